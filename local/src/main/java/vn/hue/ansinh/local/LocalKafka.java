@@ -1,0 +1,102 @@
+package vn.hue.ansinh.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/** Apache Kafka itself, one broker that is its own controller, inside this process and on loopback only. */
+public final class LocalKafka implements AutoCloseable {
+    private static final int NODE = 1;
+
+    private final int port;
+    private final KafkaRaftServer server;
+
+    private LocalKafka(int port, KafkaRaftServer server) {
+        this.port = port;
+        this.server = server;
+    }
+
+    /** A throw-away broker on a free port. */
+    public static LocalKafka start() {
+        try {
+            return start(Files.createTempDirectory("ansinh-kafka-"), Ports.free());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static LocalKafka start(Path logs, int port) {
+        try {
+            Files.createDirectories(logs);
+            if (Files.notExists(logs.resolve("meta.properties"))) {
+                format(logs);
+            }
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(logs, port)), Time.SYSTEM);
+            server.startup();
+            return new LocalKafka(port, server);
+        } catch (Exception e) {
+            throw new CannotStart("Kafka does not start on port " + port + " with " + logs + ".", e);
+        }
+    }
+
+    public String bootstrap() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    private static void format(Path logs) throws Exception {
+        new Formatter()
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(NODE)
+                .setControllerListenerName("CONTROLLER")
+                .setMetadataLogDirectory(logs.toString())
+                .addDirectory(logs.toString())
+                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+                .setIgnoreFormatted(true)
+                .run();
+    }
+
+    private static Map<String, Object> settings(Path logs, int port) {
+        int controller = Ports.free();
+        return Map.ofEntries(
+                Map.entry("process.roles", "broker,controller"),
+                Map.entry("node.id", NODE),
+                Map.entry("controller.quorum.voters", NODE + "@127.0.0.1:" + controller),
+                Map.entry("controller.listener.names", "CONTROLLER"),
+                Map.entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller),
+                Map.entry("log.dirs", logs.toString()),
+                // One broker holds every copy there is.
+                Map.entry("default.replication.factor", 1),
+                Map.entry("offsets.topic.replication.factor", 1),
+                Map.entry("offsets.topic.num.partitions", 3),
+                Map.entry("transaction.state.log.replication.factor", 1),
+                Map.entry("transaction.state.log.num.partitions", 3),
+                Map.entry("transaction.state.log.min.isr", 1),
+                Map.entry("share.coordinator.state.topic.replication.factor", 1),
+                Map.entry("share.coordinator.state.topic.num.partitions", 3),
+                Map.entry("share.coordinator.state.topic.min.isr", 1),
+                Map.entry("auto.create.topics.enable", false),
+                // Small and quick: consumers do not wait for late joiners, and a killed broker is forgotten in 3 s.
+                Map.entry("group.initial.rebalance.delay.ms", 0),
+                Map.entry("broker.session.timeout.ms", 3000),
+                Map.entry("broker.heartbeat.interval.ms", 500),
+                Map.entry("log.cleaner.dedupe.buffer.size", 2_097_152L),
+                Map.entry("log.segment.bytes", 16_777_216),
+                Map.entry("num.network.threads", 1),
+                Map.entry("num.io.threads", 2),
+                Map.entry("background.threads", 2));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hue.ansinh.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How one PostgreSQL is run.
+ *
+ * @param home holds the cluster and nothing else
+ * @param adminPassword of the superuser {@code postgres}; the one given at the first start stays
+ */
+public record PostgresSettings(Path home, int port, Durability durability, String adminPassword, Path log) {
+
+    /** What a committed transaction may still lose. */
+    public enum Durability {
+        /** Nothing, not even when the machine loses its power. */
+        DURABLE("on"),
+        /** Everything; a test's cluster is thrown away anyway. */
+        FAST("off");
+
+        private final String promise;
+
+        Durability(String promise) {
+            this.promise = promise;
+        }
+
+        List<String> options() {
+            return List.of(
+                    "-c", "fsync=" + promise,
+                    "-c", "synchronous_commit=" + promise,
+                    "-c", "full_page_writes=" + promise);
+        }
+    }
+
+    /** A cluster for one test run, in a folder of its own. */
+    static PostgresSettings fast() throws IOException {
+        Path folder = Files.createTempDirectory("ansinh-postgresql-");
+        return new PostgresSettings(
+                folder.resolve("cluster"),
+                Ports.free(),
+                Durability.FAST,
+                UUID.randomUUID().toString(),
+                folder.resolve("postgresql.log"));
+    }
+}

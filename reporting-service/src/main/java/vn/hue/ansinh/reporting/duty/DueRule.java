@@ -1,0 +1,89 @@
+package vn.hue.ansinh.reporting.duty;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.calendar.WorkingDays;
+
+/**
+ * When a duty falls due. The Plan names a date and says "before" it: the last day to report is then the day before, or
+ * the date itself where it is read as "on or before". If that day is not worked, {@code roll} moves it. Late is whoever
+ * reports after the end of the last day, by the clock of Vietnam.
+ */
+@Embeddable
+public record DueRule(
+        @Enumerated(EnumType.STRING) @Column(name = "due_rule") Kind kind,
+        @Column(name = "due_date") @Nullable LocalDate date,
+        @Column(name = "due_month") @Nullable Integer month,
+        @Column(name = "due_day") @Nullable Integer day,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        List<Integer> afterYears,
+        @Enumerated(EnumType.STRING) @Nullable Boundary boundary,
+        @Enumerated(EnumType.STRING) Roll roll) {
+
+    /** Only ONCE and ANNUAL duties have dates of their own; the rest wait for a request, an event or a decision. */
+    public enum Kind {
+        ONCE,
+        ANNUAL,
+        ON_REQUEST,
+        UNDATED,
+        EVENT,
+        CONTINUOUS
+    }
+
+    /** Whether the named date itself is still in time. */
+    public enum Boundary {
+        BEFORE,
+        ON_OR_BEFORE
+    }
+
+    /** Where the last day goes when offices are closed on it. */
+    public enum Roll {
+        NONE,
+        NEXT_WORKING_DAY,
+        PREVIOUS_WORKING_DAY
+    }
+
+    List<Deadline> deadlines(String duty, WorkingDays workingDays) {
+        return nominalDates().stream()
+                .map(named -> new Deadline(duty, String.valueOf(named.getYear()), named, dueAt(named, workingDays)))
+                .toList();
+    }
+
+    /** The first instant that is late. */
+    Instant dueAt(LocalDate named, WorkingDays workingDays) {
+        LocalDate last = boundary == Boundary.BEFORE ? named.minusDays(1) : named;
+        return rolled(last, workingDays)
+                .plusDays(1)
+                .atStartOfDay(Zones.VIETNAM)
+                .toInstant();
+    }
+
+    private LocalDate rolled(LocalDate last, WorkingDays workingDays) {
+        return switch (roll) {
+            case NONE -> last;
+            case NEXT_WORKING_DAY -> workingDays.onOrAfter(last);
+            case PREVIOUS_WORKING_DAY -> workingDays.onOrBefore(last);
+        };
+    }
+
+    private List<LocalDate> nominalDates() {
+        if (kind == Kind.ONCE && date != null) {
+            return List.of(date);
+        }
+        if (kind == Kind.ANNUAL && month != null && day != null && firstYear != null && lastYear != null) {
+            MonthDay each = MonthDay.of(month, day);
+            return IntStream.rangeClosed(firstYear, lastYear).mapToObj(each::atYear).toList();
+        }
+        return List.of();
+    }
+}

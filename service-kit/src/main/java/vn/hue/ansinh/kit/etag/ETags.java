@@ -1,0 +1,36 @@
+package vn.hue.ansinh.kit.etag;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Version tags: {@code "v3"} is the third state of a thing. */
+public final class ETags {
+    private ETags() {}
+
+    public static EntityTag of(long version) {
+        return new EntityTag("v" + version);
+    }
+
+    /** Refuses a change that does not name the current version. {@code *} is no version: it would overwrite blindly. */
+    public static void require(@Nullable String ifMatch, long current) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+            throw new IfMatchRequired();
+        }
+        String wanted = "\"v" + current + "\"";
+        if (Arrays.stream(ifMatch.split(",", -1)).map(String::strip).noneMatch(wanted::equals)) {
+            throw new VersionConflict();
+        }
+    }
+
+    /** 304 for a reader who has this version already; otherwise the body, made only then. */
+    public static Response cached(Request request, EntityTag tag, Supplier<?> body) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.tag(tag).build()
+                : Response.ok(body.get()).tag(tag).build();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hue.ansinh.kit.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.hue.ansinh.kit.outbox.CloudEvent;
+
+/** Opens a Kafka record: CloudEvents attributes from the headers, data from the value. */
+@ApplicationScoped
+class Envelope {
+    private static final int LARGEST = 1_000_000;
+
+    private final ObjectMapper json;
+
+    Envelope(ObjectMapper json) {
+        this.json = json;
+    }
+
+    IncomingEvent open(ConsumerRecord<String, String> message) {
+        return new IncomingEvent(
+                required(message, CloudEvent.ID),
+                CloudEvent.shortType(required(message, CloudEvent.TYPE)),
+                required(message, CloudEvent.SOURCE),
+                required(message, CloudEvent.SUBJECT),
+                time(required(message, CloudEvent.TIME)),
+                message.topic(),
+                data(message.value()));
+    }
+
+    private static String required(ConsumerRecord<String, String> message, String header) {
+        return CloudEvent.read(message.headers(), header)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new Poison("missing-header", "The header " + header + " is missing", null));
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new Poison("bad-header", "ce_time is no RFC 3339 time", unreadable);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a Kafka record without a value is a tombstone, which none of our topics carries
+    private JsonNode data(String value) {
+        if (value == null) {
+            throw new Poison("null-value", "The record has no value", null);
+        }
+        if (value.length() > LARGEST) {
+            throw new Poison("too-large", "The value is longer than " + LARGEST + " characters", null);
+        }
+        try {
+            JsonNode data = json.readTree(value);
+            if (!data.isObject()) {
+                throw new Poison("bad-json", "The value is no JSON object", null);
+            }
+            return data;
+        } catch (JsonProcessingException unreadable) {
+            throw new Poison("bad-json", "The value is no JSON", unreadable);
+        }
+    }
+}

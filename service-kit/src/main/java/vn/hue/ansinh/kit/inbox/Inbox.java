@@ -1,0 +1,63 @@
+package vn.hue.ansinh.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.kit.outbox.CloudEvent;
+import vn.hue.ansinh.kit.request.Trace;
+
+/**
+ * Where listeners hand their records in: the effect of each event happens once, in its own transaction, however often
+ * the broker brings it. What cannot take effect is parked with its reason, and the line goes on.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final Envelope envelope;
+    private final Heard heard;
+    private final Patience patience;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
+
+    Inbox(Envelope envelope, Heard heard, Patience patience, DeadLetters deadLetters, MeterRegistry meters) {
+        this.envelope = envelope;
+        this.heard = heard;
+        this.patience = patience;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /**
+     * Returns when the event had its effect, was known already, or is parked; the record may then be acknowledged.
+     *
+     * @param listener names the effect; the same event may have one effect in each listener
+     */
+    public void hear(ConsumerRecord<String, String> message, String listener, Consumer<IncomingEvent> effect) {
+        Trace.follow(CloudEvent.read(message.headers(), Trace.HEADER).orElse(null));
+        try {
+            IncomingEvent event = envelope.open(message);
+            patience.insist(
+                    () -> count(listener, heard.once(event, listener, effect) ? "applied" : "known"));
+        } catch (Patience.Stopping stop) {
+            throw stop;
+        } catch (Poison poison) {
+            park(message, listener, poison.reason(), poison);
+        } catch (RuntimeException | Error failure) {
+            park(message, listener, "effect-failed", failure);
+        }
+    }
+
+    private void park(ConsumerRecord<String, String> message, String listener, String reason, Throwable cause) {
+        LOG.errorf(cause, "Parked %s/%d/%d: %s", message.topic(), message.partition(), message.offset(), reason);
+        patience.insist(() -> deadLetters.park(message, listener, reason, cause));
+        count(listener, "parked");
+    }
+
+    private void count(String listener, String outcome) {
+        meters.counter("ansinh.inbox.events", "listener", listener, "outcome", outcome)
+                .increment();
+    }
+}

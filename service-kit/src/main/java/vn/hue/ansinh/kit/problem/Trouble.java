@@ -1,0 +1,35 @@
+package vn.hue.ansinh.kit.problem;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells trouble that passes (the database is away, full, or chose a victim) from failures that stay. */
+public final class Trouble {
+    private static final int DEEPEST = 30;
+
+    private Trouble() {}
+
+    /** True when the same work may succeed later without anybody changing anything. */
+    public static boolean passes(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+    }
+
+    public static <T extends Throwable> Optional<T> within(Throwable failure, Class<T> type) {
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static boolean passes(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            // The connection pool speaks without a state when it waits in vain for a connection.
+            return String.valueOf(failure.getMessage()).contains("cquisition timeout");
+        }
+        // 08 connection, 53 resources, 57P shut down, 58 system; 40 rolled back, 55P03 lock not to be had in time
+        return Stream.of("08", "53", "57P", "58", "40", "55P03").anyMatch(state::startsWith);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the tables of the Plan and loads them once, even when several instances start together. */
+@NullMarked
+package vn.hue.ansinh.kit.table;
+
+import org.jspecify.annotations.NullMarked;

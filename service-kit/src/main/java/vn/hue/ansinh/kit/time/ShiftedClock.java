@@ -1,0 +1,51 @@
+package vn.hue.ansinh.kit.time;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Runs beside the real time by the distance a file names: {@code <target instant> <real instant when it was set>}.
+ * The file is read at each question, so that a running service follows when a demonstration moves to the next month.
+ */
+final class ShiftedClock extends Clock {
+    private final Path file;
+    private final Clock real;
+
+    ShiftedClock(Path file, Clock real) {
+        this.file = file;
+        this.real = real;
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(distance());
+    }
+
+    private Duration distance() {
+        try {
+            List<String> words = List.of(Files.readString(file).strip().split("\\s+"));
+            return words.size() < 2
+                    ? Duration.ZERO
+                    : Duration.between(Instant.parse(words.get(1)), Instant.parse(words.get(0)));
+        } catch (IOException gone) {
+            // The demonstration is over once its file is removed: real time again.
+            return Duration.ZERO;
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new ShiftedClock(file, real.withZone(zone));
+    }
+}
