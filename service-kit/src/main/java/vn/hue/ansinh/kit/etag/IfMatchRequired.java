@@ -11,8 +11,6 @@ public class IfMatchRequired extends Refusal {
                 428,
                 "if-match-required",
                 Text.of("Thiếu phiên bản trong If-Match.", "If-Match must name the version that was read."),
-                Text.of(
-                        "Đọc lại, lấy ETag và gửi trong If-Match.",
-                        "Read it again and send its ETag in If-Match."));
+                Text.of("Đọc lại, lấy ETag và gửi trong If-Match.", "Read it again and send its ETag in If-Match."));
     }
 }

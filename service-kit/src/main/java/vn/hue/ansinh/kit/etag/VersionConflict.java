@@ -11,8 +11,6 @@ public class VersionConflict extends Refusal {
                 412,
                 "version-conflict",
                 Text.of("Nội dung đã được người khác thay đổi.", "It has been changed by somebody else meanwhile."),
-                Text.of(
-                        "Đọc lại bản mới rồi làm lại thay đổi.",
-                        "Read the new version and make your change again."));
+                Text.of("Đọc lại bản mới rồi làm lại thay đổi.", "Read the new version and make your change again."));
     }
 }

@@ -13,8 +13,7 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 @ApplicationScoped
 class Heard {
     // Rows stay: a topic that is read again from its start must find every one of them.
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into inbox (listener, source, event_id) values (?, ?, ?)
             on conflict (listener, source, event_id) do nothing
             """;

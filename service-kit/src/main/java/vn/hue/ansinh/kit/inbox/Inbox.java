@@ -39,8 +39,7 @@ public class Inbox {
         Trace.follow(CloudEvent.read(message.headers(), Trace.HEADER).orElse(null));
         try {
             IncomingEvent event = envelope.open(message);
-            patience.insist(
-                    () -> count(listener, heard.once(event, listener, effect) ? "applied" : "known"));
+            patience.insist(() -> count(listener, heard.once(event, listener, effect) ? "applied" : "known"));
         } catch (Patience.Stopping stop) {
             throw stop;
         } catch (Poison poison) {

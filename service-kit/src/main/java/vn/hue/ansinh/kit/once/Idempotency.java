@@ -97,7 +97,8 @@ public class Idempotency {
         if (caller.isAnonymous()) {
             throw new IllegalStateException("Keys belong to a caller; this operation must not be open to everybody");
         }
-        return String.join("/", caller.client(), caller.subject(), caller.agency().orElse(""));
+        return String.join(
+                "/", caller.client(), caller.subject(), caller.agency().orElse(""));
     }
 
     private byte[] hash(String operation, Object request) {

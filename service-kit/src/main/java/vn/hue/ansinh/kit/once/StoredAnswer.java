@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The answer that a key was given the first time, to the byte. */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and the bytes go out as they came in
 record StoredAnswer(
-        byte[] requestHash, int status, @Nullable String location, @Nullable String etag, byte @Nullable [] body) {
+        byte[] requestHash,
+        int status,
+        @Nullable String location,
+        @Nullable String etag,
+        byte @Nullable [] body) {
 
     boolean isFor(byte[] hash) {
         return Arrays.equals(requestHash, hash);

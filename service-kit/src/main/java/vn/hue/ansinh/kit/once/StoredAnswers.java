@@ -34,8 +34,7 @@ class StoredAnswers {
     }
 
     Optional<StoredAnswer> find(String scope, String key) {
-        String sql =
-                "select request_hash, status, location, etag, body from idempotency where scope = ? and key = ?";
+        String sql = "select request_hash, status, location, etag, body from idempotency where scope = ? and key = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, scope);
@@ -52,8 +51,7 @@ class StoredAnswers {
     }
 
     void keep(String scope, String key, String operation, StoredAnswer answer) {
-        String sql =
-                """
+        String sql = """
                 insert into idempotency (scope, key, operation, request_hash, status, location, etag, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """;

@@ -21,8 +21,7 @@ class OutboxRows {
     private static final int LARGEST = 900_000;
 
     // The lock keeps the order per subject: two transactions about one subject get their ids one after the other.
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with turn as (select pg_advisory_xact_lock(hashtextextended(? || '/' || ?, 197)))
             insert into outbox (event_id, topic, type, subject, time, traceparent, data)
             select ?, ?, ?, ?, ?, ?, ?::jsonb from turn

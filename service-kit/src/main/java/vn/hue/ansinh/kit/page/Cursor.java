@@ -52,7 +52,7 @@ public final class Cursor {
         }
     }
 
-    static InvalidParameter broken() {
+    public static InvalidParameter broken() {
         return new InvalidParameter(
                 "cursor",
                 Text.of(

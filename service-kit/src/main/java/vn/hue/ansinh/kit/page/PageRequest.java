@@ -58,6 +58,7 @@ public class PageRequest {
 
     private static InvalidParameter outOfRange() {
         return new InvalidParameter(
-                "limit", Text.of("Dùng số nguyên từ 1 đến " + MOST + ".", "Use a whole number from 1 to " + MOST + "."));
+                "limit",
+                Text.of("Dùng số nguyên từ 1 đến " + MOST + ".", "Use a whole number from 1 to " + MOST + "."));
     }
 }

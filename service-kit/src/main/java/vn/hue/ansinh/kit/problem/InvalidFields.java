@@ -10,7 +10,9 @@ public class InvalidFields extends Refusal {
                 422,
                 "invalid-fields",
                 Text.of("Một số trường chưa hợp lệ.", "Some fields cannot be accepted."),
-                Text.of("Sửa các trường nêu trong errors rồi gửi lại.", "Correct the fields in errors and send again."));
+                Text.of(
+                        "Sửa các trường nêu trong errors rồi gửi lại.",
+                        "Correct the fields in errors and send again."));
         among(errors);
     }
 

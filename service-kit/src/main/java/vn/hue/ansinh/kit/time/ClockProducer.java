@@ -20,6 +20,8 @@ public class ClockProducer {
     @ApplicationScoped
     Clock clock() {
         Clock real = Clock.system(Zones.VIETNAM);
-        return clockFile.<Clock>map(file -> new ShiftedClock(Path.of(file), real)).orElse(real);
+        return clockFile
+                .<Clock>map(file -> new ShiftedClock(Path.of(file), real))
+                .orElse(real);
     }
 }

@@ -1,0 +1,63 @@
+package vn.hue.ansinh.kit.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.kit.access.Roles;
+import vn.hue.ansinh.kit.outbox.ServiceName;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.page.Pages;
+import vn.hue.ansinh.kit.problem.NotFound;
+
+/** For operators: what could not be taken in, and sending it back once the cause is mended. */
+@Path("/api/v1/operations/{service}")
+@RolesAllowed(Roles.ADMIN)
+public class DeadLetterResource {
+    private final Parked parked;
+    private final ServiceName service;
+
+    DeadLetterResource(Parked parked, ServiceName service) {
+        this.parked = parked;
+        this.service = service;
+    }
+
+    @GET
+    @Path("/dead-letters")
+    public Response list(@PathParam("service") String name, @BeanParam PageRequest request, UriInfo uri) {
+        mustBeThis(name);
+        List<DeadLetterView> all = parked.all();
+        int from = request.after().map(DeadLetterResource::position).orElse(0);
+        int to = Math.min(all.size(), from + request.limit());
+        List<DeadLetterView> items = from >= all.size() ? List.of() : all.subList(from, to);
+        String next = to < all.size() ? vn.hue.ansinh.kit.page.Cursor.of(List.of(to)) : null;
+        return Pages.answer(new Page<>(items, next), uri);
+    }
+
+    @POST
+    @Path("/dead-letter-replays")
+    public Map<String, Integer> replay(@PathParam("service") String name) {
+        mustBeThis(name);
+        return Map.of("replayed", parked.sendBack());
+    }
+
+    private void mustBeThis(String name) {
+        if (!service.brief().equals(name)) {
+            throw new NotFound("service", name);
+        }
+    }
+
+    private static int position(String cursor) {
+        if (!cursor.matches("[0-9]{1,9}")) {
+            throw vn.hue.ansinh.kit.page.Cursor.broken();
+        }
+        return Integer.parseInt(cursor);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.hue.ansinh.kit.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * The relay's own connection: it holds the lock that lets one instance carry, hears the bell, reads and deletes rows.
+ * Not from the pool, because a lock and a LISTEN live as long as their connection.
+ */
+@ApplicationScoped
+class RelayLine {
+    static final int BATCH = 500;
+    private static final int SLOW_POLL_MS = 2_000;
+
+    private final AgroalDataSource database;
+    private @Nullable Connection connection;
+    private boolean mine;
+
+    RelayLine(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void open() throws SQLException {
+        close();
+        var settings = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        Properties login = new Properties();
+        login.setProperty("user", settings.principal().getName());
+        settings.credentials().forEach(secret -> login.setProperty("password", PasswordOf.secret(secret)));
+        login.setProperty("ApplicationName", "outbox-relay");
+        login.setProperty("socketTimeout", "30");
+        connection = DriverManager.getConnection(settings.jdbcUrl(), login);
+        connection.setAutoCommit(true);
+        execute("listen " + RelayBell.CHANNEL);
+    }
+
+    /** Sends the oldest rows and deletes them once sending has returned; 0 when there are none or it is not our turn. */
+    int carry(Consumer<List<WaitingEvent>> send) throws SQLException {
+        if (!mine) {
+            mine = takeLock();
+        }
+        if (!mine) {
+            return 0;
+        }
+        List<WaitingEvent> batch = oldest();
+        if (!batch.isEmpty()) {
+            send.accept(batch);
+            delete(batch);
+        }
+        return batch.size();
+    }
+
+    /** Returns at the next bell, or after the slow poll's time. */
+    void awaitBell() throws SQLException {
+        PGConnection bell = live().unwrap(PGConnection.class);
+        bell.getNotifications(SLOW_POLL_MS);
+    }
+
+    void close() {
+        mine = false;
+        Connection old = connection;
+        connection = null;
+        if (old != null) {
+            try {
+                old.close();
+            } catch (SQLException alreadyGone) {
+                org.jboss.logging.Logger.getLogger(RelayLine.class).debug("The line was cut before", alreadyGone);
+            }
+        }
+    }
+
+    private boolean takeLock() throws SQLException {
+        try (Statement lock = live().createStatement();
+                ResultSet answer = lock.executeQuery("select pg_try_advisory_lock(hashtextextended('outbox', 197))")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private List<WaitingEvent> oldest() throws SQLException {
+        String sql = "select id, event_id, topic, type, subject, time, traceparent, data from outbox order by id limit "
+                + BATCH;
+        List<WaitingEvent> batch = new ArrayList<>();
+        try (Statement select = live().createStatement();
+                ResultSet row = select.executeQuery(sql)) {
+            while (row.next()) {
+                batch.add(new WaitingEvent(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getString(7),
+                        row.getString(8)));
+            }
+        }
+        return batch;
+    }
+
+    private void delete(List<WaitingEvent> batch) throws SQLException {
+        Long[] ids = batch.stream().map(WaitingEvent::id).toArray(Long[]::new);
+        try (var delete = live().prepareStatement("delete from outbox where id = any (?)")) {
+            delete.setArray(1, live().createArrayOf("bigint", ids));
+            delete.executeUpdate();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = live().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection live() throws SQLException {
+        if (connection == null) {
+            throw new SQLException("The line is closed", "08003");
+        }
+        return connection;
+    }
+}

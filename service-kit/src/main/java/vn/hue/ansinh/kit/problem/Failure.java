@@ -1,0 +1,121 @@
+package vn.hue.ansinh.kit.problem;
+
+/** The refusals that no domain owns: what the protocol, the sign-in or the machine says no to. */
+public final class Failure extends Refusal {
+    private Failure(int status, String code, Text detail, Text hint) {
+        super(status, code, detail, hint);
+    }
+
+    public static Failure unauthenticated() {
+        return new Failure(
+                401,
+                "unauthenticated",
+                Text.of(
+                        "Mã truy cập bị thiếu, hết hạn hoặc không hợp lệ.",
+                        "The access token is missing, expired or not valid."),
+                Text.of("Lấy mã truy cập mới rồi gọi lại.", "Get a new access token and call again."));
+    }
+
+    public static Failure forbidden() {
+        return new Failure(
+                403,
+                "forbidden",
+                Text.of("Tài khoản này không có vai trò cần thiết.", "This account does not have the role it takes."),
+                Text.of("Dùng tài khoản có vai trò phù hợp.", "Use an account with the right role."));
+    }
+
+    public static Failure signInUnavailable() {
+        return new Failure(
+                503,
+                "sign-in-unavailable",
+                Text.of("Máy chủ đăng nhập đang không trả lời.", "The sign-in server does not answer."),
+                Text.of("Thử lại sau vài giây.", "Try again in a few seconds."));
+    }
+
+    public static Failure databaseUnavailable() {
+        return new Failure(
+                503,
+                "database-unavailable",
+                Text.of("Cơ sở dữ liệu đang không trả lời.", "The database does not answer."),
+                Text.of("Thử lại sau vài giây.", "Try again in a few seconds."));
+    }
+
+    public static Failure internal() {
+        return new Failure(
+                500,
+                "internal-error",
+                Text.of("Hệ thống gặp lỗi ngoài dự kiến.", "Something unexpected failed on our side."),
+                Text.of("Báo requestId cho người vận hành.", "Tell the operators the requestId."));
+    }
+
+    /** What the HTTP layer itself refused. */
+    public static Failure ofStatus(int status) {
+        return switch (status) {
+            case 401 -> unauthenticated();
+            case 403 -> forbidden();
+            case 404 ->
+                new Failure(
+                        404,
+                        "not-found",
+                        Text.of("Không có địa chỉ này.", "There is nothing at this address."),
+                        Text.of("Xem các địa chỉ trong /openapi.yaml.", "See the addresses in /openapi.yaml."));
+            case 405 ->
+                new Failure(
+                        405,
+                        "method-not-allowed",
+                        Text.of("Địa chỉ này không nhận phương thức đó.", "This address does not take that method."),
+                        Text.of("Xem các phương thức trong /openapi.yaml.", "See the methods in /openapi.yaml."));
+            case 406 ->
+                new Failure(
+                        406,
+                        "not-acceptable",
+                        Text.of("Không có định dạng mà Accept yêu cầu.", "There is no format that Accept asks for."),
+                        Text.of("Dùng Accept: application/json.", "Use Accept: application/json."));
+            case 413 ->
+                new Failure(
+                        413,
+                        "body-too-large",
+                        Text.of("Nội dung gửi lên quá lớn.", "The body is over the limit."),
+                        Text.of("Chia nhỏ nội dung.", "Send it in smaller parts."));
+            case 415 ->
+                new Failure(
+                        415,
+                        "unsupported-media-type",
+                        Text.of("Không nhận loại nội dung này.", "A body of this type is not taken."),
+                        Text.of("Dùng Content-Type: application/json.", "Use Content-Type: application/json."));
+            default -> status >= 500 ? internal() : malformed();
+        };
+    }
+
+    public static Failure malformed() {
+        return new Failure(
+                400,
+                "malformed-json",
+                Text.of("Nội dung không phải là JSON đúng.", "The body is no well-formed JSON."),
+                Text.of("Kiểm tra dấu ngoặc, dấu phẩy và mã hóa UTF-8.", "Check brackets, commas and UTF-8."));
+    }
+
+    static Refusal unknownField(String pointer, String name) {
+        return new Failure(
+                        400,
+                        "unknown-field",
+                        Text.of(
+                                "Trường \"" + name + "\" không có trong hợp đồng.",
+                                "The contract has no field \"" + name + "\"."),
+                        Text.of("Bỏ trường này hoặc sửa tên cho đúng.", "Leave it out or correct its name."))
+                .at(pointer);
+    }
+
+    static Refusal wrongType(String pointer) {
+        return new Failure(
+                        400,
+                        "wrong-type",
+                        Text.of(
+                                "Giá trị tại " + pointer + " sai kiểu.",
+                                "The value at " + pointer + " has the wrong type."),
+                        Text.of(
+                                "Xem kiểu của trường trong /openapi.yaml.",
+                                "See the type of the field in /openapi.yaml."))
+                .at(pointer);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.hue.ansinh.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.hue.ansinh.kit.etag.VersionConflict;
+import vn.hue.ansinh.kit.request.RequestMarking;
+
+/** The one problem mapper: whatever flies out of an operation leaves here as problem+json. */
+@ApplicationScoped
+public class Problems {
+    public static final String TYPE = "application/problem+json";
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, RoutingContext context) {
+        Locale locale = locale(context);
+        Problem problem = Problem.of(refusal, locale, context.normalizedPath(), RequestMarking.idOf(context));
+        Response.ResponseBuilder answer = Response.status(refusal.status())
+                .type(TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .entity(problem);
+        if (refusal.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (refusal.status() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response invalid(ConstraintViolationException violations, RoutingContext context) {
+        return refused(Violations.of(violations), context);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class})
+    public Response unauthorized(RoutingContext context) {
+        return refused(Failure.unauthenticated(), context);
+    }
+
+    @ServerExceptionMapper({ForbiddenException.class})
+    public Response forbidden(RoutingContext context) {
+        return refused(Failure.forbidden(), context);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException trouble, RoutingContext context) {
+        return refused(JsonTrouble.of(trouble), context);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedByHttp(WebApplicationException refusal, RoutingContext context) {
+        return Trouble.within(refusal, JsonProcessingException.class)
+                .map(trouble -> refused(JsonTrouble.of(trouble), context))
+                .orElseGet(() -> refused(Failure.ofStatus(refusal.getResponse().getStatus()), context));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, RoutingContext context) {
+        return refused(meaning(failure, context), context);
+    }
+
+    private static Refusal meaning(Throwable failure, RoutingContext context) {
+        if (Trouble.within(failure, OptimisticLockException.class).isPresent()) {
+            return new VersionConflict();
+        }
+        var own = Trouble.within(failure, Refusal.class);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (Trouble.passes(failure)) {
+            LOG.warnf("The database is away: %s", failure);
+            return Failure.databaseUnavailable();
+        }
+        LOG.errorf(failure, "Request %s failed", RequestMarking.idOf(context));
+        return Failure.internal();
+    }
+
+    /** Vietnamese unless English is the first language asked for. */
+    static Locale locale(RoutingContext context) {
+        String wanted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return wanted != null && wanted.strip().toLowerCase(Locale.ROOT).startsWith("en")
+                ? Locale.ENGLISH
+                : Locale.forLanguageTag("vi");
+    }
+}
