@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -39,7 +40,7 @@ public final class LocalKafka implements AutoCloseable {
             if (Files.notExists(logs.resolve("meta.properties"))) {
                 format(logs);
             }
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(logs, port)), Time.SYSTEM);
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(asText(settings(logs, port))), Time.SYSTEM);
             server.startup();
             return new LocalKafka(port, server);
         } catch (Exception e) {
@@ -67,6 +68,12 @@ public final class LocalKafka implements AutoCloseable {
                 .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                 .setIgnoreFormatted(true)
                 .run();
+    }
+
+    /** As in a properties file: Kafka then reads each value as the type it wants. */
+    private static Map<String, String> asText(Map<String, Object> settings) {
+        return settings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .toString()));
     }
 
     private static Map<String, Object> settings(Path logs, int port) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * its launcher is stopped in order; a lock file that names a dead or a foreign process is taken away.
  */
 final class PostgresCluster {
-    private static final String HOST_RULES =
-            """
+    private static final String HOST_RULES = """
             # type  database  user      address       method
             host    all       postgres  127.0.0.1/32  scram-sha-256
             # Everybody else has one database, which bears the role's name.
@@ -47,7 +46,16 @@ final class PostgresCluster {
 
     /** Asks the server for its orderly end; waits until it is gone. */
     void stop() throws IOException, InterruptedException {
-        run("pg_ctl", "stop", "-m", "fast", "-w", "-t", "30", "-D", settings.home().toString());
+        run(
+                "pg_ctl",
+                "stop",
+                "-m",
+                "fast",
+                "-w",
+                "-t",
+                "30",
+                "-D",
+                settings.home().toString());
     }
 
     private void initialise(Path home) throws IOException, InterruptedException {
@@ -56,8 +64,18 @@ final class PostgresCluster {
             Files.writeString(password, settings.adminPassword());
             user.own(password);
             // Collation must not depend on the machine; Vietnamese order is asked for by name (vi-x-icu).
-            run("initdb", "-D", home.toString(), "-U", "postgres", "--pwfile=" + password, "--auth=scram-sha-256",
-                    "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
+            run(
+                    "initdb",
+                    "-D",
+                    home.toString(),
+                    "-U",
+                    "postgres",
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8");
         } finally {
             Files.delete(password);
         }
@@ -83,12 +101,18 @@ final class PostgresCluster {
     private List<String> serverCommand() {
         List<String> command = new ArrayList<>(user.run(
                 programs.resolve("postgres").toString(),
-                "-D", settings.home().toString(),
-                "-p", String.valueOf(settings.port()),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "timezone=UTC",
-                "-c", "max_connections=200"));
+                "-D",
+                settings.home().toString(),
+                "-p",
+                String.valueOf(settings.port()),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "timezone=UTC",
+                "-c",
+                "max_connections=200"));
         command.addAll(settings.durability().options());
         return command;
     }
@@ -102,7 +126,8 @@ final class PostgresCluster {
                 .redirectOutput(Redirect.appendTo(settings.log().toFile()))
                 .start();
         if (process.waitFor() != 0) {
-            throw new CannotStart(program + " failed for " + settings.home() + "; its reason is in " + settings.log() + ".");
+            throw new CannotStart(
+                    program + " failed for " + settings.home() + "; its reason is in " + settings.log() + ".");
         }
     }
 }

@@ -37,8 +37,9 @@ enum PostgresUser {
                 return user;
             }
         }
-        throw new CannotStart("PostgreSQL does not run as root and this machine lets root be nobody else (neither unshare"
-                + " nor setpriv works); run An Sinh as an ordinary user.");
+        throw new CannotStart(
+                "PostgreSQL does not run as root and this machine lets root be nobody else (neither unshare"
+                        + " nor setpriv works); run An Sinh as an ordinary user.");
     }
 
     List<String> run(String... command) {
@@ -59,7 +60,8 @@ enum PostgresUser {
 
     private boolean works() {
         try {
-            Process trial = new ProcessBuilder(run("true")).redirectErrorStream(true).start();
+            Process trial =
+                    new ProcessBuilder(run("true")).redirectErrorStream(true).start();
             return trial.waitFor() == 0;
         } catch (IOException notInstalled) {
             return false;

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
@@ -53,6 +54,12 @@ public class Problems {
     @ServerExceptionMapper({ForbiddenException.class})
     public Response forbidden(RoutingContext context) {
         return refused(Failure.forbidden(), context);
+    }
+
+    // Named beside its parent, because the framework brings a mapper of its own for just this type.
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException trouble, RoutingContext context) {
+        return refused(JsonTrouble.of(trouble), context);
     }
 
     @ServerExceptionMapper(priority = 1)

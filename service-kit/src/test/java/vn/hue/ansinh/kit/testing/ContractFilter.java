@@ -1,0 +1,104 @@
+package vn.hue.ansinh.kit.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Holds every answer against {@code contracts/openapi.yaml}: the operation is known, the status documented, the body as
+ * its schema says, closed schemas included. OpenAPI 3.1 schemas are JSON Schema 2020-12, so a plain validator reads them.
+ */
+public final class ContractFilter implements Filter {
+    private static final String BASE = "https://ansinh.invalid/openapi.json";
+    private static final JsonNode CONTRACT = contract();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(BASE, CONTRACT.toString())));
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification expectation,
+            FilterContext context) {
+        Response answer = context.next(request, expectation);
+        String path = URI.create(request.getURI()).getPath();
+        check(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asString());
+        return answer;
+    }
+
+    static void check(String method, String path, int status, String contentType, String body) {
+        String template = template(path);
+        JsonNode operation = CONTRACT.at("/paths").get(template).get(method.toLowerCase(Locale.ROOT));
+        assertTrue(operation != null, () -> method + " " + template + " is not in the contract");
+        String key = operation.get("responses").has(String.valueOf(status)) ? String.valueOf(status) : "default";
+        JsonNode response = resolved(operation.get("responses").get(key));
+        assertTrue(response != null, () -> method + " " + template + " does not document " + status);
+        JsonNode content = response.get("content");
+        if (content == null) {
+            assertTrue(body.isEmpty(), () -> status + " has no body by contract, but: " + body);
+            return;
+        }
+        String type = contentType.split(";", 2)[0].strip();
+        assertTrue(content.has(type), () -> method + " " + template + " " + status + " does not document " + type);
+        validate(content.get(type).get("schema"), method + " " + template + " " + status, body);
+    }
+
+    private static void validate(JsonNode schema, String where, String body) {
+        assertTrue(schema.has("$ref"), () -> where + ": schemas of bodies are named ones");
+        Schema named =
+                SCHEMAS.getSchema(SchemaLocation.of(BASE + schema.get("$ref").asText()));
+        var errors = named.validate(body, InputFormat.JSON);
+        assertTrue(errors.isEmpty(), () -> where + " breaks the contract: " + errors + "\n" + body);
+    }
+
+    private static JsonNode resolved(JsonNode node) {
+        return node != null && node.has("$ref")
+                ? CONTRACT.at(node.get("$ref").asText().substring(1))
+                : node;
+    }
+
+    private static String template(String path) {
+        var names = CONTRACT.get("paths").fieldNames();
+        String best = null;
+        while (names.hasNext()) {
+            String name = names.next();
+            if (name.equals(path)) {
+                return name;
+            }
+            if (path.matches(name.replaceAll("\\{[^}]+}", "[^/]+"))) {
+                best = name;
+            }
+        }
+        if (best == null) {
+            throw new AssertionError("No operation of the contract has the path " + path);
+        }
+        return best;
+    }
+
+    private static JsonNode contract() {
+        try {
+            // YAML anchors are resolved by reading into plain objects first.
+            Object read =
+                    new YAMLMapper().readValue(Contracts.file("openapi.yaml").toFile(), Object.class);
+            return new ObjectMapper().valueToTree(read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

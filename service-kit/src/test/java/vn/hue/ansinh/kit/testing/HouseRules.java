@@ -1,0 +1,82 @@
+package vn.hue.ansinh.kit.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import java.util.stream.Stream;
+
+/** The rules of the house that a machine can check, for the production classes of one module. */
+public final class HouseRules {
+    private HouseRules() {}
+
+    public static JavaClasses production(String rootPackage) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(rootPackage);
+    }
+
+    public static void roomsHaveNoCircles(JavaClasses classes, String rootPackage) {
+        slices().matching(rootPackage + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    public static void eachEndpointSaysWhoMayCall(JavaClasses classes) {
+        methods()
+                .that(areEndpoints())
+                .should(sayWhoMayCall())
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    public static void servicesShareNoDomainCode(JavaClasses classes, String own) {
+        String[] others = Stream.of("agencies", "indicators", "reporting", "gateway")
+                .filter(service -> !service.equals(own))
+                .map(service -> "vn.hue.ansinh." + service + "..")
+                .toArray(String[]::new);
+        noClasses().should().dependOnClassesThat().resideInAnyPackage(others).check(classes);
+    }
+
+    /** Figures are BigDecimal, never binary floating point. */
+    public static void noBinaryFloatingPoint(JavaClasses classes) {
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
+                .should()
+                .haveRawType(double.class)
+                .orShould()
+                .haveRawType(float.class)
+                .orShould()
+                .haveRawType(Double.class)
+                .orShould()
+                .haveRawType(Float.class)
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaMethod> areEndpoints() {
+        return DescribedPredicate.describe("are endpoints", method -> method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)
+                        || annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said = Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class)
+                        .anyMatch(rule -> method.isAnnotatedWith(rule)
+                                || method.getOwner().isAnnotatedWith(rule));
+                events.add(new SimpleConditionEvent(method, said, method.getFullName() + " states no access rule"));
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hue.ansinh.kit.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
+
+/** Access tokens with the claims of the realm {@code hues}, signed by the test's own sign-in server. */
+public final class Tokens {
+    static final String REALM = "hues";
+    private static final String AUDIENCE = "ansinh-api";
+    private static final int AN_HOUR = 3600;
+
+    private static @Nullable MockOAuth2Server server;
+
+    private Tokens() {}
+
+    static void issuedBy(MockOAuth2Server signIn) {
+        server = signIn;
+    }
+
+    /** A person of this agency with this role; null for an agency-less role. */
+    public static String of(@Nullable String agency, String... roles) {
+        return token(agency + "-" + String.join("-", roles), agency, AUDIENCE, AN_HOUR, roles);
+    }
+
+    /** Another person of the same agency and role. */
+    public static String ofPerson(String subject, @Nullable String agency, String... roles) {
+        return token(subject, agency, AUDIENCE, AN_HOUR, roles);
+    }
+
+    public static String expired() {
+        return token("SYT-reporter", "SYT", AUDIENCE, -AN_HOUR, "reporter");
+    }
+
+    public static String forAnotherAudience() {
+        return token("SYT-reporter", "SYT", "somebody-else", AN_HOUR, "reporter");
+    }
+
+    private static String token(
+            String subject, @Nullable String agency, String audience, int seconds, String... roles) {
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("azp", "ansinh-tests");
+        claims.put("preferred_username", subject);
+        claims.put("realm_access", Map.of("roles", List.of(roles)));
+        if (agency != null) {
+            claims.put("agency", agency);
+        }
+        return Objects.requireNonNull(server, "RealParts has not started")
+                .issueToken(
+                        REALM,
+                        "ansinh-tests",
+                        new DefaultOAuth2TokenCallback(REALM, subject, "JWT", List.of(audience), claims, seconds))
+                .serialize();
+    }
+}
