@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * One duty in one period, a year.
  *
+ * @param opensAt when the period begins
  * @param nominal the date that the Plan names
  * @param dueAt the first instant that is late
  */
-record Deadline(String duty, String period, LocalDate nominal, Instant dueAt) {}
+record Deadline(String duty, String period, Instant opensAt, LocalDate nominal, Instant dueAt) {}

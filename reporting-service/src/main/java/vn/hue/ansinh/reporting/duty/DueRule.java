@@ -20,7 +20,9 @@ import vn.hue.ansinh.reporting.calendar.WorkingDays;
  */
 @Embeddable
 public record DueRule(
-        @Enumerated(EnumType.STRING) @Column(name = "due_rule") Kind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "due_rule")
+        Kind kind,
+
         @Column(name = "due_date") @Nullable LocalDate date,
         @Column(name = "due_month") @Nullable Integer month,
         @Column(name = "due_day") @Nullable Integer day,
@@ -55,17 +57,23 @@ public record DueRule(
 
     List<Deadline> deadlines(String duty, WorkingDays workingDays) {
         return nominalDates().stream()
-                .map(named -> new Deadline(duty, String.valueOf(named.getYear()), named, dueAt(named, workingDays)))
+                .map(named -> deadline(duty, named, workingDays))
                 .toList();
+    }
+
+    private Deadline deadline(String duty, LocalDate named, WorkingDays workingDays) {
+        String period = String.valueOf(named.getYear());
+        return new Deadline(duty, period, startOf(named.withDayOfYear(1)), named, dueAt(named, workingDays));
     }
 
     /** The first instant that is late. */
     Instant dueAt(LocalDate named, WorkingDays workingDays) {
         LocalDate last = boundary == Boundary.BEFORE ? named.minusDays(1) : named;
-        return rolled(last, workingDays)
-                .plusDays(1)
-                .atStartOfDay(Zones.VIETNAM)
-                .toInstant();
+        return startOf(rolled(last, workingDays).plusDays(1));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Zones.VIETNAM).toInstant();
     }
 
     private LocalDate rolled(LocalDate last, WorkingDays workingDays) {
@@ -82,7 +90,9 @@ public record DueRule(
         }
         if (kind == Kind.ANNUAL && month != null && day != null && firstYear != null && lastYear != null) {
             MonthDay each = MonthDay.of(month, day);
-            return IntStream.rangeClosed(firstYear, lastYear).mapToObj(each::atYear).toList();
+            return IntStream.rangeClosed(firstYear, lastYear)
+                    .mapToObj(each::atYear)
+                    .toList();
         }
         return List.of();
     }

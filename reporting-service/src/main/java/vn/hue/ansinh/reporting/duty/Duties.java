@@ -26,8 +26,9 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
 
     /** Brings duties and deadlines to what the Plan's tables say; a second time there is nothing left to change. */
     public void load() {
-        Map<String, List<String>> recipients = CsvTable.read("plan-data/duty-recipients.csv", RecipientRow.class).stream()
-                .collect(groupingBy(RecipientRow::duty, mapping(RecipientRow::agency, toList())));
+        Map<String, List<String>> recipients =
+                CsvTable.read("plan-data/duty-recipients.csv", RecipientRow.class).stream()
+                        .collect(groupingBy(RecipientRow::duty, mapping(RecipientRow::agency, toList())));
         List<Duty> duties = CsvTable.read("plan-data/duties.csv", DutyRow.class).stream()
                 .map(row -> new Duty(row, recipients.getOrDefault(row.code(), List.of())))
                 .toList();
@@ -46,14 +47,13 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
 
     private void keep(Deadline deadline) {
         getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into deadline (duty, period, opens_at, nominal_date, due_at)
-                        values (:duty, :period, make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh'), :nominal, :due)
+                        values (:duty, :period, :opens, :nominal, :due)
                         """)
                 .setParameter("duty", deadline.duty())
                 .setParameter("period", deadline.period())
-                .setParameter("year", deadline.nominal().getYear())
+                .setParameter("opens", deadline.opensAt())
                 .setParameter("nominal", deadline.nominal())
                 .setParameter("due", deadline.dueAt())
                 .executeUpdate();

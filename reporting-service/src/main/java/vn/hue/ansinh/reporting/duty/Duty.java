@@ -55,14 +55,6 @@ public class Duty {
 
     DutyView view() {
         return new DutyView(
-                code,
-                Text.of(nameVi, nameEn),
-                product,
-                due,
-                recipients,
-                via,
-                decree09Type,
-                legalReference,
-                section);
+                code, Text.of(nameVi, nameEn), product, due, recipients, via, decree09Type, legalReference, section);
     }
 }

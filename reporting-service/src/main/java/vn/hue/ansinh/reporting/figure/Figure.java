@@ -1,0 +1,49 @@
+package vn.hue.ansinh.reporting.figure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as the agency states it. Zero is a value; a missing value is null, has status M and says why; a figure
+ * that is not stated yet is not in the list at all.
+ *
+ * @param place {@code code@validFrom}; on the way in also a bare code, or null for the agency's own place
+ * @param synthetic made for a demonstration; false when left out
+ */
+public record Figure(
+        @NotNull @JsonProperty(required = true) String indicator,
+        @Nullable String component,
+        @Size(max = 20) @Nullable String place,
+        @Size(max = 200) @Nullable String breakdown,
+        @JsonProperty(required = true) @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @NotNull @JsonProperty(required = true) FigureStatus status,
+        @Nullable MissingReason missingReason,
+        @Size(max = 2000) @Nullable String note,
+        @Nullable Boolean synthetic) {
+
+    public Figure {
+        breakdown = Words.composed(breakdown);
+        note = Words.composed(note);
+        synthetic = Boolean.TRUE.equals(synthetic);
+    }
+
+    Figure at(String resolvedPlace) {
+        return new Figure(
+                indicator,
+                component,
+                resolvedPlace,
+                breakdown,
+                value,
+                numerator,
+                denominator,
+                status,
+                missingReason,
+                note,
+                synthetic);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.hue.ansinh.reporting.figure;
+
+/** How firm a figure is, in the letters of SDMX: final, provisional, estimate, break in the series, missing. */
+public enum FigureStatus {
+    A,
+    P,
+    E,
+    B,
+    M
+}

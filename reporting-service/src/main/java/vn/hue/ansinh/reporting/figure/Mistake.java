@@ -1,0 +1,93 @@
+package vn.hue.ansinh.reporting.figure;
+
+import java.util.Locale;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Everything that can be wrong with a stated figure, in the words that its author reads. */
+enum Mistake {
+    UNKNOWN_INDICATOR(
+            Text.of("Không có chỉ tiêu mang mã này.", "There is no indicator with this code."),
+            Text.of("Dùng mã trong /api/v1/indicators.", "Use a code of /api/v1/indicators.")),
+    INDICATOR_NOT_ASSIGNED(
+            Text.of(
+                    "Cơ quan không được giao báo cáo chỉ tiêu này trong kỳ.",
+                    "The agency is not assigned to report this indicator in the period."),
+            Text.of(
+                    "Bỏ số liệu này, hoặc xem /api/v1/assignments?role=REPORT.",
+                    "Leave the figure out, or look at /api/v1/assignments?role=REPORT.")),
+    UNKNOWN_COMPONENT(
+            Text.of("Chỉ tiêu không có thành phần mang mã này.", "The indicator has no component with this code."),
+            Text.of("Dùng mã thành phần của chỉ tiêu, hoặc bỏ trống.", "Use one of its components, or none.")),
+    UNKNOWN_PLACE(
+            Text.of("Trong năm báo cáo không có địa bàn này.", "There is no such place in the reporting year."),
+            Text.of(
+                    "Dùng mã (hoặc mã@ngày-hiệu-lực) của địa bàn có trong năm báo cáo.",
+                    "Use the code (or code@validFrom) of a place of the reporting year.")),
+    PLACE_NOT_YOURS(
+            Text.of("Địa bàn này không thuộc phạm vi của cơ quan.", "This place is outside the agency's territory."),
+            Text.of(
+                    "Chỉ báo cáo địa bàn của mình và các địa bàn trực thuộc.",
+                    "Report your own place and those in it.")),
+    PLACE_TOO_SMALL(
+            Text.of("Chỉ tiêu này không tính đến cấp địa bàn đó.", "This indicator is not measured at so low a level."),
+            Text.of("Báo cáo cho địa bàn cấp trên.", "Report it for the place above.")),
+    FIGURE_TWICE(
+            Text.of(
+                    "Số liệu này đã có ở trên (cùng chỉ tiêu, thành phần, địa bàn, phân tổ).",
+                    "The same figure (indicator, component, place, breakdown) stands above already."),
+            Text.of("Chỉ giữ một dòng.", "Keep one of them.")),
+    VALUE_MISSING(
+            Text.of("Thiếu giá trị và thiếu lý do.", "Neither a value nor the reason why there is none."),
+            Text.of(
+                    "Ghi giá trị (0 là một giá trị), hoặc value null, status M và missingReason.",
+                    "Give a value (0 is one), or value null, status M and a missingReason.")),
+    VALUE_AND_MISSING_REASON(
+            Text.of(
+                    "Có giá trị nhưng lại ghi là thiếu số liệu.",
+                    "There is a value, and yet it is said to be missing."),
+            Text.of(
+                    "Bỏ missingReason và dùng status khác M, hoặc để value null.",
+                    "Drop missingReason and use another status than M, or make the value null.")),
+    VALUE_DISAGREES(
+            Text.of(
+                    "Giá trị không khớp với tử số chia cho mẫu số.",
+                    "The value is not what numerator and denominator give."),
+            Text.of("Kiểm tra cả ba; theo tử số và mẫu số thì giá trị là %s.", "Check all three; the two give %s.")),
+    NUMERATOR_OVER_DENOMINATOR(
+            Text.of("Tử số lớn hơn mẫu số.", "The numerator is larger than the denominator."),
+            Text.of("Phần không thể lớn hơn toàn bộ; kiểm tra lại.", "A part is at most the whole; check both.")),
+    DENOMINATOR_ZERO(
+            Text.of("Mẫu số bằng 0 thì không có tỷ lệ.", "There is no ratio to a denominator of zero."),
+            Text.of(
+                    "Ghi value null, status M, missingReason NO_CASES và bỏ mẫu số.",
+                    "State value null, status M, missingReason NO_CASES and no denominator.")),
+    COUNT_NOT_WHOLE(
+            Text.of("Số đếm phải là số nguyên.", "A count is a whole number."),
+            Text.of("Ghi số nguyên, không làm tròn từ tỷ lệ.", "Give the whole number that was counted.")),
+    NEGATIVE_VALUE(
+            Text.of("Số liệu không thể âm.", "A figure cannot be negative."),
+            Text.of("Kiểm tra lại dấu.", "Check the sign.")),
+    VALUE_OUT_OF_RANGE(
+            Text.of(
+                    "Số có quá 15 chữ số, hoặc quá 6 chữ số thập phân.",
+                    "The number has more than 15 digits, or more than 6 after the point."),
+            Text.of("Làm tròn số, hoặc kiểm tra đơn vị.", "Round it, or check the unit."));
+
+    private final Text detail;
+    private final Text hint;
+
+    Mistake(Text detail, Text hint) {
+        this.detail = detail;
+        this.hint = hint;
+    }
+
+    FieldError in(String pointer, Object... words) {
+        Text filled = Text.of(hint.vi().formatted(words), hint.en().formatted(words));
+        return new FieldError(pointer, code(), detail, filled);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hue.ansinh.reporting.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** The copy of the agencies; the last revision wins, in whatever order they are heard. */
+@ApplicationScoped
+public class Agencies {
+    private final EntityManager database;
+
+    Agencies(EntityManager database) {
+        this.database = database;
+    }
+
+    public void copy(AgencyMessage agency) {
+        database.createNativeQuery("""
+                        insert into agency_copy (code, name, place, valid_from, valid_to, revision)
+                        values (:code, :name, cast(:place as text), :from, cast(:to as date), :revision)
+                        on conflict (code) do update set name = excluded.name, place = excluded.place,
+                          valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision
+                        where agency_copy.revision < excluded.revision
+                        """)
+                .setParameter("code", agency.code())
+                .setParameter("name", agency.name().vi())
+                .setParameter("place", agency.place())
+                .setParameter("from", agency.validFrom())
+                .setParameter("to", agency.validTo())
+                .setParameter("revision", agency.revision())
+                .executeUpdate();
+    }
+}

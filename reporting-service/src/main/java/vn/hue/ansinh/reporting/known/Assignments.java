@@ -1,0 +1,35 @@
+package vn.hue.ansinh.reporting.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** The copy of the assignments; the last revision wins, in whatever order they are heard. */
+@ApplicationScoped
+public class Assignments {
+    private final EntityManager database;
+
+    Assignments(EntityManager database) {
+        this.database = database;
+    }
+
+    public void copy(AssignmentMessage assignment) {
+        database.createNativeQuery("""
+                        insert into assignment_copy
+                          (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)
+                        values (:id, :agency, :kind, :subject, :role, :from, cast(:to as date), :revision)
+                        on conflict (id) do update set agency = excluded.agency,
+                          subject_kind = excluded.subject_kind, subject = excluded.subject, role = excluded.role,
+                          valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision
+                        where assignment_copy.revision < excluded.revision
+                        """)
+                .setParameter("id", assignment.id())
+                .setParameter("agency", assignment.agency())
+                .setParameter("kind", assignment.subjectKind())
+                .setParameter("subject", assignment.subject())
+                .setParameter("role", assignment.role())
+                .setParameter("from", assignment.validFrom())
+                .setParameter("to", assignment.validTo())
+                .setParameter("revision", assignment.revision())
+                .executeUpdate();
+    }
+}

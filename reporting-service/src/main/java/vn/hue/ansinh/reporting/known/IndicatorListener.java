@@ -1,0 +1,32 @@
+package vn.hue.ansinh.reporting.known;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.hue.ansinh.kit.inbox.Inbox;
+import vn.hue.ansinh.kit.inbox.IncomingEvent;
+
+/** Hears of changed indicators and keeps the copy. */
+@ApplicationScoped
+public class IndicatorListener {
+    private final Inbox inbox;
+    private final Indicators indicators;
+
+    IndicatorListener(Inbox inbox, Indicators indicators) {
+        this.inbox = inbox;
+        this.indicators = indicators;
+    }
+
+    @Incoming("indicators")
+    @Blocking
+    void hear(ConsumerRecord<String, String> message) {
+        inbox.hear(message, "indicators", this::copy);
+    }
+
+    private void copy(IncomingEvent event) {
+        if (event.type().equals("indicator.changed")) {
+            indicators.copy(event.data(IndicatorMessage.class));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.hue.ansinh.kit.inbox.Inbox;
+import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.reporting.known.Agencies;
+import vn.hue.ansinh.reporting.known.AgencyMessage;
+
+/** Hears of changed agencies: an agency that begins or ends owes more or less. */
+@ApplicationScoped
+public class AgencyListener {
+    private final Inbox inbox;
+    private final Agencies agencies;
+    private final DerivingObligations obligations;
+
+    AgencyListener(Inbox inbox, Agencies agencies, DerivingObligations obligations) {
+        this.inbox = inbox;
+        this.agencies = agencies;
+        this.obligations = obligations;
+    }
+
+    @Incoming("agencies")
+    @Blocking
+    void hear(ConsumerRecord<String, String> message) {
+        inbox.hear(message, "agencies", this::copy);
+    }
+
+    private void copy(IncomingEvent event) {
+        if (event.type().equals("agency.changed")) {
+            AgencyMessage agency = event.data(AgencyMessage.class);
+            agencies.copy(agency);
+            obligations.of(agency.code());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the obligations to what follows from deadlines, assignments and agencies, all in one statement: those that no
+ * longer follow go, unless work on a report has begun, and those that follow come or change.
+ */
+@ApplicationScoped
+public class DerivingObligations {
+    private static final String DERIVE = """
+            with owed as (
+              select d.duty || '.' || d.period || '.' || a.agency as id, d.duty, d.period, a.agency,
+                     case when bool_or(a.role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
+                     d.opens_at, d.nominal_date, d.due_at
+              from deadline d
+              join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
+                and a.role in ('REPORT', 'REQUESTED')
+                and d.nominal_date between a.valid_from and coalesce(a.valid_to, 'infinity')
+              join agency_copy g on g.code = a.agency
+                and d.nominal_date between g.valid_from and coalesce(g.valid_to, 'infinity')
+              where cast(:agency as text) is null or a.agency = :agency
+              group by d.duty, d.period, a.agency, d.opens_at, d.nominal_date, d.due_at
+            ), gone as (
+              delete from obligation o
+              where (cast(:agency as text) is null or o.agency = :agency)
+                and o.report is null and not exists (select from owed where owed.id = o.id)
+            )
+            insert into obligation (id, duty, period, agency, obligatory, opens_at, nominal_date, due_at)
+            select id, duty, period, agency, obligatory, opens_at, nominal_date, due_at from owed
+            on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
+              nominal_date = excluded.nominal_date, due_at = excluded.due_at
+            where (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at)
+              is distinct from (excluded.obligatory, excluded.opens_at, excluded.nominal_date, excluded.due_at)
+            """;
+
+    private final EntityManager database;
+
+    DerivingObligations(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ofAll() {
+        derive(null);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void of(String agency) {
+        derive(agency);
+    }
+
+    private void derive(@Nullable String agency) {
+        // One after the other: of two changes heard at the same time, the later one must see what the earlier one left.
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('obligations', 197))")
+                .getResultList();
+        database.createNativeQuery(DERIVE).setParameter("agency", agency).executeUpdate();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one agency owes under one duty for one period. It follows from the duty's deadlines and from who is assigned to
+ * the duty on the nominal date; nobody writes it by hand. It ends well when its report is accepted.
+ *
+ * @param id duty, period and agency, for example {@code R-02.2023.SYT}
+ * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
+ * @param dueAt the first instant that is late
+ * @param report the report on it, from its first draft on
+ */
+public record Obligation(
+        String id,
+        String duty,
+        String agency,
+        @Nullable String agencyName,
+        String period,
+        String obligatory,
+        LocalDate nominalDate,
+        Instant dueAt,
+        @Nullable Instant lockAt,
+        ObligationState state,
+        @Nullable UUID report,
+        @Nullable Instant firstSubmittedAt) {
+
+    /** Whether the first submission came in time; null while nothing is submitted. */
+    @Nullable
+    Boolean onTime() {
+        return firstSubmittedAt == null ? null : firstSubmittedAt.isBefore(dueAt);
+    }
+}

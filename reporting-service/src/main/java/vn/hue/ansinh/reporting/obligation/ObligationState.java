@@ -1,0 +1,13 @@
+package vn.hue.ansinh.reporting.obligation;
+
+/** How an obligation stands at the moment of reading; {@link Obligations} computes it from facts. */
+public enum ObligationState {
+    UPCOMING,
+    OPEN,
+    DUE_SOON,
+    OVERDUE,
+    SUBMITTED,
+    SUBMITTED_LATE,
+    RETURNED,
+    ACCEPTED
+}

@@ -1,0 +1,42 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+
+/** An obligation as everybody may see it. */
+public record ObligationView(
+        String id,
+        String duty,
+        String agency,
+        @Nullable String agencyName,
+        String period,
+        String obligatory,
+        LocalDate nominalDate,
+        @InVietnam Instant dueAt,
+        @InVietnam @Nullable Instant lockAt,
+        ObligationState state,
+        @Nullable UUID report,
+        @InVietnam @Nullable Instant firstSubmittedAt,
+        @Nullable Boolean onTime) {
+
+    static ObligationView of(Obligation obligation) {
+        return new ObligationView(
+                obligation.id(),
+                obligation.duty(),
+                obligation.agency(),
+                obligation.agencyName(),
+                obligation.period(),
+                obligation.obligatory(),
+                obligation.nominalDate(),
+                obligation.dueAt(),
+                obligation.lockAt(),
+                obligation.state(),
+                // A draft is nobody's business outside the agency, not even that there is one.
+                obligation.firstSubmittedAt() == null ? null : obligation.report(),
+                obligation.firstSubmittedAt(),
+                obligation.onTime());
+    }
+}

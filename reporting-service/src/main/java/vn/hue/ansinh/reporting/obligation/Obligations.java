@@ -1,0 +1,112 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+
+/** All obligations; says how each stands at the moment of the question. */
+@ApplicationScoped
+public class Obligations {
+    // The one place that knows the states. In SQL, because lists are filtered by them before they are cut into pages.
+    private static final String STANDING = """
+            select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.obligatory, o.nominal_date, o.due_at,
+                   o.lock_at, o.report, o.first_submitted_at,
+                   case when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
+                        when o.first_submitted_at < o.due_at then 'SUBMITTED'
+                        when o.first_submitted_at is not null then 'SUBMITTED_LATE'
+                        when o.due_at <= :now then 'OVERDUE'
+                        when o.due_at - interval '14 days' <= :now then 'DUE_SOON'
+                        when o.opens_at <= :now then 'OPEN'
+                        else 'UPCOMING' end as state
+            from obligation o left join agency_copy g on g.code = o.agency
+            """;
+    private static final String PAGE = "select * from (" + STANDING + """
+            ) standing
+            where id > :after
+              and (cast(:period as text) is null or period = :period)
+              and (cast(:agency as text) is null or agency = :agency)
+              and (cast(:duty as text) is null or duty = :duty)
+              and (cast(:state as text) is null or state = :state)
+            order by id limit :limit
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Obligations(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Page<Obligation> page(ObligationFilter filter, PageRequest request) {
+        Query query = standing(PAGE)
+                .setParameter("after", request.after().orElse(""))
+                .setParameter("period", filter.period)
+                .setParameter("agency", filter.agency)
+                .setParameter("duty", filter.duty)
+                .setParameter("state", filter.state)
+                .setParameter("limit", request.limitAndOneMore());
+        return Page.of(read(query), request, Obligation::id);
+    }
+
+    public Optional<Obligation> find(String id) {
+        return read(standing(STANDING + "where o.id = :id").setParameter("id", id)).stream()
+                .findFirst();
+    }
+
+    /** Nobody else starts a report on it until the transaction ends. */
+    public Optional<Obligation> lock(String id) {
+        return read(standing(STANDING + "where o.id = :id for update of o").setParameter("id", id)).stream()
+                .findFirst();
+    }
+
+    /** Takes down how far the report on it has come. */
+    public void follow(String id, UUID report, String status, @Nullable Instant firstSubmittedAt) {
+        database.createNativeQuery("""
+                        update obligation
+                        set report = :report, report_status = :status, first_submitted_at = cast(:first as timestamptz)
+                        where id = :id
+                        """)
+                .setParameter("report", report)
+                .setParameter("status", status)
+                .setParameter("first", firstSubmittedAt)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private Query standing(String sql) {
+        return database.createNativeQuery(sql, Tuple.class).setParameter("now", clock.instant());
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static List<Obligation> read(Query query) {
+        return ((List<Tuple>) query.getResultList())
+                .stream().map(Obligations::obligation).toList();
+    }
+
+    private static Obligation obligation(Tuple row) {
+        return new Obligation(
+                row.get("id", String.class),
+                row.get("duty", String.class),
+                row.get("agency", String.class),
+                row.get("agency_name", String.class),
+                row.get("period", String.class),
+                row.get("obligatory", String.class),
+                row.get("nominal_date", LocalDate.class),
+                row.get("due_at", Instant.class),
+                row.get("lock_at", Instant.class),
+                ObligationState.valueOf(row.get("state", String.class)),
+                row.get("report", UUID.class),
+                row.get("first_submitted_at", Instant.class));
+    }
+}

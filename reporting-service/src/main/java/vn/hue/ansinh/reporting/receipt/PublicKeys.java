@@ -1,0 +1,47 @@
+package vn.hue.ansinh.reporting.receipt;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Every public key that ever signed a receipt: a receipt outlives the key it was signed with. */
+@ApplicationScoped
+public class PublicKeys {
+    private final EntityManager database;
+    private final SigningKey signingKey;
+
+    PublicKeys(EntityManager database, SigningKey signingKey) {
+        this.database = database;
+        this.signingKey = signingKey;
+    }
+
+    @Transactional
+    void publish(@Observes StartupEvent start) {
+        PublicKey own = signingKey.publicKey();
+        database.createNativeQuery(
+                        "insert into receipt_key (kid, x, y) values (:kid, :x, :y) on conflict (kid) do nothing")
+                .setParameter("kid", own.kid())
+                .setParameter("x", own.x())
+                .setParameter("y", own.y())
+                .executeUpdate();
+        if (!all().contains(own)) {
+            throw new IllegalStateException("ANSINH_RECEIPT_SIGNING_KEY is a new key under the kid " + own.kid()
+                    + ", which an older key has; give it a kid of its own.");
+        }
+    }
+
+    List<PublicKey> all() {
+        return database.createNativeQuery("select kid, x, y from receipt_key order by published_at, kid", Tuple.class)
+                .getResultStream()
+                .map(row -> key((Tuple) row))
+                .toList();
+    }
+
+    private static PublicKey key(Tuple row) {
+        return new PublicKey(row.get("kid", String.class), row.get("x", String.class), row.get("y", String.class));
+    }
+}

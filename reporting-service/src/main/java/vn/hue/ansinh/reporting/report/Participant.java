@@ -1,0 +1,63 @@
+package vn.hue.ansinh.reporting.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import vn.hue.ansinh.kit.access.Caller;
+import vn.hue.ansinh.kit.access.Roles;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.NotYours;
+
+/**
+ * The caller as a party to reports. An agency sees its own as it writes them. Those who watch over the Plan see what was
+ * handed in, and not even the existence of drafts. Nobody else sees another agency's.
+ */
+@RequestScoped
+public class Participant {
+    private final Caller caller;
+    private final Clock clock;
+
+    Participant(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What the caller does now; to the millisecond, so that the receipt says what the database keeps. */
+    public Act act() {
+        return new Act(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    String agency() {
+        return caller.agency().orElse("");
+    }
+
+    boolean watches() {
+        return Stream.of(Roles.CONSOLIDATOR, Roles.LEADER, Roles.MONITOR, Roles.ADMIN)
+                .anyMatch(caller::has);
+    }
+
+    void mustBeOf(String agency) {
+        caller.mustBeOf(agency);
+    }
+
+    void mustSee(Report report) {
+        if (isOfItsAgency(report)) {
+            return;
+        }
+        if (!watches()) {
+            throw new NotYours();
+        }
+        if (report.version() == 0) {
+            throw new NotFound("báo cáo", report.id().toString());
+        }
+    }
+
+    public ReportView view(Report report) {
+        return ReportView.of(report, isOfItsAgency(report) ? report.content() : report.lastSubmitted());
+    }
+
+    private boolean isOfItsAgency(Report report) {
+        return report.owed().agency().equals(agency());
+    }
+}

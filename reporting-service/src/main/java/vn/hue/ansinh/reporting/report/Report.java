@@ -1,0 +1,184 @@
+package vn.hue.ansinh.reporting.report;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.obligation.Obligation;
+
+/**
+ * One agency's report on one obligation.
+ *
+ * <p>The agency's officer drafts it and may rewrite the draft. The agency's approver signs it off: the content becomes
+ * the next version and cannot be changed any more. The consolidator, who is never the one who signed it off, accepts it
+ * or returns it with a reason. A returned report is rewritten and handed in again as a new version; the first
+ * submission keeps its time, since that is what being on time is measured by. It ends when a version is accepted.
+ *
+ * <p>Only the agency sees what is being written; everybody else sees the last version that was handed in.
+ */
+@Entity
+public class Report {
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Owed owed;
+
+    // The deadline is the obligation's own, wherever it is moved to.
+    @Formula("(select o.due_at from obligation o where o.id = obligation)")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+
+    private int version;
+    private @Nullable Integer officialVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Content draft;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Content submitted;
+
+    private @Nullable String submitter;
+
+    @Embedded
+    private Milestones milestones;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Return lastReturn;
+
+    // Counts every change. It is the ETag, which is why the aggregate itself moves it and not the database later.
+    private long revision;
+
+    protected Report() {}
+
+    public static Report draft(Obligation obligation, Content content, Instant now) {
+        Report report = new Report();
+        report.id = UUID.randomUUID();
+        report.owed = Owed.under(obligation);
+        report.dueAt = obligation.dueAt();
+        report.status = ReportStatus.DRAFT;
+        report.draft = content;
+        report.milestones = Milestones.drafted(now);
+        report.revision = 1;
+        return report;
+    }
+
+    public void rewrite(Content content) {
+        mustAllow(Step.REWRITE);
+        draft = content;
+        revision++;
+    }
+
+    /** The content, with its figures checked once more, becomes the next version. */
+    public ReportEvent.Submitted submit(Content checked, Act signOff) {
+        mustAllow(Step.SUBMIT);
+        submitted = checked;
+        draft = null;
+        submitter = signOff.by();
+        milestones = milestones.submitted(signOff.at());
+        version++;
+        moveTo(ReportStatus.SUBMITTED);
+        boolean inTime = Boolean.TRUE.equals(onTime());
+        return new ReportEvent.Submitted(id, owed, version, checked.sha256(), signOff.at(), dueAt, inTime);
+    }
+
+    public ReportEvent.Returned returnWith(Return why, String reviewer) {
+        mustAllow(Step.RETURN);
+        mustNotBeSubmitter(reviewer);
+        lastReturn = why;
+        moveTo(ReportStatus.RETURNED);
+        return new ReportEvent.Returned(id, owed, version, why.reason(), why.correctBy(), why.returnedAt());
+    }
+
+    public ReportEvent.Accepted accept(Act review) {
+        mustAllow(Step.ACCEPT);
+        mustNotBeSubmitter(review.by());
+        officialVersion = version;
+        milestones = milestones.accepted(review.at());
+        moveTo(ReportStatus.ACCEPTED);
+        List<OfficialFigure> figures =
+                submitted.figures().stream().map(OfficialFigure::of).toList();
+        return new ReportEvent.Accepted(id, owed, version, submitted.sha256(), figures, review.at());
+    }
+
+    private void moveTo(ReportStatus next) {
+        status = next;
+        revision++;
+    }
+
+    /** Refuses a step to which the workflow does not lead from here. */
+    public void mustAllow(Step step) {
+        if (!status.steps().contains(step)) {
+            throw new StepNotAllowed(step, status);
+        }
+    }
+
+    private void mustNotBeSubmitter(String reviewer) {
+        if (reviewer.equals(submitter)) {
+            throw new ReviewerIsSubmitter();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Owed owed() {
+        return owed;
+    }
+
+    public ReportStatus status() {
+        return status;
+    }
+
+    /** Number of the last version handed in; 0 before the first. */
+    public int version() {
+        return version;
+    }
+
+    public @Nullable Integer officialVersion() {
+        return officialVersion;
+    }
+
+    /** What the agency sees: what is being written, else what was handed in. */
+    public Content content() {
+        return draft != null ? draft : submitted;
+    }
+
+    /** What everybody else sees; there is nothing to see before the first submission. */
+    public Content lastSubmitted() {
+        return submitted;
+    }
+
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    /** The first instant that is late. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public @Nullable Boolean onTime() {
+        return milestones.onTime(dueAt);
+    }
+
+    public @Nullable Return lastReturn() {
+        return lastReturn;
+    }
+
+    public long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.hue.ansinh.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+
+/**
+ * What has happened to a report, in the shape it is told in: contracts/events/report.*.v1.schema.json. Instants are
+ * UTC; figures are exact decimals.
+ */
+public sealed interface ReportEvent {
+    UUID report();
+
+    /** The short type, as {@code report.submitted}. */
+    default String type() {
+        return "report." + getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    default OutgoingEvent toTell() {
+        return new OutgoingEvent("reporting.events", type(), report().toString(), this);
+    }
+
+    /** The agency signed off a version and handed it in. */
+    record Submitted(
+            UUID report,
+            @JsonUnwrapped Owed owed,
+            int version,
+            String sha256,
+            Instant submittedAt,
+            Instant dueAt,
+            boolean onTime)
+            implements ReportEvent {}
+
+    /** The consolidator sent a version back. */
+    record Returned(
+            UUID report,
+            @JsonUnwrapped Owed owed,
+            int version,
+            String reason,
+            @Nullable LocalDate correctBy,
+            Instant returnedAt)
+            implements ReportEvent {}
+
+    /** The consolidator accepted a version: its figures are official from now on. */
+    record Accepted(
+            UUID report,
+            @JsonUnwrapped Owed owed,
+            int version,
+            String sha256,
+            List<OfficialFigure> figures,
+            Instant acceptedAt)
+            implements ReportEvent {}
+}

@@ -1,0 +1,65 @@
+package vn.hue.ansinh.reporting.report;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.Figure;
+import vn.hue.ansinh.reporting.figure.Narrative;
+
+/** A report as it is shown, with its times on the clock of Vietnam. */
+public record ReportView(
+        UUID id,
+        String obligation,
+        String duty,
+        String agency,
+        String period,
+        ReportStatus status,
+        int version,
+        @Nullable Integer officialVersion,
+        List<Figure> figures,
+        Narrative narrative,
+        @InVietnam Instant dueAt,
+        @Nullable Boolean onTime,
+        @InVietnam Instant draftedAt,
+        @InVietnam @Nullable Instant firstSubmittedAt,
+        @InVietnam @Nullable Instant submittedAt,
+        @InVietnam @Nullable Instant acceptedAt,
+        @Nullable Return lastReturn,
+        List<Step> allowedSteps,
+        long revision) {
+
+    static ReportView of(Report report, Content content) {
+        Owed owed = report.owed();
+        Milestones milestones = report.milestones();
+        return new ReportView(
+                report.id(),
+                owed.obligation(),
+                owed.duty(),
+                owed.agency(),
+                owed.period(),
+                report.status(),
+                report.version(),
+                report.officialVersion(),
+                content.figures(),
+                content.narrative(),
+                report.dueAt(),
+                report.onTime(),
+                milestones.draftedAt(),
+                milestones.firstSubmittedAt(),
+                milestones.submittedAt(),
+                milestones.acceptedAt(),
+                report.lastReturn(),
+                report.status().steps(),
+                report.revision());
+    }
+
+    /** The report after a step, under its new tag. */
+    public Response answer() {
+        return Response.ok(this).tag(ETags.of(revision)).build();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.hue.ansinh.reporting.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.reporting.obligation.Obligations;
+
+/** All reports. */
+@ApplicationScoped
+public class Reports implements PanacheRepositoryBase<Report, UUID> {
+    private final Participant participant;
+    private final Obligations obligations;
+
+    Reports(Participant participant, Obligations obligations) {
+        this.participant = participant;
+        this.obligations = obligations;
+    }
+
+    Page<Report> page(ReportFilter filter, PageRequest request) {
+        Map<String, Object> wanted = new HashMap<>();
+        StringBuilder where = new StringBuilder("owed.obligation > :after and (owed.agency = :reader");
+        where.append(participant.watches() ? " or version > 0)" : ")");
+        wanted.put("after", request.after().orElse(""));
+        wanted.put("reader", participant.agency());
+        only("owed.period", "period", filter.period, where, wanted);
+        only("owed.agency", "agency", filter.agency, where, wanted);
+        only("owed.obligation", "obligation", filter.obligation, where, wanted);
+        only("cast(status as string)", "status", filter.status, where, wanted);
+        List<Report> rows = find(where + " order by owed.obligation", wanted)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, report -> report.owed().obligation());
+    }
+
+    private static void only(
+            String member, String name, @Nullable String value, StringBuilder where, Map<String, Object> wanted) {
+        if (value != null) {
+            where.append(" and ").append(member).append(" = :").append(name);
+            wanted.put(name, value);
+        }
+    }
+
+    /** For one who may see it. */
+    public Report toRead(UUID id) {
+        Report report = findByIdOptional(id).orElseThrow(() -> missing(id));
+        participant.mustSee(report);
+        return report;
+    }
+
+    /** For a step of its own agency. */
+    public Report toWrite(UUID id, @Nullable String ifMatch) {
+        Report report = locked(id);
+        participant.mustBeOf(report.owed().agency());
+        ETags.require(ifMatch, report.revision());
+        return report;
+    }
+
+    /** For a step of the consolidator. */
+    public Report toReview(UUID id, @Nullable String ifMatch) {
+        Report report = locked(id);
+        ETags.require(ifMatch, report.revision());
+        return report;
+    }
+
+    /** Of two who come together the second waits here, and then finds that the report has moved on. */
+    private Report locked(UUID id) {
+        Report report = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+        participant.mustSee(report);
+        return report;
+    }
+
+    /** Takes the report down, and on its obligation how far it has come. */
+    public Report keep(Report report) {
+        persistAndFlush(report);
+        obligations.follow(
+                report.owed().obligation(),
+                report.id(),
+                report.status().name(),
+                report.milestones().firstSubmittedAt());
+        return report;
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound("báo cáo", id.toString());
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hue.ansinh.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+
+/** Why a version was sent back, and by when it is to be corrected. */
+public record Return(
+        String reason,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        LocalDate correctBy,
+
+        List<ReviewComment> comments,
+        @InVietnam Instant returnedAt) {}

@@ -1,0 +1,9 @@
+package vn.hue.ansinh.reporting.report;
+
+/** What can be done to a report. */
+public enum Step {
+    REWRITE,
+    SUBMIT,
+    RETURN,
+    ACCEPT
+}

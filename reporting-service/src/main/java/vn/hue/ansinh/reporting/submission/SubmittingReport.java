@@ -1,0 +1,44 @@
+package vn.hue.ansinh.reporting.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.CheckingFigures;
+import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.report.Act;
+import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.report.Report;
+import vn.hue.ansinh.reporting.report.ReportEvent;
+import vn.hue.ansinh.reporting.report.Reports;
+import vn.hue.ansinh.reporting.report.Step;
+
+/** The agency signs off and hands in. */
+@ApplicationScoped
+public class SubmittingReport {
+    private final Participant participant;
+    private final Reports reports;
+    private final CheckingFigures figures;
+    private final TakingIn takingIn;
+
+    SubmittingReport(Participant participant, Reports reports, CheckingFigures figures, TakingIn takingIn) {
+        this.participant = participant;
+        this.reports = reports;
+        this.figures = figures;
+        this.takingIn = takingIn;
+    }
+
+    @Transactional
+    public Report submit(UUID id, @Nullable String ifMatch) {
+        Report report = reports.toWrite(id, ifMatch);
+        report.mustAllow(Step.SUBMIT);
+        // Assignments and places may have changed since the draft was written.
+        Content checked = figures.check(
+                report.content(), report.owed().agency(), report.owed().period());
+        Act signOff = participant.act();
+        ReportEvent.Submitted submitted = report.submit(checked, signOff);
+        reports.keep(report);
+        takingIn.take(submitted, checked, signOff);
+        return report;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.hue.ansinh.reporting.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.receipt.Receipts;
+import vn.hue.ansinh.reporting.receipt.Statement;
+import vn.hue.ansinh.reporting.report.Act;
+import vn.hue.ansinh.reporting.report.ReportEvent;
+
+/** What a submission leaves behind, all in its transaction: the version, its receipt and the event. */
+@ApplicationScoped
+class TakingIn {
+    private final Versions versions;
+    private final Receipts receipts;
+    private final Outbox outbox;
+
+    TakingIn(Versions versions, Receipts receipts, Outbox outbox) {
+        this.versions = versions;
+        this.receipts = receipts;
+        this.outbox = outbox;
+    }
+
+    void take(ReportEvent.Submitted submitted, Content content, Act signOff) {
+        versions.keep(submitted, content, signOff.by());
+        receipts.sign(statement(submitted));
+        outbox.record(submitted.toTell());
+    }
+
+    private static Statement statement(ReportEvent.Submitted submitted) {
+        return new Statement(
+                submitted.report(),
+                submitted.version(),
+                submitted.owed().obligation(),
+                submitted.owed().agency(),
+                submitted.sha256(),
+                submitted.submittedAt(),
+                submitted.dueAt(),
+                submitted.onTime());
+    }
+}

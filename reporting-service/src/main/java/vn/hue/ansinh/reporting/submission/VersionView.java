@@ -1,0 +1,38 @@
+package vn.hue.ansinh.reporting.submission;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+import vn.hue.ansinh.reporting.figure.Figure;
+import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.report.Return;
+import vn.hue.ansinh.reporting.review.Review;
+
+/** A version as it is shown, with what became of it. */
+public record VersionView(
+        UUID report,
+        int number,
+        List<Figure> figures,
+        Narrative narrative,
+        String sha256,
+        @InVietnam Instant submittedAt,
+        String outcome,
+        @JsonProperty("return") @Nullable Return returned,
+        @InVietnam @Nullable Instant acceptedAt) {
+
+    static VersionView of(Version version, @Nullable Review review) {
+        return new VersionView(
+                version.report(),
+                version.number(),
+                version.content().figures(),
+                version.content().narrative(),
+                version.sha256(),
+                version.submittedAt(),
+                review == null ? "SUBMITTED" : review.outcome().name(),
+                review == null ? null : review.why(),
+                review == null ? null : review.acceptedAt());
+    }
+}

@@ -1,0 +1,104 @@
+package vn.hue.ansinh.reporting.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.Figure;
+import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.report.ReportEvent;
+
+/** All versions that were handed in, their figures one row each, written and read set at a time. */
+@ApplicationScoped
+public class Versions {
+    private static final String KEEP_FIGURES = """
+            insert into reported_value (report, version, line, indicator, component, place, breakdown,
+              value, numerator, denominator, status, missing_reason, note, synthetic)
+            select :report, :version, line - 1, f ->> 'indicator', f ->> 'component', f ->> 'place', f ->> 'breakdown',
+              (f ->> 'value')::numeric, (f ->> 'numerator')::numeric, (f ->> 'denominator')::numeric,
+              f ->> 'status', f ->> 'missingReason', f ->> 'note', (f ->> 'synthetic')::boolean
+            from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
+            """;
+    private static final String READ = """
+            select v.number, v.narrative::text as narrative, v.sha256, v.submitted_at,
+              coalesce((select jsonb_agg(jsonb_build_object(
+                'indicator', f.indicator, 'component', f.component, 'place', f.place, 'breakdown', f.breakdown,
+                'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
+                'missingReason', f.missing_reason, 'note', f.note, 'synthetic', f.synthetic) order by f.line)
+                from reported_value f where f.report = v.report and f.version = v.number), '[]')::text as figures
+            from report_version v
+            where v.report = :report and v.number >= :first
+            order by v.number limit :limit
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Versions(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void keep(ReportEvent.Submitted submitted, Content content, String submitter) {
+        database.createNativeQuery("""
+                        insert into report_version (report, number, narrative, sha256, submitted_at, submitter)
+                        values (:report, :number, cast(:narrative as jsonb), :sha256, :at, :by)
+                        """)
+                .setParameter("report", submitted.report())
+                .setParameter("number", submitted.version())
+                .setParameter("narrative", written(content.narrative()))
+                .setParameter("sha256", submitted.sha256())
+                .setParameter("at", submitted.submittedAt())
+                .setParameter("by", submitter)
+                .executeUpdate();
+        database.createNativeQuery(KEEP_FIGURES)
+                .setParameter("report", submitted.report())
+                .setParameter("version", submitted.version())
+                .setParameter("figures", written(content.figures()))
+                .executeUpdate();
+    }
+
+    /** In the order of their numbers, at most so many from the first one on. */
+    List<Version> from(UUID report, int first, int limit) {
+        return database.createNativeQuery(READ, Tuple.class)
+                .setParameter("report", report)
+                .setParameter("first", first)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> version(report, (Tuple) row))
+                .toList();
+    }
+
+    private Version version(UUID report, Tuple row) {
+        List<Figure> figures = read(row.get("figures", String.class), new TypeReference<List<Figure>>() {});
+        Narrative narrative = read(row.get("narrative", String.class), new TypeReference<Narrative>() {});
+        return new Version(
+                report,
+                row.get("number", Integer.class),
+                new Content(figures, narrative),
+                row.get("sha256", String.class),
+                row.get("submitted_at", Instant.class));
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
