@@ -1,0 +1,105 @@
+package vn.hue.ansinh.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which processes the suite consists of, and what each is told by its environment. */
+final class Blueprint {
+    private static final String HEALTH = "/q/health/ready";
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final LocalPostgres postgres;
+
+    Blueprint(Settings settings, Secrets secrets, LocalPostgres postgres) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.postgres = postgres;
+    }
+
+    List<Part> parts() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        parts.add(kafka());
+        parts.add(keycloak());
+        for (String service : List.of("agencies", "indicators", "reporting")) {
+            parts.add(service(service));
+        }
+        parts.add(gateway());
+        return parts;
+    }
+
+    private Part kafka() {
+        int port = settings.port(Settings.KAFKA);
+        List<String> command = List.of(
+                java(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dansinh.root=" + settings.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Broker.class.getName(),
+                settings.home().resolve("kafka").toString(),
+                String.valueOf(port));
+        return new Part(Settings.KAFKA, port, command, Map.of(), settings.log(Settings.KAFKA), "");
+    }
+
+    private Part keycloak() throws IOException {
+        LocalKeycloak keycloak = new LocalKeycloak(settings, secrets);
+        Database database = postgres.database("keycloak", secrets.password("database.keycloak"));
+        return new Part(
+                Settings.KEYCLOAK,
+                settings.port(Settings.KEYCLOAK),
+                keycloak.command(),
+                keycloak.environment(database),
+                settings.log(Settings.KEYCLOAK),
+                "/realms/hues");
+    }
+
+    private Part service(String name) throws IOException {
+        Database database = postgres.database(name, secrets.password("database." + name));
+        Map<String, String> environment = common(name);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Settings.KAFKA));
+        environment.put("ANSINH_CLOCK_FILE", settings.home().resolve("clock").toString());
+        environment.put("ANSINH_PLAN_DATA_DEMONSTRATION", "true");
+        if (name.equals("reporting")) {
+            environment.put("ANSINH_RECEIPT_SIGNING_KEY", secrets.signingKey());
+        }
+        return quarkus(name, name + "-service", environment);
+    }
+
+    private Part gateway() {
+        Map<String, String> environment = common("gateway");
+        for (String service : List.of("agencies", "indicators", "reporting")) {
+            environment.put(
+                    "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL",
+                    "http://127.0.0.1:" + settings.port(service));
+        }
+        return quarkus("gateway", "gateway", environment);
+    }
+
+    private Map<String, String> common(String part) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(part)));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
+        return environment;
+    }
+
+    private Part quarkus(String name, String module, Map<String, String> environment) {
+        Path jar = settings.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        List<String> command =
+                List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString());
+        return new Part(name, settings.port(name), command, environment, settings.log(name), HEALTH);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

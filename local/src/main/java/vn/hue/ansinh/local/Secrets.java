@@ -1,0 +1,102 @@
+package vn.hue.ansinh.local;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Passwords and keys of this machine: made at the first start, kept in a file that only its owner reads. */
+final class Secrets {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int COORDINATE_BYTES = 32;
+
+    private final Path file;
+    private final Properties words = new Properties();
+
+    private Secrets(Path file) {
+        this.file = file;
+    }
+
+    static Secrets in(Path home) throws IOException {
+        Secrets secrets = new Secrets(home.resolve("secrets.properties"));
+        if (Files.exists(secrets.file)) {
+            try (Reader stored = Files.newBufferedReader(secrets.file)) {
+                secrets.words.load(stored);
+            }
+        }
+        return secrets;
+    }
+
+    /** The password of this name, made where it is missing. */
+    synchronized String password(String name) throws IOException {
+        if (!words.containsKey(name)) {
+            byte[] bytes = new byte[24];
+            RANDOM.nextBytes(bytes);
+            words.setProperty(name, base64(bytes));
+            store();
+        }
+        return words.getProperty(name);
+    }
+
+    /** The key that signs receipts, as a private JWK (RFC 7517, P-256). */
+    synchronized String signingKey() throws IOException {
+        if (!words.containsKey("receipt.signing-key")) {
+            words.setProperty("receipt.signing-key", newKey());
+            store();
+        }
+        return words.getProperty("receipt.signing-key");
+    }
+
+    private void store() throws IOException {
+        Files.createDirectories(file.getParent());
+        if (Files.notExists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer out = Files.newBufferedWriter(file)) {
+            words.store(out, "Made on this machine; never leaves it");
+        }
+    }
+
+    private static String newKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"), RANDOM);
+            KeyPair pair = generator.generateKeyPair();
+            var point = ((ECPublicKey) pair.getPublic()).getW();
+            byte[] kid = new byte[9];
+            RANDOM.nextBytes(kid);
+            return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"use\":\"sig\",\"alg\":\"ES256\",\"kid\":\"%s\",\"x\":\"%s\",\"y\":\"%s\",\"d\":\"%s\"}"
+                    .formatted(
+                            base64(kid),
+                            coordinate(point.getAffineX()),
+                            coordinate(point.getAffineY()),
+                            coordinate(((ECPrivateKey) pair.getPrivate()).getS()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String coordinate(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        byte[] fixed = new byte[COORDINATE_BYTES];
+        int length = Math.min(bytes.length, COORDINATE_BYTES);
+        System.arraycopy(bytes, bytes.length - length, fixed, COORDINATE_BYTES - length, length);
+        return base64(fixed);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

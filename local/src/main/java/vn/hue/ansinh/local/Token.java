@@ -1,0 +1,78 @@
+package vn.hue.ansinh.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Prints an access token of a demonstration account: {@code Token syt-officer}, or {@code Token syt-machine}. */
+public final class Token {
+    private final Settings settings;
+
+    Token(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] args) throws Exception {
+        try {
+            if (args.length != 1) {
+                throw new CannotStart("Say whose token: ./ansinh token syt-officer");
+            }
+            System.out.println(new Token(Settings.of(System.getenv())).of(args[0]));
+        } catch (CannotStart why) {
+            System.err.println(why.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** People sign in with the demonstration password, machines with their client secret. */
+    String of(String account) throws IOException, InterruptedException {
+        Secrets secrets = Secrets.in(settings.home());
+        Map<String, String> form = new LinkedHashMap<>();
+        if (account.endsWith("-machine")) {
+            form.put("grant_type", "client_credentials");
+            form.put("client_id", account);
+            form.put("client_secret", secrets.password("machine.clients"));
+        } else {
+            form.put("grant_type", "password");
+            form.put("client_id", "ansinh-cli");
+            form.put("username", account);
+            form.put("password", secrets.password("demo.accounts"));
+        }
+        return read(account, ask(form));
+    }
+
+    private HttpResponse<String> ask(Map<String, String> form) throws InterruptedException {
+        String body = form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        } catch (IOException away) {
+            throw new CannotStart("The sign-in server does not answer; start the suite with ./ansinh up -d.", away);
+        }
+    }
+
+    private static String read(String account, HttpResponse<String> answer) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(answer.body());
+        if (answer.statusCode() != 200) {
+            throw new CannotStart("There is no token for " + account + ": "
+                    + json.path("error_description").asText("the sign-in server refused") + ". The accounts are in"
+                    + " local/src/main/realm/hues-realm.json.");
+        }
+        return json.get("access_token").asText();
+    }
+}
