@@ -1,24 +1,26 @@
 package vn.hue.ansinh.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.request.Trace;
 
-/** Brings a batch to the broker and returns once every event of it is acknowledged. Used by the relay's thread only. */
+/**
+ * Brings a batch to the broker and returns once every event of it is acknowledged. Used by the relay's thread only.
+ *
+ * <p>A batch is one Kafka transaction under the service's name: the broker shuts out a former carrier that was cut off
+ * from the database but not from Kafka, so that no late event of its comes behind a newer one of the same subject.
+ */
 @ApplicationScoped
 class Carrier {
+    private static final int TRANSACTION_MS = 15_000;
+
     private final Broker broker;
     private final TopicSettings topics;
     private final ServiceName service;
@@ -40,29 +42,20 @@ class Carrier {
                 .toList());
     }
 
+    /** The commit returns once all replicas have every event, and fails if a single one was refused. */
     void send(List<WaitingEvent> batch) {
-        List<Future<RecordMetadata>> answers = new ArrayList<>(batch.size());
-        for (WaitingEvent event : batch) {
-            answers.add(open().send(record(event)));
-        }
-        try {
-            for (Future<RecordMetadata> answer : answers) {
-                answer.get();
-            }
-        } catch (ExecutionException refused) {
-            // Events behind a refused one may have arrived: a new producer sends the batch again from its first.
-            close();
-            throw new KafkaException("The broker did not acknowledge a batch", refused.getCause());
-        } catch (InterruptedException stop) {
-            throw new InterruptException(stop);
-        }
+        KafkaProducer<String, String> carrier = open();
+        carrier.beginTransaction();
+        batch.forEach(event -> carrier.send(record(event)));
+        carrier.commitTransaction();
     }
 
+    /** The next batch begins with a new producer; one that has failed must not be used again. */
     void close() {
         KafkaProducer<String, String> old = producer;
         producer = null;
         if (old != null) {
-            old.close(java.time.Duration.ofSeconds(1));
+            old.close(Duration.ofSeconds(1));
         }
     }
 
@@ -82,10 +75,16 @@ class Carrier {
     }
 
     private KafkaProducer<String, String> open() {
-        if (producer == null) {
-            producer = broker.producer(Map.of("client.id", service.full() + "-relay"));
+        KafkaProducer<String, String> carrier = producer;
+        if (carrier == null) {
+            carrier = broker.producer(Map.of(
+                    "client.id", service.full() + "-relay",
+                    "transactional.id", service.full() + "-outbox",
+                    "transaction.timeout.ms", TRANSACTION_MS));
+            producer = carrier;
+            carrier.initTransactions();
         }
-        return producer;
+        return carrier;
     }
 
     private static NewTopic topic(String name, TopicSettings.Topic settings) {

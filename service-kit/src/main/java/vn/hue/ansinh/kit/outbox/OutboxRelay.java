@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what the outbox holds to Kafka, oldest first, on a thread of its own.
@@ -21,29 +21,41 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long REST_MS = 1_000;
+    private static final long FAREWELL_MS = 10_000;
 
     private final RelayLine line;
     private final Carrier carrier;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::work, "outbox-relay");
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private @Nullable Thread thread;
 
     OutboxRelay(RelayLine line, Carrier carrier) {
         this.line = line;
         this.carrier = carrier;
     }
 
-    void start(@Observes StartupEvent event) {
+    void onStart(@Observes StartupEvent event) {
         if (carrier.hasTopics()) {
-            thread.start();
+            start();
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop();
+    }
+
+    synchronized void start() {
+        stopping = new CountDownLatch(1);
+        thread = new Thread(this::work, "outbox-relay");
+        thread.start();
+    }
+
+    synchronized void stop() throws InterruptedException {
         stopping.countDown();
-        thread.interrupt();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
-        line.close();
-        carrier.close();
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(FAREWELL_MS);
+            thread = null;
+        }
     }
 
     private void work() {
@@ -51,15 +63,26 @@ public class OutboxRelay {
             try {
                 carrier.ensureTopics();
                 line.open();
-                while (stopping.getCount() > 0) {
-                    if (line.carry(carrier::send) == 0) {
-                        line.awaitBell();
-                    }
+                carryOn();
+            } catch (SQLException | RuntimeException away) {
+                // Whatever it was, the rows are safe and nobody else would carry them.
+                if (stopping.getCount() > 0) {
+                    LOG.warnf("The relay waits, its rows are safe: %s", away);
+                    rest();
                 }
-            } catch (SQLException | KafkaException away) {
-                LOG.warnf("The relay waits, its rows are safe: %s", away);
+            } finally {
+                // An interrupt has done its part by now; closing must not stumble over it.
+                Thread.interrupted();
                 line.close();
-                rest();
+                carrier.close();
+            }
+        }
+    }
+
+    private void carryOn() throws SQLException {
+        while (stopping.getCount() > 0) {
+            if (line.carry(carrier::send) == 0) {
+                line.awaitBell();
             }
         }
     }
