@@ -8,11 +8,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.request.RequestMarking;
 
 /** What is refused before an operation is reached: a token that does not hold, a body over the limit. */
 @ApplicationScoped
 class EarlyProblems {
+    private static final Logger LOG = Logger.getLogger(EarlyProblems.class);
+
     private final ObjectMapper json;
 
     EarlyProblems(ObjectMapper json) {
@@ -37,6 +40,9 @@ class EarlyProblems {
         if (refusal.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }
+        if (refusal.status() == 503) {
+            context.response().putHeader("Retry-After", Problems.RETRY_AFTER);
+        }
         context.response()
                 .end(body(Problem.of(refusal, locale, context.normalizedPath(), RequestMarking.idOf(context))));
     }
@@ -44,11 +50,13 @@ class EarlyProblems {
     private static Refusal meaning(RoutingContext context) {
         Throwable failure = context.failure();
         if (failure instanceof AuthenticationException) {
-            return Trouble.within(failure, java.net.ConnectException.class).isPresent()
-                    ? Failure.signInUnavailable()
-                    : Failure.unauthenticated();
+            return Problems.ofAuthentication(failure);
         }
-        return Failure.ofStatus(context.statusCode() < 400 ? 500 : context.statusCode());
+        if (context.statusCode() < 400 || context.statusCode() >= 500) {
+            LOG.errorf(failure, "Request %s failed early", RequestMarking.idOf(context));
+            return Failure.internal();
+        }
+        return Failure.ofStatus(context.statusCode());
     }
 
     private String body(Problem problem) {

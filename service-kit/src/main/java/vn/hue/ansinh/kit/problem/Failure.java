@@ -95,6 +95,23 @@ public final class Failure extends Refusal {
                 Text.of("Kiểm tra dấu ngoặc, dấu phẩy và mã hóa UTF-8.", "Check brackets, commas and UTF-8."));
     }
 
+    public static Failure missingBody() {
+        return new Failure(
+                400,
+                "malformed-json",
+                Text.of("Yêu cầu không có nội dung.", "The request has no body."),
+                Text.of("Gửi nội dung JSON như /openapi.yaml mô tả.", "Send a JSON body as /openapi.yaml describes."));
+    }
+
+    /** The framework could not turn a parameter into its type, and does not say which one. */
+    public static Failure unreadableParameter() {
+        return new Failure(
+                400,
+                "invalid-parameter",
+                Text.of("Một tham số không đọc được.", "A parameter cannot be read."),
+                Text.of("Xem kiểu các tham số trong /openapi.yaml.", "See the types of parameters in /openapi.yaml."));
+    }
+
     static Refusal unknownField(String pointer, String name) {
         return new Failure(
                         400,

@@ -35,9 +35,10 @@ final class JsonTrouble {
 
     private static String step(JsonMappingException.Reference step) {
         String name = step.getFieldName();
-        return "/"
-                + (name == null
-                        ? String.valueOf(step.getIndex())
-                        : name.replace("~", "~0").replace("/", "~1"));
+        return "/" + (name == null ? String.valueOf(step.getIndex()) : escaped(name));
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

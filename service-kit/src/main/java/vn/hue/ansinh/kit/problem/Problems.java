@@ -2,6 +2,8 @@ package vn.hue.ansinh.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,7 +25,7 @@ import vn.hue.ansinh.kit.request.RequestMarking;
 public class Problems {
     public static final String TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
+    static final String RETRY_AFTER = "5";
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, RoutingContext context) {
@@ -36,7 +39,7 @@ public class Problems {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (refusal.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
         return answer.build();
     }
@@ -49,6 +52,18 @@ public class Problems {
     @ServerExceptionMapper({UnauthorizedException.class})
     public Response unauthorized(RoutingContext context) {
         return refused(Failure.unauthenticated(), context);
+    }
+
+    // A token that does not hold; thrown before the operation, and on public ones too.
+    @ServerExceptionMapper
+    public Response unauthenticated(AuthenticationFailedException failure, RoutingContext context) {
+        return refused(ofAuthentication(failure), context);
+    }
+
+    static Refusal ofAuthentication(Throwable failure) {
+        boolean away = Trouble.within(failure, OIDCException.class).isPresent()
+                || Trouble.within(failure, IOException.class).isPresent();
+        return away ? Failure.signInUnavailable() : Failure.unauthenticated();
     }
 
     @ServerExceptionMapper({ForbiddenException.class})
@@ -71,7 +86,14 @@ public class Problems {
     public Response refusedByHttp(WebApplicationException refusal, RoutingContext context) {
         return Trouble.within(refusal, JsonProcessingException.class)
                 .map(trouble -> refused(JsonTrouble.of(trouble), context))
-                .orElseGet(() -> refused(Failure.ofStatus(refusal.getResponse().getStatus()), context));
+                .orElseGet(() -> refused(ofHttp(refusal), context));
+    }
+
+    private static Refusal ofHttp(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        // Only a parameter that could not be converted makes the framework say "not found" for a reason.
+        boolean unread = refusal.getCause() != null && (status == 404 || status == 400);
+        return unread ? Failure.unreadableParameter() : Failure.ofStatus(status);
     }
 
     @ServerExceptionMapper
@@ -90,6 +112,9 @@ public class Problems {
         if (Trouble.passes(failure)) {
             LOG.warnf("The database is away: %s", failure);
             return Failure.databaseUnavailable();
+        }
+        if (Trouble.within(failure, OIDCException.class).isPresent()) {
+            return Failure.signInUnavailable();
         }
         LOG.errorf(failure, "Request %s failed", RequestMarking.idOf(context));
         return Failure.internal();
