@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.notebook.NoteListener;
+import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
 import vn.hue.ansinh.kit.notebook.WriteNote;
 import vn.hue.ansinh.kit.notebook.WritingNote;
@@ -33,6 +35,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.local.Database;
 
 @QuarkusTest
+@TestProfile(Notebook.class)
 @WithTestResource(RealParts.class)
 class DeliveryTest {
     private static final Duration SOON = Duration.ofSeconds(30);

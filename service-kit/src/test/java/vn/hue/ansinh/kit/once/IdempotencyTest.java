@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
+@TestProfile(Notebook.class)
 @WithTestResource(RealParts.class)
 class IdempotencyTest {
     private static final String NOTE = "{\"id\": 1, \"text\": \"a\", \"figure\": 98.0}";

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
+@TestProfile(Notebook.class)
 @WithTestResource(RealParts.class)
 class ProblemsTest {
     @Inject
