@@ -1,0 +1,32 @@
+package vn.hue.ansinh.agencies.agency;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** The full state of an agency after a change, as it is told. */
+record AgencyChanged(
+        String code,
+        Text name,
+        String type,
+        @Nullable String parent,
+        @Nullable String place,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        long revision) {
+
+    static OutgoingEvent event(Tuple row) {
+        AgencyChanged data = new AgencyChanged(
+                row.get("code", String.class),
+                Text.of(row.get("name_vi", String.class), row.get("name_en", String.class)),
+                row.get("type", String.class),
+                row.get("parent", String.class),
+                row.get("place", String.class),
+                row.get("valid_from", LocalDate.class),
+                row.get("valid_to", LocalDate.class),
+                row.get("revision", Long.class));
+        return new OutgoingEvent("agencies.agencies", "agency.changed", data.code(), data);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hue.ansinh.agencies.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hue.ansinh.agencies.succession.LoadingSuccessions;
+import vn.hue.ansinh.agencies.table.Tables;
+import vn.hue.ansinh.kit.table.CsvTable;
+
+/** Brings the agencies to what the tables state, and tells which of them changed. */
+@ApplicationScoped
+public class LoadingAgencies {
+    private static final String AGENCIES =
+            """
+            with changed as (
+              insert into agency
+              select r.code, name_vi, official_name_vi, name_en, type, level, parent, nullif(stated ->> 'place', 'null'),
+                     identifier, named_in_plan, must_report, reports_via, section, valid_from, valid_to,
+                     stated ->> 'search', stated, 1
+              from jsonb_array_elements(cast(:rows as jsonb)) stated,
+                   jsonb_to_record(stated -> 'row') as r (code text, name_vi text, official_name_vi text, name_en text,
+                       type text, level text, parent text, identifier text, named_in_plan boolean, must_report text,
+                       reports_via text, section text, valid_from date, valid_to date)
+              on conflict (code) do update
+              set name_vi = excluded.name_vi, official_name = excluded.official_name, name_en = excluded.name_en,
+                  type = excluded.type, level = excluded.level, parent = excluded.parent, place = excluded.place,
+                  identifier = excluded.identifier, named_in_plan = excluded.named_in_plan,
+                  must_report = excluded.must_report, reports_via = excluded.reports_via, section = excluded.section,
+                  valid_from = excluded.valid_from, valid_to = excluded.valid_to, search = excluded.search,
+                  source = excluded.source, revision = agency.revision + 1
+              where agency.source <> excluded.source
+              returning *)
+            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
+            """;
+    private static final String ALIASES =
+            """
+            insert into agency_alias
+            select agency, alias, kind
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (agency text, alias text, kind text)
+            on conflict (agency, alias) do update set kind = excluded.kind
+            """;
+    private static final String MEMBERS =
+            """
+            insert into agency_member
+            select "group", member from jsonb_to_recordset(cast(:rows as jsonb)) as r ("group" text, member text)
+            on conflict do nothing
+            """;
+
+    private final Tables tables;
+    private final LoadingSuccessions successions;
+
+    LoadingAgencies(Tables tables, LoadingSuccessions successions) {
+        this.tables = tables;
+        this.successions = successions;
+    }
+
+    public void load() {
+        var passed = successions.load();
+        var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
+        var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
+        List<StatedAgency> agencies = CsvTable.read("plan-data/agencies.csv", AgencyRow.class).stream()
+                .map(row -> StatedAgency.of(row, aliases, members, passed))
+                .toList();
+        tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);
+        tables.write(ALIASES, aliases);
+        tables.write(MEMBERS, members);
+    }
+}

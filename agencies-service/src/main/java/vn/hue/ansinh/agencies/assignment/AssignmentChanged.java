@@ -1,0 +1,31 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+
+/** The full state of an assignment after a change, as it is told. */
+record AssignmentChanged(
+        String id,
+        String agency,
+        String subjectKind,
+        String subject,
+        String role,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        long revision) {
+
+    static OutgoingEvent event(Tuple row) {
+        AssignmentChanged data = new AssignmentChanged(
+                row.get("id", String.class),
+                row.get("agency", String.class),
+                row.get("subject_kind", String.class),
+                row.get("subject", String.class),
+                row.get("role", String.class),
+                row.get("valid_from", LocalDate.class),
+                row.get("valid_to", LocalDate.class),
+                row.get("revision", Long.class));
+        return new OutgoingEvent("agencies.assignments", "assignment.changed", data.id(), data);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hue.ansinh.agencies.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hue.ansinh.agencies.table.Tables;
+import vn.hue.ansinh.kit.table.CsvTable;
+
+/** Brings the places to what the tables state, and tells which of them changed. */
+@ApplicationScoped
+public class LoadingPlaces {
+    private static final String PLACES =
+            """
+            with changed as (
+              insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, search, source,
+                                 revision)
+              select id, code, valid_from, valid_to, level, kind, name, parent, basis, search, stated, 1
+              from jsonb_array_elements(cast(:rows as jsonb)) stated,
+                   jsonb_to_record(stated) as r (id text, code text, valid_from date, valid_to date, level text,
+                       kind text, name text, parent text, basis text, search text)
+              on conflict (id) do update
+              set valid_to = excluded.valid_to, level = excluded.level, kind = excluded.kind, name = excluded.name,
+                  parent = excluded.parent, basis = excluded.basis, search = excluded.search,
+                  source = excluded.source, revision = place.revision + 1
+              where place.source <> excluded.source
+              returning *)
+            select id, code, valid_from, valid_to, level, kind, name, parent, revision from changed order by id
+            """;
+    private static final String GONE_SUCCESSIONS =
+            """
+            delete from place_succession
+            where (predecessor, successor) not in (
+              select predecessor, successor
+              from jsonb_to_recordset(cast(:rows as jsonb)) as r (predecessor text, successor text))
+            """;
+    private static final String SUCCESSIONS =
+            """
+            insert into place_succession (predecessor, successor, kind, certainty)
+            select predecessor, successor, kind, certainty
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                 as r (predecessor text, successor text, kind text, certainty text)
+            on conflict (predecessor, successor) do update
+            set kind = excluded.kind, certainty = excluded.certainty
+            """;
+
+    private final Tables tables;
+
+    LoadingPlaces(Tables tables) {
+        this.tables = tables;
+    }
+
+    public void load() {
+        var successions = CsvTable.read("plan-data/place-successions.csv", PlaceSuccessionRow.class);
+        List<StatedPlace> places = CsvTable.read("plan-data/places.csv", PlaceRow.class).stream()
+                .map(row -> StatedPlace.of(row, successions))
+                .toList();
+        tables.writeAndTell(PLACES, places, PlaceChanged::event);
+        tables.write(GONE_SUCCESSIONS, successions);
+        tables.write(SUCCESSIONS, successions);
+    }
+}

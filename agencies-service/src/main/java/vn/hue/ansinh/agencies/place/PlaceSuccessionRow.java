@@ -1,0 +1,27 @@
+package vn.hue.ansinh.agencies.place;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.LocalDate;
+
+/** A row of the table {@code place-successions.csv}. */
+@JsonNaming(SnakeCaseStrategy.class)
+record PlaceSuccessionRow(
+        String predecessorCode,
+        LocalDate predecessorValidFrom,
+        String code,
+        LocalDate validFrom,
+        String kind,
+        String certainty) {
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String predecessor() {
+        return predecessorCode + "@" + predecessorValidFrom;
+    }
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String successor() {
+        return code + "@" + validFrom;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hue.ansinh.agencies.succession;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hue.ansinh.agencies.table.Tables;
+import vn.hue.ansinh.kit.table.CsvTable;
+
+/** Brings the successions of agencies to what the table states. */
+@ApplicationScoped
+public class LoadingSuccessions {
+    private static final String SUCCESSIONS =
+            """
+            insert into agency_succession
+            select id, "effectiveOn", kind, predecessors, successors, "scopeKind", scope, basis, certainty
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, "effectiveOn" date, kind text,
+                 predecessors text[], successors text[], "scopeKind" text, scope text[], basis text, certainty text)
+            on conflict (id) do update
+            set effective_on = excluded.effective_on, kind = excluded.kind, predecessors = excluded.predecessors,
+                successors = excluded.successors, scope_kind = excluded.scope_kind, scope = excluded.scope,
+                basis = excluded.basis, certainty = excluded.certainty
+            """;
+
+    private final Tables tables;
+
+    LoadingSuccessions(Tables tables) {
+        this.tables = tables;
+    }
+
+    public List<Succession> load() {
+        List<Succession> successions = CsvTable.read("plan-data/agency-successions.csv", SuccessionRow.class).stream()
+                .map(SuccessionRow::succession)
+                .toList();
+        tables.write(SUCCESSIONS, successions);
+        return successions;
+    }
+}

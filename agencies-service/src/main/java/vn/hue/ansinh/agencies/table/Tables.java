@@ -1,0 +1,55 @@
+package vn.hue.ansinh.agencies.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+
+/**
+ * Hands all rows of a table to one statement, as a JSON array that PostgreSQL takes apart. The statement writes only
+ * what differs and returns what it wrote, so that loading again changes nothing and tells nothing.
+ */
+@ApplicationScoped
+public class Tables {
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Outbox outbox;
+
+    Tables(EntityManager database, ObjectMapper json, Outbox outbox) {
+        this.database = database;
+        this.json = json;
+        this.outbox = outbox;
+    }
+
+    /** Runs a statement over the parameter {@code :rows} that returns nothing. */
+    public void write(String sql, List<?> rows) {
+        database.createNativeQuery(sql).setParameter("rows", array(rows)).executeUpdate();
+    }
+
+    /** Runs a statement over the parameter {@code :rows} and tells about each row that it returns. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    public void writeAndTell(String sql, List<?> rows, Telling telling) {
+        List<Tuple> changed = database.createNativeQuery(sql, Tuple.class)
+                .setParameter("rows", array(rows))
+                .getResultList();
+        changed.forEach(row -> outbox.record(telling.of(row)));
+    }
+
+    private String array(List<?> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("The rows of a table cannot be written as JSON", failure);
+        }
+    }
+
+    /** How a changed row is told. */
+    @FunctionalInterface
+    public interface Telling {
+        OutgoingEvent of(Tuple row);
+    }
+}
