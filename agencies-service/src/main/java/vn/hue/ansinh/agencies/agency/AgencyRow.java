@@ -25,7 +25,8 @@ record AgencyRow(
         @Nullable LocalDate validTo,
         @Nullable String section) {
 
-    @Nullable String placeId() {
+    @Nullable
+    String placeId() {
         return place == null ? null : place + "@" + placeValidFrom;
     }
 }

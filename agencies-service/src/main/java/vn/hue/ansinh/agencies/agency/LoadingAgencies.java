@@ -9,8 +9,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 /** Brings the agencies to what the tables state, and tells which of them changed. */
 @ApplicationScoped
 public class LoadingAgencies {
-    private static final String AGENCIES =
-            """
+    private static final String AGENCIES = """
             with changed as (
               insert into agency
               select r.code, name_vi, official_name_vi, name_en, type, level, parent, nullif(stated ->> 'place', 'null'),
@@ -31,15 +30,13 @@ public class LoadingAgencies {
               returning *)
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
             """;
-    private static final String ALIASES =
-            """
+    private static final String ALIASES = """
             insert into agency_alias
             select agency, alias, kind
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (agency text, alias text, kind text)
             on conflict (agency, alias) do update set kind = excluded.kind
             """;
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             insert into agency_member
             select "group", member from jsonb_to_recordset(cast(:rows as jsonb)) as r ("group" text, member text)
             on conflict do nothing

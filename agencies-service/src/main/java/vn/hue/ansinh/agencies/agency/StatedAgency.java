@@ -6,19 +6,30 @@ import vn.hue.ansinh.agencies.succession.Succession;
 
 /** All that the tables state about one agency; if any of it changes, the agency has a new revision. */
 record StatedAgency(
-        AgencyRow row, String place, String search, List<String> aliases, List<String> members, List<Succession> successions) {
+        AgencyRow row,
+        String place,
+        String search,
+        List<String> aliases,
+        List<String> members,
+        List<Succession> successions) {
 
     static StatedAgency of(
             AgencyRow row, List<AliasRow> aliases, List<MemberRow> members, List<Succession> successions) {
         String code = row.code();
-        List<String> also = aliases.stream().filter(a -> a.agency().equals(code)).map(AliasRow::alias).toList();
+        List<String> also = aliases.stream()
+                .filter(a -> a.agency().equals(code))
+                .map(AliasRow::alias)
+                .toList();
         String names = row.nameVi() + " " + row.officialNameVi() + " " + row.nameEn() + " " + String.join(" ", also);
         return new StatedAgency(
                 row,
                 String.valueOf(row.placeId()),
                 Folded.of(code + " " + names),
                 also,
-                members.stream().filter(m -> m.group().equals(code)).map(MemberRow::member).toList(),
+                members.stream()
+                        .filter(m -> m.group().equals(code))
+                        .map(MemberRow::member)
+                        .toList(),
                 successions.stream().filter(s -> s.concerns(code)).toList());
     }
 }

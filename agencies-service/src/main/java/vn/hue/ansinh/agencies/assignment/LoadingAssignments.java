@@ -7,8 +7,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 /** Brings the assignments to what the table states, and tells which of them changed. */
 @ApplicationScoped
 public class LoadingAssignments {
-    private static final String ASSIGNMENTS =
-            """
+    private static final String ASSIGNMENTS = """
             with changed as (
               insert into assignment
               select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis, stated, 1

@@ -8,8 +8,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 /** Brings the places to what the tables state, and tells which of them changed. */
 @ApplicationScoped
 public class LoadingPlaces {
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             with changed as (
               insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, search, source,
                                  revision)
@@ -25,15 +24,13 @@ public class LoadingPlaces {
               returning *)
             select id, code, valid_from, valid_to, level, kind, name, parent, revision from changed order by id
             """;
-    private static final String GONE_SUCCESSIONS =
-            """
+    private static final String GONE_SUCCESSIONS = """
             delete from place_succession
             where (predecessor, successor) not in (
               select predecessor, successor
               from jsonb_to_recordset(cast(:rows as jsonb)) as r (predecessor text, successor text))
             """;
-    private static final String SUCCESSIONS =
-            """
+    private static final String SUCCESSIONS = """
             insert into place_succession (predecessor, successor, kind, certainty)
             select predecessor, successor, kind, certainty
             from jsonb_to_recordset(cast(:rows as jsonb))

@@ -30,11 +30,13 @@ public class PlaceFilter {
         return asked == null ? today : asked;
     }
 
-    @Nullable String level() {
+    @Nullable
+    String level() {
         return Asked.matching("PROVINCE|DISTRICT|COMMUNE", "level", level);
     }
 
-    @Nullable String parent() {
+    @Nullable
+    String parent() {
         return Asked.matching(KEY, "parent", parent);
     }
 

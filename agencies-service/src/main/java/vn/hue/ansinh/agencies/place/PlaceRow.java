@@ -22,7 +22,8 @@ record PlaceRow(
         return code + "@" + validFrom;
     }
 
-    @Nullable String parent() {
+    @Nullable
+    String parent() {
         return parentCode == null ? null : parentCode + "@" + parentValidFrom;
     }
 }

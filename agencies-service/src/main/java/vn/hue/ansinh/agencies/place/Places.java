@@ -16,8 +16,7 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 public class Places {
     // In SQL, because only the columns' own collation sorts Vietnamese names and compares them with the cursor.
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select * from shown_place
             where :on between valid_from and coalesce(valid_to, 'infinity')
               and (cast(:level as text) is null or level = :level)
@@ -54,12 +53,10 @@ public class Places {
         if (key.contains("@")) {
             return Optional.ofNullable(database.find(Place.class, key));
         }
-        Query query = database.createNativeQuery(
-                        """
+        Query query = database.createNativeQuery("""
                         select * from shown_place
                         where code = :code and :on between valid_from and coalesce(valid_to, 'infinity')
-                        """,
-                        Place.class)
+                        """, Place.class)
                 .setParameter("code", key)
                 .setParameter("on", on == null ? today() : on);
         return read(query).stream().findFirst();

@@ -36,7 +36,15 @@ record StatedPlace(
                 row.parent(),
                 row.basis(),
                 Folded.of(row.nameVi()),
-                successions.stream().filter(s -> s.successor().equals(id)).map(PlaceSuccessionRow::predecessor).sorted().toList(),
-                successions.stream().filter(s -> s.predecessor().equals(id)).map(PlaceSuccessionRow::successor).sorted().toList());
+                successions.stream()
+                        .filter(s -> s.successor().equals(id))
+                        .map(PlaceSuccessionRow::predecessor)
+                        .sorted()
+                        .toList(),
+                successions.stream()
+                        .filter(s -> s.predecessor().equals(id))
+                        .map(PlaceSuccessionRow::successor)
+                        .sorted()
+                        .toList());
     }
 }

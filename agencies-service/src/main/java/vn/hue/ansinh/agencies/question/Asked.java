@@ -44,7 +44,9 @@ public final class Asked {
         if (value != null && value.length() > LONGEST_SEARCH) {
             throw new InvalidParameter(
                     "q",
-                    Text.of("Dùng tối đa " + LONGEST_SEARCH + " ký tự.", "Use at most " + LONGEST_SEARCH + " characters."));
+                    Text.of(
+                            "Dùng tối đa " + LONGEST_SEARCH + " ký tự.",
+                            "Use at most " + LONGEST_SEARCH + " characters."));
         }
         return value == null ? "" : Folded.of(value);
     }

@@ -12,7 +12,8 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         // The Vietnamese đ is a letter of its own, which no normal form takes apart.
         String plain = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return GAPS.matcher(plain).replaceAll(" ").strip();

@@ -8,8 +8,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 /** Brings the successions of agencies to what the table states. */
 @ApplicationScoped
 public class LoadingSuccessions {
-    private static final String SUCCESSIONS =
-            """
+    private static final String SUCCESSIONS = """
             insert into agency_succession
             select id, "effectiveOn", kind, predecessors, successors, "scopeKind", scope, basis, certainty
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, "effectiveOn" date, kind text,

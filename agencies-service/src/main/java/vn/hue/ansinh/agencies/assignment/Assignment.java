@@ -1,0 +1,35 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One agency answers for one thing in one role, between two days. */
+@Entity
+@Immutable
+public class Assignment {
+    @Id
+    private String id;
+
+    private String agency;
+    private String subjectKind;
+    private String subject;
+    private String role;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable String section;
+    private String basis;
+    private long revision;
+
+    protected Assignment() {}
+
+    String id() {
+        return id;
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(id, agency, subjectKind, subject, role, validFrom, validTo, section, basis, revision);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment as it is shown. */
+record AssignmentView(
+        String id,
+        String agency,
+        String subjectKind,
+        String subject,
+        String role,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String section,
+        String basis,
+        long revision) {}
