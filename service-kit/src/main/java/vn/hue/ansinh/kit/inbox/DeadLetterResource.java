@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.outbox.ServiceName;
+import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -37,7 +38,7 @@ public class DeadLetterResource {
         int from = request.after().map(DeadLetterResource::position).orElse(0);
         int to = Math.min(all.size(), from + request.limit());
         List<DeadLetterView> items = from >= all.size() ? List.of() : all.subList(from, to);
-        String next = to < all.size() ? vn.hue.ansinh.kit.page.Cursor.of(List.of(to)) : null;
+        String next = to < all.size() ? Cursor.of(List.of(to)) : null;
         return Pages.answer(new Page<>(items, next), uri);
     }
 
@@ -56,7 +57,7 @@ public class DeadLetterResource {
 
     private static int position(String cursor) {
         if (!cursor.matches("[0-9]{1,9}")) {
-            throw vn.hue.ansinh.kit.page.Cursor.broken();
+            throw Cursor.broken();
         }
         return Integer.parseInt(cursor);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -86,7 +87,7 @@ public class DeadLetters {
     }
 
     void ensureTopic() {
-        broker.ensure(List.of(new NewTopic(topic(), java.util.Optional.of(1), java.util.Optional.empty())
+        broker.ensure(List.of(new NewTopic(topic(), Optional.of(1), Optional.empty())
                 .configs(Map.of("cleanup.policy", "compact", "max.message.bytes", String.valueOf(LARGEST)))));
     }
 

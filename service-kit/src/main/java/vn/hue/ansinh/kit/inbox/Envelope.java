@@ -13,6 +13,7 @@ import vn.hue.ansinh.kit.outbox.CloudEvent;
 /** Opens a Kafka record: CloudEvents attributes from the headers, data from the value. */
 @ApplicationScoped
 class Envelope {
+    static final String NULL_VALUE = "null-value";
     private static final int LARGEST = 1_000_000;
 
     private final ObjectMapper json;
@@ -49,7 +50,7 @@ class Envelope {
     @SuppressWarnings("NullAway") // a Kafka record without a value is a tombstone, which none of our topics carries
     private JsonNode data(String value) {
         if (value == null) {
-            throw new Poison("null-value", "The record has no value", null);
+            throw new Poison(NULL_VALUE, "The record has no value", null);
         }
         if (value.length() > LARGEST) {
             throw new Poison("too-large", "The value is longer than " + LARGEST + " characters", null);

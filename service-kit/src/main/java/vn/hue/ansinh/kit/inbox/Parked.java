@@ -20,10 +20,12 @@ public class Parked {
 
     private final Broker broker;
     private final DeadLetters deadLetters;
+    private final Overtaken overtaken;
 
-    Parked(Broker broker, DeadLetters deadLetters) {
+    Parked(Broker broker, DeadLetters deadLetters, Overtaken overtaken) {
         this.broker = broker;
         this.deadLetters = deadLetters;
+        this.overtaken = overtaken;
     }
 
     /** Oldest first. */
@@ -33,12 +35,22 @@ public class Parked {
 
     /** Sends each back under its old id and crosses it out; those known to a listener have no second effect. */
     public int sendBack() {
-        Map<String, ConsumerRecord<String, String>> waiting = read();
-        waiting.forEach((place, parked) -> {
-            deadLetters.send(original(parked));
-            deadLetters.crossOut(place);
-        });
-        return waiting.size();
+        int sent = 0;
+        for (var parked : read().entrySet()) {
+            if (!isOvertaken(parked.getValue())) {
+                deadLetters.send(original(parked.getValue()));
+                sent++;
+            }
+            deadLetters.crossOut(parked.getKey());
+        }
+        return sent;
+    }
+
+    private boolean isOvertaken(ConsumerRecord<String, String> parked) {
+        DeadLetterView from = DeadLetterView.of(parked);
+        return CloudEvent.read(parked.headers(), DeadLetters.KEY)
+                .filter(key -> overtaken.isOvertaken(from.topic(), from.partition(), from.offset(), key))
+                .isPresent();
     }
 
     private static ProducerRecord<String, String> original(ConsumerRecord<String, String> parked) {
@@ -48,9 +60,10 @@ public class Parked {
                 headers.add(header);
             }
         });
-        String topic = CloudEvent.read(parked.headers(), DeadLetters.TOPIC).orElseThrow();
+        DeadLetterView from = DeadLetterView.of(parked);
         String key = CloudEvent.read(parked.headers(), DeadLetters.KEY).orElse(null);
-        return new ProducerRecord<>(topic, null, key, parked.value(), headers);
+        String value = from.reason().equals(Envelope.NULL_VALUE) ? null : parked.value();
+        return new ProducerRecord<>(from.topic(), null, key, value, headers);
     }
 
     private Map<String, ConsumerRecord<String, String>> read() {

@@ -44,9 +44,11 @@ public class Broker {
     /** Reads what is committed, belongs to no group and leaves no offset behind. */
     public KafkaConsumer<String, String> reader() {
         Map<String, Object> settings = new HashMap<>(connection);
+        settings.remove("group.id");
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
         settings.put("allow.auto.create.topics", false);
+        settings.put("fetch.max.wait.ms", 50);
         settings.put("default.api.timeout.ms", PATIENCE_SECONDS * 1_000);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }

@@ -52,6 +52,9 @@ class DeliveryTest {
     @Inject
     Parked parked;
 
+    @Inject
+    DeadLetters deadLetters;
+
     Database database;
 
     @BeforeEach
@@ -65,7 +68,7 @@ class DeliveryTest {
     @AfterEach
     void nothingStaysParked() {
         NoteListener.INDIGESTIBLE.clear();
-        parked.sendBack();
+        CrossingOut.all(parked, deadLetters);
     }
 
     @Test
@@ -113,6 +116,22 @@ class DeliveryTest {
 
         awaitCopies(List.of("good", "bad"));
         assertTrue(parked.all().isEmpty());
+    }
+
+    @Test
+    void aParkedStateThatWasOvertakenIsNotSentBackBehindItsFollower() {
+        NoteListener.INDIGESTIBLE.add("old state");
+        writing.show(1, "old state");
+        writing.show(1, "new state");
+        writing.show(2, "another");
+        awaitCopies(List.of("new state", "another"));
+        NoteListener.INDIGESTIBLE.clear();
+
+        admin().post("/api/v1/operations/notebook/dead-letter-replays").then().body("replayed", equalTo(0));
+
+        assertTrue(parked.all().isEmpty());
+        writing.show(3, "the line went on");
+        awaitCopies(List.of("new state", "another", "the line went on"));
     }
 
     @Test

@@ -28,8 +28,14 @@ public class NoteListener {
         inbox.hear(message, "notes", this::copy);
     }
 
+    @Incoming("shelf")
+    @Blocking
+    public void hearShelf(ConsumerRecord<String, String> message) {
+        inbox.hear(message, "shelf", this::copy);
+    }
+
     private void copy(IncomingEvent event) {
-        if (event.type().equals("note.written")) {
+        if (event.type().equals("note.written") || event.type().equals("note.shown")) {
             String text = event.data().get("text").asText();
             notes.copy(event.data().get("id").asInt(), text);
             if (INDIGESTIBLE.contains(text)) {

@@ -29,6 +29,12 @@ public class WritingNote {
                 new OutgoingEvent("notebook.notes", "note.written", "note-" + id, Map.of("id", id, "text", text)));
     }
 
+    /** Tells the full state of a note, on the topic that keeps only the last one of each. */
+    @Transactional
+    public void show(int id, String text) {
+        outbox.record(new OutgoingEvent("notebook.shelf", "note.shown", "note-" + id, Map.of("id", id, "text", text)));
+    }
+
     public void tellWithoutTransaction() {
         outbox.record(new OutgoingEvent("notebook.notes", "note.written", "note-0", Map.of("id", 0)));
     }

@@ -1,39 +1,87 @@
 package vn.hue.ansinh.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.local.Database;
 import vn.hue.ansinh.local.LocalKafka;
 import vn.hue.ansinh.local.LocalPostgres;
+import vn.hue.ansinh.local.Ports;
 
-/** PostgreSQL, Kafka and a sign-in server for one test JVM; each start of the application gets a database of its own. */
+/**
+ * PostgreSQL, Kafka and a sign-in server for one test JVM; each start of the application gets a database of its own.
+ *
+ * <p>{@code @ResourceArg(name = "away", value = "kafka,sign-in")} starts the application while neighbours do not answer.
+ */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final AtomicInteger STARTS = new AtomicInteger();
+    private static final String NOBODY = "127.0.0.1:1";
 
     private static @Nullable LocalPostgres postgres;
     private static @Nullable LocalKafka kafka;
+    private static @Nullable Path kafkaFolder;
     private static @Nullable MockOAuth2Server signIn;
     private static @Nullable Database database;
+
+    private String away = "";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        away = arguments.getOrDefault("away", "");
+    }
 
     @Override
     public synchronized Map<String, String> start() {
         postgres = LocalPostgres.fast();
-        kafka = LocalKafka.start();
+        database = postgres.database("test_" + STARTS.incrementAndGet());
         signIn = new MockOAuth2Server();
         signIn.start();
-        database = postgres.database("test_" + STARTS.incrementAndGet());
         Tokens.issuedBy(signIn);
+        String issuer = signIn.issuerUrl(Tokens.REALM).toString();
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
-                "kafka.bootstrap.servers", kafka.bootstrap(),
-                "quarkus.oidc.auth-server-url", signIn.issuerUrl(Tokens.REALM).toString(),
-                "quarkus.oidc.token.issuer", signIn.issuerUrl(Tokens.REALM).toString(),
-                "quarkus.oidc.jwks-path", "/jwks");
+                "quarkus.datasource.jdbc.url",
+                database.url(),
+                "quarkus.datasource.username",
+                database.user(),
+                "quarkus.datasource.password",
+                database.password(),
+                "kafka.bootstrap.servers",
+                away.contains("kafka") ? NOBODY : startKafka(),
+                "quarkus.oidc.auth-server-url",
+                away.contains("sign-in") ? "http://" + NOBODY + "/hues" : issuer,
+                "quarkus.oidc.token.issuer",
+                issuer,
+                "quarkus.oidc.jwks-path",
+                "/jwks");
+    }
+
+    /** Takes the broker away; what it holds stays on disk for its return. */
+    public static synchronized void brokerAway() {
+        Objects.requireNonNull(kafka).close();
+    }
+
+    /** The same broker, at the same address, with what it held. */
+    public static synchronized void brokerBack() {
+        String address = Objects.requireNonNull(kafka).bootstrap();
+        int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+        kafka = LocalKafka.start(Objects.requireNonNull(kafkaFolder), port);
+    }
+
+    private static String startKafka() {
+        try {
+            kafkaFolder = Files.createTempDirectory(Path.of("target"), "kafka-");
+            kafka = LocalKafka.start(kafkaFolder, Ports.free());
+            return kafka.bootstrap();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override
@@ -43,16 +91,16 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         }
         if (kafka != null) {
             kafka.close();
+            kafka = null;
         }
         if (postgres != null) {
             postgres.close();
         }
     }
 
-    /** Injects a {@link Database} or the {@link LocalKafka} into fields of those types. */
+    /** Injects the {@link Database} into fields of that type. */
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(database, new TestInjector.MatchesType(Database.class));
-        injector.injectIntoFields(kafka, new TestInjector.MatchesType(LocalKafka.class));
     }
 }

@@ -1,0 +1,218 @@
+package vn.hue.ansinh.kit.outbox;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.notebook.Notebook;
+import vn.hue.ansinh.kit.notebook.Notes;
+import vn.hue.ansinh.kit.notebook.Wire;
+import vn.hue.ansinh.kit.notebook.WritingNote;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+import vn.hue.ansinh.local.Database;
+
+@QuarkusTest
+@TestProfile(Notebook.class)
+@WithTestResource(RealParts.class)
+class RelayTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+    @Inject
+    OutboxRelay relay;
+
+    @Inject
+    AgroalDataSource pool;
+
+    @Inject
+    Broker broker;
+
+    @Inject
+    TopicSettings topics;
+
+    @Inject
+    ServiceName service;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    WritingNote writing;
+
+    Database database;
+
+    @BeforeEach
+    void anEmptyNotebook() {
+        awaitAllCarried();
+        notes.forgetAll();
+    }
+
+    @Test
+    void aDeathBetweenSendingAndDeletingSendsTwiceAndTakesEffectOnce() throws Exception {
+        relay.stop();
+        long before = Wire.end(broker);
+        writing.tell(1, "dying");
+
+        RelayLine line = new RelayLine(pool);
+        Carrier carrier = aCarrier();
+        line.open();
+        assertThrows(
+                Died.class,
+                () -> line.carry(batch -> {
+                    carrier.send(batch);
+                    throw new Died();
+                }));
+        line.close();
+        carrier.close();
+        assertEquals(1, notes.count("outbox"));
+        relay.start();
+        awaitAllCarried();
+
+        writing.tell(2, "after the death");
+        awaitCopies(List.of("dying", "after the death"));
+        assertEquals(
+                List.of("note-1", "note-1", "note-2"),
+                Wire.since(broker, before).stream().map(ConsumerRecord::key).toList());
+    }
+
+    @Test
+    void twoRelaysAtOnceKeepTheOrderThoughTheirLinesAreCut() throws Exception {
+        OutboxRelay second = new OutboxRelay(new RelayLine(pool), aCarrier());
+        second.start();
+        List<String> told = IntStream.range(0, 200).mapToObj(i -> "turn " + i).toList();
+
+        for (int i = 0; i < told.size(); i++) {
+            writing.tell(3, told.get(i));
+            if (i % 60 == 30) {
+                cutEveryRelay();
+            }
+        }
+        awaitCopies(told);
+        second.stop();
+
+        writing.tell(3, "one is enough");
+        awaitCopies(IntStream.rangeClosed(0, 200)
+                .mapToObj(i -> i < 200 ? told.get(i) : "one is enough")
+                .toList());
+    }
+
+    @Test
+    void aFormerCarrierIsShutOut() {
+        Carrier former = aCarrier();
+        former.send(List.of(anEvent()));
+        Carrier present = aCarrier();
+        present.send(List.of(anEvent()));
+
+        assertThrows(KafkaException.class, () -> former.send(List.of(anEvent())));
+
+        former.close();
+        present.close();
+    }
+
+    @Test
+    void writesGoOnWhileTheBrokerIsAwayAndNothingIsLost() {
+        List<String> told = IntStream.range(0, 50).mapToObj(i -> "offline " + i).toList();
+
+        RealParts.brokerAway();
+        told.forEach(text -> writing.tell(4, text));
+        assertEquals(50, notes.count("outbox"));
+        RealParts.brokerBack();
+
+        awaitCopies(told);
+        awaitAllCarried();
+    }
+
+    @Test
+    void moreThanABatchIsCarriedInOrder() throws Exception {
+        relay.stop();
+        List<String> told = IntStream.range(0, RelayLine.BATCH * 2 + 7)
+                .mapToObj(i -> "row " + i)
+                .toList();
+        told.forEach(text -> writing.tell(5, text));
+
+        relay.start();
+
+        awaitCopies(told);
+    }
+
+    @Test
+    void anEventLeavesWithItsAttributesAndTheTraceOfItsRequest() {
+        long before = Wire.end(broker);
+
+        given().auth()
+                .oauth2(Tokens.of("SYT", "reporter"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("traceparent", TRACE)
+                .contentType("application/json")
+                .body("{\"id\": 6, \"text\": \"traced\"}")
+                .post("/notes")
+                .then()
+                .statusCode(201);
+        awaitCopies(List.of("traced"));
+
+        ConsumerRecord<String, String> sent = Wire.since(broker, before).get(0);
+        Set<String> names = new HashSet<>();
+        sent.headers().forEach(header -> names.add(header.key()));
+        assertEquals(
+                Set.of(
+                        "ce_specversion",
+                        "ce_id",
+                        "ce_type",
+                        "ce_source",
+                        "ce_subject",
+                        "ce_time",
+                        "content-type",
+                        "traceparent"),
+                names);
+        assertEquals("note-6", sent.key());
+        assertEquals("vn.hue.ansinh.note.written.v1", Wire.header(sent, "ce_type"));
+        assertEquals("/notebook-service", Wire.header(sent, "ce_source"));
+        assertEquals(TRACE, Wire.header(sent, "traceparent"));
+    }
+
+    private Carrier aCarrier() {
+        return new Carrier(broker, topics, service);
+    }
+
+    private static WaitingEvent anEvent() {
+        return new WaitingEvent(
+                1, UUID.randomUUID(), "notebook.notes", "note.seen", "note-1", Instant.EPOCH, null, "{}");
+    }
+
+    private void cutEveryRelay() throws SQLException {
+        try (var connection = database.connect();
+                var cut = connection.createStatement()) {
+            cut.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'outbox-relay'"
+                    + " and datname = current_database()");
+        }
+    }
+
+    private void awaitAllCarried() {
+        await().atMost(SOON).until(() -> notes.count("outbox") == 0);
+    }
+
+    private void awaitCopies(List<String> texts) {
+        await().atMost(SOON).untilAsserted(() -> assertEquals(texts, notes.copies()));
+    }
+
+    private static class Died extends RuntimeException {}
+}
