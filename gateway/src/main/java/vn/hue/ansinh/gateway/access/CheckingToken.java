@@ -1,0 +1,68 @@
+package vn.hue.ansinh.gateway.access;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Mark;
+import vn.hue.ansinh.gateway.request.Stops;
+
+/**
+ * The third stop: a token that is shown must be good, wherever the request goes. Without one the request passes, and
+ * the service decides. The body stays paused meanwhile.
+ */
+@ApplicationScoped
+public class CheckingToken {
+    private static final Logger LOG = Logger.getLogger(CheckingToken.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private final TenantIdentityProvider signIn;
+
+    CheckingToken(TenantIdentityProvider signIn) {
+        this.signIn = signIn;
+    }
+
+    void stand(@Observes Router router) {
+        router.route().order(Stops.SIGN_IN).handler(this::check);
+    }
+
+    private void check(RoutingContext request) {
+        List<String> authorizations = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (authorizations.isEmpty()) {
+            request.next();
+            return;
+        }
+        Optional<String> token = BearerToken.in(authorizations);
+        if (token.isEmpty()) {
+            Refusing.refuse(request, ProblemCode.UNAUTHENTICATED);
+            return;
+        }
+        Context own = request.vertx().getOrCreateContext();
+        signIn.authenticate(new AccessTokenCredential(token.get()))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .emitOn(command -> own.runOnContext(here -> command.run()))
+                .subscribe()
+                .with(identity -> request.next(), failure -> refuse(request, failure));
+    }
+
+    private static void refuse(RoutingContext request, Throwable failure) {
+        ProblemCode code = Doubt.about(failure);
+        if (code == ProblemCode.SIGN_IN_UNAVAILABLE) {
+            LOG.warnf(
+                    "Request %s: no key to check its token: %s",
+                    Mark.of(request).id().value(), failure);
+        }
+        Refusing.refuse(request, code);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.hue.ansinh.gateway.entry;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The head of a request, looked at for whatever two servers in a row could read differently. */
+record Head(HttpServerRequest request) {
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
+    boolean hasKnownMethod() {
+        return METHODS.contains(request.method());
+    }
+
+    boolean isReadable() {
+        return hasOneHost() && hasPlainFraming();
+    }
+
+    private boolean hasOneHost() {
+        if (request.version() == HttpVersion.HTTP_2) {
+            return request.authority() != null
+                    && HOST.matcher(request.authority().toString()).matches();
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+        return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+    }
+
+    private boolean hasPlainFraming() {
+        List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return encodings.isEmpty()
+                ? lengths.isEmpty()
+                        || lengths.size() == 1 && LENGTH.matcher(lengths.get(0)).matches()
+                : lengths.isEmpty() && encodings.equals(List.of("chunked"));
+    }
+
+    long announcedLength() {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    long size() {
+        long size = 0;
+        for (Map.Entry<String, String> field : request.headers()) {
+            size += field.getKey().length() + field.getValue().length() + ": \r\n".length();
+        }
+        return size;
+    }
+}

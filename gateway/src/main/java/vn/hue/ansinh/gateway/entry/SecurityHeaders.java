@@ -1,0 +1,42 @@
+package vn.hue.ansinh.gateway.entry;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.Stops;
+
+/** What a browser may do with our answers: nothing with data, and with our pages only what they themselves bring. */
+@ApplicationScoped
+public class SecurityHeaders {
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private final String ownThings;
+
+    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {
+        String signInServer = signIn.getScheme() + "://" + signIn.getRawAuthority();
+        // Swagger UI draws with inline style attributes and data: icons, and fetches the token from the sign-in server.
+        ownThings = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                + " connect-src 'self' " + signInServer
+                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    void stand(@Observes Router router) {
+        router.route().order(Stops.MARKING).handler(this::protect);
+    }
+
+    private void protect(RoutingContext request) {
+        MultiMap headers = request.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", isPage(request.request().path()) ? ownThings : NOTHING);
+        request.next();
+    }
+
+    private static boolean isPage(@Nullable String path) {
+        return path != null && (path.equals("/") || path.startsWith("/swagger-ui/"));
+    }
+}

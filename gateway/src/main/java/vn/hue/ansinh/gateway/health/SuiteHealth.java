@@ -1,0 +1,54 @@
+package vn.hue.ansinh.gateway.health;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.hue.ansinh.gateway.route.Address;
+import vn.hue.ansinh.gateway.route.RouteSettings;
+
+/** Asks all services at once whether they are ready; silence is a no. */
+@ApplicationScoped
+class SuiteHealth {
+    private static final long PATIENCE_MILLIS = 1_500;
+    private final Map<String, Address> services = new TreeMap<>();
+    private final HttpClient client;
+
+    SuiteHealth(RouteSettings settings, Vertx vertx) {
+        settings.services().forEach((key, service) -> services.put(key + "-service", Address.of(service.url())));
+        client = vertx.createHttpClient();
+    }
+
+    Future<JsonObject> ask() {
+        List<Future<JsonObject>> answers = services.entrySet().stream()
+                .map(service -> isReady(service.getValue())
+                        .map(ready ->
+                                new JsonObject().put("name", service.getKey()).put("status", ready ? "UP" : "DOWN")))
+                .toList();
+        return Future.all(answers)
+                .map(all -> report(answers.stream().map(Future::result).toList()));
+    }
+
+    private static JsonObject report(List<JsonObject> services) {
+        boolean allUp = services.stream()
+                .allMatch(service -> service.getString("status").equals("UP"));
+        return new JsonObject().put("status", allUp ? "UP" : "DEGRADED").put("services", new JsonArray(services));
+    }
+
+    private Future<Boolean> isReady(Address service) {
+        return client.request(service.request()
+                        .setMethod(HttpMethod.GET)
+                        .setURI("/q/health/ready")
+                        .setTimeout(PATIENCE_MILLIS))
+                .compose(HttpClientRequest::send)
+                .map(answer -> answer.statusCode() == 200)
+                .otherwise(false);
+    }
+}

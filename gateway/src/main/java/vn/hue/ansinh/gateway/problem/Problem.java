@@ -1,0 +1,55 @@
+package vn.hue.ansinh.gateway.problem;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.Mark;
+
+/** One refusal, ready to be sent: it tells what happened, what to do, and under which id to ask about it. */
+public record Problem(ProblemCode code, Locale language, JsonObject members) {
+    private static final String TYPE = "application/problem+json";
+    private static final int INSTANCE_LIMIT = 256;
+    private static final String SECONDS_TO_WAIT = "2";
+
+    public static Problem of(RoutingContext request, ProblemCode code, Object... names) {
+        Mark mark = Mark.of(request);
+        Words words = Words.of(code, mark.language(), names);
+        return new Problem(
+                code,
+                mark.language(),
+                new JsonObject()
+                        .put("type", "/problems#" + code.code())
+                        .put("title", words.title())
+                        .put("status", code.status())
+                        .put("detail", words.detail())
+                        .put("code", code.code())
+                        .put("hint", words.hint())
+                        .put("instance", instance(request.request().path()))
+                        .put("requestId", mark.id().value()));
+    }
+
+    private static String instance(@Nullable String path) {
+        return path == null ? "/" : path.substring(0, Math.min(path.length(), INSTANCE_LIMIT));
+    }
+
+    public Buffer body() {
+        return members.toBuffer();
+    }
+
+    public void describeIn(MultiMap headers) {
+        headers.set(HttpHeaders.CONTENT_TYPE, TYPE);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (code == ProblemCode.UNAUTHENTICATED) {
+            headers.set("WWW-Authenticate", "Bearer realm=\"hues\", error=\"invalid_token\"");
+        }
+        if (code.status() == 503) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+    }
+}

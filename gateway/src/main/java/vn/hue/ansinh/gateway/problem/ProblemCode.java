@@ -1,0 +1,35 @@
+package vn.hue.ansinh.gateway.problem;
+
+import java.util.Locale;
+
+/** The refusals of the door itself; their words stand in {@code problems*.properties}. */
+public enum ProblemCode {
+    INVALID_REQUEST(400),
+    INVALID_PATH(400),
+    UNAUTHENTICATED(401),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    REQUEST_TIMEOUT(408),
+    BODY_TOO_LARGE(413),
+    URL_TOO_LONG(414),
+    HEADERS_TOO_LARGE(431),
+    INTERNAL_ERROR(500),
+    UPSTREAM_BROKEN(502),
+    SERVICE_UNAVAILABLE(503),
+    SIGN_IN_UNAVAILABLE(503),
+    UPSTREAM_TIMEOUT(504);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

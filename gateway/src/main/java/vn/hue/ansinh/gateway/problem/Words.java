@@ -1,0 +1,19 @@
+package vn.hue.ansinh.gateway.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of a problem in the language of its reader. */
+record Words(String title, String detail, String hint) {
+    private static final String BUNDLE = "problems";
+    /** Without it a reader of Vietnamese would get English on a machine whose own language is English. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    static Words of(ProblemCode code, Locale language, Object... names) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+        String detail = new MessageFormat(bundle.getString(code.code() + ".detail"), Locale.ROOT).format(names);
+        return new Words(bundle.getString(code.code() + ".title"), detail, bundle.getString(code.code() + ".hint"));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.hue.ansinh.gateway.request;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+
+/** What every stop may know of a request without reading its headers again. */
+public record Mark(RequestId id, Traceparent trace, Locale language) {
+    private static final String KEY = Mark.class.getName();
+
+    static Mark of(MultiMap headers) {
+        return new Mark(
+                RequestId.of(headers.get(RequestId.HEADER)),
+                Traceparent.after(headers.get(Traceparent.HEADER)),
+                Language.of(headers.get(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    public static Mark of(RoutingContext request) {
+        return request.get(KEY);
+    }
+
+    void attachTo(RoutingContext request) {
+        request.put(KEY, this);
+    }
+}

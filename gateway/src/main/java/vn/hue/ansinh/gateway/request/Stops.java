@@ -1,0 +1,17 @@
+package vn.hue.ansinh.gateway.request;
+
+/**
+ * The order in which a request passes the stops of the door. Cross-origin rules are the framework's own stop, between
+ * {@link #ENTRY} and {@link #SIGN_IN}.
+ */
+public final class Stops {
+    public static final int MARKING = -1000;
+    public static final int ENTRY = -900;
+    public static final int SIGN_IN = -50;
+    public static final int OWN_PAGES = 100;
+    public static final int SERVICES = 200;
+    /** Behind the framework's static pages. */
+    public static final int NOWHERE = 30_000;
+
+    private Stops() {}
+}

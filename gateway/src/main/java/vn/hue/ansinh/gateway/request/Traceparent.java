@@ -1,0 +1,33 @@
+package vn.hue.ansinh.gateway.request;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The W3C trace of a request: the caller's is continued with a step of our own, otherwise one is started here. */
+public record Traceparent(String trace, String step, String flags, boolean continued) {
+    public static final String HEADER = "traceparent";
+    private static final Pattern FORM = Pattern.compile(
+            "(?!ff)[0-9a-f]{2}-(?!0{32})(?<trace>[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-(?<flags>[0-9a-f]{2})");
+    private static final String SAMPLED = "01";
+
+    static Traceparent after(@Nullable String given) {
+        Matcher theirs = FORM.matcher(given == null ? "" : given);
+        return theirs.matches()
+                ? new Traceparent(theirs.group("trace"), random(8), theirs.group("flags"), true)
+                : new Traceparent(random(16), random(8), SAMPLED, false);
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        bytes[0] |= 1; // all zeros would mean "no trace"
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    public String header() {
+        return "00-" + trace + "-" + step + "-" + flags;
+    }
+}

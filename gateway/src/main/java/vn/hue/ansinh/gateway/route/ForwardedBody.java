@@ -1,0 +1,81 @@
+package vn.hue.ansinh.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a request as it streams by, counted; it fails at the byte that is too many. */
+final class ForwardedBody implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> body;
+    private final long limit;
+    private final Promise<Void> whole = Promise.promise();
+    private long seen;
+    private @Nullable Handler<Throwable> onFailure;
+
+    ForwardedBody(ReadStream<Buffer> body, long limit) {
+        this.body = body;
+        this.limit = limit;
+    }
+
+    Future<Void> whole() {
+        return whole.future();
+    }
+
+    boolean isTooLarge() {
+        return seen > limit;
+    }
+
+    @Override
+    public ForwardedBody handler(@Nullable Handler<Buffer> handler) {
+        body.handler(handler == null ? null : bytes -> count(bytes, handler));
+        return this;
+    }
+
+    private void count(Buffer bytes, Handler<Buffer> handler) {
+        seen += bytes.length();
+        if (!isTooLarge()) {
+            handler.handle(bytes);
+        } else if (onFailure != null) {
+            onFailure.handle(new BodyTooLarge(limit));
+        }
+    }
+
+    @Override
+    public ForwardedBody endHandler(@Nullable Handler<Void> handler) {
+        body.endHandler(end -> {
+            whole.tryComplete();
+            if (handler != null) {
+                handler.handle(end);
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public ForwardedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
+        onFailure = handler;
+        body.exceptionHandler(handler);
+        return this;
+    }
+
+    @Override
+    public ForwardedBody pause() {
+        body.pause();
+        return this;
+    }
+
+    @Override
+    public ForwardedBody resume() {
+        body.resume();
+        return this;
+    }
+
+    @Override
+    public ForwardedBody fetch(long amount) {
+        body.fetch(amount);
+        return this;
+    }
+}

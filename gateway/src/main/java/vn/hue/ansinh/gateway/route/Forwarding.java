@@ -1,0 +1,102 @@
+package vn.hue.ansinh.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.entry.EntryLimits;
+import vn.hue.ansinh.gateway.problem.Problem;
+import vn.hue.ansinh.gateway.problem.UnreadBody;
+import vn.hue.ansinh.gateway.request.Mark;
+
+/** One request on its way to its service and back; bytes stream, nothing is kept. */
+final class Forwarding implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
+    private final RoutingContext request;
+    private final ServiceLine line;
+    private final EntryLimits limits;
+    private final ForwardedBody body;
+
+    Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits) {
+        this.request = request;
+        this.line = line;
+        this.limits = limits;
+        this.body = new ForwardedBody(request.request(), limits.bodyBytes());
+    }
+
+    void start() {
+        HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
+                .origin(proxy -> dial())
+                .addInterceptor(this)
+                .handle(request.request());
+    }
+
+    private Future<HttpClientRequest> dial() {
+        return line.dial().map(upstream -> {
+            upstream.idleTimeout(limits.bodyTime().toMillis());
+            // Only now, since a slow line of the caller's is not the silence of the service.
+            body.whole()
+                    .onSuccess(whole ->
+                            upstream.idleTimeout(line.settings().answerTime().toMillis()));
+            if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+                request.response().writeContinue();
+            }
+            return upstream;
+        });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+        proxy.request().setBody(Body.body(body, proxy.request().getBody().length()));
+        RequestHeaders.prepare(proxy.request().headers(), request);
+        return Future.fromCompletionStage(
+                        line.guard(() -> proxy.sendRequest().recover(this::blame)),
+                        request.vertx().getOrCreateContext())
+                .recover(failure -> Future.succeededFuture(refusal(proxy, Trouble.of(failure))));
+    }
+
+    /** The same time-out means a slow caller before the body is whole, and a slow service after it. */
+    private Future<ProxyResponse> blame(Throwable failure) {
+        if (body.isTooLarge()) {
+            return Future.failedFuture(new BodyTooLarge(limits.bodyBytes()));
+        }
+        boolean callerIsLate =
+                failure instanceof TimeoutException && !body.whole().isComplete();
+        return Future.failedFuture(callerIsLate ? new BodyLate(limits.bodyTime()) : failure);
+    }
+
+    private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {
+        Problem problem = trouble.toProblem(request, line);
+        if (!request.response().closed()) {
+            LOG.warnf(
+                    "Request %s, %s: %s",
+                    Mark.of(request).id().value(), problem.code().code(), trouble.cause());
+        }
+        if (!body.whole().isComplete()) {
+            UnreadBody.letGo(request);
+        }
+        ProxyResponse refusal = proxy.request()
+                .release()
+                .response()
+                .setStatusCode(problem.code().status());
+        problem.describeIn(refusal.headers());
+        return refusal.setBody(Body.body(problem.body()));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxy) {
+        AnswerHeaders.prepare(proxy.response().headers(), request, line);
+        // With a phrase of its own, a 304 is not known as one and would be framed as if a body followed.
+        proxy.response().setStatusMessage(null);
+        return proxy.sendResponse();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.hue.ansinh.gateway.route;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.hue.ansinh.gateway.request.Mark;
+import vn.hue.ansinh.gateway.request.RequestId;
+import vn.hue.ansinh.gateway.request.Traceparent;
+
+/** What a service reads in front of a request: the caller's headers, but who calls from where is told by us alone. */
+final class RequestHeaders {
+    /** No service knows cookies or upgrades; the rest are ways in which other proxies and servers name a caller. */
+    private static final Set<String> NOT_PASSED = Set.of(
+            "forwarded",
+            "via",
+            "expect",
+            "http2-settings",
+            "cookie",
+            "client-ip",
+            "true-client-ip",
+            "cf-connecting-ip");
+
+    private static final List<String> NOT_PASSED_PREFIXES = List.of(
+            "x-forwarded-",
+            "x-real-",
+            "x-original-",
+            "x-rewrite-",
+            "x-client-",
+            "x-cluster-",
+            "x-user",
+            "x-auth",
+            "x-remote-",
+            "remote-",
+            "x-ssl-",
+            "ssl-",
+            "x-envoy-",
+            "x-identity",
+            "x-role",
+            "x-agency",
+            "x-http-method",
+            "x-method-override",
+            "proxy-");
+
+    private RequestHeaders() {}
+
+    static void prepare(MultiMap headers, RoutingContext request) {
+        HopByHop.removeFrom(headers);
+        headers.names().stream().filter(RequestHeaders::isOurs).toList().forEach(headers::remove);
+        Mark mark = Mark.of(request);
+        if (!mark.trace().continued()) {
+            headers.remove("tracestate");
+        }
+        headers.set(RequestId.HEADER, mark.id().value());
+        headers.set(Traceparent.HEADER, mark.trace().header());
+        HttpServerRequest caller = request.request();
+        headers.set("X-Forwarded-For", caller.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Host", caller.authority().toString());
+        headers.set("X-Forwarded-Proto", caller.scheme());
+    }
+
+    /** An underscore is a dash to some servers, so such a name could slip past this list. */
+    private static boolean isOurs(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NOT_PASSED.contains(lower)
+                || lower.indexOf('_') >= 0
+                || NOT_PASSED_PREFIXES.stream().anyMatch(lower::startsWith);
+    }
+}
