@@ -14,21 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param synthetic made for a demonstration; false when left out
  */
 public record Figure(
-        @NotNull @JsonProperty(required = true) String indicator,
+        @NotNull String indicator,
         @Nullable String component,
         @Size(max = 20) @Nullable String place,
         @Size(max = 200) @Nullable String breakdown,
         @JsonProperty(required = true) @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @NotNull @JsonProperty(required = true) FigureStatus status,
+        @NotNull FigureStatus status,
         @Nullable MissingReason missingReason,
         @Size(max = 2000) @Nullable String note,
         @Nullable Boolean synthetic) {
 
     public Figure {
-        breakdown = Words.composed(breakdown);
-        note = Words.composed(note);
         synthetic = Boolean.TRUE.equals(synthetic);
     }
 

@@ -14,14 +14,4 @@ public record Narrative(
         @Size(max = 20_000) @Nullable String proposals) {
 
     public static final Narrative EMPTY = new Narrative(null, null, null, null, null, null, null);
-
-    public Narrative {
-        direction = Words.composed(direction);
-        results = Words.composed(results);
-        limitations = Words.composed(limitations);
-        objectiveCauses = Words.composed(objectiveCauses);
-        subjectiveCauses = Words.composed(subjectiveCauses);
-        nextSteps = Words.composed(nextSteps);
-        proposals = Words.composed(proposals);
-    }
 }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,7 +10,6 @@ import vn.hue.ansinh.reporting.figure.Narrative;
 
 /** Asks for other content in place of what is written so far. */
 public record RewriteReport(
-        @NotNull @Size(max = 2000) @JsonProperty(required = true)
-        List<@NotNull @Valid Figure> figures,
+        @NotNull @Size(max = 2000) List<@NotNull @Valid Figure> figures,
 
         @Valid @Nullable Narrative narrative) {}

@@ -60,7 +60,6 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
     }
 
     private static IOException bad(JsonParser parser, String code, Text detail, Text hint) {
-        return com.fasterxml.jackson.databind.JsonMappingException.from(
-                parser, code, new BadNumber(code, detail, hint));
+        return com.fasterxml.jackson.databind.JsonMappingException.from(parser, code, new BadField(code, detail, hint));
     }
 }

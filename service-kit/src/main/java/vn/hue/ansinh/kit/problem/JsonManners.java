@@ -12,7 +12,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
-/** Exact decimals in and out, nothing guessed, nothing unknown, nothing endless. */
+/** Exact decimals and clean text, nothing guessed, nothing unknown, nothing endless. */
 @Singleton
 public class JsonManners implements ObjectMapperCustomizer {
     private static final int DEEPEST = 50;
@@ -27,7 +27,9 @@ public class JsonManners implements ObjectMapperCustomizer {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(100)
                         .build());
-        mapper.registerModule(new SimpleModule("figures").addDeserializer(BigDecimal.class, new DecimalReader()));
+        mapper.registerModule(new SimpleModule("exact")
+                .addDeserializer(BigDecimal.class, new DecimalReader())
+                .addDeserializer(String.class, new TextReader()));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

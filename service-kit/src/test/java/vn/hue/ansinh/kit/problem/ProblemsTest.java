@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -66,6 +67,32 @@ class ProblemsTest {
                 .body("errors[0].pointer", equalTo("/figure"));
 
         assertEquals(0, notes.count("note"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "half \\ud800 of a character"})
+    void textThatNoDatabaseKeepsIsRefused(String text) {
+        post("{\"id\": 1, \"text\": \"" + text + "\"}")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("text-unreadable"))
+                .body("errors[0].pointer", equalTo("/text"));
+
+        assertEquals(0, notes.count("note"));
+    }
+
+    @Test
+    void aLetterIsKeptInOneSpelling() {
+        post("{\"id\": 1, \"text\": \"Hue\\u0302\\u0301\"}").statusCode(201).body("text", equalTo("Huế"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes/%00", "/notes?cursor=%00", "/notes?other=%00"})
+    void anAddressWithAZeroByteIsRefused(String address) {
+        given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"));
     }
 
     @Test

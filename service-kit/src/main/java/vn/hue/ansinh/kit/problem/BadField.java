@@ -2,11 +2,11 @@ package vn.hue.ansinh.kit.problem;
 
 import java.util.List;
 
-/** A figure that is no number; becomes one field error once the pointer is known. */
-final class BadNumber extends Refusal {
+/** A value that its reader cannot take; becomes one field error once the pointer is known. */
+final class BadField extends Refusal {
     private final String fieldCode;
 
-    BadNumber(String code, Text detail, Text hint) {
+    BadField(String code, Text detail, Text hint) {
         super(
                 422,
                 "invalid-fields",

@@ -1,0 +1,76 @@
+package vn.hue.ansinh.indicators.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Our copy of the assignments that agencies-service owns. */
+@ApplicationScoped
+public class Assignments {
+    private static final String UPSERT = """
+            insert into assignment (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)
+            values (:id, :agency, :kind, :subject, :role, :from, cast(:to as date), :revision)
+            on conflict (id) do update
+            set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
+                role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                revision = excluded.revision
+            where assignment.revision < excluded.revision
+            """;
+
+    // The newest assignment comes first where several agencies lead at once; their codes decide a tie.
+    private static final String IN_FORCE = """
+            select subject, role, agency from assignment
+            where subject_kind = :kind and subject in (:subjects) and role in ('LEAD', 'COORDINATE')
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            order by subject, valid_from desc, agency
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Assignments(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The highest revision wins, in whatever order they are heard. */
+    void copy(AssignmentMessage message) {
+        database.createNativeQuery(UPSERT)
+                .setParameter("id", message.id())
+                .setParameter("agency", message.agency())
+                .setParameter("kind", message.subjectKind().name())
+                .setParameter("subject", message.subject())
+                .setParameter("role", message.role())
+                .setParameter("from", message.validFrom())
+                .setParameter("to", message.validTo())
+                .setParameter("revision", message.revision())
+                .executeUpdate();
+    }
+
+    public Responsible responsibleToday(SubjectKind kind, Collection<String> subjects) {
+        return responsible(kind, subjects, clock.instant());
+    }
+
+    /** Who leads and who helps on the day of the instant, in one query for all subjects. */
+    public Responsible responsible(SubjectKind kind, Collection<String> subjects, Instant asOf) {
+        if (subjects.isEmpty()) {
+            return Responsible.of(List.of());
+        }
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        List<Tuple> rows = database.createNativeQuery(IN_FORCE, Tuple.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subjects", subjects)
+                .setParameter("day", day)
+                .getResultList();
+        return Responsible.of(rows.stream()
+                .map(row -> new Responsible.Role(
+                        row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                .toList());
+    }
+}

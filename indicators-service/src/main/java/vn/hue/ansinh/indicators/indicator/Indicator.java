@@ -1,0 +1,120 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import vn.hue.ansinh.kit.problem.Text;
+
+/**
+ * Something the plan wants to see move, or stay. It is described by the plan's tables and never by a caller; its
+ * revision grows by one each time its description, its components or its definitions change.
+ */
+@Entity
+public class Indicator {
+    private static final String PERCENT = "%";
+
+    @Id
+    private String code;
+
+    @Embedded
+    private Description description;
+
+    @Version
+    private int revision = 1;
+
+    // One query for the collections of a whole page of indicators.
+    @ElementCollection
+    @CollectionTable(name = "indicator_component", joinColumns = @JoinColumn(name = "indicator"))
+    @OrderBy("code")
+    @BatchSize(size = 500)
+    private List<Component> components = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "definition", joinColumns = @JoinColumn(name = "indicator"))
+    @OrderBy("version")
+    @BatchSize(size = 500)
+    private List<Definition> definitions = new ArrayList<>();
+
+    protected Indicator() {}
+
+    Indicator(String code) {
+        this.code = code;
+    }
+
+    void become(Description description, List<Component> components, List<Definition> definitions) {
+        this.description = description;
+        replace(this.components, components);
+        replace(this.definitions, definitions);
+    }
+
+    private static <T> void replace(List<T> current, List<T> wanted) {
+        if (!List.copyOf(current).equals(wanted)) {
+            current.clear();
+            current.addAll(wanted);
+        }
+    }
+
+    /** The version in force on the last day of a period; a period older than all of them takes the oldest. */
+    public int definitionOn(LocalDate lastDay) {
+        return definitions.stream()
+                .filter(definition -> definition.isInForce(lastDay))
+                .mapToInt(Definition::version)
+                .max()
+                .orElseGet(() ->
+                        definitions.stream().mapToInt(Definition::version).min().orElse(1));
+    }
+
+    /** A percentage of something, which no projection may take out of 0..100. */
+    public boolean isShare() {
+        return description.unitVi().equals(PERCENT);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String area() {
+        return description.area();
+    }
+
+    public Text name() {
+        return Text.of(description.nameVi(), description.nameEn());
+    }
+
+    public Text unit() {
+        return Text.of(description.unitVi(), description.unitEn());
+    }
+
+    public Direction direction() {
+        return description.direction();
+    }
+
+    public int decimals() {
+        return description.decimals();
+    }
+
+    public List<Component> components() {
+        return List.copyOf(components);
+    }
+
+    Description description() {
+        return description;
+    }
+
+    List<Definition> definitions() {
+        return List.copyOf(definitions);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.TargetView;
+import vn.hue.ansinh.kit.problem.Text;
+
+record IndicatorView(
+        String code,
+        String plan,
+        String area,
+        Text name,
+        Text unit,
+        MeasureKind measureKind,
+        Direction direction,
+        @Nullable Text numerator,
+        @Nullable Text denominator,
+        int decimals,
+        Level lowestLevel,
+        List<String> breakdowns,
+        String section,
+        List<String> sdgTargets,
+        @Nullable String lead,
+        List<String> coordinators,
+        List<ComponentView> components,
+        List<TargetView> targets,
+        List<DefinitionView> definitions,
+        int revision) {
+
+    static IndicatorView of(Indicator indicator, Surroundings around) {
+        Description about = indicator.description();
+        String code = indicator.code();
+        return new IndicatorView(
+                code,
+                around.plan(about.area()),
+                about.area(),
+                indicator.name(),
+                indicator.unit(),
+                about.measureKind(),
+                about.direction(),
+                both(about.numeratorVi(), about.numeratorEn()),
+                both(about.denominatorVi(), about.denominatorEn()),
+                about.decimals(),
+                about.lowestLevel(),
+                list(about.breakdowns()),
+                about.section(),
+                list(about.sdg()),
+                around.responsible().lead(code),
+                around.responsible().coordinators(code),
+                indicator.components().stream().map(ComponentView::of).toList(),
+                around.targets(code),
+                indicator.definitions().stream().map(Definition::view).toList(),
+                indicator.revision());
+    }
+
+    private static @Nullable Text both(@Nullable String vi, @Nullable String en) {
+        return vi == null || en == null ? null : Text.of(vi, en);
+    }
+
+    private static List<String> list(@Nullable String parted) {
+        return parted == null ? List.of() : List.of(parted.split("\\|"));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.plan.PolicyAreas;
+import vn.hue.ansinh.indicators.target.Targets;
+import vn.hue.ansinh.kit.page.Page;
+
+/** Shows indicators with what stands around them, in as many queries for a page as for one. */
+@ApplicationScoped
+class IndicatorViews {
+    private final PolicyAreas areas;
+    private final Assignments assignments;
+    private final Targets targets;
+
+    IndicatorViews(PolicyAreas areas, Assignments assignments, Targets targets) {
+        this.areas = areas;
+        this.assignments = assignments;
+        this.targets = targets;
+    }
+
+    Page<IndicatorView> of(Page<Indicator> page) {
+        Surroundings around = around(page.items().stream().map(Indicator::code).toList());
+        return page.map(indicator -> IndicatorView.of(indicator, around));
+    }
+
+    IndicatorView of(Indicator indicator) {
+        return IndicatorView.of(indicator, around(List.of(indicator.code())));
+    }
+
+    private Surroundings around(List<String> codes) {
+        return new Surroundings(
+                areas.plans(), assignments.responsibleToday(SubjectKind.INDICATOR, codes), targets.of(codes));
+    }
+}

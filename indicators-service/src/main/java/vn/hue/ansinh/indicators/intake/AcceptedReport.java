@@ -1,0 +1,51 @@
+package vn.hue.ansinh.indicators.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Figure;
+import vn.hue.ansinh.indicators.observation.MissingReason;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.observation.Series;
+import vn.hue.ansinh.indicators.observation.Source;
+import vn.hue.ansinh.indicators.place.PlaceKey;
+
+/** The fields we need of {@code report.accepted}. */
+record AcceptedReport(UUID report, String agency, String period, int version, List<Reported> figures) {
+
+    /** One figure as the agency stated it. */
+    record Reported(
+            String indicator,
+            @Nullable String component,
+            String place,
+            @Nullable String breakdown,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            ObservationStatus status,
+            @Nullable MissingReason missingReason,
+            boolean synthetic) {
+
+        Figure figure() {
+            return new Figure(value, numerator, denominator, status, missingReason, synthetic);
+        }
+    }
+
+    Series series(Reported reported) {
+        return Series.of(
+                reported.indicator(),
+                reported.component(),
+                PlaceKey.of(reported.place()),
+                period,
+                reported.breakdown());
+    }
+
+    Source source() {
+        return Source.report(agency, report, version);
+    }
+
+    int year() {
+        return Integer.parseInt(period);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hue.ansinh.indicators.intake;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.observation.Ledger;
+import vn.hue.ansinh.indicators.observation.Series;
+import vn.hue.ansinh.indicators.observation.Statement;
+
+/**
+ * Turns an accepted report into observations that name it and its version.
+ *
+ * <p>The inbox lets each event in once. The same version told under another id adds nothing either, and a figure of an
+ * older version that comes after a newer one has stated it would only bring back what was corrected: it stays out.
+ */
+@ApplicationScoped
+class TakingInReport {
+    private final Indicators indicators;
+    private final Ledger ledger;
+    private final StatingFigures stating;
+    private final Clock clock;
+
+    TakingInReport(Indicators indicators, Ledger ledger, StatingFigures stating, Clock clock) {
+        this.indicators = indicators;
+        this.ledger = ledger;
+        this.stating = stating;
+        this.clock = clock;
+    }
+
+    void takeIn(AcceptedReport report) {
+        Set<String> codes = new TreeSet<>();
+        report.figures().forEach(reported -> codes.add(reported.indicator()));
+        Map<String, Indicator> known =
+                indicators.of(codes).stream().collect(toMap(Indicator::code, indicator -> indicator));
+        ledger.open(codes);
+        Set<Series> stated = ledger.statedBy(report.report(), report.version());
+        // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Statement> news = report.figures().stream()
+                .filter(reported -> !stated.contains(report.series(reported)))
+                .map(reported -> statement(report, reported, known, now))
+                .toList();
+        stating.state(news, now);
+    }
+
+    private static Statement statement(
+            AcceptedReport report, AcceptedReport.Reported reported, Map<String, Indicator> known, Instant now) {
+        Indicator indicator = known.get(reported.indicator());
+        if (indicator == null) {
+            throw new IllegalArgumentException("There is no indicator " + reported.indicator());
+        }
+        int definition = indicator.definitionOn(LocalDate.of(report.year(), Month.DECEMBER, 31));
+        return new Statement(report.series(reported), reported.figure(), definition, report.source(), now);
+    }
+}

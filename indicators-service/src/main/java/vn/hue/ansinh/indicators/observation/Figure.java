@@ -1,0 +1,23 @@
+package vn.hue.ansinh.indicators.observation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stated.
+ *
+ * @param value null exactly when the status is M; null is never zero
+ * @param synthetic made for demonstration, never an official figure
+ */
+@Embeddable
+public record Figure(
+        @Column(name = "value") @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Enumerated(EnumType.STRING) ObservationStatus status,
+        @Enumerated(EnumType.STRING) @Nullable MissingReason missingReason,
+        boolean synthetic) {}

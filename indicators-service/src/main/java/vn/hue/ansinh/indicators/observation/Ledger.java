@@ -1,0 +1,111 @@
+package vn.hue.ansinh.indicators.observation;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The only pen that writes observations. It numbers them without gaps within each series, so it must hold the locks of
+ * the indicators concerned; they go with the caller's transaction.
+ */
+@ApplicationScoped
+public class Ledger {
+    private static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197)) as text)";
+
+    private static final String HIGHEST = """
+            select indicator, component, place_code, place_valid_from, period, breakdown, max(revision) as highest
+            from observation where indicator in (:indicators) and period in (:periods)
+            group by indicator, component, place_code, place_valid_from, period, breakdown
+            """;
+
+    private static final String STATED = """
+            select distinct indicator, component, place_code, place_valid_from, period, breakdown
+            from observation where source_report = :report and source_report_version >= :version
+            """;
+
+    private static final String LAST_OF_EACH_ROW = """
+            select distinct on (source_row) o.* from observation o
+            where source_kind = :kind order by source_row, revision desc
+            """;
+
+    private final EntityManager database;
+
+    Ledger(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Waits until nobody else writes about these indicators; always in the same order, so that none waits in a ring. */
+    public void open(Collection<String> indicators) {
+        for (String indicator : new TreeSet<>(indicators)) {
+            database.createNativeQuery(LOCK)
+                    .setParameter("indicator", indicator)
+                    .getSingleResult();
+        }
+    }
+
+    /** What this version of the report, or a later one, has stated already. */
+    public Set<Series> statedBy(UUID report, int version) {
+        List<Tuple> rows = database.createNativeQuery(STATED, Tuple.class)
+                .setParameter("report", report)
+                .setParameter("version", version)
+                .getResultList();
+        return rows.stream().map(Ledger::series).collect(toSet());
+    }
+
+    /** The last observation that each row of our tables has led to, by the id of the row. */
+    public Map<String, Observation> fromRows(Source.Kind kind) {
+        List<Observation> rows = database.createNativeQuery(LAST_OF_EACH_ROW, Observation.class)
+                .setParameter("kind", kind.name())
+                .getResultList();
+        return rows.stream().collect(toMap(row -> String.valueOf(row.source().row()), row -> row));
+    }
+
+    /** Writes in the order given. */
+    public List<Observation> append(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        Map<Series, Integer> highest = highest(statements);
+        List<Observation> written = statements.stream()
+                .map(statement -> new Observation(statement, highest.merge(statement.series(), 1, Integer::sum)))
+                .toList();
+        written.forEach(database::persist);
+        database.flush();
+        return written;
+    }
+
+    private Map<Series, Integer> highest(List<Statement> statements) {
+        List<Tuple> rows = database.createNativeQuery(HIGHEST, Tuple.class)
+                .setParameter("indicators", distinct(statements, Series::indicator))
+                .setParameter("periods", distinct(statements, Series::period))
+                .getResultList();
+        return rows.stream().collect(toMap(Ledger::series, row -> row.get("highest", Number.class)
+                .intValue()));
+    }
+
+    private static Set<String> distinct(List<Statement> statements, Function<Series, String> part) {
+        return statements.stream().map(Statement::series).map(part).collect(toSet());
+    }
+
+    private static Series series(Tuple row) {
+        return new Series(
+                row.get("indicator", String.class),
+                row.get("component", String.class),
+                row.get("place_code", String.class),
+                row.get("place_valid_from", LocalDate.class),
+                row.get("period", String.class),
+                row.get("breakdown", String.class));
+    }
+}

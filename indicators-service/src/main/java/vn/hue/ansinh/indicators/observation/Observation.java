@@ -1,0 +1,85 @@
+package vn.hue.ansinh.indicators.observation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as somebody stated it once. It is never changed and never deleted: a correction, or the same figure stated
+ * again, is a new one under the next revision of its series. The highest revision known at an instant is the figure that
+ * held then; clocks never decide which of two is the later one.
+ */
+@Entity
+@Immutable
+public class Observation {
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Series series;
+
+    @Embedded
+    private Figure figure;
+
+    private int definitionVersion;
+    private int revision;
+
+    @Embedded
+    private Source source;
+
+    private Instant recordedAt;
+
+    protected Observation() {}
+
+    Observation(Statement statement, int revision) {
+        this.id = UUID.randomUUID();
+        this.series = statement.series();
+        this.figure = statement.figure();
+        this.definitionVersion = statement.definitionVersion();
+        this.revision = revision;
+        this.source = statement.source();
+        this.recordedAt = statement.knownFrom();
+    }
+
+    /** Whether it says exactly this already. */
+    public boolean states(Statement statement) {
+        return new Statement(series, figure, definitionVersion, source, recordedAt).equals(statement);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public @Nullable BigDecimal value() {
+        return figure.value();
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    int definitionVersion() {
+        return definitionVersion;
+    }
+}

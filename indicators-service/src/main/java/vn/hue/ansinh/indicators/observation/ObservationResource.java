@@ -1,0 +1,39 @@
+package vn.hue.ansinh.indicators.observation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.kit.page.Pages;
+
+@Path("/api/v1/indicators/{code}/observations")
+@PermitAll
+public class ObservationResource {
+    private final Observations observations;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    ObservationResource(Observations observations, Indicators indicators, Clock clock) {
+        this.observations = observations;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
+        Indicator indicator = indicators.get(code);
+        return Pages.answer(
+                observations
+                        .page(code, query, query.asOf(clock.instant()))
+                        .map(observation -> ObservationView.of(observation, indicator.isShare())),
+                uri);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.hue.ansinh.indicators.observation;
+
+/** The SDMX letters: A final, P provisional, E estimate, B final after a break in the series, M missing. */
+public enum ObservationStatus {
+    A,
+    P,
+    E,
+    B,
+    M;
+
+    public boolean isFinal() {
+        return this == A || this == B;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hue.ansinh.indicators.observation;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.place.PlaceKey;
+import vn.hue.ansinh.kit.time.Zones;
+
+record ObservationView(
+        UUID id,
+        String indicator,
+        @Nullable String component,
+        PlaceKey place,
+        String period,
+        @Nullable String breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        ObservationStatus status,
+        @Nullable MissingReason missingReason,
+        int definitionVersion,
+        int revision,
+        boolean synthetic,
+        List<String> warnings,
+        SourceView source,
+        OffsetDateTime recordedAt) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Where a figure comes from, without what is only ours to know. */
+    record SourceView(
+            Source.Kind kind,
+            @Nullable String agency,
+            @Nullable UUID report,
+            @Nullable Integer reportVersion,
+            @Nullable String title,
+            @Nullable String url) {
+
+        static SourceView of(Source source) {
+            return new SourceView(
+                    source.kind(),
+                    source.agency(),
+                    source.report(),
+                    source.reportVersion(),
+                    source.title(),
+                    source.url());
+        }
+    }
+
+    /** @param share whether the indicator is a percentage of something */
+    static ObservationView of(Observation observation, boolean share) {
+        Series series = observation.series();
+        Figure figure = observation.figure();
+        return new ObservationView(
+                observation.id(),
+                series.indicator(),
+                series.component(),
+                series.place(),
+                series.period(),
+                series.breakdown(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.status(),
+                figure.missingReason(),
+                observation.definitionVersion(),
+                observation.revision(),
+                figure.synthetic(),
+                share && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
+                SourceView.of(observation.source()),
+                observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime());
+    }
+
+    private static boolean isOverAll(@Nullable BigDecimal value) {
+        return value != null && value.compareTo(WHOLE) > 0;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hue.ansinh.indicators.place;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.hue.ansinh.kit.inbox.Inbox;
+import vn.hue.ansinh.kit.inbox.IncomingEvent;
+
+/** Hears agencies.places. */
+@ApplicationScoped
+public class PlaceListener {
+    private final Inbox inbox;
+    private final Places places;
+
+    PlaceListener(Inbox inbox, Places places) {
+        this.inbox = inbox;
+        this.places = places;
+    }
+
+    @Incoming("places")
+    @Blocking
+    public void hear(ConsumerRecord<String, String> message) {
+        inbox.hear(message, "places", this::copy);
+    }
+
+    private void copy(IncomingEvent event) {
+        if (event.type().equals("place.changed")) {
+            places.copy(event.data(PlaceMessage.class));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.hue.ansinh.indicators.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+
+/** All plans. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, String> {
+
+    Page<Plan> page(PageRequest request) {
+        List<Plan> rows = find("code > ?1 order by code", request.after().orElse(""))
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, Plan::code);
+    }
+}

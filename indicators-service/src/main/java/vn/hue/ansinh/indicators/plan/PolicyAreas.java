@@ -1,0 +1,35 @@
+package vn.hue.ansinh.indicators.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+
+/** All policy areas. */
+@ApplicationScoped
+public class PolicyAreas implements PanacheRepositoryBase<PolicyArea, String> {
+
+    /** @param plan empty for every plan */
+    Page<PolicyArea> page(String plan, PageRequest request) {
+        List<PolicyArea> rows = find(
+                        "code > ?1 and (?2 = '' or plan = ?2) order by code",
+                        request.after().orElse(""),
+                        plan)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, PolicyArea::code);
+    }
+
+    /** The plan of each area. */
+    public Map<String, Plan> plans() {
+        List<Tuple> rows = getEntityManager()
+                .createQuery("select a.code, p from PolicyArea a join Plan p on p.code = a.plan", Tuple.class)
+                .getResultList();
+        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, Plan.class)));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Component;
+import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.problem.Text;
+
+record ComponentProgressView(
+        String component,
+        Text name,
+        ProgressStatus status,
+        Colour colour,
+        @Nullable PointView latest,
+        Text sentence) {
+
+    static List<ComponentProgressView> of(Progress progress) {
+        Text unit = progress.indicator().unit();
+        return progress.parts().stream()
+                .flatMap(part ->
+                        Optional.ofNullable(part.component()).map(component -> of(component, part, unit)).stream())
+                .toList();
+    }
+
+    private static ComponentProgressView of(Component component, Part part, Text unit) {
+        ProgressStatus status = part.verdict().status();
+        return new ComponentProgressView(
+                component.code(),
+                component.name(),
+                status,
+                status.colour(),
+                PointView.of(part.verdict().inputs().current()),
+                part.sentence(unit));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.verdict.Point;
+
+record PointView(int year, BigDecimal value, ObservationStatus status, UUID observation) {
+
+    static @Nullable PointView of(@Nullable Point point) {
+        return point == null ? null : new PointView(point.year(), point.value(), point.status(), point.observation());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Component;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.target.Target;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.problem.Text;
+
+/**
+ * Whether an indicator is on track to one of its targets. Where a target bundles several measures it is met only when
+ * all of them meet it: the worst one speaks for the indicator, the others are listed beside it.
+ */
+record Progress(Indicator indicator, Plan plan, Target target, Moment moment, List<Part> parts) {
+
+    /** Of equals the first one, so that the answer does not wander. */
+    Part worst() {
+        return parts.stream()
+                .reduce((one, other) -> other.isWorseThan(one) ? other : one)
+                .orElseThrow();
+    }
+
+    ProgressStatus status() {
+        return worst().verdict().status();
+    }
+
+    @Nullable
+    Point latest() {
+        return worst().verdict().inputs().current();
+    }
+
+    /** The least reliable of the measures that were reported; null when none was. */
+    @Nullable
+    DataStatus dataStatus() {
+        int horizon = target.rule().toYear();
+        return currentPoints()
+                .map(point -> DataStatus.of(point, horizon, moment))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    boolean isSynthetic() {
+        return parts.stream().anyMatch(part -> part.verdict().isSynthetic());
+    }
+
+    List<Point> used() {
+        return parts.stream().flatMap(part -> part.verdict().used().stream()).toList();
+    }
+
+    boolean isBundle() {
+        return parts.stream().anyMatch(part -> part.component() != null);
+    }
+
+    /** In a bundle the sentence says which measure it speaks of. */
+    Text sentence() {
+        Text said = worst().sentence(indicator.unit());
+        Component component = worst().component();
+        return component == null
+                ? said
+                : Text.of(component.nameVi() + ": " + said.vi(), component.nameEn() + ": " + said.en());
+    }
+
+    private Stream<Point> currentPoints() {
+        return parts.stream().map(part -> part.verdict().inputs().current()).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hue.ansinh.indicators.progress;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.page.PageRequest;
+
+/** Which verdicts are asked for, and from which point of view. */
+public class ProgressQuery {
+    @QueryParam("plan")
+    @Nullable
+    String plan;
+
+    @QueryParam("area")
+    @Nullable
+    String area;
+
+    @QueryParam("status")
+    @Nullable
+    String status;
+
+    @QueryParam("target")
+    @Nullable
+    String target;
+
+    @QueryParam("period")
+    @Nullable
+    String period;
+
+    @QueryParam("asOf")
+    @Nullable
+    String asOf;
+
+    @BeanParam
+    PageRequest page = new PageRequest();
+
+    String plan() {
+        return new Parameter("plan", plan).code();
+    }
+
+    String area() {
+        return new Parameter("area", area).code();
+    }
+
+    boolean wants(ProgressStatus found) {
+        ProgressStatus wanted = new Parameter("status", status).oneOf(ProgressStatus.class);
+        return wanted == null || wanted == found;
+    }
+
+    int target() {
+        return new Parameter("target", target).sequenceNumberOr(1);
+    }
+
+    Moment moment(Instant now) {
+        OptionalInt year = new Parameter("period", period).year();
+        Integer upTo = year.isPresent() ? year.getAsInt() : null;
+        return new Moment(upTo, new Parameter("asOf", asOf).instantOr(now));
+    }
+
+    PageRequest page() {
+        return page;
+    }
+}

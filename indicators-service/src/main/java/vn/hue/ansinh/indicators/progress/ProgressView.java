@@ -1,0 +1,69 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.TargetView;
+import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.indicators.verdict.Projection;
+import vn.hue.ansinh.indicators.verdict.Ratio;
+import vn.hue.ansinh.indicators.verdict.Verdict;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.Zones;
+
+record ProgressView(
+        String indicator,
+        Text name,
+        String plan,
+        String area,
+        @Nullable String lead,
+        TargetView target,
+        String place,
+        @Nullable String period,
+        OffsetDateTime asOf,
+        ProgressStatus status,
+        Colour colour,
+        @Nullable DataStatus dataStatus,
+        boolean synthetic,
+        @Nullable PointView latest,
+        @Nullable BigDecimal gap,
+        @Nullable BigDecimal requiredPerYear,
+        @Nullable BigDecimal index,
+        @Nullable Projection projection,
+        List<ComponentProgressView> components,
+        Text sentence,
+        ExplainView explain) {
+
+    static ProgressView of(Progress progress, @Nullable String lead) {
+        Verdict verdict = progress.worst().verdict();
+        Integer upTo = progress.moment().upTo();
+        return new ProgressView(
+                progress.indicator().code(),
+                progress.indicator().name(),
+                progress.plan().code(),
+                progress.indicator().area(),
+                lead,
+                progress.target().view(),
+                progress.plan().place(),
+                upTo == null ? null : upTo.toString(),
+                progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
+                verdict.status(),
+                verdict.status().colour(),
+                progress.dataStatus(),
+                progress.isSynthetic(),
+                PointView.of(progress.latest()),
+                verdict.gap(),
+                verdict.requiredPerYear(),
+                shown(verdict.index()),
+                verdict.projection(),
+                ComponentProgressView.of(progress),
+                progress.sentence(),
+                ExplainView.of(progress));
+    }
+
+    static @Nullable BigDecimal shown(@Nullable Ratio ratio) {
+        return ratio == null ? null : ratio.shown();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+
+/** The verdict on the first target of an indicator changed. */
+record StatusChanged(
+        String indicator,
+        @Nullable ProgressStatus from,
+        ProgressStatus to,
+        @Nullable Integer latestYear,
+        @Nullable BigDecimal latestValue,
+        Instant at) {
+
+    static OutgoingEvent of(@Nullable ProgressStatus from, Progress now) {
+        String indicator = now.indicator().code();
+        Point latest = now.latest();
+        StatusChanged changed = new StatusChanged(
+                indicator,
+                from,
+                now.status(),
+                latest == null ? null : latest.year(),
+                latest == null ? null : latest.value(),
+                now.moment().asOf());
+        return new OutgoingEvent("indicators.events", "indicator.status-changed", indicator, changed);
+    }
+}

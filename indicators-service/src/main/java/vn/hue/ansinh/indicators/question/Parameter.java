@@ -1,0 +1,98 @@
+package vn.hue.ansinh.indicators.question;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** One query parameter as it came; absent and empty are the same. Each way of reading it refuses what does not fit. */
+public record Parameter(String name, @Nullable String text) {
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
+    private static final int LONGEST_SEARCH = 100;
+    private static final int FIRST_YEAR = 1975;
+    private static final int LAST_YEAR = 2100;
+
+    /** Empty when nothing was asked. */
+    public String code() {
+        String code = given();
+        if (!code.isEmpty() && !code.matches(CODE)) {
+            throw refused("Dùng chữ, số, dấu chấm, gạch nối hoặc @.", "Use letters, digits, dot, hyphen or @.");
+        }
+        return code;
+    }
+
+    public SearchWords words() {
+        if (given().length() > LONGEST_SEARCH) {
+            throw refused("Dùng nhiều nhất 100 ký tự.", "Use at most 100 characters.");
+        }
+        return SearchWords.of(given());
+    }
+
+    public OptionalInt year() {
+        if (given().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int year = given().matches("[0-9]{4}") ? Integer.parseInt(given()) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw refused("Dùng năm từ 1975 đến 2100.", "Use a year from 1975 to 2100.");
+        }
+        return OptionalInt.of(year);
+    }
+
+    public int sequenceNumberOr(int usual) {
+        if (given().isEmpty()) {
+            return usual;
+        }
+        if (!given().matches("[1-9][0-9]{0,3}")) {
+            throw refused("Dùng số nguyên từ 1.", "Use a whole number from 1.");
+        }
+        return Integer.parseInt(given());
+    }
+
+    public Instant instantOr(Instant usual) {
+        if (given().isEmpty()) {
+            return usual;
+        }
+        try {
+            // A plus sign that was not escaped in the address arrives as a blank.
+            return OffsetDateTime.parse(given().replace(' ', '+')).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw refused("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00.");
+        }
+    }
+
+    public boolean isTrue() {
+        if (!given().isEmpty() && !given().equals("true") && !given().equals("false")) {
+            throw refused("Dùng true hoặc false.", "Use true or false.");
+        }
+        return given().equals("true");
+    }
+
+    public <E extends Enum<E>> @Nullable E oneOf(Class<E> words) {
+        if (given().isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(given()))
+                .findFirst()
+                .orElseThrow(() -> refusedBesides(words));
+    }
+
+    private <E extends Enum<E>> InvalidParameter refusedBesides(Class<E> words) {
+        String list = Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return refused("Dùng một trong: " + list + ".", "Use one of: " + list + ".");
+    }
+
+    private InvalidParameter refused(String vi, String en) {
+        return new InvalidParameter(name, Text.of(vi, en));
+    }
+
+    private String given() {
+        return text == null ? "" : text;
+    }
+}

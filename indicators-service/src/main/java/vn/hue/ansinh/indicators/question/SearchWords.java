@@ -1,0 +1,32 @@
+package vn.hue.ansinh.indicators.question;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words to look for, without diacritics, case and tone marks, in whichever style those were written. */
+public record SearchWords(List<String> words) {
+    private static final String BETWEEN = "|";
+
+    static SearchWords of(String text) {
+        return new SearchWords(Arrays.stream(fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** Text as it is searched: "Tỷ lệ hộ nghèo" becomes "ty le ho ngheo". */
+    public static String fold(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** Patterns for {@code like all (string_to_array(:patterns, '|'))}; no words match everything. */
+    public String patterns() {
+        return words.stream().map(word -> "%" + word + "%").collect(Collectors.joining(BETWEEN));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hue.ansinh.indicators.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.question.SearchWords;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** A commitment of the plan that no figure measures; one without an area concerns every area. */
+@Entity
+public class Task {
+    @Id
+    private String code;
+
+    private String plan;
+    private @Nullable String area;
+    private String titleVi;
+    private String titleEn;
+    private String section;
+    private @Nullable LocalDate deadline;
+    private @Nullable String deadlinePrecision;
+    private @Nullable String recurrence;
+    private @Nullable String indicators;
+    private @Nullable String legalReferences;
+    private String search;
+
+    protected Task() {}
+
+    Task(String code) {
+        this.code = code;
+    }
+
+    void become(TaskRow row, String plan) {
+        this.plan = plan;
+        area = row.area();
+        titleVi = row.titleVi();
+        titleEn = row.titleEn();
+        section = row.section();
+        deadline = row.deadline();
+        deadlinePrecision = row.deadlinePrecision();
+        recurrence = row.recurrence();
+        indicators = row.indicators();
+        legalReferences = row.legalRefs();
+        search = SearchWords.fold(code + " " + titleVi + " " + titleEn);
+    }
+
+    String code() {
+        return code;
+    }
+
+    TaskView view(Responsible responsible) {
+        return new TaskView(
+                code,
+                plan,
+                area,
+                Text.of(titleVi, titleEn),
+                section,
+                deadline,
+                deadlinePrecision,
+                recurrence,
+                responsible.lead(code),
+                responsible.coordinators(code),
+                list(indicators),
+                list(legalReferences));
+    }
+
+    private static List<String> list(@Nullable String parted) {
+        return parted == null ? List.of() : List.of(parted.split("\\|"));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The straight line from the first figure through the last one to the horizon. */
+record Course(Point start, Point current, int horizon) {
+
+    boolean hasOnePoint() {
+        return start.year() == current.year();
+    }
+
+    boolean isOver() {
+        return current.year() == horizon;
+    }
+
+    boolean isDecided() {
+        return isOver() && current.status().isFinal();
+    }
+
+    Ratio latest() {
+        return Ratio.of(current.value());
+    }
+
+    BigDecimal gone() {
+        return current.value().subtract(start.value());
+    }
+
+    /** Of two points only. */
+    Ratio timePassed() {
+        return Ratio.of(years(), horizon - start.year());
+    }
+
+    /** Of two points only: y0 + (y - y0) * (T - t0) / (t - t0). */
+    Ratio atHorizon() {
+        BigDecimal wholeWay = gone().multiply(BigDecimal.valueOf(horizon - start.year()));
+        return new Ratio(
+                start.value().multiply(BigDecimal.valueOf(years())).add(wholeWay), BigDecimal.valueOf(years()));
+    }
+
+    /** Null with one point, which has no direction, and at the horizon, where nothing is left to project. */
+    @Nullable
+    Projection projection(Measure measure) {
+        return hasOnePoint() || isOver() ? null : Projection.at(horizon, atHorizon(), measure);
+    }
+
+    /** With its sign; null once the bound is kept or no year is left. */
+    @Nullable
+    BigDecimal requiredPerYear(Goal goal, Measure measure) {
+        if (isOver() || goal.holds(latest())) {
+            return null;
+        }
+        BigDecimal left = goal.bound(latest()).subtract(current.value());
+        return new Ratio(left, BigDecimal.valueOf(horizon - current.year())).rounded(measure.decimals());
+    }
+
+    private int years() {
+        return current.year() - start.year();
+    }
+}

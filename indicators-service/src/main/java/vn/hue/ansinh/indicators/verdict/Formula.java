@@ -1,0 +1,65 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.util.List;
+import vn.hue.ansinh.indicators.indicator.Direction;
+import vn.hue.ansinh.indicators.target.PeriodKind;
+
+/**
+ * Formula version 1 of the verdict; here it is decided which of three ways a target is judged by.
+ *
+ * <p>Way one, {@link LinearPath}: has the figure come as far as the time that has passed? Way two, {@link Maintenance}:
+ * what shall be kept, or was reached before we began, is it still there? Way three, {@link YearlyAverage}: does the mean
+ * of the years hold? Nothing here depends on the date of today: the same facts give the same verdict for ever.
+ */
+public final class Formula {
+    public static final int VERSION = 1;
+
+    private Formula() {}
+
+    public static Verdict judge(Facts facts) {
+        Goal goal = Goal.of(facts.rule(), facts.measure());
+        List<Point> points = facts.counting();
+        if (points.isEmpty()) {
+            return notReported(facts, goal);
+        }
+        if (facts.rule().isUndecided()) {
+            return undecided(facts, goal, points);
+        }
+        if (facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR) {
+            return YearlyAverage.judge(facts, goal, points);
+        }
+        Course course = course(facts, points);
+        return isToBeKept(facts, goal, course)
+                ? Maintenance.judge(facts, goal, course)
+                : LinearPath.judge(facts, goal, course);
+    }
+
+    private static boolean isToBeKept(Facts facts, Goal goal, Course course) {
+        return facts.measure().direction() == Direction.MAINTAIN
+                || goal.holds(course.start().value());
+    }
+
+    private static Course course(Facts facts, List<Point> points) {
+        return new Course(
+                points.get(0), points.get(points.size() - 1), facts.rule().toYear());
+    }
+
+    private static Verdict notReported(Facts facts, Goal goal) {
+        Inputs inputs = Inputs.without(goal, facts.rule().toYear());
+        return new Verdict(ProgressStatus.NOT_REPORTED, Method.NONE, inputs, null, null, null, null, List.of());
+    }
+
+    /** About 100 percent is not a bound: until somebody decides how near is near enough, only the distance is told. */
+    private static Verdict undecided(Facts facts, Goal goal, List<Point> points) {
+        Course course = course(facts, points);
+        return new Verdict(
+                ProgressStatus.TOLERANCE_UNDECIDED,
+                Method.NONE,
+                Inputs.of(goal, course, course.latest()),
+                null,
+                Verdict.gap(goal, course.latest(), facts.measure().decimals()),
+                null,
+                null,
+                List.of(course.current()));
+    }
+}

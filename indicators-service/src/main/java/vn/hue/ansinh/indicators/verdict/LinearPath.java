@@ -1,0 +1,67 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From where we began to the goal: p = s(y - y0) / s(g - y0), e = (t - t0) / (T - t0), index = p / e. */
+final class LinearPath {
+    private LinearPath() {}
+
+    static Verdict judge(Facts facts, Goal goal, Course course) {
+        Ratio p = wayCovered(goal, course);
+        Ratio e = course.hasOnePoint() ? null : expected(facts, goal, course);
+        Ratio index = p == null || e == null ? null : p.dividedBy(e);
+        return new Verdict(
+                status(facts, goal, course, index),
+                Method.LINEAR,
+                Inputs.of(goal, course, course.latest()).with(p, e),
+                index,
+                Verdict.gap(goal, course.latest(), facts.measure().decimals()),
+                course.requiredPerYear(goal, facts.measure()),
+                course.projection(facts.measure()),
+                course.hasOnePoint() ? List.of(course.current()) : List.of(course.start(), course.current()));
+    }
+
+    private static ProgressStatus status(Facts facts, Goal goal, Course course, @Nullable Ratio index) {
+        BigDecimal value = course.current().value();
+        if (goal.isPassedBeyond(value)) {
+            return ProgressStatus.EXCEEDED;
+        }
+        if (goal.holds(value)) {
+            return ProgressStatus.ACHIEVED;
+        }
+        if (course.isDecided()) {
+            return ProgressStatus.NOT_ACHIEVED;
+        }
+        if (course.hasOnePoint()) {
+            return ProgressStatus.NO_BASELINE;
+        }
+        return index == null ? onTheEdge(goal, course) : ProgressStatus.byIndex(index, facts.thresholds());
+    }
+
+    /** We began exactly on a strict bound: there is no way to measure, only standing still or falling back. */
+    private static ProgressStatus onTheEdge(Goal goal, Course course) {
+        return goal.sense() * course.gone().signum() < 0 ? ProgressStatus.DETERIORATING : ProgressStatus.LIMITED;
+    }
+
+    private static @Nullable Ratio wayCovered(Goal goal, Course course) {
+        BigDecimal way = way(goal, course);
+        return way.signum() == 0 || course.hasOnePoint() ? null : new Ratio(course.gone(), way);
+    }
+
+    /** What was promised for the year, as a share of the way; a promise of no progress at all falls back to time. */
+    private static Ratio expected(Facts facts, Goal goal, Course course) {
+        BigDecimal promised = facts.path().get(course.current().year());
+        BigDecimal way = way(goal, course);
+        if (promised != null && way.signum() != 0) {
+            Ratio share = new Ratio(promised.subtract(course.start().value()), way);
+            return share.signum() > 0 ? share : course.timePassed();
+        }
+        return course.timePassed();
+    }
+
+    private static BigDecimal way(Goal goal, Course course) {
+        return goal.bound(course.latest()).subtract(course.start().value());
+    }
+}

@@ -1,0 +1,11 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import vn.hue.ansinh.indicators.indicator.Direction;
+
+/**
+ * What the formula must know of an indicator.
+ *
+ * @param share a percentage of something, which a projection keeps within 0 and 100
+ * @param decimals to which figures found by dividing are rounded
+ */
+public record Measure(Direction direction, boolean share, int decimals) {}

@@ -1,0 +1,77 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction. Comparing multiplies crosswise, so no verdict ever hangs on a rounded quotient; rounding happens
+ * once, half up, when a figure is shown. Therefore the formula needs no MathContext.
+ *
+ * @param over any number
+ * @param under never zero; a sign is carried by {@code over}
+ */
+public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Ratio> {
+    private static final int DECIMALS_SHOWN = 4;
+
+    public Ratio {
+        if (under.signum() == 0) {
+            throw new ArithmeticException("A fraction of nothing");
+        }
+        if (under.signum() < 0) {
+            over = over.negate();
+            under = under.negate();
+        }
+    }
+
+    public static Ratio of(BigDecimal whole) {
+        return new Ratio(whole, BigDecimal.ONE);
+    }
+
+    public static Ratio of(int over, int under) {
+        return new Ratio(BigDecimal.valueOf(over), BigDecimal.valueOf(under));
+    }
+
+    public Ratio dividedBy(Ratio other) {
+        return new Ratio(over.multiply(other.under), under.multiply(other.over));
+    }
+
+    public Ratio times(Ratio other) {
+        return new Ratio(over.multiply(other.over), under.multiply(other.under));
+    }
+
+    public Ratio minus(BigDecimal other) {
+        return new Ratio(over.subtract(other.multiply(under)), under);
+    }
+
+    public Ratio negated() {
+        return new Ratio(over.negate(), under);
+    }
+
+    public int signum() {
+        return over.signum();
+    }
+
+    public boolean atLeast(BigDecimal bound) {
+        return compareTo(of(bound)) >= 0;
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+
+    /** For p, e and index: four decimals, without the zeros at the end, so that 1.5 is shown as 1.5. */
+    public BigDecimal shown() {
+        return rounded(DECIMALS_SHOWN);
+    }
+
+    public BigDecimal rounded(int decimals) {
+        return plain(over.divide(under, decimals, RoundingMode.HALF_UP));
+    }
+
+    /** Without the zeros at the end, and never as 1E+2. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

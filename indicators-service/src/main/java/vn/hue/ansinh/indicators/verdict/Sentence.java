@@ -1,0 +1,80 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** A verdict in one plain sentence, for people who will read nothing else. */
+public record Sentence(Facts facts, Verdict verdict, Text unit) {
+
+    public Text text() {
+        Text target = wanted().text();
+        if (verdict.status() == ProgressStatus.NOT_REPORTED) {
+            return Text.of(
+                    "Chưa có số liệu năm nào; mục tiêu " + target.vi() + ".",
+                    "No yearly figure yet; the target is " + target.en() + ".");
+        }
+        Text said = said();
+        Text words = verdict.status().words();
+        Text left = left();
+        return Text.of(
+                said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
+                said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
+    }
+
+    private Wanted wanted() {
+        return new Wanted(facts.rule(), facts.firstYearOfMean(), numerals());
+    }
+
+    private Numerals numerals() {
+        return new Numerals(unit, facts.measure());
+    }
+
+    private Text said() {
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
+        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
+            return saidOfMean(Objects.requireNonNull(verdict.projection()).value());
+        }
+        Text figure = numerals().withUnit(latest.value());
+        Text how = firmness(latest);
+        return Text.of(
+                "Năm " + latest.year() + how.vi() + " đạt " + figure.vi(),
+                figure.en() + how.en() + " in " + latest.year());
+    }
+
+    private Text saidOfMean(BigDecimal mean) {
+        Text figure = numerals().withUnit(mean);
+        int years = verdict.used().size();
+        return Text.of(
+                "Bình quân " + years + " năm có số liệu đạt " + figure.vi(),
+                figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
+    }
+
+    private static Text firmness(Point point) {
+        return switch (point.status()) {
+            case E -> Text.of(" ước", " (estimate)");
+            case P -> Text.of(" sơ bộ", " (provisional)");
+            default -> Text.of("", "");
+        };
+    }
+
+    /** What is left to do, where something is. */
+    private Text left() {
+        BigDecimal required = verdict.requiredPerYear();
+        if (verdict.method() == Method.AVERAGE_PER_YEAR && required != null) {
+            Text amount = numerals().withUnit(required);
+            return Text.of(
+                    "; các năm còn lại cần " + amount.vi() + " mỗi năm",
+                    "; the years left need " + amount.en() + " a year");
+        }
+        BigDecimal gap = verdict.gap();
+        return gap == null || gap.signum() == 0 ? Text.of("", "") : missing(gap);
+    }
+
+    private Text missing(BigDecimal gap) {
+        Text amount = facts.measure().share()
+                ? Numerals.join(numerals().bare(gap), Text.of(" điểm phần trăm", " percentage points"))
+                : numerals().withUnit(gap);
+        return Text.of("; còn cách mục tiêu " + amount.vi(), "; " + amount.en() + " to go");
+    }
+}

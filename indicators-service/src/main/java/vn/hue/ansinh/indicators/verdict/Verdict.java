@@ -1,0 +1,34 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "are we on track?", with what it rests on.
+ *
+ * @param gap what is missing to the goal, 0 when it is reached; null without a figure
+ * @param requiredPerYear the change, or for a mean the amount, that each year left still needs
+ * @param used the figures it was computed from
+ */
+public record Verdict(
+        ProgressStatus status,
+        Method method,
+        Inputs inputs,
+        @Nullable Ratio index,
+        @Nullable BigDecimal gap,
+        @Nullable BigDecimal requiredPerYear,
+        @Nullable Projection projection,
+        List<Point> used) {
+
+    public boolean isSynthetic() {
+        return used.stream().anyMatch(Point::synthetic);
+    }
+
+    static BigDecimal gap(Goal goal, Ratio value, int decimals) {
+        Ratio missing = goal.missing(value);
+        return missing.signum() <= 0
+                ? BigDecimal.ZERO
+                : missing.rounded(Math.max(decimals, missing.over().scale()));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mean of the years so far, and what the years left need: (goal * N - sum) / (N - n).
+ *
+ * <p>n counts the years that have a figure. One year below the goal is no failure; the verdict is final only with all
+ * N years. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
+ * p = index * e, the share of the whole amount that is there.
+ */
+record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
+
+    static Verdict judge(Facts facts, Goal goal, List<Point> points) {
+        return new YearlyAverage(facts, goal, points).verdict();
+    }
+
+    private Verdict verdict() {
+        Ratio e = Ratio.of(points.size(), years());
+        Ratio index = index();
+        return new Verdict(
+                status(index),
+                Method.AVERAGE_PER_YEAR,
+                Inputs.of(goal, course(), mean()).with(index == null ? null : index.times(e), e),
+                index,
+                Verdict.gap(goal, mean(), facts.measure().decimals()),
+                required(),
+                Projection.at(facts.rule().toYear(), mean(), facts.measure()),
+                points);
+    }
+
+    private ProgressStatus status(@Nullable Ratio index) {
+        boolean complete = points.size() == years();
+        if (complete && goal.holds(mean())) {
+            return ProgressStatus.ACHIEVED;
+        }
+        if (complete && points.stream().allMatch(point -> point.status().isFinal())) {
+            return ProgressStatus.NOT_ACHIEVED;
+        }
+        if (index == null) {
+            return goal.holds(mean()) ? ProgressStatus.ON_TRACK : ProgressStatus.LIMITED;
+        }
+        return ProgressStatus.byIndex(index, facts.thresholds());
+    }
+
+    /** Null for a goal of zero, of which nothing is a share. */
+    private @Nullable Ratio index() {
+        BigDecimal bound = goal.bound(mean());
+        if (bound.signum() == 0) {
+            return null;
+        }
+        Ratio kept = goal.missing(mean()).negated();
+        return kept.dividedBy(Ratio.of(bound.abs())).minus(BigDecimal.ONE.negate());
+    }
+
+    private @Nullable BigDecimal required() {
+        int yearsLeft = years() - points.size();
+        if (yearsLeft == 0) {
+            return null;
+        }
+        BigDecimal wanted = goal.bound(mean()).multiply(BigDecimal.valueOf(years()));
+        Ratio each = new Ratio(wanted.subtract(sum()), BigDecimal.valueOf(yearsLeft));
+        // More than enough is there already: an amount below nothing is no demand.
+        return goal.sense() > 0 && each.signum() < 0
+                ? BigDecimal.ZERO
+                : each.rounded(facts.measure().decimals());
+    }
+
+    private int years() {
+        return facts.rule().toYear() - facts.firstYearOfMean() + 1;
+    }
+
+    private BigDecimal sum() {
+        return points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Ratio mean() {
+        return new Ratio(sum(), BigDecimal.valueOf(points.size()));
+    }
+
+    private Course course() {
+        return new Course(
+                points.get(0), points.get(points.size() - 1), facts.rule().toYear());
+    }
+}

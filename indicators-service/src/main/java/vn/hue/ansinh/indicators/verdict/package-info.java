@@ -1,0 +1,5 @@
+/** Judges a target by its yearly figures, in exact decimals and without any outside help. */
+@NullMarked
+package vn.hue.ansinh.indicators.verdict;
+
+import org.jspecify.annotations.NullMarked;

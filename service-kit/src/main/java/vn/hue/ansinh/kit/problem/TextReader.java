@@ -1,0 +1,42 @@
+package vn.hue.ansinh.kit.problem;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text in one spelling for each Vietnamese letter, composed (NFC), whatever keyboard it was typed on. What no
+ * database keeps, a zero byte or half a character, is refused.
+ */
+public class TextReader extends StdScalarDeserializer<String> {
+
+    public TextReader() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        String text = parser.getText();
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw JsonMappingException.from(
+                    parser,
+                    "text-unreadable",
+                    new BadField(
+                            "text-unreadable",
+                            Text.of("Văn bản có ký tự không đọc được.", "The text has a character that is none."),
+                            Text.of(
+                                    "Bỏ ký tự U+0000 và các nửa ký tự.",
+                                    "Leave out U+0000 and halves of characters.")));
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

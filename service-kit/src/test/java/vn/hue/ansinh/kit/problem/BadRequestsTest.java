@@ -1,0 +1,132 @@
+package vn.hue.ansinh.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.notebook.Notebook;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@TestProfile(Notebook.class)
+@WithTestResource(RealParts.class)
+class BadRequestsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sheets/2023?on=yesterday&step=1, 400, invalid-parameter",
+        "/sheets/2023?on=2023-02-30&step=1, 400, invalid-parameter",
+        "/sheets/2023?step=many, 400, invalid-parameter",
+        "/sheets/2023?step=99999999999, 400, invalid-parameter",
+        "/sheets/2023?step=0, 400, invalid-parameter",
+        "/sheets/soon?step=1, 400, invalid-parameter",
+        "/notes?limit=0, 400, invalid-parameter",
+        "/notes?limit=501, 400, invalid-parameter",
+        "/notes?limit=many, 400, invalid-parameter",
+        "/notes?cursor=not-ours, 400, invalid-parameter",
+        "/nowhere, 404, not-found",
+        "/sheets, 405, method-not-allowed",
+    })
+    void anAddressThatCannotBeServed(String address, int status, String code) {
+        assertProblem(given().get(address).then(), status, code);
+    }
+
+    @Test
+    void aParameterOutOfItsRangeIsNamed() {
+        given().get("/sheets/2023?step=0").then().body("parameter", equalTo("step"));
+    }
+
+    @Test
+    void aFormatThatIsNotServed() {
+        assertProblem(given().accept("image/png").get("/sheets/2023?step=1").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOfAnotherType() {
+        assertProblem(
+                json("<sheet/>").contentType("application/xml").post("/sheets").then(), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", " ", "{", "[1,2", "{\"figures\":[]}}", "{'figures': []}", "{\"figures\": [NaN]}"})
+    void aBodyThatIsNoJson(String body) {
+        assertProblem(json(body).post("/sheets").then(), 400, "malformed-json");
+    }
+
+    @Test
+    void aFieldThatIsGivenTwice() {
+        assertProblem(json("{\"figures\": [], \"figures\": []}").post("/sheets").then(), 400, "malformed-json");
+    }
+
+    @Test
+    void aBodyDeeperThanAnybodyNeeds() {
+        assertProblem(json("[".repeat(1_000)).post("/sheets").then(), 400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"figures\": {}}                               | 400 | wrong-type     | /figures",
+                "{\"figures\": [7]}                              | 400 | wrong-type     | /figures/0",
+                "{\"figures\": [{\"indicator\": 7}]}             | 400 | wrong-type     | /figures/0/indicator",
+                "{\"figures\": [{}, {\"a/b~c\": 1}]}             | 400 | unknown-field  | /figures/1/a~1b~0c",
+                "{\"figures\": [{\"value\": true}]}              | 400 | wrong-type     | /figures/0/value",
+                "{\"figures\": []}                               | 422 | blank          | /figures",
+                "{}                                              | 422 | blank          | /figures",
+                "{\"figures\": [{\"indicator\": \"A\"}, {}]}     | 422 | required       | /figures/1/indicator",
+                "{\"figures\": [{\"value\": \"\"}]}              | 422 | value-blank    | /figures/0/value",
+                "{\"figures\": [{\"value\": \"-\"}]}             | 422 | value-dash     | /figures/0/value",
+                "{\"figures\": [{\"value\": \"12\"}]}            | 422 | value-not-a-number | /figures/0/value",
+                "{\"figures\": [{\"value\": 1e400}]}             | 422 | value-out-of-range | /figures/0/value",
+                "{\"figures\": [{\"value\": 0.1234567890123}]}   | 422 | value-out-of-range | /figures/0/value",
+            })
+    void aFieldThatCannotBeTaken(String body, int status, String code, String pointer) {
+        ValidatableResponse answer = json(body).post("/sheets").then();
+
+        assertProblem(answer, status, status == 422 ? "invalid-fields" : code);
+        answer.body("errors[0].pointer", equalTo(pointer), "errors[0].code", equalTo(code));
+        answer.body("errors[0].detail", notNullValue(), "errors[0].hint", notNullValue());
+    }
+
+    @Test
+    void allFieldsThatBreakARuleAreNamedAtOnce() {
+        json("{\"figures\": [{}, {\"indicator\": \"A\"}, {}]}")
+                .post("/sheets")
+                .then()
+                .body("errors.pointer", hasItems("/figures/0/indicator", "/figures/2/indicator"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "0.0,0.0", "98.30,98.30", "-1.5,-1.5", "1e3,1000", "null,null"})
+    void aFigureKeepsItsPrintedDigits(String sent, String kept) {
+        json("{\"figures\":[{\"indicator\":\"A\",\"value\":" + sent + "}]}")
+                .post("/sheets")
+                .then()
+                .statusCode(200)
+                .body(equalTo("{\"figures\":[{\"indicator\":\"A\",\"value\":" + kept + "}]}"));
+    }
+
+    private static RequestSpecification json(String body) {
+        return given().contentType("application/json").body(body);
+    }
+
+    private static void assertProblem(ValidatableResponse answer, int status, String code) {
+        answer.statusCode(status)
+                .contentType(Problems.TYPE)
+                .body("code", equalTo(code), "status", equalTo(status), "type", equalTo("/problems#" + code))
+                .body("title", notNullValue(), "detail", notNullValue(), "hint", notNullValue())
+                .body("instance", notNullValue(), "requestId", notNullValue());
+    }
+}
