@@ -3,8 +3,6 @@ package vn.hue.ansinh.kit.testing;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -15,8 +13,6 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +23,7 @@ import java.util.Map;
  */
 public final class ContractFilter implements Filter {
     private static final String BASE = "https://ansinh.invalid/openapi.json";
-    private static final JsonNode CONTRACT = contract();
+    private static final JsonNode CONTRACT = Contracts.http();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(BASE, CONTRACT.toString())));
 
@@ -89,16 +85,5 @@ public final class ContractFilter implements Filter {
             throw new AssertionError("No operation of the contract has the path " + path);
         }
         return best;
-    }
-
-    private static JsonNode contract() {
-        try {
-            // YAML anchors are resolved by reading into plain objects first.
-            Object read =
-                    new YAMLMapper().readValue(Contracts.file("openapi.yaml").toFile(), Object.class);
-            return new ObjectMapper().valueToTree(read);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
