@@ -1,0 +1,42 @@
+package vn.hue.ansinh.indicators.target;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code plan-data/targets.csv}. */
+@JsonNaming(SnakeCaseStrategy.class)
+record TargetRow(
+        String indicator,
+        int seq,
+        Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal tolerance,
+        String unit,
+        PeriodKind periodKind,
+        @Nullable Integer periodFrom,
+        int periodTo,
+        boolean explicitPeriod,
+        boolean comparatorExplicit,
+        String section,
+        String sourceDocument,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String decision) {
+
+    TargetKey key() {
+        return new TargetKey(indicator, seq, validFrom);
+    }
+
+    TargetRule rule() {
+        return new TargetRule(comparator, value, low, high, tolerance, periodKind, periodFrom, periodTo);
+    }
+
+    TargetOrigin origin() {
+        return new TargetOrigin(unit, explicitPeriod, comparatorExplicit, section, sourceDocument, decision, validTo);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hue.ansinh.indicators.target;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target asks for, apart from who decided it.
+ *
+ * @param value the bound; null for a RANGE, which has {@code low} and {@code high} instead
+ * @param tolerance of APPROX; null until somebody has decided it
+ * @param toYear the horizon: the last year whose figure counts
+ */
+@Embeddable
+public record TargetRule(
+        @Enumerated(EnumType.STRING) Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal tolerance,
+        @Enumerated(EnumType.STRING) PeriodKind periodKind,
+        @Nullable Integer fromYear,
+        int toYear) {
+
+    public boolean isUndecided() {
+        return comparator == Comparator.APPROX && tolerance == null;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hue.ansinh.indicators.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+public record TargetView(
+        int seq,
+        Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable BigDecimal tolerance,
+        String unit,
+        PeriodKind periodKind,
+        @Nullable Integer fromYear,
+        int toYear,
+        boolean explicitPeriod,
+        boolean explicitComparator,
+        String section,
+        String sourceDocument,
+        @Nullable String decision,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static TargetView of(TargetKey key, TargetRule rule, TargetOrigin origin) {
+        return new TargetView(
+                key.seq(),
+                rule.comparator(),
+                rule.value(),
+                rule.low(),
+                rule.high(),
+                rule.tolerance(),
+                origin.unit(),
+                rule.periodKind(),
+                rule.fromYear(),
+                rule.toYear(),
+                origin.explicitPeriod(),
+                origin.explicitComparator(),
+                origin.section(),
+                origin.sourceDocument(),
+                origin.decision(),
+                key.validFrom(),
+                origin.validTo());
+    }
+}
