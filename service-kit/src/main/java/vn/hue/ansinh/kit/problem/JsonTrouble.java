@@ -20,11 +20,24 @@ final class JsonTrouble {
         if (trouble instanceof UnrecognizedPropertyException unknown) {
             return Failure.unknownField(pointer(unknown), unknown.getPropertyName());
         }
+        if (isAbsent(trouble)) {
+            return InvalidFields.one(
+                    pointer(trouble),
+                    "required",
+                    Text.of("Bắt buộc phải có trường này.", "This field must be there."),
+                    Text.of("Không có giá trị thì ghi null.", "Where there is no value, write null."));
+        }
         if (trouble instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return Failure.wrongType(pointer(mismatch));
         }
         return Failure.malformed();
+    }
+
+    // A field that must be written even if it is null; Jackson tells it from a wrong type by these words alone.
+    private static boolean isAbsent(JsonProcessingException trouble) {
+        return trouble.getOriginalMessage() != null
+                && trouble.getOriginalMessage().startsWith("Missing required creator property");
     }
 
     private static String pointer(JsonProcessingException trouble) {

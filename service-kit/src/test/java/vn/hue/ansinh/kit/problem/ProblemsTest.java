@@ -206,7 +206,10 @@ class ProblemsTest {
 
     @Test
     void aBodyOverTheLimitIsRefused() {
-        post("{\"id\": 1, \"text\": \"" + "a".repeat(100_000) + "\"}").statusCode(413);
+        post("{\"id\": 1, \"text\": \"" + "a".repeat(100_000) + "\"}")
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("body-too-large"), "requestId", notNullValue());
 
         assertEquals(0, notes.count("note"));
     }
