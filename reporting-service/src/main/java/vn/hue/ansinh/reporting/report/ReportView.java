@@ -30,7 +30,7 @@ public record ReportView(
         @InVietnam @Nullable Instant submittedAt,
         @InVietnam @Nullable Instant acceptedAt,
         @Nullable Return lastReturn,
-        List<Step> allowedSteps,
+        List<Step> allowedTransitions,
         long revision) {
 
     static ReportView of(Report report, Content content) {

@@ -13,7 +13,7 @@ public class StepNotAllowed extends Refusal {
                 Text.of(
                         "Báo cáo đang ở trạng thái " + status + " nên chưa thể làm bước " + step + ".",
                         "The report is " + status + "; the step " + step + " is not possible now."),
-                Text.of("Chỉ làm các bước trong allowedSteps.", "Take one of the steps in allowedSteps."));
-        with("allowedSteps", status.steps());
+                Text.of("Chỉ làm các bước trong allowedTransitions.", "Take one of the steps in allowedTransitions."));
+        with("allowedTransitions", status.steps());
     }
 }

@@ -1,0 +1,73 @@
+package vn.hue.ansinh.reporting;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks into the service's database, and clears it between tests as nobody in production can. */
+@ApplicationScoped
+public class Desk {
+    private static final String[] TABLES = {
+        "obligation", "report", "report_version", "reported_value", "review", "receipt", "idempotency"
+    };
+    private static final List<String> FROZEN = List.of("receipt", "review", "reported_value", "report_version");
+
+    private final AgroalDataSource database;
+
+    Desk(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Takes all reports away; what is known of the Plan stays. */
+    public void clear() {
+        FROZEN.forEach(table -> run("alter table " + table + " disable trigger frozen"));
+        run("update obligation set report = null, report_status = null, first_submitted_at = null");
+        FROZEN.forEach(table -> run("delete from " + table));
+        run("delete from report");
+        run("truncate idempotency, outbox");
+        FROZEN.forEach(table -> run("alter table " + table + " enable trigger frozen"));
+    }
+
+    public int count(String table) {
+        return Integer.parseInt(text("select count(*) from " + table));
+    }
+
+    /**
+     * Everything that reports leave behind, as one text: unchanged means nothing was changed. The relay takes events
+     * away at any time; that one came is seen by their number.
+     */
+    public String everything() {
+        String events = text("select last_value::text || is_called from outbox_id_seq");
+        return events
+                + Stream.of(TABLES)
+                        .map(table -> table
+                                + text("select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') from "
+                                        + table + " t"))
+                        .toList()
+                        .toString();
+    }
+
+    public String text(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public void run(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package vn.hue.ansinh.reporting;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import vn.hue.ansinh.kit.outbox.Broker;
+import vn.hue.ansinh.kit.table.CsvTable;
+
+/** The Plan's own agencies, places, assignments and indicators, told over Kafka as the other services tell them. */
+@ApplicationScoped
+public class HeardPlan {
+    private static final Map<String, String> TOPICS = Map.of(
+            "agency.changed", "agencies.agencies",
+            "place.changed", "agencies.places",
+            "assignment.changed", "agencies.assignments",
+            "indicator.changed", "indicators.indicators");
+
+    private final Broker broker;
+    private final Desk desk;
+    private final ObjectMapper json;
+    private boolean told;
+
+    HeardPlan(Broker broker, Desk desk, ObjectMapper json) {
+        this.broker = broker;
+        this.desk = desk;
+        this.json = json;
+    }
+
+    public synchronized void isHeard() {
+        if (!told) {
+            openTopics();
+            try (KafkaProducer<String, String> producer = broker.producer(Map.of())) {
+                agencies(producer);
+                places(producer);
+                assignments(producer);
+                indicators(producer);
+            }
+            await().atMost(Duration.ofSeconds(60)).until(this::isCopied);
+            told = true;
+        }
+    }
+
+    /** One more event, and the wait until it has had its effect. */
+    public void hear(String type, String subject, String data) {
+        openTopics();
+        int heard = desk.count("inbox");
+        try (KafkaProducer<String, String> producer = broker.producer(Map.of())) {
+            tell(producer, type, subject, data);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> desk.count("inbox") > heard);
+    }
+
+    private void openTopics() {
+        broker.ensure(TOPICS.values().stream()
+                .map(topic -> new NewTopic(topic, 3, (short) 1))
+                .toList());
+    }
+
+    private boolean isCopied() {
+        return desk.count("agency_copy") == rows("agencies").size()
+                && desk.count("place_copy") == rows("places").size()
+                && desk.count("assignment_copy") == rows("assignments").size()
+                && desk.count("indicator_copy") == rows("indicators").size();
+    }
+
+    private void agencies(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("agencies")) {
+            ObjectNode agency = dated(row).put("code", row.get("code")).put("type", row.get("type"));
+            agency.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
+            agency.put("parent", row.get("parent")).put("place", place(row.get("place"), row.get("place_valid_from")));
+            tell(producer, "agency.changed", row.get("code"), agency.toString());
+        }
+    }
+
+    private void places(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("places")) {
+            String id = place(row.get("code"), row.get("valid_from"));
+            ObjectNode place = dated(row).put("id", id).put("code", row.get("code"));
+            place.put("level", row.get("level")).put("kind", row.get("kind")).put("name", row.get("name_vi"));
+            place.put("parent", place(row.get("parent_code"), row.get("parent_valid_from")));
+            tell(producer, "place.changed", id, place.toString());
+        }
+    }
+
+    private void assignments(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("assignments")) {
+            ObjectNode assignment = dated(row).put("id", row.get("id")).put("agency", row.get("agency"));
+            assignment.put("subjectKind", row.get("subject_kind")).put("subject", row.get("subject"));
+            tell(
+                    producer,
+                    "assignment.changed",
+                    row.get("id"),
+                    assignment.put("role", row.get("role")).toString());
+        }
+    }
+
+    private void indicators(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("indicators")) {
+            ObjectNode indicator =
+                    json.createObjectNode().put("code", row.get("code")).put("revision", 1);
+            indicator.put("measureKind", row.get("measure_kind")).put("lowestLevel", row.get("lowest_level"));
+            indicator.put("decimals", Integer.parseInt(row.get("decimals")));
+            rows("components").stream()
+                    .filter(component -> component.get("indicator").equals(row.get("code")))
+                    .forEach(component -> indicator.withArray("/components").add(component.get("code")));
+            indicator.withArray("/components");
+            tell(producer, "indicator.changed", row.get("code"), indicator.toString());
+        }
+    }
+
+    private ObjectNode dated(Map<String, String> row) {
+        return json.createObjectNode()
+                .put("revision", 1)
+                .put("validFrom", row.get("valid_from"))
+                .put("validTo", row.get("valid_to"));
+    }
+
+    private static String place(String code, String validFrom) {
+        return code == null ? null : code + "@" + validFrom;
+    }
+
+    @SuppressWarnings("unchecked") // each row of a table is read as text by column
+    private static List<Map<String, String>> rows(String table) {
+        return (List<Map<String, String>>) (List<?>) CsvTable.read("plan-data/" + table + ".csv", HashMap.class);
+    }
+
+    private static void tell(KafkaProducer<String, String> producer, String type, String subject, String data) {
+        var message = new ProducerRecord<>(TOPICS.get(type), subject, data);
+        Map<String, String> attributes = Map.of(
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "vn.hue.ansinh." + type + ".v1",
+                "ce_source",
+                "/test",
+                "ce_subject",
+                subject,
+                "ce_time",
+                "2021-05-31T00:00:00Z");
+        attributes.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        producer.send(message);
+    }
+}
