@@ -1,0 +1,96 @@
+package vn.hue.ansinh.reporting.known;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.EventSchemas;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.OnRealParts;
+
+/** The examples of contracts/events, under names of their own, with a field more than today's contract has. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class HeardExamplesTest extends OnRealParts {
+    @Inject
+    ObjectMapper json;
+
+    @AfterEach
+    void forgetTheExamples() {
+        desk.run("delete from agency_copy where code = 'EXAMPLE'");
+        desk.run("delete from place_copy where code = 'EXAMPLE'");
+        desk.run("delete from assignment_copy where id = 'EXAMPLE'");
+        desk.run("delete from indicator_copy where code = 'EXAMPLE'");
+    }
+
+    @Test
+    void copiesAnAgency() throws Exception {
+        plan.hear("agency.changed", "EXAMPLE", example("agency.changed", "code"));
+
+        assertCopied("agency_copy", "code", """
+                {"code": "EXAMPLE", "name": "Sở Y tế", "place": "46@1989-07-01", "valid_from": "2021-05-31",
+                 "valid_to": null, "revision": 1}
+                """);
+    }
+
+    @Test
+    void copiesAPlace() throws Exception {
+        ObjectNode place = (ObjectNode) json.readTree(example("place.changed", "code"));
+
+        plan.hear(
+                "place.changed",
+                "EXAMPLE",
+                place.put("id", "EXAMPLE@2021-07-01").toString());
+
+        assertCopied("place_copy", "code", """
+                {"id": "EXAMPLE@2021-07-01", "code": "EXAMPLE", "valid_from": "2021-07-01", "valid_to": "2024-12-31",
+                 "level": "DISTRICT", "parent": "46@1989-07-01", "revision": 1}
+                """);
+    }
+
+    @Test
+    void copiesAnAssignment() throws Exception {
+        plan.hear("assignment.changed", "EXAMPLE", example("assignment.changed", "id"));
+
+        assertCopied("assignment_copy", "id", """
+                {"id": "EXAMPLE", "agency": "SYT", "subject_kind": "INDICATOR", "subject": "IND-06-01",
+                 "role": "LEAD", "valid_from": "2021-05-31", "valid_to": null, "revision": 1}
+                """);
+    }
+
+    @Test
+    void copiesAnIndicator() throws Exception {
+        plan.hear("indicator.changed", "EXAMPLE", example("indicator.changed", "code"));
+
+        assertCopied("indicator_copy", "code", """
+                {"code": "EXAMPLE", "measure_kind": "RATE", "decimals": 1, "lowest_level": "COMMUNE",
+                 "components": [], "revision": 1}
+                """);
+    }
+
+    @Test
+    void keepsTheNewestOfTwoThatComeInTheWrongOrder() throws Exception {
+        ObjectNode agency = (ObjectNode) json.readTree(example("agency.changed", "code"));
+        agency.putObject("name").put("vi", "Sở mới").put("en", "New");
+        plan.hear("agency.changed", "EXAMPLE", agency.put("revision", 7).toString());
+
+        plan.hear("agency.changed", "EXAMPLE", example("agency.changed", "code"));
+
+        assertEquals("Sở mới", desk.text("select name from agency_copy where code = 'EXAMPLE'"));
+    }
+
+    private String example(String type, String name) throws Exception {
+        ObjectNode example = (ObjectNode) json.readTree(EventSchemas.example(type));
+        return example.put(name, "EXAMPLE").put("colour", "new").toString();
+    }
+
+    private void assertCopied(String table, String name, String row) throws Exception {
+        String copied = desk.text("select to_jsonb(t) from " + table + " t where " + name + " = 'EXAMPLE'");
+        assertEquals(json.readTree(row), json.readTree(copied));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.Desk;
+import vn.hue.ansinh.reporting.HeardPlan;
+import vn.hue.ansinh.reporting.duty.Duties;
+
+/** A department that the Plan does not know comes, changes and goes. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class DerivingObligationsTest {
+    private static int revision = 1;
+
+    @Inject
+    HeardPlan plan;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    DerivingObligations deriving;
+
+    @BeforeEach
+    void theWholePlanIsKnownAndTheNewDepartmentIsNot() {
+        plan.isHeard();
+        desk.clear();
+        desk.run("delete from obligation where agency = 'STN'");
+        desk.run("delete from assignment_copy where agency = 'STN'");
+        desk.run("delete from agency_copy where code = 'STN'");
+    }
+
+    @Test
+    void oweNothingUntilBothAgencyAndAssignmentAreHeardInWhateverOrder() {
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
+        assertOwed("");
+
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        assertOwed("R-02.2023.STN,R-02.2024.STN,R-02.2025.STN");
+    }
+
+    @Test
+    void oweOnlyWhereAgencyAndAssignmentAreInForceOnTheNominalDate() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", "2024-11-30"));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-12-01", null));
+
+        assertOwed("R-02.2024.STN");
+    }
+
+    @Test
+    void oweNoMoreWhenTheAssignmentEnds() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
+
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2024-11-29"));
+
+        assertOwed("R-02.2023.STN");
+    }
+
+    @Test
+    void keepWhatSomebodyHasBegunToReportOn() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
+        desk.run("""
+                insert into report (id, obligation, duty, agency, period, status, version, draft, drafted_at, revision)
+                values ('0f9ee4ae-0000-4000-8000-000000000001', 'R-02.2024.STN', 'R-02', 'STN', '2024', 'DRAFT', 0,
+                  '{}', now(), 1);
+                update obligation set report = '0f9ee4ae-0000-4000-8000-000000000001', report_status = 'DRAFT'
+                where id = 'R-02.2024.STN'
+                """);
+
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2023-01-02"));
+
+        assertOwed("R-02.2024.STN");
+    }
+
+    @Test
+    void becomeARequestWhenTheAssignmentBecomesOne() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2024-12-01", null));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REQUESTED", "2024-12-01", null));
+
+        assertEquals("REQUESTED", desk.text("select obligatory from obligation where agency = 'STN'"));
+    }
+
+    @Test
+    void neverGoBackToAnOlderRevision() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        String older = assignment("REPORT", "2021-01-01", null);
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2024-12-01", null));
+
+        plan.hear("assignment.changed", "STN.R-02.REPORT", older);
+
+        assertOwed("R-02.2025.STN");
+    }
+
+    @Test
+    void stayTheSameWhenThePlanIsLoadedAgain() {
+        String before = desk.text("select jsonb_agg(to_jsonb(o) order by id) from obligation o");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            duties.load();
+            deriving.ofAll();
+        });
+
+        assertEquals(before, desk.text("select jsonb_agg(to_jsonb(o) order by id) from obligation o"));
+        assertEquals("9", desk.text("select count(*) from duty"));
+    }
+
+    private void assertOwed(String ids) {
+        assertEquals(
+                ids,
+                desk.text("select coalesce(string_agg(id, ',' order by id), '') from obligation where agency = 'STN'"));
+    }
+
+    private static String agency(String from, String to) {
+        return """
+                {"code": "STN", "name": {"vi": "Sở Thử nghiệm", "en": "Department of Trials"}, "type": "X",
+                 "parent": null, "place": "46@1989-07-01", "validFrom": "%s", "validTo": %s, "revision": %d}
+                """.formatted(from, to == null ? "null" : "\"" + to + "\"", revision++);
+    }
+
+    private static String assignment(String role, String from, String to) {
+        return """
+                {"id": "STN.R-02.REPORT", "agency": "STN", "subjectKind": "DUTY", "subject": "R-02", "role": "%s",
+                 "validFrom": "%s", "validTo": %s, "revision": %d}
+                """.formatted(role, from, to == null ? "null" : "\"" + to + "\"", revision++);
+    }
+}
