@@ -1,0 +1,98 @@
+package vn.hue.ansinh.reporting;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
+import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
+import static vn.hue.ansinh.reporting.HealthReports.aDraft;
+import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
+import static vn.hue.ansinh.reporting.HealthReports.of;
+import static vn.hue.ansinh.reporting.Party.REPORTS;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.kit.testing.AccessTable;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** Every operation by everybody, as contracts/access.csv says; each on a fresh report in the state it takes. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AccessTest extends OnRealParts {
+
+    static Stream<AccessTable.Cell> cells() {
+        return AccessTable.of("Reporting", "Operations");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void everybodyMayDoWhatTheTableSaysAndNothingElse(AccessTable.Cell cell) {
+        Ask ask = ask(cell.operation());
+        String before = desk.everything();
+
+        Response answer = ask.by(as(cell));
+
+        assertEquals(cell.status(), answer.statusCode(), answer::asString);
+        if (cell.status() >= 400) {
+            assertEquals(before, desk.everything());
+        }
+    }
+
+    private static Ask ask(String operation) {
+        return switch (operation) {
+            case "listDuties" -> caller -> caller.get("/api/v1/duties");
+            case "listObligations" -> caller -> caller.get("/api/v1/obligations?period=2023&agency=SYT");
+            case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
+            case "listReports" -> caller -> caller.get(REPORTS);
+            case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
+            case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");
+            case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
+            case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
+            case "rewriteReport", "submitReport" -> onADraft(operation, REPORTS + "/" + aDraft());
+            default -> onASubmittedReport(operation, REPORTS + "/" + aSubmittedReport());
+        };
+    }
+
+    private static Ask onADraft(String operation, String report) {
+        return operation.equals("rewriteReport")
+                ? caller ->
+                        says(caller, OTHER_FIGURES).header("If-Match", "\"v1\"").put(report)
+                : caller -> caller.header("If-Match", "\"v1\"").put(report + "/submission");
+    }
+
+    private static Ask onASubmittedReport(String operation, String report) {
+        return switch (operation) {
+            case "getReport" -> caller -> caller.get(report);
+            case "returnReport" ->
+                caller -> says(caller, "{\"reason\": \"Thiếu số liệu\"}")
+                        .header("If-Match", "\"v2\"")
+                        .put(report + "/return");
+            case "acceptReport" -> caller -> caller.header("If-Match", "\"v2\"").put(report + "/acceptance");
+            case "listReportVersions" -> caller -> caller.get(report + "/versions");
+            case "getReportVersion" -> caller -> caller.get(report + "/versions/1");
+            case "getReceipt" -> caller -> caller.get(report + "/versions/1/receipt");
+            default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
+        };
+    }
+
+    private static RequestSpecification as(AccessTable.Cell cell) {
+        RequestSpecification anonymous = given().filter(new ContractFilter());
+        return cell.token().map(anonymous.auth()::oauth2).orElse(anonymous);
+    }
+
+    private static RequestSpecification says(RequestSpecification caller, String body) {
+        return caller.header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body);
+    }
+
+    private interface Ask {
+        Response by(RequestSpecification caller);
+    }
+}
