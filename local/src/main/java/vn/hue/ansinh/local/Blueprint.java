@@ -38,25 +38,24 @@ final class Blueprint {
                 java(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dansinh.root=" + settings.root(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Broker.class.getName(),
                 settings.home().resolve("kafka").toString(),
                 String.valueOf(port));
-        return new Part(Settings.KAFKA, port, command, Map.of(), settings.log(Settings.KAFKA), "");
+        return new Part(new Part.Address(Settings.KAFKA, port, ""), command, Map.of(), settings);
     }
 
     private Part keycloak() throws IOException {
         LocalKeycloak keycloak = new LocalKeycloak(settings, secrets);
         Database database = postgres.database("keycloak", secrets.password("database.keycloak"));
         return new Part(
-                Settings.KEYCLOAK,
-                settings.port(Settings.KEYCLOAK),
+                new Part.Address(Settings.KEYCLOAK, settings.port(Settings.KEYCLOAK), "/realms/hues"),
                 keycloak.command(),
                 keycloak.environment(database),
-                settings.log(Settings.KEYCLOAK),
-                "/realms/hues");
+                settings);
     }
 
     private Part service(String name) throws IOException {
@@ -66,7 +65,7 @@ final class Blueprint {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Settings.KAFKA));
-        environment.put("ANSINH_CLOCK_FILE", settings.home().resolve("clock").toString());
+        environment.put("ANSINH_CLOCK_FILE", settings.clock().toString());
         environment.put("ANSINH_PLAN_DATA_DEMONSTRATION", "true");
         if (name.equals("reporting")) {
             environment.put("ANSINH_RECEIPT_SIGNING_KEY", secrets.signingKey());
@@ -76,6 +75,7 @@ final class Blueprint {
 
     private Part gateway() {
         Map<String, String> environment = common("gateway");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
         for (String service : List.of("agencies", "indicators", "reporting")) {
             environment.put(
                     "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL",
@@ -96,7 +96,7 @@ final class Blueprint {
         Path jar = settings.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
         List<String> command =
                 List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString());
-        return new Part(name, settings.port(name), command, environment, settings.log(name), HEALTH);
+        return new Part(new Part.Address(name, settings.port(name), HEALTH), command, environment, settings);
     }
 
     static String java() {

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.local;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,28 +18,73 @@ final class LocalKeycloak {
     LocalKeycloak(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
-        this.home = settings.root().resolve(".local/keycloak-" + Versions.of("keycloak"));
+        this.home = settings.root().resolve("local/target/keycloak-" + Versions.of("keycloak"));
     }
 
-    List<String> command() throws IOException {
-        Path script = home.resolve("bin/kc.sh");
-        if (Files.notExists(script)) {
-            throw new CannotStart("Keycloak is missing at " + home + "; start with ./ansinh up, which unpacks it.");
+    /** Once for each unpacked distribution: what Keycloak works out for its database, so that each start is quick. */
+    void build(PrintStream terminal) throws IOException, InterruptedException {
+        if (Files.notExists(script())) {
+            throw new CannotStart("Keycloak is missing at " + home + "; ./ansinh up or ./mvnw package unpacks it.");
         }
+        Path built = home.resolve("built-for-postgresql");
+        if (Files.notExists(built)) {
+            terminal.println("  keycloak is prepared for PostgreSQL, once");
+            Path log = settings.log(Settings.KEYCLOAK);
+            ProcessBuilder build = new ProcessBuilder("bash", script().toString(), "build", "--db=postgres")
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            build.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            if (build.start().waitFor() != 0) {
+                throw new CannotStart("Keycloak could not be prepared; its reason is in " + log + ".");
+            }
+            Files.createFile(built);
+        }
+    }
+
+    /** Java itself rather than kc.sh: the script would stay between us and the server, and survive it or die alone. */
+    List<String> command() throws IOException {
+        importRealm();
+        return List.of(
+                Blueprint.java(),
+                "-Xms128m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm");
+    }
+
+    private void importRealm() throws IOException {
         Path imported = Files.createDirectories(home.resolve("data/import")).resolve("hues-realm.json");
         Files.copy(
                 settings.root().resolve("local/src/main/realm/hues-realm.json"),
                 imported,
                 StandardCopyOption.REPLACE_EXISTING);
-        // Without --optimized the first start builds itself for PostgreSQL once, later starts find it built.
-        return List.of("bash", script.toString(), "start", "--import-realm");
+    }
+
+    private Path script() {
+        return home.resolve("bin/kc.sh");
     }
 
     Map<String, String> environment(Database database) throws IOException {
         return Map.ofEntries(
-                Map.entry("JAVA_HOME", System.getProperty("java.home")),
-                Map.entry("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx384m"),
-                Map.entry("KC_DB", "postgres"),
+                // One node: without this it looks for others on the network.
+                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_DB_URL", database.url()),
                 Map.entry("KC_DB_USERNAME", database.user()),
                 Map.entry("KC_DB_PASSWORD", database.password()),
@@ -45,7 +92,6 @@ final class LocalKeycloak {
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", String.valueOf(settings.port(Settings.KEYCLOAK))),
                 Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port(Settings.KEYCLOAK)),
-                Map.entry("KC_CACHE", "local"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")),
                 Map.entry("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts")),

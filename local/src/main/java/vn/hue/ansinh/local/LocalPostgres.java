@@ -2,6 +2,8 @@ package vn.hue.ansinh.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,6 @@ public final class LocalPostgres implements AutoCloseable {
     private final PostgresSettings settings;
     private final PostgresCluster cluster;
     private final Databases databases;
-    private final Thread atExit = new Thread(this::stop, "stop-postgresql");
     private Process server;
 
     private LocalPostgres(PostgresSettings settings) throws IOException, InterruptedException {
@@ -26,20 +27,22 @@ public final class LocalPostgres implements AutoCloseable {
         this.server = cluster.launch();
     }
 
-    /** A throw-away server on a free port; {@link #close()} removes its files too. */
+    /** A throw-away server on a free port; {@link #close()}, or the end of this process, removes its files too. */
     public static LocalPostgres fast() {
         try {
-            return start(PostgresSettings.fast());
+            LocalPostgres postgres = start(PostgresSettings.fast());
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "stop-postgresql"));
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A server that outlives nobody but a killed process: whoever starts it closes it. */
     public static LocalPostgres start(PostgresSettings settings) {
         try {
             LocalPostgres postgres = new LocalPostgres(settings);
             postgres.awaitReady();
-            Runtime.getRuntime().addShutdownHook(postgres.atExit);
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,14 +75,23 @@ public final class LocalPostgres implements AutoCloseable {
         return settings.port();
     }
 
-    public long pid() {
-        return server.pid();
+    ProcessHandle process() {
+        return server.toHandle();
+    }
+
+    /** After its unexpected end; what was committed is there again. */
+    void startAgain() throws InterruptedException {
+        try {
+            server = cluster.launch();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
         stop();
-        Runtime.getRuntime().removeShutdownHook(atExit);
     }
 
     /** The shared memory of a killed server lives as long as its last child: a start may need a second attempt. */
@@ -99,8 +111,9 @@ public final class LocalPostgres implements AutoCloseable {
             if (server.isAlive()) {
                 cluster.stop();
             }
-            if (settings.durability() == PostgresSettings.Durability.FAST) {
-                Folders.delete(settings.home().resolveSibling("").normalize());
+            Path folder = settings.home().resolveSibling("").normalize();
+            if (settings.durability() == PostgresSettings.Durability.FAST && Files.exists(folder)) {
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

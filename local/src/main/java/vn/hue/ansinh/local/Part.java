@@ -1,6 +1,7 @@
 package vn.hue.ansinh.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,31 +20,32 @@ final class Part {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final int STOP_SECONDS = 15;
+    private static final int LAST_LINES = 15;
 
-    private final String name;
-    private final int port;
+    private final Address address;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
-    private final String health;
-    private @Nullable Process process;
+    private final PidFile pidFile;
+    private volatile @Nullable Process process;
 
     /** @param health path that answers 200 when the part is ready; empty for a part that only has to listen */
-    Part(String name, int port, List<String> command, Map<String, String> environment, Path log, String health) {
-        this.name = name;
-        this.port = port;
+    record Address(String name, int port, String health) {}
+
+    Part(Address address, List<String> command, Map<String, String> environment, Settings settings) {
+        this.address = address;
         this.command = command;
         this.environment = environment;
-        this.log = log;
-        this.health = health;
+        this.log = settings.log(address.name());
+        this.pidFile = settings.pidFile(address.name());
     }
 
     String name() {
-        return name;
+        return address.name();
     }
 
     int port() {
-        return port;
+        return address.port();
     }
 
     Path log() {
@@ -51,27 +53,36 @@ final class Part {
     }
 
     long pid() {
-        return process == null ? -1 : process.pid();
+        Process running = process;
+        return running == null ? -1 : running.pid();
     }
 
-    void start() throws IOException {
-        Files.createDirectories(log.getParent());
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment);
-        process = builder.start();
+    void start() {
+        try {
+            Files.createDirectories(log.getParent());
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            Process started = builder.start();
+            process = started;
+            pidFile.write(started.toHandle());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     boolean isAlive() {
-        return process != null && process.isAlive();
+        Process running = process;
+        return running != null && running.isAlive();
     }
 
     boolean isReady() {
-        if (health.isEmpty()) {
-            return isAlive() && !Ports.isFree(port);
+        if (address.health().isEmpty()) {
+            return isAlive() && !Ports.isFree(port());
         }
         try {
-            HttpRequest ask = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + health))
+            HttpRequest ask = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + address.health()))
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return isAlive() && HTTP.send(ask, BodyHandlers.discarding()).statusCode() == 200;
@@ -83,8 +94,25 @@ final class Part {
         }
     }
 
+    /** The end of its log. */
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly().onExit().join();
+        }
+    }
+
     /** Asks it to end, and ends it when it does not. */
-    void stop() throws InterruptedException {
+    void stop() throws IOException, InterruptedException {
         Process running = process;
         if (running != null && running.isAlive()) {
             running.destroy();
@@ -92,5 +120,6 @@ final class Part {
                 running.destroyForcibly().waitFor();
             }
         }
+        pidFile.delete();
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Locale;
+import java.util.Map;
 
 /** Loopback ports: nothing of the local suite listens on any other address. */
 public final class Ports {
@@ -28,5 +30,15 @@ public final class Ports {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Says in one sentence which port is taken, and what to do. */
+    static void refuseTaken(Map<String, Integer> ports) {
+        ports.forEach((part, port) -> {
+            if (!isFree(port)) {
+                throw new CannotStart("Port " + port + " of " + part + " is in use: stop what listens there (perhaps"
+                        + " ./ansinh down), or choose another with ANSINH_PORT_" + part.toUpperCase(Locale.ROOT) + ".");
+            }
+        });
     }
 }

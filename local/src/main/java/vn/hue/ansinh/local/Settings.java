@@ -3,15 +3,19 @@ package vn.hue.ansinh.local;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where a suite keeps its data and which ports it uses; {@code ANSINH_HOME} and {@code ANSINH_PORT_<PART>} say
  * otherwise than usual.
  */
-record Settings(Path root, Path home, Map<String, Integer> ports) {
-    static final String POSTGRESQL = "postgresql";
-    static final String KAFKA = "kafka";
-    static final String KEYCLOAK = "keycloak";
+public record Settings(Path root, Path home, Map<String, Integer> ports) {
+    public static final String POSTGRESQL = "postgresql";
+    public static final String KAFKA = "kafka";
+    public static final String KEYCLOAK = "keycloak";
+
+    /** Where the gateway shows its figures to those who run it, apart from what it shows to everybody. */
+    static final String METRICS = "metrics";
 
     private static final Map<String, Integer> USUAL = Map.of(
             "gateway",
@@ -22,6 +26,8 @@ record Settings(Path root, Path home, Map<String, Integer> ports) {
             8082,
             "reporting",
             8083,
+            METRICS,
+            8090,
             KEYCLOAK,
             8180,
             POSTGRESQL,
@@ -29,12 +35,12 @@ record Settings(Path root, Path home, Map<String, Integer> ports) {
             KAFKA,
             9092);
 
-    static Settings of(Map<String, String> environment) {
+    public static Settings of(Map<String, String> environment) {
         Path root = ProjectTree.root();
         Path home = Path.of(environment.getOrDefault(
                         "ANSINH_HOME", root.resolve(".local").toString()))
                 .toAbsolutePath();
-        Map<String, Integer> ports = new java.util.TreeMap<>(USUAL);
+        Map<String, Integer> ports = new TreeMap<>(USUAL);
         ports.replaceAll((part, usual) -> {
             String other = environment.get("ANSINH_PORT_" + part.toUpperCase(Locale.ROOT));
             return other == null ? usual : Integer.valueOf(other);
@@ -42,7 +48,14 @@ record Settings(Path root, Path home, Map<String, Integer> ports) {
         return new Settings(root, home, Map.copyOf(ports));
     }
 
-    int port(String part) {
+    /** A suite beside the usual one: its data in this folder, each part on a port that is free now. */
+    public static Settings elsewhere(Path home) {
+        Map<String, Integer> ports = new TreeMap<>(USUAL);
+        ports.replaceAll((part, usual) -> Ports.free());
+        return new Settings(ProjectTree.root(), home.toAbsolutePath(), Map.copyOf(ports));
+    }
+
+    public int port(String part) {
         Integer port = ports.get(part);
         if (port == null) {
             throw new IllegalArgumentException("No part is called " + part);
@@ -52,6 +65,15 @@ record Settings(Path root, Path home, Map<String, Integer> ports) {
 
     String issuer() {
         return "http://localhost:" + port(KEYCLOAK) + "/realms/hues";
+    }
+
+    /** The demonstration's clock; see {@code ANSINH_CLOCK_FILE}. */
+    public Path clock() {
+        return home.resolve("clock");
+    }
+
+    PidFile pidFile(String part) {
+        return new PidFile(home.resolve("pids").resolve(part));
     }
 
     Path log(String part) {

@@ -2,6 +2,8 @@ package vn.hue.ansinh.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher: starts every part of the suite, keeps them running, and stops them all. */
+/** The whole suite as processes of this machine: started, kept running, stopped in order. */
 public final class Suite implements AutoCloseable {
     private static final long LONGEST_START_SECONDS = 300;
 
@@ -20,117 +22,169 @@ public final class Suite implements AutoCloseable {
     private final List<Part> parts;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    private Suite(Settings settings, PrintStream terminal) throws IOException {
+    private Suite(Settings settings, PrintStream terminal, LocalPostgres postgres, List<Part> parts) {
         this.settings = settings;
         this.terminal = terminal;
-        Secrets secrets = Secrets.in(settings.home());
-        Files.createDirectories(settings.home().resolve("logs"));
-        this.postgres = LocalPostgres.start(new PostgresSettings(
-                settings.home().resolve("postgresql"),
-                settings.port(Settings.POSTGRESQL),
-                PostgresSettings.Durability.DURABLE,
-                secrets.password("database.postgres"),
-                settings.log(Settings.POSTGRESQL)));
-        this.parts = new Blueprint(settings, secrets, postgres).parts();
+        this.postgres = postgres;
+        this.parts = parts;
     }
 
-    public static void main(String[] args) throws Exception {
-        Settings settings = Settings.of(System.getenv());
+    /** A running suite that looks after itself: what dies is started again until {@link #close()}. */
+    public static Suite start(Settings settings, PrintStream terminal) {
+        Suite suite = prepare(settings, terminal);
         try {
-            refuseTakenPorts(settings);
-            Suite suite = new Suite(settings, System.out);
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
             suite.up();
-            suite.watch();
-        } catch (CannotStart why) {
-            System.err.println(why.getMessage());
-            System.exit(1);
+        } catch (RuntimeException | InterruptedException failed) {
+            suite.close();
+            throw new CannotStart("The suite did not start.", failed);
+        }
+        Thread watch = new Thread(suite::watch, "watch-suite");
+        watch.setDaemon(true);
+        watch.start();
+        return suite;
+    }
+
+    /** Checks the ports and starts PostgreSQL, which the plan of all other parts needs. */
+    static Suite prepare(Settings settings, PrintStream terminal) {
+        Ports.refuseTaken(settings.ports());
+        try {
+            Files.createDirectories(settings.home().resolve("logs"));
+            Secrets secrets = Secrets.in(settings.home());
+            new LocalKeycloak(settings, secrets).build(terminal);
+            LocalPostgres postgres = LocalPostgres.start(new PostgresSettings(
+                    settings.home().resolve("postgresql"),
+                    settings.port(Settings.POSTGRESQL),
+                    PostgresSettings.Durability.DURABLE,
+                    secrets.password("database.postgres"),
+                    settings.log(Settings.POSTGRESQL)));
+            settings.pidFile(Settings.POSTGRESQL).write(postgres.process());
+            return new Suite(settings, terminal, postgres, new Blueprint(settings, secrets, postgres).parts());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.", stop);
         }
     }
 
-    private static void refuseTakenPorts(Settings settings) {
-        settings.ports().forEach((part, port) -> {
-            if (!Ports.isFree(port)) {
-                throw new CannotStart("Port " + port + " of " + part + " is in use: stop what listens there (perhaps"
-                        + " ./ansinh down), or choose another with ANSINH_PORT_"
-                        + part.toUpperCase(java.util.Locale.ROOT) + ".");
-            }
-        });
+    public URI gateway() {
+        return URI.create("http://localhost:" + settings.port("gateway"));
     }
 
-    private void up() throws IOException, InterruptedException {
-        long begun = System.nanoTime();
+    /** Kills a part as a failing machine would; it is started again by itself. */
+    public void kill(String name) {
+        if (name.equals(Settings.POSTGRESQL)) {
+            postgres.process().destroyForcibly();
+            postgres.process().onExit().join();
+        } else {
+            part(name).kill();
+        }
+    }
+
+    /** Waits until the part answers again after its end. */
+    public void awaitReady(String name) throws InterruptedException {
+        awaitReady(List.of(part(name)), false);
+    }
+
+    void up() throws InterruptedException {
         terminal.println("  postgresql ready");
-        for (Part part : parts) {
-            part.start();
+        parts.forEach(Part::start);
+        awaitReady(parts, true);
+        writeTable();
+    }
+
+    /** Starts again what dies, until the suite is closed. */
+    void watch() {
+        try {
+            while (!stopping.await(500, TimeUnit.MILLISECONDS)) {
+                reviveTheDead();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
-        List<Part> waiting = new ArrayList<>(parts);
-        while (!waiting.isEmpty()) {
+    }
+
+    private synchronized void reviveTheDead() throws IOException, InterruptedException {
+        if (stopping.getCount() == 0) {
+            return;
+        }
+        if (!postgres.process().isAlive()) {
+            terminal.println("  postgresql ended unexpectedly and is started again");
+            postgres.startAgain();
+            settings.pidFile(Settings.POSTGRESQL).write(postgres.process());
+        }
+        for (Part part : parts) {
+            if (!part.isAlive()) {
+                terminal.println("  " + part.name() + " ended unexpectedly and is started again");
+                part.start();
+                writeTable();
+            }
+        }
+    }
+
+    private void awaitReady(List<Part> wanted, boolean told) throws InterruptedException {
+        long begun = System.nanoTime();
+        List<Part> waiting = new ArrayList<>(wanted);
+        while (!waiting.isEmpty() && !stopping.await(200, TimeUnit.MILLISECONDS)) {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
             for (Part part : List.copyOf(waiting)) {
                 if (part.isReady()) {
                     waiting.remove(part);
-                    terminal.printf("  %-10s ready after %d s%n", part.name(), seconds);
-                } else if (!part.isAlive() || seconds > LONGEST_START_SECONDS) {
+                    if (told) {
+                        terminal.printf("  %-10s ready after %d s%n", part.name(), seconds);
+                    }
+                } else if (told && !part.isAlive() || seconds > LONGEST_START_SECONDS) {
                     throw new CannotStart(part.name() + " does not start; the end of its log " + part.log() + ":\n"
-                            + lastLines(part.log()));
-                }
-            }
-            stopping.await(200, TimeUnit.MILLISECONDS);
-        }
-        terminal.println(table());
-    }
-
-    /** Starts again what dies, until somebody stops the suite. */
-    private void watch() throws IOException, InterruptedException {
-        while (!stopping.await(500, TimeUnit.MILLISECONDS)) {
-            for (Part part : parts) {
-                if (!part.isAlive() && stopping.getCount() > 0) {
-                    terminal.println("  " + part.name() + " ended unexpectedly and is started again");
-                    part.start();
+                            + part.lastWords());
                 }
             }
         }
     }
 
-    private String table() throws IOException {
-        StringBuilder table =
-                new StringBuilder(String.format("%n%-12s %-26s %-8s %s%n", "part", "address", "pid", "log"));
-        table.append(row(Settings.POSTGRESQL, "localhost:" + postgres.port(), postgres.pid()));
-        for (Part part : parts) {
-            String scheme = part.name().equals(Settings.KAFKA) ? "" : "http://";
-            table.append(row(part.name(), scheme + "localhost:" + part.port(), part.pid()));
+    private Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No part is called " + name));
+    }
+
+    String table() {
+        return new PartTable(settings).of(postgres, parts);
+    }
+
+    private void writeTable() {
+        try {
+            Files.writeString(tableFile(), table());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        String gateway = "http://localhost:" + settings.port("gateway");
-        table.append("\nTry:\n  curl ").append(gateway).append("/api/v1/progress?area=PA-02\n");
-        table.append("  curl -H \"Authorization: Bearer $(./ansinh token syt-officer)\" ")
-                .append(gateway);
-        table.append("/api/v1/reports\n  open ").append(gateway).append("/swagger-ui");
-        Files.writeString(settings.home().resolve("table.txt"), table);
-        return table.toString();
     }
 
-    private String row(String name, String address, long pid) {
-        return String.format("%-12s %-26s %-8d %s%n", name, address, pid, settings.log(name));
-    }
-
-    private static String lastLines(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+    private Path tableFile() {
+        return settings.home().resolve("table.txt");
     }
 
     @Override
     public void close() {
         stopping.countDown();
+        stopAll();
+    }
+
+    /** Not while something is being started again: that would outlive us. */
+    private synchronized void stopAll() {
         List<Part> backwards = new ArrayList<>(parts);
         Collections.reverse(backwards);
         try {
             for (Part part : backwards) {
                 part.stop();
             }
-            Files.deleteIfExists(settings.home().resolve("table.txt"));
+            postgres.close();
+            settings.pidFile(Settings.POSTGRESQL).delete();
+            Files.deleteIfExists(tableFile());
         } catch (IOException left) {
-            terminal.println("The table of the last run stays behind: " + left);
+            terminal.println("A file of the last run stays behind: " + left);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Token {
     private final Settings settings;
 
-    Token(Settings settings) {
+    public Token(Settings settings) {
         this.settings = settings;
     }
 
@@ -35,7 +35,7 @@ public final class Token {
     }
 
     /** People sign in with the demonstration password, machines with their client secret. */
-    String of(String account) throws IOException, InterruptedException {
+    public String of(String account) throws IOException, InterruptedException {
         Secrets secrets = Secrets.in(settings.home());
         Map<String, String> form = new LinkedHashMap<>();
         if (account.endsWith("-machine")) {

@@ -1,0 +1,76 @@
+package vn.hue.ansinh.endtoend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.hue.ansinh.endtoend.door.Accounts;
+import vn.hue.ansinh.endtoend.door.Door;
+import vn.hue.ansinh.endtoend.story.DemonstrationClock;
+import vn.hue.ansinh.local.Settings;
+import vn.hue.ansinh.local.Suite;
+
+/** The packaged suite on free ports, with data of its own; started once for all tests that ask for it. */
+public final class RunningSuite implements AutoCloseable {
+    private final Settings settings;
+    private final Suite suite;
+    private final Door door;
+
+    private RunningSuite(Settings settings) {
+        this.settings = settings;
+        this.suite = Suite.start(settings, System.out);
+        this.door = new Door(suite.gateway(), new Accounts(settings));
+    }
+
+    private static RunningSuite start() {
+        try {
+            return new RunningSuite(Settings.elsewhere(Files.createTempDirectory(Path.of("target"), "suite-")));
+        } catch (IOException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    public DemonstrationClock clock() {
+        return new DemonstrationClock(settings.clock());
+    }
+
+    public Path planData() {
+        return settings.root().resolve("plan-data");
+    }
+
+    public void kill(String part) {
+        suite.kill(part);
+    }
+
+    public void awaitReady(String part) throws InterruptedException {
+        suite.awaitReady(part);
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    /** Hands the one suite to each test that has it as a parameter; it is stopped after the last one. */
+    public static final class Resolver implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+            return parameter.getParameter().getType() == RunningSuite.class;
+        }
+
+        @Override
+        public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+            return test.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(RunningSuite.class, type -> RunningSuite.start(), RunningSuite.class);
+        }
+    }
+}
