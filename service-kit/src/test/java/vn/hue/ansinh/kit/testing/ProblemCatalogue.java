@@ -1,0 +1,56 @@
+package vn.hue.ansinh.kit.testing;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Compares the codes that a module refuses with and those that {@code contracts/problems.md} explains. */
+public final class ProblemCatalogue {
+    private static final Pattern HEADING = Pattern.compile("(?m)^### ([a-z-]+)$");
+    // A status and its code; a code and its texts, but not the name of a parameter and what is wrong with it.
+    private static final Pattern CODE = Pattern.compile("\\b[45][0-9]{2},\\s*\"([a-z]+(?:-[a-z]+)*)\""
+            + "|(?<!InvalidParameter\\(\\s{0,80})\"([a-z]+(?:-[a-z]+)*)\"\\s*(?:,|->)\\s*Text\\.of");
+
+    private ProblemCatalogue() {}
+
+    public static SortedSet<String> explained() {
+        return HEADING.matcher(read(Contracts.file("problems.md")))
+                .results()
+                .map(heading -> heading.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Codes in the sources of the module under test that the catalogue does not explain. */
+    public static SortedSet<String> unexplained() {
+        SortedSet<String> explained = explained();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(source -> source.toString().endsWith(".java"))
+                    .flatMap(source -> CODE.matcher(read(source)).results())
+                    .map(ProblemCatalogue::code)
+                    .filter(code -> !explained.contains(code))
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String code(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.hue.ansinh.kit.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProblemCatalogueTest {
+
+    @Test
+    void eachRefusalOfTheKitIsExplained() {
+        assertEquals(Set.of(), ProblemCatalogue.unexplained());
+    }
+
+    @Test
+    void theCatalogueIsReadWithAllItsParts() {
+        assertTrue(ProblemCatalogue.explained()
+                .containsAll(Set.of("malformed-json", "forbidden", "internal-error", "value-dash")));
+    }
+}
