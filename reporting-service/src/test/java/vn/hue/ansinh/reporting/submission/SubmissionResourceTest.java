@@ -98,6 +98,23 @@ class SubmissionResourceTest extends OnRealParts {
     }
 
     @Test
+    void goesOnWhenTheClockOfAnotherInstanceIsBehind() {
+        String id = aReturnedReport();
+        clock.set("2023-11-24T09:12:44+07:00");
+
+        approverOf("SYT")
+                .submits(id, "\"v3\"")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2), "submittedAt", equalTo("2023-11-24T09:12:44+07:00"))
+                .body("firstSubmittedAt", equalTo(IN_TIME));
+        assertEquals(
+                "",
+                desk.text("select conname from pg_constraint where conrelid = 'report'::regclass and"
+                        + " pg_get_constraintdef(oid) like '%submitted_at >= first_submitted_at%'"));
+    }
+
+    @Test
     void needsTheVersionThatWasRead() {
         String id = aDraft();
 
