@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -32,6 +33,7 @@ class DerivingObligationsTest {
     DerivingObligations deriving;
 
     @BeforeEach
+    @AfterEach
     void theWholePlanIsKnownAndTheNewDepartmentIsNot() {
         plan.isHeard();
         desk.clear();

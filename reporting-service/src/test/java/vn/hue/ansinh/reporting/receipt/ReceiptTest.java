@@ -1,6 +1,8 @@
 package vn.hue.ansinh.reporting.receipt;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -78,6 +80,17 @@ class ReceiptTest extends OnRealParts {
         JsonWebSignature forged = read(jws.substring(0, inPayload) + other + jws.substring(inPayload + 1));
 
         assertFalse(forged.verifySignature());
+    }
+
+    @Test
+    void isVerifiedByKeysThatSignedEarlier() {
+        desk.run("insert into receipt_key (kid, x, y) values ('of-last-year', 'x', 'y') on conflict do nothing");
+
+        given().filter(new ContractFilter())
+                .get("/api/v1/receipt-keys")
+                .then()
+                .body("keys.kid", hasItem("of-last-year"))
+                .body("keys.size()", greaterThan(1));
     }
 
     private static String receiptOf(String report, int version) {

@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class ReviewResourceTest extends OnRealParts {
         assertRefused(409, "step-not-allowed", () -> approverOf("SYT").submits(id, "\"v3\""));
     }
 
-    @Test
+    @RepeatedTest(20)
     void isDecidedByOneOfTwoReviewersAtOnce() {
         String id = aSubmittedReport();
 
