@@ -1,0 +1,132 @@
+package vn.hue.ansinh.endtoend.trial;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hue.ansinh.endtoend.RunningSuite;
+import vn.hue.ansinh.endtoend.door.Ask;
+import vn.hue.ansinh.endtoend.door.Door;
+import vn.hue.ansinh.endtoend.story.DemonstrationClock;
+
+/**
+ * Eight agencies hand in more than two hundred times, twenty values each, while reporting-service is killed again and
+ * again and Kafka and indicators-service once. The places of the kills are drawn, the draw is always the same.
+ */
+@ExtendWith(RunningSuite.Resolver.class)
+class SubmissionsUnderFireTest {
+    private static final List<String> AGENCIES =
+            List.of("UBND-474", "UBND-476", "UBND-477", "UBND-478", "UBND-479", "UBND-480", "UBND-481", "UBND-482");
+    private static final int[] YEARS = {2021, 2022, 2024};
+    private static final int VERSIONS = 9;
+    private static final int VALUES = 20;
+    private static final int ALL = AGENCIES.size() * 3 * VERSIONS;
+
+    @Test
+    void whatWasAcknowledgedIsThereOnceAndWholeAfterKillsAndABrokerRestart(RunningSuite suite) throws Exception {
+        Ledger ledger = new Ledger();
+        Checker checker = new Checker(suite.door(), ledger);
+        List<Client> clients = AGENCIES.stream()
+                .map(agency -> client(suite.door(), agency, ledger))
+                .toList();
+        List<String> indicators = clients.stream()
+                .flatMap(client -> client.series().stream())
+                .map(Client.Series::indicator)
+                .distinct()
+                .toList();
+
+        try (DemonstrationClock clock = suite.clock()) {
+            clock.moveTo(OffsetDateTime.parse("2024-11-20T08:00:00+07:00"));
+            underFire(suite, clients, ledger);
+
+            assertEquals(ALL, ledger.submissions());
+            checker.eachSubmissionIsOneVersion();
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .untilAsserted(() -> assertEquals(checker.promised(), ofThisTrial(checker, indicators)));
+            checker.revisionsHaveNoGaps(indicators);
+            checker.nothingIsParked();
+        }
+    }
+
+    private static void underFire(RunningSuite suite, List<Client> clients, Ledger ledger) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(clients.size());
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            clients.forEach(client -> work.add(people.submit(client)));
+            for (Kill kill : kills()) {
+                ledger.awaitSubmissions(kill.after());
+                suite.kill(kill.part());
+                suite.awaitReady(kill.part());
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private record Kill(int after, String part) {}
+
+    private static List<Kill> kills() {
+        Random random = new Random(197);
+        List<String> parts =
+                List.of("reporting", "reporting", "kafka", "reporting", "indicators", "reporting", "reporting");
+        int share = ALL / (parts.size() + 1);
+        return IntStream.range(0, parts.size())
+                .mapToObj(number -> new Kill(number * share + random.nextInt(share) + 1, parts.get(number)))
+                .toList();
+    }
+
+    /** Other tests of the same suite leave figures of other reports. */
+    private static java.util.Map<String, java.util.Map<String, String>> ofThisTrial(
+            Checker checker, List<String> indicators) {
+        var told = checker.told(indicators);
+        told.keySet().retainAll(checker.promised().keySet());
+        return told;
+    }
+
+    private static Client client(Door door, String agency, Ledger ledger) {
+        List<String> obligations = IntStream.of(YEARS)
+                .mapToObj(year -> "R-02." + year + "." + agency)
+                .toList();
+        return new Client(door, obligations, series(door, agency), VERSIONS, ledger);
+    }
+
+    /** The indicators that the agency reports, in its district and in each commune of it: the first twenty. */
+    private static List<Client.Series> series(Door door, String agency) {
+        List<JsonNode> assigned =
+                door.all(Ask.get("/api/v1/assignments?agency=" + agency + "&role=REPORT&subjectKind=INDICATOR"));
+        String code = agency.substring("UBND-".length());
+        List<JsonNode> places = door.all(Ask.get("/api/v1/places?parent=" + code + "&on=2024-11-20"));
+        List<Client.Series> series = new ArrayList<>();
+        for (JsonNode assignment : assigned) {
+            String indicator = assignment.get("subject").asText();
+            boolean inCommunes = door.ask(Ask.get("/api/v1/indicators/" + indicator))
+                    .expect(200)
+                    .get("lowestLevel")
+                    .asText()
+                    .equals("COMMUNE");
+            series.add(new Client.Series(indicator, code + "@2021-07-01"));
+            if (inCommunes) {
+                places.stream()
+                        .filter(place -> place.get("validFrom").asText().equals("2021-07-01"))
+                        .forEach(place -> series.add(
+                                new Client.Series(indicator, place.get("id").asText())));
+            }
+        }
+        return List.copyOf(series.subList(0, VALUES));
+    }
+}
