@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What an Authorization header must look like before its signature is worth a look. */
 final class BearerToken {
     private static final Pattern FORM =
-            Pattern.compile("(?i:Bearer) +((?<head>[A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
+            Pattern.compile("(?i:Bearer) +((?<head>[A-Za-z0-9_-]+)\\.(?<claims>[A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+)");
 
     private BearerToken() {}
 
@@ -21,15 +21,17 @@ final class BearerToken {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(authorizations.get(0));
-        return matcher.matches() && isObject(matcher.group("head")) ? Optional.of(matcher.group(1)) : Optional.empty();
+        boolean readable = matcher.matches()
+                && object(matcher.group("head")).containsKey("alg")
+                && object(matcher.group("claims")).containsKey("exp");
+        return readable ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static boolean isObject(String head) {
+    private static JsonObject object(String part) {
         try {
-            String json = new String(Base64.getUrlDecoder().decode(head), StandardCharsets.UTF_8);
-            return new JsonObject(json).containsKey("alg");
+            return new JsonObject(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | DecodeException notJson) {
-            return false;
+            return new JsonObject();
         }
     }
 }

@@ -25,7 +25,7 @@ public class SecurityHeaders {
     }
 
     void stand(@Observes Router router) {
-        router.route().order(Stops.MARKING).handler(this::protect);
+        router.route().order(Stops.MARKING).handler(this::protect).failureHandler(this::protect);
     }
 
     private void protect(RoutingContext request) {

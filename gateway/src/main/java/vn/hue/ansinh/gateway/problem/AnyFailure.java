@@ -15,18 +15,26 @@ public class AnyFailure {
 
     void stand(@Observes Router router) {
         router.route().order(Stops.NOWHERE).handler(request -> Refusing.refuse(request, ProblemCode.NOT_FOUND));
-        router.route().order(Stops.MARKING).failureHandler(this::answer);
+        router.route().order(Stops.FAILURE).failureHandler(this::answer);
     }
 
     private void answer(RoutingContext request) {
-        if (request.statusCode() == 400) {
-            Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
-            return;
+        ProblemCode code = code(request);
+        if (code == ProblemCode.INTERNAL_ERROR) {
+            LOG.errorf(
+                    request.failure(),
+                    "Request %s failed in the gateway",
+                    Mark.of(request).id().value());
         }
-        LOG.errorf(
-                request.failure(),
-                "Request %s failed in the gateway",
-                Mark.of(request).id().value());
-        Refusing.refuse(request, ProblemCode.INTERNAL_ERROR);
+        Refusing.refuse(request, code);
+    }
+
+    private static ProblemCode code(RoutingContext request) {
+        return switch (request.statusCode()) {
+            case 400 -> ProblemCode.INVALID_REQUEST;
+            // Ours would have answered every other path, so this is the server's "does not begin with a slash".
+            case 404 -> ProblemCode.INVALID_PATH;
+            default -> ProblemCode.INTERNAL_ERROR;
+        };
     }
 }

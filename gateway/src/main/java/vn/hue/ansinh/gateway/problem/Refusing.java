@@ -2,6 +2,8 @@ package vn.hue.ansinh.gateway.problem;
 
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import vn.hue.ansinh.gateway.request.HangingUp;
+import vn.hue.ansinh.gateway.request.UnreadBody;
 
 /** Answers a request with a problem. */
 public final class Refusing {
@@ -14,12 +16,12 @@ public final class Refusing {
         }
         if (response.headWritten()) {
             // Half an answer is out already: only a cut connection tells the caller not to trust it.
-            response.reset();
+            HangingUp.on(request.request());
             return;
         }
         Problem problem = Problem.of(request, code, names);
         problem.describeIn(response.headers());
-        UnreadBody.letGo(request);
+        UnreadBody.announceEnd(request);
         response.setStatusCode(code.status()).end(problem.body());
     }
 }

@@ -20,6 +20,10 @@ public record Mark(RequestId id, Traceparent trace, Locale language) {
         return request.get(KEY);
     }
 
+    static boolean isOn(RoutingContext request) {
+        return request.get(KEY) != null;
+    }
+
     void attachTo(RoutingContext request) {
         request.put(KEY, this);
     }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.request;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,24 +9,19 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class Marking {
 
+    /** Also on the way of failures, since the server refuses some requests before any stop has seen them. */
     void stand(@Observes Router router) {
-        router.route().order(Stops.MARKING).handler(this::mark);
+        router.route().order(Stops.MARKING).handler(this::mark).failureHandler(this::mark);
     }
 
     private void mark(RoutingContext request) {
-        Mark mark = Mark.of(request.request().headers());
-        mark.attachTo(request);
-        request.response().putHeader(RequestId.HEADER, mark.id().value());
-        request.response().putHeader(Traceparent.HEADER, mark.trace().header());
-        // The framework hands requests over paused; whatever nobody reads must not block the next one on its
-        // connection.
-        request.addEndHandler(answered -> letGo(request.request()));
-        request.next();
-    }
-
-    private static void letGo(HttpServerRequest request) {
-        if (!request.isEnded()) {
-            request.resume();
+        if (!Mark.isOn(request)) {
+            Mark mark = Mark.of(request.request().headers());
+            mark.attachTo(request);
+            request.response().putHeader(RequestId.HEADER, mark.id().value());
+            request.response().putHeader(Traceparent.HEADER, mark.trace().header());
+            request.addEndHandler(answered -> UnreadBody.letGo(request));
         }
+        request.next();
     }
 }

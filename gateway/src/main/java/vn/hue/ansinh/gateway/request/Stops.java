@@ -6,6 +6,9 @@ package vn.hue.ansinh.gateway.request;
  */
 public final class Stops {
     public static final int MARKING = -1000;
+    /** Where every failure ends; before it, failures pass the same stops as requests. */
+    public static final int FAILURE = -950;
+
     public static final int ENTRY = -900;
     public static final int SIGN_IN = -50;
     public static final int OWN_PAGES = 100;

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.problem.Problem;
-import vn.hue.ansinh.gateway.problem.UnreadBody;
 import vn.hue.ansinh.gateway.request.Mark;
+import vn.hue.ansinh.gateway.request.UnreadBody;
 
-/** One request on its way to its service and back; bytes stream, nothing is kept. */
+/** One request on its way to its service; bytes stream, nothing is kept. */
 final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
@@ -36,12 +36,14 @@ final class Forwarding implements ProxyInterceptor {
     void start() {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
                 .origin(proxy -> dial())
+                .addInterceptor(new Answering(request, line))
                 .addInterceptor(this)
                 .handle(request.request());
     }
 
     private Future<HttpClientRequest> dial() {
         return line.dial().map(upstream -> {
+            upstream.exceptionHandler(givenUp -> OpenConnections.cut(upstream.connection()));
             upstream.idleTimeout(limits.bodyTime().toMillis());
             // Only now, since a slow line of the caller's is not the silence of the service.
             body.whole()
@@ -82,7 +84,7 @@ final class Forwarding implements ProxyInterceptor {
                     Mark.of(request).id().value(), problem.code().code(), trouble.cause());
         }
         if (!body.whole().isComplete()) {
-            UnreadBody.letGo(request);
+            UnreadBody.announceEnd(request);
         }
         ProxyResponse refusal = proxy.request()
                 .release()
@@ -90,13 +92,5 @@ final class Forwarding implements ProxyInterceptor {
                 .setStatusCode(problem.code().status());
         problem.describeIn(refusal.headers());
         return refusal.setBody(Body.body(problem.body()));
-    }
-
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        AnswerHeaders.prepare(proxy.response().headers(), request, line);
-        // With a phrase of its own, a 304 is not known as one and would be framed as if a body followed.
-        proxy.response().setStatusMessage(null);
-        return proxy.sendResponse();
     }
 }

@@ -31,8 +31,4 @@ public class RouteTable {
         }
         return Optional.empty();
     }
-
-    public Map<String, String> all() {
-        return Map.copyOf(services);
-    }
 }

@@ -24,6 +24,7 @@ final class ServiceLine {
     private final String name;
     private final RouteSettings.Service settings;
     private final Address address;
+    private final OpenConnections connections = new OpenConnections();
     private final HttpClient client;
     private final TypedGuard<CompletionStage<ProxyResponse>> circuit;
 
@@ -31,11 +32,13 @@ final class ServiceLine {
         this.name = key + "-service";
         this.settings = settings;
         this.address = Address.of(settings.url());
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
+        this.client = vertx.httpClientBuilder()
+                .with(new HttpClientOptions()
                         .setConnectTimeout((int) settings.connectTime().toMillis())
-                        .setDecompressionSupported(false),
-                new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.queue()));
+                        .setDecompressionSupported(false))
+                .with(new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.queue()))
+                .withConnectHandler(connections::add)
+                .build();
         this.circuit = TypedGuard.create(new TypeLiteral<CompletionStage<ProxyResponse>>() {})
                 .withDescription(name)
                 .withCircuitBreaker()
@@ -63,6 +66,10 @@ final class ServiceLine {
         return client.request(address.request()
                         .setConnectTimeout(settings.connectTime().toMillis()))
                 .recover(failure -> Future.failedFuture(new ServiceAway(failure)));
+    }
+
+    void cut() {
+        connections.cutAll();
     }
 
     CompletionStage<ProxyResponse> guard(Supplier<Future<ProxyResponse>> call) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Access tokens with the claims of the realm {@code hues}, signed by the test's own sign-in server. */
 public final class Tokens {
-    static final String REALM = "hues";
+    public static final String REALM = "hues";
     private static final String AUDIENCE = "ansinh-api";
     private static final int AN_HOUR = 3600;
 
@@ -18,30 +18,36 @@ public final class Tokens {
 
     private Tokens() {}
 
-    static void issuedBy(MockOAuth2Server signIn) {
+    /** The sign-in server of this test; whoever starts one says so here. */
+    public static void issuedBy(MockOAuth2Server signIn) {
         server = signIn;
     }
 
     /** A person of this agency with this role; null for an agency-less role. */
     public static String of(@Nullable String agency, String... roles) {
-        return token(agency + "-" + String.join("-", roles), agency, AUDIENCE, AN_HOUR, roles);
+        return token(REALM, agency + "-" + String.join("-", roles), agency, AUDIENCE, AN_HOUR, roles);
     }
 
     /** Another person of the same agency and role. */
     public static String ofPerson(String subject, @Nullable String agency, String... roles) {
-        return token(subject, agency, AUDIENCE, AN_HOUR, roles);
+        return token(REALM, subject, agency, AUDIENCE, AN_HOUR, roles);
     }
 
     public static String expired() {
-        return token("SYT-reporter", "SYT", AUDIENCE, -AN_HOUR, "reporter");
+        return token(REALM, "SYT-reporter", "SYT", AUDIENCE, -AN_HOUR, "reporter");
     }
 
     public static String forAnotherAudience() {
-        return token("SYT-reporter", "SYT", "somebody-else", AN_HOUR, "reporter");
+        return token(REALM, "SYT-reporter", "SYT", "somebody-else", AN_HOUR, "reporter");
+    }
+
+    /** Well signed, but by a realm that is not ours. */
+    public static String ofAnotherRealm() {
+        return token("elsewhere", "SYT-reporter", "SYT", AUDIENCE, AN_HOUR, "reporter");
     }
 
     private static String token(
-            String subject, @Nullable String agency, String audience, int seconds, String... roles) {
+            String realm, String subject, @Nullable String agency, String audience, int seconds, String... roles) {
         Map<String, Object> claims = new HashMap<>();
         claims.put("azp", "ansinh-tests");
         claims.put("preferred_username", subject);
@@ -51,9 +57,9 @@ public final class Tokens {
         }
         return Objects.requireNonNull(server, "RealParts has not started")
                 .issueToken(
-                        REALM,
+                        realm,
                         "ansinh-tests",
-                        new DefaultOAuth2TokenCallback(REALM, subject, "JWT", List.of(audience), claims, seconds))
+                        new DefaultOAuth2TokenCallback(realm, subject, "JWT", List.of(audience), claims, seconds))
                 .serialize();
     }
 }

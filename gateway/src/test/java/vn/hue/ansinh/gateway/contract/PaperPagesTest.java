@@ -1,0 +1,81 @@
+package vn.hue.ansinh.gateway.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+
+@QuarkusTest
+@WithTestResource(Neighbours.class)
+class PaperPagesTest {
+    private static final String FLOW = "components.securitySchemes.signIn.flows.authorizationCode.";
+
+    @ConfigProperty(name = "quarkus.oidc.token.issuer")
+    String signIn;
+
+    @Test
+    void theContractIsTheWrittenOneInYamlAndInJson() {
+        String yaml =
+                given().get("/openapi.yaml").then().statusCode(200).extract().asString();
+        Map<String, Object> json = given().get("/openapi.json").then().extract().path("");
+
+        assertEquals(read(yaml).get("info"), json.get("info"));
+        assertEquals(((Map<?, ?>) read(yaml).get("paths")).keySet(), ((Map<?, ?>) json.get("paths")).keySet());
+    }
+
+    private static Map<String, Object> read(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(1_000);
+        return new Yaml(new SafeConstructor(options)).load(yaml);
+    }
+
+    @Test
+    void theContractNamesTheSignInServerOfThisInstallation() {
+        given().get("/openapi.json")
+                .then()
+                .body(FLOW + "authorizationUrl", is(signIn + "/protocol/openid-connect/auth"))
+                .body(FLOW + "tokenUrl", is(signIn + "/protocol/openid-connect/token"));
+        given().get("/openapi.yaml").then().body(not(containsString("localhost:8180")));
+    }
+
+    @Test
+    void callsAreTriedAgainstTheAddressThePageCameFrom() {
+        given().get("/openapi.json").then().body("servers.url", is(List.of("/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/openapi.yaml,application/yaml", "/openapi.json,application/json", "/problems,text/markdown"})
+    void whoHasReadAPaperNeedNotReadItAgain(String path, String type) {
+        String etag = given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", etag).get(path).then().statusCode(304).body(is(""));
+        given().head(path).then().statusCode(200).header("ETag", etag).body(is(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/openapi.json", "/problems"})
+    void papersCannotBeChanged(String path) {
+        given().put(path).then().statusCode(405).header("Allow", "GET, HEAD").body("code", is("method-not-allowed"));
+    }
+}

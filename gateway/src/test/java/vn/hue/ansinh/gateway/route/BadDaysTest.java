@@ -1,0 +1,160 @@
+package vn.hue.ansinh.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.SomeBytes;
+import vn.hue.ansinh.gateway.testing.Wire;
+
+@QuarkusTest
+@WithTestResource(Neighbours.class)
+class BadDaysTest {
+    private static final int MORE_THAN_A_CIRCUIT_LOOKS_AT = 25;
+
+    @Test
+    void aServiceThatIsAwayIsA503ThatSaysWhenToComeAgain() {
+        given().header("X-Request-Id", "mine-3")
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .header("Content-Language", "vi")
+                .header("Cache-Control", "no-store")
+                .body("type", is("/problems#service-unavailable"))
+                .body("code", is("service-unavailable"))
+                .body("status", is(503))
+                .body("title", is("Dịch vụ tạm vắng"))
+                .body("detail", containsString("indicators-service"))
+                .body("hint", notNullValue())
+                .body("instance", is("/api/v1/plans"))
+                .body("requestId", is("mine-3"));
+    }
+
+    @Test
+    void aProblemSpeaksEnglishToWhoAsksForIt() {
+        given().header("Accept-Language", "en-GB")
+                .get("/api/v1/plans")
+                .then()
+                .header("Content-Language", "en")
+                .body("title", is("The service is away"))
+                .body("detail", is("indicators-service takes no requests at the moment."));
+    }
+
+    @Test
+    void aSilentServiceIsA504() {
+        given().get("/api/v1/duties/silent")
+                .then()
+                .statusCode(504)
+                .body("code", is("upstream-timeout"))
+                .body("detail", is("reporting-service không trả lời trong 1 giây."));
+    }
+
+    @Test
+    void aServiceThatHangsUpIsA502() {
+        given().get("/api/v1/agencies/hang-up").then().statusCode(502).body("code", is("upstream-broken"));
+        given().body(SomeBytes.of(100_000))
+                .post("/api/v1/agencies/hang-up")
+                .then()
+                .statusCode(502);
+    }
+
+    @Test
+    void halfAnAnswerIsNotMadeToLookWhole() throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/half HTTP/1.1");
+
+        boolean cut = answer.contains("content-length: 100") && answer.endsWith("half of it");
+        assertTrue(cut || answer.contains("\"upstream-broken\""), answer);
+    }
+
+    @Test
+    void anAnswerBeforeTheBodyIsReadArrives() {
+        given().body(SomeBytes.of(2_000_000))
+                .post("/api/v1/agencies/early")
+                .then()
+                .statusCode(403)
+                .body(is("no"));
+    }
+
+    @Test
+    void theCircuitOpensAfterManyTimeoutsAndClosesByItself() {
+        List<CompletableFuture<Integer>> silent = ask("/api/v1/reports/silent", MORE_THAN_A_CIRCUIT_LOOKS_AT);
+        silent.forEach(answer -> assertTrue(List.of(503, 504).contains(answer.join())));
+        int asked = Neighbours.reporting().asked();
+
+        given().get("/api/v1/reports/seen").then().statusCode(503).body("code", is("service-unavailable"));
+        assertEquals(asked, Neighbours.reporting().asked());
+        given().get("/api/v1/agencies/seen").then().statusCode(200);
+
+        await().until(() -> given().get("/api/v1/reports/seen").statusCode() == 200);
+    }
+
+    @Test
+    void callersWhoLeaveDoNotOpenTheCircuit() throws IOException {
+        List<Wire> callers = IntStream.range(0, MORE_THAN_A_CIRCUIT_LOOKS_AT)
+                .mapToObj(n -> silentCaller())
+                .toList();
+        await().until(() -> Neighbours.agencies().silent() == MORE_THAN_A_CIRCUIT_LOOKS_AT);
+
+        for (Wire caller : callers) {
+            caller.close();
+        }
+        await().until(() -> Neighbours.agencies().left() == MORE_THAN_A_CIRCUIT_LOOKS_AT);
+
+        given().get("/api/v1/agencies/seen").then().statusCode(200);
+    }
+
+    @Test
+    void aCallerTooSlowToSendIsToldSo() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write(
+                    "POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 100\r\n\r\n");
+            wire.write("the beginning");
+
+            String answer = wire.readToEnd();
+
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+            assertTrue(answer.contains("request-timeout"), answer);
+        }
+    }
+
+    @Test
+    void aProblemAnswersAHeadRequestWithoutABody() throws IOException {
+        String answer = Wire.ask("HEAD /api/v1/plans HTTP/1.1");
+
+        assertTrue(answer.startsWith("HTTP/1.1 503"), answer);
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+        assertFalse(answer.contains("{"));
+    }
+
+    private static List<CompletableFuture<Integer>> ask(String path, int times) {
+        int port = RestAssured.port;
+        return IntStream.range(0, times)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> given().port(port).get(path).statusCode(), command -> new Thread(command).start()))
+                .toList();
+    }
+
+    private static Wire silentCaller() {
+        try {
+            return Wire.open().write("GET /api/v1/agencies/silent HTTP/1.1\r\nHost: a\r\n\r\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

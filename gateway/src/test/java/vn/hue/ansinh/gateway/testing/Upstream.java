@@ -1,0 +1,117 @@
+package vn.hue.ansinh.gateway.testing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A service on a real socket that behaves as the last segment of the path says. */
+public final class Upstream {
+    public static final String PROBLEM = "{\"code\":\"database-unavailable\",\"title\":\"Cơ sở dữ liệu vắng\"}";
+    private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger silent = new AtomicInteger();
+    private final AtomicInteger left = new AtomicInteger();
+
+    private Upstream(Vertx vertx) {
+        server = vertx.createHttpServer().requestHandler(this::behave);
+        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+    }
+
+    public static Upstream on(Vertx vertx) {
+        return new Upstream(vertx);
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    public int asked() {
+        return asked.get();
+    }
+
+    /** How many requests wait for an answer that will not come. */
+    public int silent() {
+        return silent.get();
+    }
+
+    /** How many of these were given up by the other side. */
+    public int left() {
+        return left.get();
+    }
+
+    private void behave(HttpServerRequest request) {
+        asked.incrementAndGet();
+        HttpServerResponse response = request.response();
+        switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
+            case "echo" -> echo(request);
+            case "whole" -> request.body().onSuccess(body -> response.end(body.length() + " bytes"));
+            case "deaf" -> keepSilent(request.pause());
+            case "silent" -> keepSilent(request);
+            case "hang-up" -> request.connection().close();
+            case "half" ->
+                response.putHeader("Content-Length", "100")
+                        .write("half of it")
+                        .onSuccess(written -> request.connection().close());
+            case "trouble" ->
+                response.setStatusCode(503)
+                        .putHeader("Content-Type", "application/problem+json")
+                        .putHeader("Retry-After", "7")
+                        .end(PROBLEM);
+            case "nothing" -> response.setStatusCode(204).end();
+            case "unchanged" ->
+                response.setStatusCode(304).putHeader("ETag", "\"v3\"").end();
+            case "created" -> created(request);
+            case "talkative" -> talk(request);
+            case "early" -> response.setStatusCode(403).end("no");
+            case "ready" -> response.end("{}");
+            default ->
+                response.putHeader("Content-Type", "application/json")
+                        .end(seen(request).toBuffer());
+        }
+    }
+
+    private static void echo(HttpServerRequest request) {
+        request.response().setChunked(true).putHeader("Content-Type", "application/octet-stream");
+        request.pipeTo(request.response());
+    }
+
+    private void keepSilent(HttpServerRequest request) {
+        silent.incrementAndGet();
+        request.response().closeHandler(gone -> left.incrementAndGet());
+    }
+
+    private static void created(HttpServerRequest request) {
+        String address = request.getHeader("X-Forwarded-Proto") + "://" + request.getHeader("X-Forwarded-Host");
+        request.response()
+                .setStatusCode(201)
+                .putHeader("Location", address + "/api/v1/reports/1")
+                .end();
+    }
+
+    private static void talk(HttpServerRequest request) {
+        request.response()
+                .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/agencies/1")
+                .putHeader("Server", "secret/1.0")
+                .putHeader("X-Powered-By", "secret")
+                .putHeader("Connection", "X-Inner")
+                .putHeader("X-Inner", "secret")
+                .putHeader("X-Frame-Options", "ALLOWALL")
+                .putHeader("X-Content-Type-Options", "sniff")
+                .putHeader("X-Request-Id", "another")
+                .putHeader("ETag", "\"v3\"")
+                .end();
+    }
+
+    private static JsonObject seen(HttpServerRequest request) {
+        JsonObject headers = new JsonObject();
+        request.headers()
+                .forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
+        return new JsonObject()
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("headers", headers);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hue.ansinh.gateway.testing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A caller who writes each byte himself, also those that no decent client would send. */
+public final class Wire implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 10_000;
+    private final Socket socket;
+
+    private Wire(Socket socket) {
+        this.socket = socket;
+    }
+
+    public static int port() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+    }
+
+    public static Wire open() throws IOException {
+        return open(port());
+    }
+
+    public static Wire open(int port) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return new Wire(socket);
+    }
+
+    /** Sends this head, with Host and Connection: close added, and reads the answer to its end. */
+    public static String ask(String requestLine, String... headers) throws IOException {
+        return send(requestLine + "\r\nHost: localhost\r\nConnection: close\r\n"
+                + String.join(
+                        "",
+                        java.util.stream.Stream.of(headers)
+                                .map(line -> line + "\r\n")
+                                .toList()) + "\r\n");
+    }
+
+    /** Sends exactly this and reads the answer to its end. */
+    public static String send(String bytes) throws IOException {
+        try (Wire wire = open()) {
+            wire.write(bytes);
+            return wire.readToEnd();
+        }
+    }
+
+    public Wire write(String text) throws IOException {
+        return write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public Wire write(byte[] bytes) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(bytes);
+        out.flush();
+        return this;
+    }
+
+    public String readToEnd() throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    public Socket socket() {
+        return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
