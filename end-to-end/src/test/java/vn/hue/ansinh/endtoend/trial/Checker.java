@@ -15,7 +15,7 @@ import vn.hue.ansinh.endtoend.story.Desk;
 
 /** Compares what the suite holds with what the clients were promised. */
 record Checker(Door door, Ledger ledger) {
-    private static final List<String> HEARING_SERVICES = List.of("indicators-service", "reporting-service");
+    private static final List<String> SERVICES = List.of("agencies", "indicators", "reporting");
 
     /** Each acknowledged submission is one version, with these figures, in this order, and nothing else is. */
     void eachSubmissionIsOneVersion() {
@@ -85,7 +85,7 @@ record Checker(Door door, Ledger ledger) {
     }
 
     void nothingIsParked() {
-        for (String service : HEARING_SERVICES) {
+        for (String service : SERVICES) {
             String path = "/api/v1/operations/" + service + "/dead-letters";
             assertEquals(List.of(), door.all(Ask.get(path).as("ansinh-admin")), service);
         }
