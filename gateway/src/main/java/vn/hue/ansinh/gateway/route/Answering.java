@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -25,19 +26,24 @@ final class Answering implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        watch(proxy);
+        MultiMap ours =
+                MultiMap.caseInsensitiveMultiMap().addAll(request.response().headers());
+        try {
+            watch(proxy, failure -> breakOff(ours, failure));
+        } catch (IllegalStateException brokenOffAlready) {
+            breakOff(ours, brokenOffAlready);
+            return Future.succeededFuture();
+        }
         AnswerHeaders.prepare(proxy.response().headers(), request, line);
         // With a phrase of its own, a 304 is not known as one and would be framed as if a body followed.
         proxy.response().setStatusMessage(null);
         return proxy.sendResponse();
     }
 
-    private void watch(ProxyContext proxy) {
-        MultiMap ours =
-                MultiMap.caseInsensitiveMultiMap().addAll(request.response().headers());
+    private static void watch(ProxyContext proxy, Handler<Throwable> onBreak) {
         Body body = proxy.response().getBody();
         if (body != null) {
-            AnsweredBody watched = new AnsweredBody(body.stream(), failure -> breakOff(ours, failure));
+            AnsweredBody watched = new AnsweredBody(body.stream(), onBreak);
             proxy.response().setBody(Body.body(watched, body.length()));
         }
     }

@@ -43,7 +43,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private Future<HttpClientRequest> dial() {
         return line.dial().map(upstream -> {
-            upstream.exceptionHandler(givenUp -> OpenConnections.cut(upstream.connection()));
+            upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime().toMillis());
             // Only now, since a slow line of the caller's is not the silence of the service.
             body.whole()

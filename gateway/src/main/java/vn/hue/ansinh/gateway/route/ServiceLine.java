@@ -24,7 +24,6 @@ final class ServiceLine {
     private final String name;
     private final RouteSettings.Service settings;
     private final Address address;
-    private final OpenConnections connections = new OpenConnections();
     private final HttpClient client;
     private final TypedGuard<CompletionStage<ProxyResponse>> circuit;
 
@@ -37,7 +36,6 @@ final class ServiceLine {
                         .setConnectTimeout((int) settings.connectTime().toMillis())
                         .setDecompressionSupported(false))
                 .with(new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.queue()))
-                .withConnectHandler(connections::add)
                 .build();
         this.circuit = TypedGuard.create(new TypeLiteral<CompletionStage<ProxyResponse>>() {})
                 .withDescription(name)
@@ -66,10 +64,6 @@ final class ServiceLine {
         return client.request(address.request()
                         .setConnectTimeout(settings.connectTime().toMillis()))
                 .recover(failure -> Future.failedFuture(new ServiceAway(failure)));
-    }
-
-    void cut() {
-        connections.cutAll();
     }
 
     CompletionStage<ProxyResponse> guard(Supplier<Future<ProxyResponse>> call) {

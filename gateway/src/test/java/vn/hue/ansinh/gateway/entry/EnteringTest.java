@@ -1,10 +1,7 @@
 package vn.hue.ansinh.gateway.entry;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
-import vn.hue.ansinh.gateway.testing.SomeBytes;
 import vn.hue.ansinh.gateway.testing.Wire;
 
 @QuarkusTest
 @WithTestResource(Neighbours.class)
 class EnteringTest {
-    private static final int LIMIT = 2 * 1024 * 1024;
 
     @ParameterizedTest
     @ValueSource(
@@ -90,72 +85,6 @@ class EnteringTest {
         assertTrue(answer.contains("\"invalid-request\""), answer);
     }
 
-    @Test
-    void anAnnouncedBodyOverTheLimitIsA413() throws IOException {
-        String answer = Wire.ask("POST /api/v1/agencies/echo HTTP/1.1", "Content-Length: " + (LIMIT + 1));
-
-        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
-        assertTrue(answer.contains("\"body-too-large\""), answer);
-    }
-
-    @Test
-    void aWholeBodyOverTheLimitIsA413ThatTheCallerCanRead() {
-        given().body(SomeBytes.of(3 * LIMIT))
-                .post("/api/v1/agencies/echo")
-                .then()
-                .statusCode(413)
-                .body("code", is("body-too-large"))
-                .body("detail", containsString("2097152"));
-    }
-
-    @Test
-    void aBodyOfUnknownLengthIsCutAtTheLimit() throws IOException {
-        try (Wire wire = Wire.open()) {
-            wire.write("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
-            wire.write(Integer.toHexString(2 * LIMIT) + "\r\n").write(SomeBytes.of(LIMIT + 1));
-
-            String answer = wire.readToEnd();
-
-            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
-            assertTrue(answer.contains("connection: close"), answer);
-        }
-    }
-
-    @Test
-    void aBodyAtTheLimitPasses() {
-        given().body(SomeBytes.of(LIMIT)).post("/api/v1/agencies/seen").then().statusCode(200);
-    }
-
-    @Test
-    void anAddressOverTheLimitIsA414() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(8_192) + " HTTP/1.1");
-
-        assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
-        assertTrue(answer.contains("\"url-too-long\""), answer);
-    }
-
-    @Test
-    void headersOverTheLimitAreA431() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(16_384));
-
-        assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
-        assertTrue(answer.contains("\"headers-too-large\""), answer);
-    }
-
-    @Test
-    void theServerHangsUpOnAnAddressThatIsFarTooLong() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(20_000) + " HTTP/1.1");
-
-        assertTrue(answer.matches("(?s)HTTP/1.[01] 414.*"), answer);
-    }
-
-    @Test
-    void theServerHangsUpOnHeadersThatAreFarTooLong() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(40_000));
-
-        assertTrue(answer.matches("(?s)HTTP/1.[01] 431.*"), answer);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -175,41 +104,6 @@ class EnteringTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("code", is("not-found"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/health", "/openapi.yaml", "/api/v1/agencies/seen", "/api/v1/plans", "/none"})
-    void eachAnswerIsProtected(String path) {
-        given().get(path)
-                .then()
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
-                .header("X-Request-Id", notNullValue())
-                .header("Server", nullValue())
-                .header("X-Powered-By", nullValue());
-    }
-
-    @Test
-    void noOtherOriginIsInvited() {
-        given().header("Origin", "https://evil.example")
-                .get("/api/v1/agencies/seen")
-                .then()
-                .statusCode(200)
-                .header("Access-Control-Allow-Origin", nullValue());
-    }
-
-    @Test
-    void theConnectionStaysUsableAfterARefusedBody() throws IOException {
-        try (Wire wire = Wire.open()) {
-            wire.write("POST /none HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabcde"
-                    + "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
-
-            String answers = wire.readToEnd();
-
-            assertTrue(answers.startsWith("HTTP/1.1 404"), answers);
-            assertTrue(answers.contains("HTTP/1.1 200"), answers);
-        }
     }
 
     @Test

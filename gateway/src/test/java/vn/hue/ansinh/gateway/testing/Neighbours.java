@@ -34,7 +34,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("ansinh.routes.reporting.url", reporting.url());
         settings.put("ansinh.routes.reporting.answer-time", "1S");
         settings.put("ansinh.routes.reporting.circuit-rest", "3S");
-        settings.put("ansinh.limits.body-time", "2S");
+        settings.put("ansinh.limits.body-time", "5S");
         settings.put("quarkus.oidc.token.issuer", issuer);
         settings.put("quarkus.oidc.auth-server-url", signInAway ? NOBODY + "/realms/hues" : issuer);
         settings.put("quarkus.oidc.jwks-path", "jwks");

@@ -1,0 +1,99 @@
+package vn.hue.ansinh.gateway.entry;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.SomeBytes;
+import vn.hue.ansinh.gateway.testing.Wire;
+
+@QuarkusTest
+@WithTestResource(Neighbours.class)
+class EntryLimitsTest {
+    private static final int LIMIT = 2 * 1024 * 1024;
+
+    @Test
+    void anAnnouncedBodyOverTheLimitIsA413() throws IOException {
+        String answer = Wire.ask("POST /api/v1/agencies/echo HTTP/1.1", "Content-Length: " + (LIMIT + 1));
+
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("\"body-too-large\""), answer);
+    }
+
+    @Test
+    void aWholeBodyOverTheLimitIsA413ThatTheCallerCanRead() {
+        given().body(SomeBytes.of(3 * LIMIT))
+                .post("/api/v1/agencies/echo")
+                .then()
+                .statusCode(413)
+                .body("code", is("body-too-large"))
+                .body("detail", containsString("2097152"));
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsCutAtTheLimit() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+            wire.write(Integer.toHexString(2 * LIMIT) + "\r\n").write(SomeBytes.of(LIMIT + 1));
+
+            String answer = wire.readToEnd();
+
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("connection: close"), answer);
+        }
+    }
+
+    @Test
+    void aBodyAtTheLimitPasses() {
+        given().body(SomeBytes.of(LIMIT)).post("/api/v1/agencies/seen").then().statusCode(200);
+    }
+
+    @Test
+    void anAddressOverTheLimitIsA414() throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(8_192) + " HTTP/1.1");
+
+        assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
+        assertTrue(answer.contains("\"url-too-long\""), answer);
+    }
+
+    @Test
+    void headersOverTheLimitAreA431() throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(16_384));
+
+        assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
+        assertTrue(answer.contains("\"headers-too-large\""), answer);
+    }
+
+    @Test
+    void theServerHangsUpOnAnAddressThatIsFarTooLong() throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(20_000) + " HTTP/1.1");
+
+        assertTrue(answer.matches("(?s)HTTP/1.[01] 414.*"), answer);
+    }
+
+    @Test
+    void theServerHangsUpOnHeadersThatAreFarTooLong() throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(40_000));
+
+        assertTrue(answer.matches("(?s)HTTP/1.[01] 431.*"), answer);
+    }
+
+    @Test
+    void theConnectionStaysUsableAfterARefusedBody() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write("POST /none HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabcde"
+                    + "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+            String answers = wire.readToEnd();
+
+            assertTrue(answers.startsWith("HTTP/1.1 404"), answers);
+            assertTrue(answers.contains("HTTP/1.1 200"), answers);
+        }
+    }
+}
