@@ -78,7 +78,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {
         Problem problem = trouble.toProblem(request, line);
-        if (!request.response().closed()) {
+        if (trouble.isNews() && !request.response().closed()) {
             LOG.warnf(
                     "Request %s, %s: %s",
                     Mark.of(request).id().value(), problem.code().code(), trouble.cause());

@@ -26,6 +26,11 @@ record Trouble(Throwable cause) {
                 || cause instanceof IOException;
     }
 
+    /** An open circuit refuses many requests; the ones that opened it have been told of already. */
+    boolean isNews() {
+        return !(cause instanceof CircuitBreakerOpenException);
+    }
+
     Problem toProblem(RoutingContext request, ServiceLine line) {
         if (cause instanceof BodyTooLarge large) {
             return Problem.of(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(large.limit()));
