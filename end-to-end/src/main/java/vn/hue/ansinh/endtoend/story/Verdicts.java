@@ -27,9 +27,9 @@ public record Verdicts(Map<String, JsonNode> byIndicator) {
 
     /** One line for each indicator: what was known and judged before, and what is now. */
     void tellBeside(Verdicts before, Teller teller) {
-        teller.say("%-10s %-26s %-26s %s", "indicator", "before", "after", "");
+        teller.say("%-10s %-34s %-34s %s", "indicator", "before", "after", "");
         byIndicator.forEach((code, now) -> teller.say(
-                "%-10s %-26s %-26s %s",
+                "%-10s %-34s %-34s %s",
                 code, line(before.of(code)), line(now), now.get("synthetic").asBoolean() ? "demonstration" : ""));
     }
 
