@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -10,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
 import vn.hue.ansinh.kit.problem.Text;
@@ -52,14 +55,16 @@ public class Indicator {
 
     void become(Description description, List<Component> components, List<Definition> definitions) {
         this.description = description;
-        replace(this.components, components);
-        replace(this.definitions, definitions);
+        // In the order in which they are read back, or each start would find a change.
+        replace(this.components, components, comparing(Component::code));
+        replace(this.definitions, definitions, comparing(Definition::version));
     }
 
-    private static <T> void replace(List<T> current, List<T> wanted) {
-        if (!List.copyOf(current).equals(wanted)) {
+    private static <T> void replace(List<T> current, List<T> wanted, Comparator<T> order) {
+        List<T> ordered = wanted.stream().sorted(order).toList();
+        if (!List.copyOf(current).equals(ordered)) {
             current.clear();
-            current.addAll(wanted);
+            current.addAll(ordered);
         }
     }
 

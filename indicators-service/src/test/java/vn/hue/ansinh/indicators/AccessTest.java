@@ -1,0 +1,54 @@
+package vn.hue.ansinh.indicators;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.kit.testing.AccessTable;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** Every operation by everybody, as contracts/access.csv says. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AccessTest extends OnRealParts {
+
+    static Stream<AccessTable.Cell> cells() {
+        return AccessTable.of("Indicators", "Operations");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void everybodyMayDoWhatTheTableSaysAndNothingElse(AccessTable.Cell cell) {
+        RequestSpecification anonymous = given().filter(new ContractFilter());
+        RequestSpecification caller = cell.token().map(anonymous.auth()::oauth2).orElse(anonymous);
+
+        Response answer = cell.operation().equals("replayDeadLetters")
+                ? caller.post("/api/v1/operations/indicators/dead-letter-replays")
+                : caller.get("/api/v1" + address(cell.operation()));
+
+        assertEquals(cell.status(), answer.statusCode(), answer::asString);
+    }
+
+    private static String address(String operation) {
+        return switch (operation) {
+            case "listPlans" -> "/plans";
+            case "getPlan" -> "/plans/KH-197-2021";
+            case "listPolicyAreas" -> "/policy-areas";
+            case "listTasks" -> "/tasks";
+            case "listIndicators" -> "/indicators";
+            case "getIndicator" -> "/indicators/IND-02-01";
+            case "listObservations" -> "/indicators/IND-02-01/observations";
+            case "getProgress" -> "/indicators/IND-02-01/progress";
+            case "listProgress" -> "/progress";
+            case "listDeadLetters" -> "/operations/indicators/dead-letters";
+            default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hue.ansinh.indicators;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import vn.hue.ansinh.kit.outbox.Broker;
+import vn.hue.ansinh.kit.outbox.CloudEvent;
+
+/** Reads what the service has told, from the topic itself. */
+@ApplicationScoped
+public class Told {
+    private static final String TOPIC = "indicators.events";
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final Broker broker;
+
+    Told(Broker broker) {
+        this.broker = broker;
+    }
+
+    /** All events about one indicator in the order of the topic, once there are so many. */
+    public List<ConsumerRecord<String, String>> about(String indicator, int many) {
+        try (KafkaConsumer<String, String> reader = broker.reader()) {
+            List<TopicPartition> all = await().atMost(SOON)
+                    .ignoreExceptions()
+                    .until(() -> partitions(reader), partitions -> !partitions.isEmpty());
+            reader.assign(all);
+            reader.seekToBeginning(all);
+            List<ConsumerRecord<String, String>> events = new ArrayList<>();
+            await().atMost(SOON).until(() -> {
+                reader.poll(Duration.ofMillis(200)).forEach(events::add);
+                events.removeIf(event -> !event.key().equals(indicator));
+                return events.size() >= many;
+            });
+            return events;
+        }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader) {
+        return reader.partitionsFor(TOPIC).stream()
+                .map(part -> new TopicPartition(part.topic(), part.partition()))
+                .collect(toCollection(ArrayList::new));
+    }
+
+    public static String type(ConsumerRecord<String, String> event) {
+        return CloudEvent.shortType(header(event, CloudEvent.TYPE));
+    }
+
+    public static String header(ConsumerRecord<String, String> event, String name) {
+        return CloudEvent.read(event.headers(), name).orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hue.ansinh.indicators.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.table.PlanLoading;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class LoadingPlanTest extends OnRealParts {
+    private static final List<String> TABLES =
+            List.of("plan", "policy_area", "indicator", "target", "task", "observation", "outbox");
+
+    @Inject
+    LoadingPlan plan;
+
+    @Inject
+    PlanLoading loading;
+
+    @ParameterizedTest
+    @CsvSource({"plan,1", "policy_area,10", "indicator,25", "target,26", "indicator_component,8", "task,94"})
+    void theTablesOfThePlanAreIn(String table, int rows) {
+        assertEquals(rows, books.count(table));
+    }
+
+    @Test
+    void figuresAreThePublishedOnesAndTheHistoryOfTheDemonstration() {
+        assertEquals(
+                List.of("DEMONSTRATION t 18", "PUBLISHED f 24"),
+                books.texts("select concat_ws(' ', source_kind, synthetic, count(*)) from observation"
+                        + " group by source_kind, synthetic order by source_kind"));
+    }
+
+    @Test
+    void aSecondLoadChangesNothing() {
+        String before = everything();
+
+        loading.inTurn(plan::load);
+
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void severalInstancesMayLoadAtOnce() {
+        String before = everything();
+
+        IntStream.range(0, 4)
+                .mapToObj(instance -> CompletableFuture.runAsync(() -> loading.inTurn(plan::load)))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertEquals(before, everything());
+    }
+
+    private String everything() {
+        return TABLES.stream()
+                .map(table ->
+                        books.texts("select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') from "
+                                + table + " t"))
+                .toList()
+                .toString();
+    }
+}

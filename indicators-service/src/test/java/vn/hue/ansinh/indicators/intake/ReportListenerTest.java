@@ -1,0 +1,168 @@
+package vn.hue.ansinh.indicators.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.Told;
+import vn.hue.ansinh.kit.testing.EventSchemas;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReportListenerTest extends OnRealParts {
+    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final String INSURANCE = "IND-06-01";
+    private static final String PROVINCE = "46@1989-07-01";
+    private static final String REPORTED =
+            "select concat_ws(' ', indicator, place_code, period, coalesce(value::text, missing_reason), 'r' || revision,"
+                    + " source_agency, 'v' || source_report_version)"
+                    + " from observation where source_kind = 'REPORT' order by indicator, place_code, revision";
+
+    @Inject
+    AcceptedReports reports;
+
+    @Inject
+    Told told;
+
+    private final UUID report = UUID.randomUUID();
+
+    @Test
+    void anAcceptedFigureBecomesAnObservationThatNamesItsReport() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+
+        assertEquals(List.of("IND-06-07 46 2023 99.3 r1 SYT v1"), books.texts(REPORTED));
+        get("/indicators/IND-06-07/observations?from=2023&to=2023")
+                .body("items.value", contains(99.3f), "items[0].source.report", equalTo(report.toString()))
+                .body("items[0].source.reportVersion", equalTo(1), "items[0].source.kind", equalTo("REPORT"));
+    }
+
+    @Test
+    void itMovesTheVerdictAndTellsSoOnce() {
+        get("/indicators/IND-06-01/progress").body("status", equalTo("NOT_REPORTED"));
+        heard(reports.accepted(reports.report(report, 1, insurance("99.3"))));
+        get("/indicators/IND-06-01/progress").body("status", equalTo("MAINTAINED"), "dataStatus", equalTo("ESTIMATE"));
+        heard(reports.accepted(reports.report(report, 2, insurance("99.4"))));
+
+        var events = told.about(INSURANCE, 3).stream()
+                .filter(event ->
+                        event.value().contains("\"to\"") || event.value().contains(report.toString()))
+                .toList();
+        List<String> types = events.stream().map(Told::type).toList();
+        assertEquals(2, types.stream().filter("observation.recorded"::equals).count());
+        events.forEach(event -> EventSchemas.check(Told.type(event), event.value()));
+    }
+
+    @Test
+    void theSameEventTwiceIsOneObservation() {
+        String data = reports.report(report, 1, health("99.3"));
+        String id = heard(reports.accepted(data));
+        reports.tell("report.accepted", id, data);
+        heard(reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-02", "45.4"))));
+
+        assertEquals(2, books.texts(REPORTED).size());
+    }
+
+    @Test
+    void theSameVersionUnderAnotherIdAddsNothing() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+
+        assertEquals(List.of("IND-06-07 46 2023 99.3 r1 SYT v1"), books.texts(REPORTED));
+    }
+
+    @Test
+    void anOlderVersionDoesNotBringBackWhatWasCorrected() {
+        heard(reports.accepted(reports.report(report, 2, health("99.3"))));
+        heard(reports.accepted(reports.report(report, 1, health("9.93"))));
+
+        assertEquals(List.of("IND-06-07 46 2023 99.3 r1 SYT v2"), books.texts(REPORTED));
+    }
+
+    @Test
+    void reportsAtOnceAreNumberedWithoutGaps() {
+        List<String> ids = IntStream.rangeClosed(1, 12)
+                .mapToObj(number ->
+                        reports.accepted(reports.report(UUID.randomUUID(), 1, health("9" + number % 10 + ".5"))))
+                .toList();
+        ids.forEach(this::heard);
+
+        assertEquals(
+                IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList(),
+                books.texts("select revision from observation where source_kind = 'REPORT' order by revision"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "0.0,0.0", "null,NO_CASES", "99.30,99.30"})
+    void nullZeroAndPrintedDigitsAreKept(String stated, String kept) {
+        heard(reports.accepted(reports.report(report, 1, health(stated))));
+
+        assertEquals(List.of("IND-06-07 46 2023 " + kept + " r1 SYT v1"), books.texts(REPORTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.submitted", "report.returned"})
+    void onlyAcceptedReportsCount(String type) {
+        heard(reports.tell(type, UUID.randomUUID().toString(), reports.report(report, 1, health("99.3"))));
+
+        assertEquals(List.of(), books.texts(REPORTED));
+    }
+
+    @Test
+    void whatCannotBeTakenInIsParkedWholeAndTheLineGoesOn() {
+        String strange = reports.accepted(reports.report(report, 1, health("99.3"), figure("IND-99-99", "1")));
+        String next = reports.accepted(reports.report(UUID.randomUUID(), 1, health("98.1")));
+        heard(next);
+
+        await().atMost(SOON).untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .get("/api/v1/operations/indicators/dead-letters?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.findAll{it.eventId == '" + strange + "'}.size()", equalTo(1)));
+        assertEquals(List.of("IND-06-07 46 2023 98.1 r1 SYT v1"), books.texts(REPORTED));
+    }
+
+    @Test
+    void whatWasToldWhileTheBrokerWentAwayArrives() {
+        heard(reports.accepted(reports.report(UUID.randomUUID(), 1, health("98.0"))));
+        RealParts.brokerAway();
+        RealParts.brokerBack();
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+
+        assertEquals(2, books.texts(REPORTED).size());
+    }
+
+    private String heard(String id) {
+        await().atMost(SOON).until(() -> books.count("inbox where event_id = '" + id + "'") == 1);
+        return id;
+    }
+
+    /** A figure that nobody published for that year, so that the report states the first one. */
+    private String health(String value) {
+        return figure("IND-06-07", value);
+    }
+
+    private String insurance(String value) {
+        return figure(INSURANCE, value);
+    }
+
+    private String figure(String indicator, String value) {
+        return reports.figure(indicator, PROVINCE, value);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.hue.ansinh.indicators.observation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ObservationResourceTest extends OnRealParts {
+    private static final String POVERTY = "/indicators/IND-02-01/observations?place=46";
+
+    @Test
+    void publishedFiguresNameTheirSource() {
+        get(POVERTY + "&from=2022&to=2022")
+                .statusCode(200)
+                .body("items.value", contains(3.56f), "items[0].numerator", equalTo(11735))
+                .body("items[0].status", equalTo("A"), "items[0].definitionVersion", equalTo(2))
+                .body("items[0].source.kind", equalTo("PUBLISHED"), "items[0].synthetic", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-01-30T23:59:59%2B07:00, 0",
+        "2022-01-31T00:00:00%2B07:00, 1",
+        "2023-01-30T16:59:59Z, 1",
+        "2023-01-30T17:00:00Z, 2",
+        "2024-01-06T00:00:00%2B07:00, 3"
+    })
+    void aFigureIsKnownFromItsDayOn(String asOf, int known) {
+        get(POVERTY + "&to=2023&from=2021&asOf=" + asOf).statusCode(200).body("items.size()", equalTo(known));
+    }
+
+    @Test
+    void inventedFiguresSaySo() {
+        get("/indicators/IND-01-01/observations?from=2021&to=2022")
+                .statusCode(200)
+                .body("items.value", contains(99.21f, 99.34f), "items.synthetic", everyItem(equalTo(true)))
+                .body("items.source.kind", everyItem(equalTo("DEMONSTRATION")));
+    }
+
+    @Test
+    void figuresOfTheStoryAreNotLoaded() {
+        get("/indicators/IND-01-01/observations?from=2023&to=2023&asOf=2026-01-01T00:00:00Z")
+                .body("items", empty());
+    }
+
+    @Test
+    void aPlaceIsToldApartByItsFirstDay() {
+        get("/indicators/IND-02-01/observations?place=481@2021-07-01&asOf=2024-02-01T00:00:00Z")
+                .statusCode(200)
+                .body("items.value", hasItem(24.4f));
+        get("/indicators/IND-02-01/observations?place=481@2025-01-01").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "asOf=yesterday",
+                "asOf=2023-13-01T00:00:00Z",
+                "from=MMXX",
+                "to=20233",
+                "limit=0",
+                "includeHistory=perhaps"
+            })
+    void anUnreadableQuestionIsA400(String question) {
+        get("/indicators/IND-02-01/observations?" + question)
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo(question.split("=")[0]));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.hue.ansinh.indicators.progress;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ProgressResourceTest extends OnRealParts {
+    private static final String POVERTY = "/indicators/IND-02-01/progress";
+
+    @Test
+    void povertyOf2022IsOnTrackAndExplained() {
+        get(POVERTY)
+                .statusCode(200)
+                .body("status", equalTo("ON_TRACK"), "colour", equalTo("GREEN"), "synthetic", equalTo(false))
+                .body("latest.year", equalTo(2022), "target.low", equalTo(2.0f), "target.high", equalTo(2.2f))
+                .body("explain.method", equalTo("LINEAR"), "explain.observations", hasSize(2))
+                .body("explain.inputs.start.value", equalTo(4.93f), "explain.inputs.current.value", equalTo(3.56f))
+                .body("explain.inputs.goal", equalTo(2.2f), "explain.inputs.horizon", equalTo(2025))
+                .body("sentence.vi", containsString("3,56%"), "sentence.en", containsString("3.56%"));
+    }
+
+    /** p = s(y - y0) / s(g - y0), e = (t - t0) / (T - t0), index = p / e; product description, section 3. */
+    @Test
+    void theExplanationCanBeReckonedByHand() {
+        JsonPath verdict = get(POVERTY)
+                .extract()
+                .jsonPath()
+                .using(new JsonPathConfig(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+        BigDecimal way = new BigDecimal("4.93").subtract(new BigDecimal("2.2"));
+        BigDecimal p = new BigDecimal("4.93").subtract(new BigDecimal("3.56")).divide(way, MathContext.DECIMAL64);
+        BigDecimal e = BigDecimal.ONE.divide(BigDecimal.valueOf(4), MathContext.DECIMAL64);
+
+        assertClose(p, verdict.get("explain.inputs.p"));
+        assertClose(e, verdict.get("explain.inputs.e"));
+        assertClose(p.divide(e, MathContext.DECIMAL64), verdict.get("index"));
+        assertClose(new BigDecimal("1.36"), verdict.get("gap"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-01-01T00:00:00Z, NOT_REPORTED, ",
+        "2022-02-01T00:00:00Z, NO_BASELINE, 2021",
+        "2023-02-01T00:00:00Z, ON_TRACK, 2022",
+        "2024-02-01T00:00:00Z, ON_TRACK, 2023"
+    })
+    void aVerdictIsWhatWasKnownThen(String asOf, String status, Integer year) {
+        get(POVERTY + "?asOf=" + asOf)
+                .statusCode(200)
+                .body("status", equalTo(status), "latest.year", year == null ? nullValue() : equalTo(year));
+    }
+
+    @Test
+    void aPeriodLeavesLaterYearsOut() {
+        get(POVERTY + "?period=2021&asOf=2024-02-01T00:00:00Z").body("latest.year", equalTo(2021));
+    }
+
+    @Test
+    void whatNobodyReportedIsNotZero() {
+        get("/indicators/IND-09-02/progress")
+                .statusCode(200)
+                .body("status", equalTo("NOT_REPORTED"), "colour", equalTo("GREY"), "latest", nullValue())
+                .body("gap", nullValue(), "index", nullValue());
+    }
+
+    @Test
+    void inventedFiguresMakeASyntheticVerdict() {
+        get("/indicators/IND-01-01/progress").body("synthetic", equalTo(true), "status", equalTo("MAINTAINED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ON_TRACK", "NOT_REPORTED", "MAINTAINED"})
+    void theListCanBeAskedForOneVerdict(String status) {
+        get("/progress?status=" + status).statusCode(200).body("items.status", everyItem(equalTo(status)));
+    }
+
+    @Test
+    void aTargetThatIsNotThereIsA404() {
+        get(POVERTY + "?target=2").statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf=soon", "period=23", "target=0", "target=first"})
+    void anUnreadableQuestionIsA400(String question) {
+        get(POVERTY + "?" + question)
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo(question.split("=")[0]));
+    }
+
+    private static void assertClose(BigDecimal expected, Object found) {
+        BigDecimal value = new BigDecimal(found.toString());
+        assertEquals(
+                0, expected.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value), expected + " and " + found);
+    }
+}

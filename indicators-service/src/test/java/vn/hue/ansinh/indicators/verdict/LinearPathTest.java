@@ -1,0 +1,208 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
+import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.target.Comparator.EQ;
+import static vn.hue.ansinh.indicators.target.Comparator.GE;
+import static vn.hue.ansinh.indicators.target.Comparator.GT;
+import static vn.hue.ansinh.indicators.target.Comparator.LE;
+import static vn.hue.ansinh.indicators.target.Comparator.LT;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.amount;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.range;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.share;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LinearPathTest {
+
+    @Test
+    void judgesTrainedLabourOf2022OnTrack() {
+        Verdict verdict =
+                range(INCREASE, "70.0", "75.0").in(2021, "66.8").in(2022, "68").judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertEquals("0.375", verdict.inputs().p().shown().toString());
+        assertEquals("0.25", verdict.inputs().e().shown().toString());
+        assertEquals("1.5", verdict.index().shown().toString());
+        assertEquals(new Projection(2025, number("71.6"), false), verdict.projection());
+        assertEquals(number("2"), verdict.gap());
+        assertEquals(number("0.67"), verdict.requiredPerYear());
+    }
+
+    @Test
+    void judgesPovertyOf2023OnTrackTowardsTheNearerBound() {
+        Verdict verdict = range(DECREASE, "2.0", "2.2")
+                .in(2021, "4.93")
+                .in(2022, "3.56")
+                .in(2023, "2.27")
+                .judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertEquals(number("2.2"), verdict.inputs().goal());
+        assertEquals(number("2.0"), verdict.inputs().stretch());
+        assertEquals("1.9487", verdict.index().shown().toString());
+        assertEquals(number("0.07"), verdict.gap());
+        assertEquals(
+                List.of(2021, 2023), verdict.used().stream().map(Point::year).toList());
+    }
+
+    @Test
+    void callsPassingTheFarBoundExceeded() {
+        SomeFacts poverty = range(DECREASE, "2.0", "2.2").in(2021, "4.93");
+
+        assertEquals(ProgressStatus.ACHIEVED, poverty.in(2024, "2.2").judged().status());
+        assertEquals(ProgressStatus.ACHIEVED, poverty.in(2024, "2.0").judged().status());
+        assertEquals(ProgressStatus.EXCEEDED, poverty.in(2024, "1.4").judged().status());
+    }
+
+    @Test
+    void gradesByTheThresholdsOfThePlan() {
+        SomeFacts schools = share(INCREASE, GE, "80").in(2021, "40");
+
+        assertEquals(ProgressStatus.ON_TRACK, schools.in(2023, "59").judged().status());
+        assertEquals(
+                ProgressStatus.NEEDS_ACCELERATION,
+                schools.in(2023, "58.99").judged().status());
+        assertEquals(
+                ProgressStatus.NEEDS_ACCELERATION,
+                schools.in(2023, "52").judged().status());
+        assertEquals(ProgressStatus.LIMITED, schools.in(2023, "51.99").judged().status());
+        assertEquals(ProgressStatus.LIMITED, schools.in(2023, "40").judged().status());
+        assertEquals(
+                ProgressStatus.DETERIORATING, schools.in(2023, "39.99").judged().status());
+    }
+
+    @Test
+    void doesNotTakeEqualityForAStrictTarget() {
+        assertEquals(
+                ProgressStatus.ON_TRACK,
+                amount(INCREASE, GT, "95")
+                        .in(2021, "90")
+                        .in(2024, "95")
+                        .judged()
+                        .status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED,
+                amount(INCREASE, GT, "95")
+                        .in(2021, "90")
+                        .in(2025, "95.0")
+                        .judged()
+                        .status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED,
+                amount(DECREASE, LT, "6.7")
+                        .in(2021, "9")
+                        .in(2025, "6.70")
+                        .judged()
+                        .status());
+    }
+
+    @Test
+    void saysNotAchievedOnlyWithTheFinalFigureOfTheHorizon() {
+        SomeFacts schools = share(INCREASE, GE, "94.6").in(2021, "84.1");
+
+        assertEquals(
+                ProgressStatus.NEEDS_ACCELERATION,
+                schools.in(2025, "92", E).judged().status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED, schools.in(2025, "92").judged().status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED,
+                share(INCREASE, GE, "94.6").in(2025, "92").judged().status());
+    }
+
+    @Test
+    void looksNeitherBeyondTheHorizonNorFarBeforeThePlan() {
+        Verdict verdict = share(INCREASE, GE, "99.5")
+                .in(2016, "97")
+                .in(2020, "98")
+                .in(2024, "99")
+                .in(2026, "100")
+                .judged();
+
+        assertEquals(2020, verdict.inputs().start().year());
+        assertEquals(2024, verdict.inputs().current().year());
+    }
+
+    @Test
+    void tellsTheGapWhenThereIsNoBaseline() {
+        Verdict verdict = share(INCREASE, EQ, "100.0").in(2023, "94.3").judged();
+
+        assertEquals(ProgressStatus.NO_BASELINE, verdict.status());
+        assertEquals(number("5.7"), verdict.gap());
+        assertNull(verdict.index());
+        assertNull(verdict.projection());
+    }
+
+    @Test
+    void takesMoreThanAllForAll() {
+        Verdict verdict =
+                share(INCREASE, EQ, "100").in(2022, "85").in(2023, "103.2").judged();
+
+        assertEquals(ProgressStatus.ACHIEVED, verdict.status());
+        assertEquals(new Projection(2025, number("100"), true), verdict.projection());
+    }
+
+    @Test
+    void keepsTheProjectionOfAShareAboveZero() {
+        Verdict verdict = share(DECREASE, LE, "2").in(2021, "9").in(2022, "5").judged();
+
+        assertEquals(new Projection(2025, number("0"), true), verdict.projection());
+    }
+
+    @Test
+    void worksWithZeroAsBaselineAndAsTarget() {
+        assertEquals(
+                "0.8",
+                amount(INCREASE, GE, "10")
+                        .in(2021, "0")
+                        .in(2023, "4")
+                        .judged()
+                        .index()
+                        .shown()
+                        .toString());
+        assertEquals(
+                "1.2",
+                amount(DECREASE, LE, "0")
+                        .in(2021, "10")
+                        .in(2023, "4")
+                        .judged()
+                        .index()
+                        .shown()
+                        .toString());
+        assertEquals(
+                ProgressStatus.MAINTAINED,
+                amount(DECREASE, LE, "0").in(2021, "0").in(2023, "0").judged().status());
+        assertEquals(
+                ProgressStatus.LIMITED,
+                amount(INCREASE, GT, "0").in(2021, "0").in(2023, "0").judged().status());
+        assertEquals(
+                ProgressStatus.DETERIORATING,
+                amount(INCREASE, GT, "0").in(2021, "0").in(2023, "-1").judged().status());
+    }
+
+    @Test
+    void measuresAgainstThePromiseOfTheYearWhereThereIsOne() {
+        SomeFacts labour = range(INCREASE, "70", "75").in(2021, "66").in(2023, "68");
+
+        assertEquals("1", Formula.judge(labour.facts()).index().shown().toString());
+        assertEquals(
+                "0.6667",
+                Formula.judge(labour.facts(Map.of(2023, number("69"))))
+                        .index()
+                        .shown()
+                        .toString());
+        assertEquals(
+                "1",
+                Formula.judge(labour.facts(Map.of(2023, number("66"), 2024, number("69"))))
+                        .index()
+                        .shown()
+                        .toString());
+    }
+}

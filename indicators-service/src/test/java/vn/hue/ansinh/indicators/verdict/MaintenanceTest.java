@@ -1,0 +1,104 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
+import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.indicator.Direction.MAINTAIN;
+import static vn.hue.ansinh.indicators.target.Comparator.EQ;
+import static vn.hue.ansinh.indicators.target.Comparator.GE;
+import static vn.hue.ansinh.indicators.target.Comparator.GT;
+import static vn.hue.ansinh.indicators.target.Comparator.LT;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.amount;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.range;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.share;
+
+import org.junit.jupiter.api.Test;
+
+class MaintenanceTest {
+
+    @Test
+    void callsHealthInsuranceMaintainedWhereWeBeganPastTheGoal() {
+        Verdict verdict = share(INCREASE, GE, "98.0").in(2023, "99.3").judged();
+
+        assertEquals(ProgressStatus.MAINTAINED, verdict.status());
+        assertEquals(Method.MAINTENANCE, verdict.method());
+        assertEquals(number("0"), verdict.gap());
+        assertNull(verdict.index());
+        assertNull(verdict.requiredPerYear());
+    }
+
+    @Test
+    void callsADeclineThatBreaksBeforeTheHorizonAtRisk() {
+        Verdict verdict =
+                share(INCREASE, GE, "98.0").in(2021, "99.3").in(2023, "98.5").judged();
+
+        assertEquals(ProgressStatus.AT_RISK, verdict.status());
+        assertEquals(new Projection(2025, number("97.7"), false), verdict.projection());
+    }
+
+    @Test
+    void callsADeclineThatEndsOnTheGoalMaintained() {
+        SomeFacts insurance = share(INCREASE, GE, "98.0").in(2021, "99.0").in(2023, "98.5");
+        SomeFacts strict = share(MAINTAIN, GT, "98.0").in(2021, "99.0").in(2023, "98.5");
+
+        assertEquals(ProgressStatus.MAINTAINED, insurance.judged().status());
+        assertEquals(ProgressStatus.AT_RISK, strict.judged().status());
+    }
+
+    @Test
+    void callsABrokenGoalBreachedAndSaysWhatItTakes() {
+        Verdict verdict =
+                share(MAINTAIN, GT, "99.0").in(2021, "99.21").in(2023, "98.4").judged();
+
+        assertEquals(ProgressStatus.BREACHED, verdict.status());
+        assertEquals(number("0.6"), verdict.gap());
+        assertEquals(number("0.3"), verdict.requiredPerYear());
+    }
+
+    @Test
+    void doesNotTakeEqualityForAStrictTarget() {
+        assertEquals(
+                ProgressStatus.BREACHED,
+                share(MAINTAIN, GT, "99.0").in(2023, "99.0").judged().status());
+        assertEquals(
+                ProgressStatus.MAINTAINED,
+                share(MAINTAIN, GT, "99.0").in(2023, "99.01").judged().status());
+    }
+
+    @Test
+    void keepsWhatShallFallBelowABound() {
+        assertEquals(
+                ProgressStatus.MAINTAINED,
+                share(DECREASE, LT, "6.7")
+                        .in(2021, "6.6")
+                        .in(2022, "6.4")
+                        .judged()
+                        .status());
+    }
+
+    @Test
+    void keepsAllOfAShareEvenWhenMoreIsCounted() {
+        SomeFacts coverage = share(MAINTAIN, EQ, "100.0");
+
+        assertEquals(
+                ProgressStatus.MAINTAINED, coverage.in(2023, "100").judged().status());
+        assertEquals(
+                ProgressStatus.MAINTAINED, coverage.in(2023, "101.3").judged().status());
+        assertEquals(ProgressStatus.BREACHED, coverage.in(2023, "98.6").judged().status());
+    }
+
+    @Test
+    void keepsAnAmountBetweenBothBounds() {
+        SomeFacts band = range(MAINTAIN, "10", "12");
+
+        assertEquals(ProgressStatus.MAINTAINED, band.in(2023, "12").judged().status());
+        assertEquals(number("0.5"), band.in(2023, "12.5").judged().gap());
+        assertEquals(number("-0.25"), band.in(2023, "12.5").judged().requiredPerYear());
+        assertEquals(number("1"), band.in(2023, "9").judged().gap());
+        assertEquals(
+                ProgressStatus.BREACHED,
+                amount(MAINTAIN, EQ, "5").in(2023, "5.1").judged().status());
+    }
+}

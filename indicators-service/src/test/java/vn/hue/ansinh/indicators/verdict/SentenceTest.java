@@ -1,0 +1,70 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
+import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.target.Comparator.EQ;
+import static vn.hue.ansinh.indicators.target.Comparator.GE;
+import static vn.hue.ansinh.indicators.target.Comparator.LT;
+
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.problem.Text;
+
+class SentenceTest {
+
+    @Test
+    void readsAsTheProvinceWritesNumbers() {
+        Text sentence = sentence(
+                SomeFacts.range(DECREASE, "2.0", "2.2").in(2021, "4.93").in(2023, "2.27"));
+
+        assertEquals(
+                "Năm 2023 đạt 2,27%, mục tiêu 2-2,2% vào năm 2025: đúng tiến độ; còn cách mục tiêu 0,07 điểm phần"
+                        + " trăm.",
+                sentence.vi());
+        assertEquals("2.27% in 2023 against 2-2.2% by 2025: on track; 0.07 percentage points to go.", sentence.en());
+    }
+
+    @Test
+    void saysThatAFigureIsAnEstimate() {
+        Text sentence = sentence(SomeFacts.share(INCREASE, GE, "98.0").in(2023, "99.3", E));
+
+        assertEquals(
+                "Năm 2023 ước đạt 99,3%, mục tiêu từ 98% trở lên vào năm 2025: giữ được mức mục tiêu.", sentence.vi());
+        assertEquals("99.3% (estimate) in 2023 against at least 98% by 2025: maintained.", sentence.en());
+    }
+
+    @Test
+    void tellsTheMeanAndWhatTheYearsLeftNeed() {
+        Text sentence = sentence(SomeFacts.meanOver16600().in(2021, "17000").in(2022, "16900"));
+
+        assertEquals(
+                "Bình quân 2 năm có số liệu đạt 16.950 lao động, mục tiêu trên 16.600 lao động bình quân mỗi năm giai"
+                        + " đoạn 2021-2025: đúng tiến độ; các năm còn lại cần 16.367 lao động mỗi năm.",
+                sentence.vi());
+        assertEquals(
+                "16,950 workers a year on average over 2 years against over 16,600 workers a year on average in"
+                        + " 2021-2025: on track; the years left need 16,367 workers a year.",
+                sentence.en());
+    }
+
+    @Test
+    void saysPlainlyThatNothingIsReported() {
+        assertEquals(
+                "Chưa có số liệu năm nào; mục tiêu dưới 6,7% vào năm 2025.",
+                sentence(SomeFacts.share(DECREASE, LT, "6.7")).vi());
+    }
+
+    @Test
+    void tellsTheGapWithoutABaseline() {
+        assertEquals(
+                "94.3% in 2023 against 100% by 2025: one year only, no trend to judge yet; 5.7 percentage points to"
+                        + " go.",
+                sentence(SomeFacts.share(INCREASE, EQ, "100").in(2023, "94.3")).en());
+    }
+
+    private static Text sentence(SomeFacts some) {
+        Facts facts = some.facts();
+        return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hue.ansinh.indicators.indicator.Direction;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.plan.Thresholds;
+import vn.hue.ansinh.indicators.target.Comparator;
+import vn.hue.ansinh.indicators.target.PeriodKind;
+import vn.hue.ansinh.indicators.target.TargetRule;
+
+/** Targets of the Plan and figures beside them, in words. */
+record SomeFacts(TargetRule rule, Direction direction, boolean share, int decimals, List<Point> points) {
+    static final Thresholds THRESHOLDS =
+            new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
+
+    static SomeFacts share(Direction direction, Comparator comparator, String value) {
+        return new SomeFacts(by2025(comparator, value, null, null, null), direction, true, 2, List.of());
+    }
+
+    static SomeFacts amount(Direction direction, Comparator comparator, String value) {
+        return new SomeFacts(by2025(comparator, value, null, null, null), direction, false, 2, List.of());
+    }
+
+    static SomeFacts range(Direction direction, String low, String high) {
+        return new SomeFacts(by2025(Comparator.RANGE, null, low, high, null), direction, true, 2, List.of());
+    }
+
+    static SomeFacts about(Direction direction, String value, String tolerance) {
+        return new SomeFacts(by2025(Comparator.APPROX, value, null, null, tolerance), direction, true, 2, List.of());
+    }
+
+    static SomeFacts meanOver16600() {
+        TargetRule rule = new TargetRule(
+                Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025);
+        return new SomeFacts(rule, Direction.MAINTAIN, false, 0, List.of());
+    }
+
+    SomeFacts in(int year, String value) {
+        return in(year, value, ObservationStatus.A);
+    }
+
+    SomeFacts in(int year, String value, ObservationStatus status) {
+        List<Point> more = new ArrayList<>(points);
+        more.add(new Point(year, number(value), status, new UUID(197, year), false));
+        return new SomeFacts(rule, direction, share, decimals, more);
+    }
+
+    Facts facts() {
+        return facts(Map.of());
+    }
+
+    Facts facts(Map<Integer, BigDecimal> path) {
+        return new Facts(rule, new Measure(direction, share, decimals), THRESHOLDS, 2021, path, points);
+    }
+
+    Verdict judged() {
+        return Formula.judge(facts());
+    }
+
+    private static TargetRule by2025(Comparator comparator, String value, String low, String high, String tolerance) {
+        return new TargetRule(
+                comparator,
+                number(value),
+                number(low),
+                number(high),
+                number(tolerance),
+                PeriodKind.BY_YEAR,
+                null,
+                2025);
+    }
+
+    static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.meanOver16600;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.indicator.Direction;
+import vn.hue.ansinh.indicators.target.Comparator;
+import vn.hue.ansinh.indicators.target.PeriodKind;
+import vn.hue.ansinh.indicators.target.TargetRule;
+
+class YearlyAverageTest {
+
+    @Test
+    void leaves16367AYearAfterTwoGoodYears() {
+        Verdict verdict = meanOver16600().in(2021, "17000").in(2022, "16900").judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertEquals(number("16367"), verdict.requiredPerYear());
+        assertEquals("1.0211", verdict.index().shown().toString());
+        assertEquals("0.4", verdict.inputs().e().shown().toString());
+        assertEquals("0.4084", verdict.inputs().p().shown().toString());
+        assertEquals(new Projection(2025, number("16950"), false), verdict.projection());
+        assertEquals(2, verdict.used().size());
+    }
+
+    @Test
+    void forgivesOneYearBelowTheGoal() {
+        Verdict verdict = meanOver16600().in(2021, "17000").in(2022, "16300").judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+    }
+
+    @Test
+    void tellsWhatIsMissingToTheMean() {
+        Verdict verdict = meanOver16600().in(2021, "12000").in(2022, "13000").judged();
+
+        assertEquals(ProgressStatus.NEEDS_ACCELERATION, verdict.status());
+        assertEquals(number("4100"), verdict.gap());
+        assertEquals(number("19333"), verdict.requiredPerYear());
+    }
+
+    @Test
+    void decidesWithAllYearsOnly() {
+        SomeFacts four = meanOver16600()
+                .in(2021, "17000")
+                .in(2022, "17000")
+                .in(2023, "17000")
+                .in(2024, "17000");
+
+        assertEquals(ProgressStatus.ON_TRACK, four.judged().status());
+        assertEquals(ProgressStatus.ACHIEVED, four.in(2025, "15001").judged().status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED, four.in(2025, "15000").judged().status());
+        assertEquals(ProgressStatus.ON_TRACK, four.in(2025, "15000", E).judged().status());
+        assertNull(four.in(2025, "15000").judged().requiredPerYear());
+    }
+
+    @Test
+    void asksForNothingOnceThereIsEnough() {
+        Verdict verdict = meanOver16600().in(2021, "50000").in(2022, "50000").judged();
+
+        assertEquals(BigDecimal.ZERO, verdict.requiredPerYear());
+    }
+
+    @Test
+    void worksWithAGoalOfZero() {
+        TargetRule none = new TargetRule(
+                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025);
+        SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, 0, List.of());
+
+        assertEquals(ProgressStatus.ON_TRACK, accidents.in(2021, "0").judged().status());
+        assertEquals(ProgressStatus.LIMITED, accidents.in(2021, "3").judged().status());
+        assertNull(accidents.in(2021, "3").judged().index());
+    }
+}
