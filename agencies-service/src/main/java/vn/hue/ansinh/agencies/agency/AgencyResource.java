@@ -13,10 +13,13 @@ import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Shows the agencies. */
 @Path("/api/v1/agencies")
 public class AgencyResource {
+    private static final Text WHAT = Text.of("cơ quan", "agency");
+
     private final Agencies agencies;
 
     AgencyResource(Agencies agencies) {
@@ -34,9 +37,9 @@ public class AgencyResource {
     @PermitAll
     public Response read(@PathParam("code") String code, @Context Request request) {
         if (!code.matches("[A-Z0-9-]{2,40}")) {
-            throw new NotFound("cơ quan", code);
+            throw new NotFound(WHAT, code);
         }
-        Agency agency = agencies.find(code).orElseThrow(() -> new NotFound("cơ quan", code));
+        Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
         return ETags.cached(request, ETags.of(agency.revision()), agency::view);
     }
 }

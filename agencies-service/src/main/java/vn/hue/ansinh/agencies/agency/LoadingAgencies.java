@@ -9,10 +9,15 @@ import vn.hue.ansinh.kit.table.CsvTable;
 /** Brings the agencies to what the tables state, and tells which of them changed. */
 @ApplicationScoped
 public class LoadingAgencies {
+    /** Those of the Plan, and those that came after them. */
+    private static final List<String> TABLES = List.of("plan-data/agencies.csv", "plan-data/successor-agencies.csv");
+
     private static final String AGENCIES = """
             with changed as (
-              insert into agency
-              select r.code, name_vi, official_name_vi, name_en, type, level, parent, nullif(stated ->> 'place', 'null'),
+              insert into agency (code, name_vi, official_name, name_en, type, level, parent, place,
+                     identifier, named_in_plan, must_report, reports_via, section, valid_from, valid_to,
+                     search, source, revision)
+              select r.code, name_vi, official_name_vi, name_en, type, level, parent, stated ->> 'place',
                      identifier, named_in_plan, must_report, reports_via, section, valid_from, valid_to,
                      stated ->> 'search', stated, 1
               from jsonb_array_elements(cast(:rows as jsonb)) stated,
@@ -54,7 +59,8 @@ public class LoadingAgencies {
         var passed = successions.load();
         var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
         var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
-        List<StatedAgency> agencies = CsvTable.read("plan-data/agencies.csv", AgencyRow.class).stream()
+        List<StatedAgency> agencies = TABLES.stream()
+                .flatMap(table -> CsvTable.read(table, AgencyRow.class).stream())
                 .map(row -> StatedAgency.of(row, aliases, members, passed))
                 .toList();
         tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);

@@ -1,13 +1,14 @@
 package vn.hue.ansinh.agencies.agency;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.question.Folded;
 import vn.hue.ansinh.agencies.succession.Succession;
 
 /** All that the tables state about one agency; if any of it changes, the agency has a new revision. */
 record StatedAgency(
         AgencyRow row,
-        String place,
+        @Nullable String place,
         String search,
         List<String> aliases,
         List<String> members,
@@ -23,7 +24,7 @@ record StatedAgency(
         String names = row.nameVi() + " " + row.officialNameVi() + " " + row.nameEn() + " " + String.join(" ", also);
         return new StatedAgency(
                 row,
-                String.valueOf(row.placeId()),
+                row.placeId(),
                 Folded.of(code + " " + names),
                 also,
                 members.stream()

@@ -3,7 +3,6 @@ package vn.hue.ansinh.agencies.place;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
@@ -36,8 +35,8 @@ public class Place {
     }
 
     /** Names the place, too: on another day the same address shows another place. */
-    EntityTag tag() {
-        return new EntityTag(id + ".v" + revision);
+    String state() {
+        return id + ".v" + revision;
     }
 
     PlaceView view() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,10 +17,13 @@ import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Shows the places of a day. */
 @Path("/api/v1/places")
 public class PlaceResource {
+    private static final Text WHAT = Text.of("địa bàn", "place");
+
     private final Places places;
 
     PlaceResource(Places places) {
@@ -39,9 +43,9 @@ public class PlaceResource {
             @PathParam("code") String code, @QueryParam("on") @Nullable String on, @Context Request request) {
         var day = Asked.day("on", on);
         if (!code.matches(PlaceFilter.KEY)) {
-            throw new NotFound("địa bàn", code);
+            throw new NotFound(WHAT, code);
         }
-        Place place = places.find(code, day).orElseThrow(() -> new NotFound("địa bàn", code));
-        return ETags.cached(request, place.tag(), place::view);
+        Place place = places.find(code, day).orElseThrow(() -> new NotFound(WHAT, code));
+        return ETags.cached(request, new EntityTag(place.state()), place::view);
     }
 }

@@ -87,4 +87,20 @@ class ResponsibilityTest {
             parts(row.get("successors")).forEach(known::add);
         }
     }
+
+    @Test
+    void knowsEachSuccessorFromTheDayOfItsSuccession() {
+        var begins = new HashMap<String, String>();
+        Stream.of("agencies", "successor-agencies")
+                .flatMap(table -> rows(table).stream())
+                .forEach(row -> begins.put(row.get("code"), row.get("valid_from")));
+
+        for (var row : rows("agency-successions")) {
+            parts(row.get("successors"))
+                    .forEach(code -> assertTrue(
+                            begins.containsKey(code)
+                                    && begins.get(code).compareTo(row.get("effective_on")) <= 0,
+                            () -> code + " in " + row));
+        }
+    }
 }

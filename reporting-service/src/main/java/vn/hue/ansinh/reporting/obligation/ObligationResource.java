@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Shows who owes what and how it stands. */
 @Path("/api/v1/obligations")
@@ -31,6 +32,6 @@ public class ObligationResource {
     @Path("/{id}")
     @PermitAll
     public ObligationView read(@PathParam("id") String id) {
-        return obligations.find(id).map(ObligationView::of).orElseThrow(() -> new NotFound("nghĩa vụ", id));
+        return obligations.find(id).map(ObligationView::of).orElseThrow(() -> new NotFound(Text.of("nghĩa vụ", "obligation"), id));
     }
 }

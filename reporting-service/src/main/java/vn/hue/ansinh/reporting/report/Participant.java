@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.hue.ansinh.kit.access.Caller;
 import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.problem.NotYours;
 
 /**
@@ -49,7 +50,7 @@ public class Participant {
             throw new NotYours();
         }
         if (report.version() == 0) {
-            throw new NotFound("báo cáo", report.id().toString());
+            throw new NotFound(Text.of("báo cáo", "report"), report.id().toString());
         }
     }
 

@@ -12,6 +12,7 @@ import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 
 /** All reports. */
@@ -90,6 +91,6 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     private static NotFound missing(UUID id) {
-        return new NotFound("báo cáo", id.toString());
+        return new NotFound(Text.of("báo cáo", "report"), id.toString());
     }
 }

@@ -20,6 +20,9 @@ import vn.hue.ansinh.reporting.review.Reviews;
 /** Versions with what became of them, and their receipts, for those who may see the report. */
 @ApplicationScoped
 class ReadingVersions {
+    private static final Text VERSION = Text.of("bản", "version");
+    private static final Text RECEIPT = Text.of("biên nhận của bản", "receipt of version");
+
     private final Reports reports;
     private final Versions versions;
     private final Reviews reviews;
@@ -46,13 +49,13 @@ class ReadingVersions {
         Version version = versions.from(report, number, 1).stream()
                 .filter(found -> found.number() == number)
                 .findFirst()
-                .orElseThrow(() -> missing("bản nộp", number));
+                .orElseThrow(() -> missing(VERSION, number));
         return VersionView.of(version, outcomes(report, List.of(version)).get(number));
     }
 
     Receipt receipt(UUID report, int number) {
         reports.toRead(report);
-        return receipts.find(report, number).orElseThrow(() -> missing("biên nhận của bản", number));
+        return receipts.find(report, number).orElseThrow(() -> missing(RECEIPT, number));
     }
 
     private Map<Integer, Review> outcomes(UUID report, List<Version> of) {
@@ -60,7 +63,7 @@ class ReadingVersions {
                 .collect(Collectors.toMap(Review::version, Function.identity()));
     }
 
-    private static NotFound missing(String what, int number) {
+    private static NotFound missing(Text what, int number) {
         return new NotFound(what, String.valueOf(number));
     }
 

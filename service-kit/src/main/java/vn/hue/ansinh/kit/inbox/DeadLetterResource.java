@@ -17,6 +17,7 @@ import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** For operators: what could not be taken in, and sending it back once the cause is mended. */
 @Path("/api/v1/operations/{service}")
@@ -51,7 +52,7 @@ public class DeadLetterResource {
 
     private void mustBeThis(String name) {
         if (!service.brief().equals(name)) {
-            throw new NotFound("service", name);
+            throw new NotFound(Text.of("dịch vụ", "service"), name);
         }
     }
 

@@ -22,6 +22,7 @@ import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 @Path("/notes")
 public class NoteResource {
@@ -88,6 +89,6 @@ public class NoteResource {
         return notes.after(id - 1, 1).stream()
                 .filter(note -> note.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("note", String.valueOf(id)));
+                .orElseThrow(() -> new NotFound(Text.of("ghi chú", "note"), String.valueOf(id)));
     }
 }

@@ -1,0 +1,46 @@
+package vn.hue.ansinh.agencies;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Looks into the service's database. */
+@ApplicationScoped
+public class Books {
+    private final AgroalDataSource database;
+
+    Books(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public int count(String table) {
+        return Integer.parseInt(texts("select count(*) from " + table).get(0));
+    }
+
+    public List<String> texts(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> texts = new java.util.ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public void run(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hue.ansinh.agencies;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.HouseRules;
+import vn.hue.ansinh.kit.testing.ProblemCatalogue;
+
+class HouseRulesTest {
+    private static final String ROOT = "vn.hue.ansinh.agencies";
+    private static final JavaClasses CLASSES = HouseRules.production(ROOT);
+
+    @Test
+    void roomsFormALadder() {
+        HouseRules.roomsHaveNoCircles(CLASSES, ROOT);
+    }
+
+    @Test
+    void eachEndpointSaysWhoMayCall() {
+        HouseRules.eachEndpointSaysWhoMayCall(CLASSES);
+    }
+
+    @Test
+    void noOtherServiceIsKnown() {
+        HouseRules.servicesShareNoDomainCode(CLASSES, "agencies");
+    }
+
+    @Test
+    void figuresAreExact() {
+        HouseRules.noBinaryFloatingPoint(CLASSES);
+    }
+
+    @Test
+    void eachRefusalIsExplained() {
+        assertEquals(Set.of(), ProblemCatalogue.unexplained());
+    }
+
+    @Test
+    void theAggregateAndItsRulesKnowNeitherHttpNorKafka() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("View")
+                .and()
+                .haveSimpleNameNotEndingWith("Filter")
+                .and()
+                .haveSimpleNameNotEndingWith("Listener")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..")
+                .check(CLASSES);
+    }
+}

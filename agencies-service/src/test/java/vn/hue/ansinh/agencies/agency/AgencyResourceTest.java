@@ -1,0 +1,137 @@
+package vn.hue.ansinh.agencies.agency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AgencyResourceTest extends OnRealParts {
+
+    @ParameterizedTest
+    @CsvSource({"/agencies?on=2023-11-01,33", "/agencies,90"})
+    void agenciesAreListedOnADayOrFromAllTimes(String address, int size) {
+        assertEquals(size, all(address, 500, "code").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 89, 90, 500})
+    void pageByPageNothingIsLeftOutAndNothingComesTwice(int limit) {
+        List<String> codes = all("/agencies", limit, "code");
+
+        assertEquals(90, codes.size());
+        assertEquals(90, new HashSet<>(codes).size());
+    }
+
+    @Test
+    void namesStandInVietnameseOrder() {
+        List<String> names = all("/agencies?on=2023-11-01", 500, "name.vi");
+
+        assertTrue(names.indexOf("Sở Giáo dục và Đào tạo") < names.indexOf("Sở Y tế"), names::toString);
+        assertTrue(names.indexOf("Ban Dân tộc") < names.indexOf("Sở Giáo dục và Đào tạo"), names::toString);
+        assertTrue(names.indexOf("Sở Y tế") < names.indexOf("UBND huyện A Lưới"), names::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"so y te,SYT", "SỞ Y TẾ,SYT", "dolisa,SLDTBXH", "a luoi,UBND-481", "noi vu,SNV"})
+    void searchNeedsNeitherDiacriticsNorCapitals(String words, String code) {
+        given().queryParam("q", words)
+                .get("/api/v1/agencies")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem(code));
+    }
+
+    @Test
+    void aTypeKeepsItsOwn() {
+        get("/agencies?type=DISTRICT_PEOPLES_COMMITTEE&on=2023-11-01")
+                .statusCode(200)
+                .body("items.type", everyItem(equalTo("DISTRICT_PEOPLES_COMMITTEE")), "items.size()", equalTo(9));
+    }
+
+    @Test
+    void anAgencyShowsWhoCameAfterIt() {
+        get("/agencies/SLDTBXH")
+                .statusCode(200)
+                .body("validTo", equalTo("2025-02-28"), "place.code", equalTo("46"))
+                .body("successions.effectiveOn", everyItem(equalTo("2025-03-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SNV,2025-03-01", "UBND-TP-HUE,2025-01-01", "UBND-20044,2025-07-01", "BNV,2025-03-01"})
+    void aSuccessorIsAnAgencyFromItsDayOn(String code, String day) {
+        get("/agencies/" + code).statusCode(200).body("validFrom", equalTo(day), "namedInPlan", equalTo(false));
+    }
+
+    @Test
+    void eachSuccessorThatIsNamedCanBeRead() {
+        List<String> named = books.texts("select distinct unnest(successors) from agency_succession");
+        List<String> known = books.texts("select code from agency");
+
+        assertTrue(known.containsAll(named));
+    }
+
+    @Test
+    void whoHasNoPlaceHasNone() {
+        get("/agencies/BNV").body("place", nullValue());
+        assertEquals(List.of("0"), books.texts("select count(*) from agency where source ->> 'place' = 'null'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SYTT", "syt", "S%20YT", "%27"})
+    void whatIsUnknownIsA404(String code) {
+        get("/agencies/" + code).statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on=yesterday", "on=2023-02-30", "type=x", "limit=0", "limit=501", "cursor=not-ours"})
+    void anUnreadableQuestionIsA400(String question) {
+        get("/agencies?" + question)
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo(question.split("=")[0]));
+    }
+
+    @Test
+    void anUnchangedAgencyIsNotSentAgain() {
+        String tag = get("/agencies/SYT").extract().header("ETag");
+
+        given().header("If-None-Match", tag).get("/api/v1/agencies/SYT").then().statusCode(304);
+        given().header("If-None-Match", "\"v999\"")
+                .get("/api/v1/agencies/SYT")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aGroupNamesItsMembers() {
+        get("/agencies/UBND-CAP-HUYEN")
+                .body(
+                        "members",
+                        contains(
+                                "UBND-474",
+                                "UBND-476",
+                                "UBND-477",
+                                "UBND-478",
+                                "UBND-479",
+                                "UBND-480",
+                                "UBND-481",
+                                "UBND-482",
+                                "UBND-483"));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.hue.ansinh.agencies.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.outbox.Broker;
+import vn.hue.ansinh.kit.outbox.CloudEvent;
+import vn.hue.ansinh.kit.testing.EventSchemas;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class LoadingPlanTest extends OnRealParts {
+    private static final List<String> TABLES = List.of(
+            "place", "place_succession", "agency", "agency_alias", "agency_member", "agency_succession", "assignment");
+
+    @Inject
+    LoadingPlan plan;
+
+    @Inject
+    Broker broker;
+
+    @Test
+    void aSecondLoadChangesAndTellsNothing() {
+        everythingIsTold();
+        String before = everything();
+
+        plan.load();
+
+        assertEquals(before, everything());
+        assertEquals(0, books.count("outbox"));
+    }
+
+    @Test
+    void severalInstancesMayLoadAtOnce() {
+        everythingIsTold();
+        String before = everything();
+
+        IntStream.range(0, 4)
+                .mapToObj(instance -> CompletableFuture.runAsync(plan::load))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertEquals(before, everything());
+        assertEquals(0, books.count("outbox"));
+    }
+
+    @Test
+    void aCorrectedRowHasANewRevisionAndIsToldOnce() {
+        everythingIsTold();
+        books.run("update agency set source = source || '{\"search\": \"corrected\"}' where code = 'SYT'");
+        int before = Integer.parseInt(
+                books.texts("select revision from agency where code = 'SYT'").get(0));
+
+        plan.load();
+
+        assertEquals(
+                List.of(String.valueOf(before + 1)), books.texts("select revision from agency where code = 'SYT'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agencies.agencies, agency.changed, 90",
+        "agencies.places, place.changed, 334",
+        "agencies.assignments, assignment.changed, 639"
+    })
+    void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
+        everythingIsTold();
+        Map<String, List<ConsumerRecord<String, String>>> told =
+                read(topic).stream().collect(groupingBy(ConsumerRecord::key));
+
+        assertEquals(things, told.size());
+        told.forEach((key, events) -> {
+            ConsumerRecord<String, String> event = events.get(0);
+            assertEquals(key, CloudEvent.read(event.headers(), "ce_subject").orElse(""), "the key is the subject");
+            EventSchemas.check(type, event.value());
+        });
+    }
+
+    private void everythingIsTold() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> books.count("outbox") == 0);
+    }
+
+    private String everything() {
+        return TABLES.stream()
+                .map(table ->
+                        books.texts("select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') from "
+                                + table + " t"))
+                .toList()
+                .toString();
+    }
+
+    private List<ConsumerRecord<String, String>> read(String topic) {
+        try (KafkaConsumer<String, String> reader = broker.reader()) {
+            List<TopicPartition> all = reader.partitionsFor(topic).stream()
+                    .map(part -> new TopicPartition(topic, part.partition()))
+                    .toList();
+            reader.assign(all);
+            reader.seekToBeginning(all);
+            List<ConsumerRecord<String, String>> events = new ArrayList<>();
+            Map<TopicPartition, Long> ends = reader.endOffsets(all);
+            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+                reader.poll(Duration.ofMillis(200)).forEach(events::add);
+            }
+            return events;
+        }
+    }
+}
