@@ -98,8 +98,7 @@ class ResponsibilityTest {
         for (var row : rows("agency-successions")) {
             parts(row.get("successors"))
                     .forEach(code -> assertTrue(
-                            begins.containsKey(code)
-                                    && begins.get(code).compareTo(row.get("effective_on")) <= 0,
+                            begins.containsKey(code) && begins.get(code).compareTo(row.get("effective_on")) <= 0,
                             () -> code + " in " + row));
         }
     }

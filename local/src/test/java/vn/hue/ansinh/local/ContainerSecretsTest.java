@@ -1,0 +1,41 @@
+package vn.hue.ansinh.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContainerSecretsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allThatTheComposeFileAsksForIsWrittenForTheOwnerOnly() throws IOException {
+        Path file = folder.resolve(".env");
+        ContainerSecrets.write(file, Files.createDirectory(folder.resolve("home")));
+        List<String> lines = Files.readAllLines(file);
+
+        Set<String> written = new TreeSet<>();
+        lines.forEach(line -> written.add(line.split("=", 2)[0]));
+        assertEquals(asked(), written);
+        assertTrue(lines.stream().noneMatch(line -> line.endsWith("=")));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertTrue(Files.notExists(folder.resolve("home")), "the secrets stand in one file only");
+    }
+
+    private static Set<String> asked() throws IOException {
+        String compose = Files.readString(ProjectTree.root().resolve("docker-compose.yml"));
+        Set<String> asked = new TreeSet<>();
+        Pattern.compile("\\$\\{([A-Z_]+):\\?").matcher(compose).results().forEach(name -> asked.add(name.group(1)));
+        return asked;
+    }
+}
