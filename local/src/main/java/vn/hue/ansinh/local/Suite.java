@@ -14,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The whole suite as processes of this machine: started, kept running, stopped in order. */
 public final class Suite implements AutoCloseable {
-    private static final long LONGEST_START_SECONDS = 300;
-
     private final Settings settings;
     private final PrintStream terminal;
     private final LocalPostgres postgres;
@@ -83,13 +81,13 @@ public final class Suite implements AutoCloseable {
 
     /** Waits until the part answers again after its end. */
     public void awaitReady(String name) throws InterruptedException {
-        awaitReady(List.of(part(name)), false);
+        new Readiness(stopping).await(List.of(part(name)));
     }
 
     void up() throws InterruptedException {
         terminal.println("  postgresql ready");
         parts.forEach(Part::start);
-        awaitReady(parts, true);
+        new Readiness(stopping).awaitFirst(parts, terminal);
         writeTable();
     }
 
@@ -120,25 +118,6 @@ public final class Suite implements AutoCloseable {
                 terminal.println("  " + part.name() + " ended unexpectedly and is started again");
                 part.start();
                 writeTable();
-            }
-        }
-    }
-
-    private void awaitReady(List<Part> wanted, boolean told) throws InterruptedException {
-        long begun = System.nanoTime();
-        List<Part> waiting = new ArrayList<>(wanted);
-        while (!waiting.isEmpty() && !stopping.await(200, TimeUnit.MILLISECONDS)) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-            for (Part part : List.copyOf(waiting)) {
-                if (part.isReady()) {
-                    waiting.remove(part);
-                    if (told) {
-                        terminal.printf("  %-10s ready after %d s%n", part.name(), seconds);
-                    }
-                } else if (told && !part.isAlive() || seconds > LONGEST_START_SECONDS) {
-                    throw new CannotStart(part.name() + " does not start; the end of its log " + part.log() + ":\n"
-                            + part.lastWords());
-                }
             }
         }
     }

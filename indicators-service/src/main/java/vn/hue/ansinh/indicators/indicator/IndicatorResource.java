@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.Pages;
@@ -33,7 +34,7 @@ public class IndicatorResource {
 
     @GET
     @Transactional
-    public Response list(@BeanParam IndicatorQuery query, UriInfo uri) {
+    public Response list(@BeanParam CatalogueQuery query, UriInfo uri) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         return Pages.answer(views.of(indicators.page(query, today)), uri);
     }

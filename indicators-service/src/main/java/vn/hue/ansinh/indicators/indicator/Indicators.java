@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.kit.page.Page;
 
 /** All indicators. */
@@ -24,7 +25,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
             limit :rows
             """;
 
-    Page<Indicator> page(IndicatorQuery query, LocalDate today) {
+    Page<Indicator> page(CatalogueQuery query, LocalDate today) {
         List<Indicator> rows = getEntityManager()
                 .createNativeQuery(ASKED_FOR, Indicator.class)
                 .setParameter("after", query.page().after().orElse(""))

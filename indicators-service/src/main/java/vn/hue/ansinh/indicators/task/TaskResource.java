@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
@@ -31,7 +32,7 @@ public class TaskResource {
 
     @GET
     @Transactional
-    public Response list(@BeanParam TaskQuery query, UriInfo uri) {
+    public Response list(@BeanParam CatalogueQuery query, UriInfo uri) {
         Page<Task> page = tasks.page(query, LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
         Responsible responsible = assignments.responsibleToday(
                 SubjectKind.TASK, page.items().stream().map(Task::code).toList());

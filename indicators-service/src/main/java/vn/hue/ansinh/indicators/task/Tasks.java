@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.kit.page.Page;
 
 /** All tasks. */
@@ -23,7 +24,7 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
             limit :rows
             """;
 
-    Page<Task> page(TaskQuery query, LocalDate today) {
+    Page<Task> page(CatalogueQuery query, LocalDate today) {
         List<Task> rows = getEntityManager()
                 .createNativeQuery(ASKED_FOR, Task.class)
                 .setParameter("after", query.page().after().orElse(""))

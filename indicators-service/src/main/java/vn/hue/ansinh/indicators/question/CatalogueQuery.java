@@ -1,14 +1,12 @@
-package vn.hue.ansinh.indicators.task;
+package vn.hue.ansinh.indicators.question;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.question.Parameter;
-import vn.hue.ansinh.indicators.question.SearchWords;
 import vn.hue.ansinh.kit.page.PageRequest;
 
-/** Which tasks are asked for. */
-public class TaskQuery {
+/** Which part of the Plan is asked for: indicators and tasks are asked for in the same words. */
+public class CatalogueQuery {
     @QueryParam("plan")
     @Nullable
     String plan;
@@ -28,23 +26,23 @@ public class TaskQuery {
     @BeanParam
     PageRequest page = new PageRequest();
 
-    String plan() {
+    public String plan() {
         return new Parameter("plan", plan).code();
     }
 
-    String area() {
+    public String area() {
         return new Parameter("area", area).code();
     }
 
-    String lead() {
+    public String lead() {
         return new Parameter("lead", lead).code();
     }
 
-    SearchWords words() {
+    public SearchWords words() {
         return new Parameter("q", words).words();
     }
 
-    PageRequest page() {
+    public PageRequest page() {
         return page;
     }
 }
