@@ -32,6 +32,9 @@ public class ObligationResource {
     @Path("/{id}")
     @PermitAll
     public ObligationView read(@PathParam("id") String id) {
-        return obligations.find(id).map(ObligationView::of).orElseThrow(() -> new NotFound(Text.of("nghĩa vụ", "obligation"), id));
+        return obligations
+                .find(id)
+                .map(ObligationView::of)
+                .orElseThrow(() -> new NotFound(Text.of("nghĩa vụ", "obligation"), id));
     }
 }

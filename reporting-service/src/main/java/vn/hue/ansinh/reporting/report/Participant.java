@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.hue.ansinh.kit.access.Caller;
 import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.problem.NotFound;
-import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.problem.NotYours;
+import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * The caller as a party to reports. An agency sees its own as it writes them. Those who watch over the Plan see what was
