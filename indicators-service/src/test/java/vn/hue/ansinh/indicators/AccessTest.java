@@ -47,6 +47,7 @@ class AccessTest extends OnRealParts {
             case "listObservations" -> "/indicators/IND-02-01/observations";
             case "getProgress" -> "/indicators/IND-02-01/progress";
             case "listProgress" -> "/progress";
+            case "summariseProgress" -> "/progress/summary";
             case "listDeadLetters" -> "/operations/indicators/dead-letters";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };

@@ -1,0 +1,39 @@
+package vn.hue.ansinh.indicators.progress;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.question.Parameter;
+
+/** Counts the verdicts of a plan. */
+@Path("/api/v1/progress/summary")
+@PermitAll
+public class SummaryResource {
+    private final Progresses progresses;
+    private final Indicators indicators;
+    private final Showing showing;
+    private final Clock clock;
+
+    SummaryResource(Progresses progresses, Indicators indicators, Showing showing, Clock clock) {
+        this.progresses = progresses;
+        this.indicators = indicators;
+        this.showing = showing;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
+        SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
+        Moment moment = query.moment(clock.instant());
+        List<Progress> judged = progresses.of(indicators.under(query.plan(), ""), 1, moment);
+        return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, showing.views(judged, moment));
+    }
+}
