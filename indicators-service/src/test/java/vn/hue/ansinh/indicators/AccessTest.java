@@ -7,17 +7,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hue.ansinh.kit.testing.AccessTable;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 /** Every operation by everybody, as contracts/access.csv says. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessTest extends OnRealParts {
+    private static String imported = "";
 
     static Stream<AccessTable.Cell> cells() {
         return AccessTable.of("Indicators", "Operations");
@@ -29,11 +32,28 @@ class AccessTest extends OnRealParts {
         RequestSpecification anonymous = given().filter(new ContractFilter());
         RequestSpecification caller = cell.token().map(anonymous.auth()::oauth2).orElse(anonymous);
 
-        Response answer = cell.operation().equals("replayDeadLetters")
-                ? caller.post("/api/v1/operations/indicators/dead-letter-replays")
-                : caller.get("/api/v1" + address(cell.operation()));
+        Response answer =
+                switch (cell.operation()) {
+                    case "replayDeadLetters" -> caller.post("/api/v1/operations/indicators/dead-letter-replays");
+                    case "importObservations" -> handIn(caller);
+                    default -> caller.get("/api/v1" + address(cell.operation()));
+                };
 
         assertEquals(cell.status(), answer.statusCode(), answer::asString);
+    }
+
+    private static String imported() {
+        if (imported.isEmpty()) {
+            imported = handIn(given().auth().oauth2(Tokens.of(null, "admin"))).path("id");
+        }
+        return imported;
+    }
+
+    private static Response handIn(RequestSpecification caller) {
+        return caller.header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/csv")
+                .body("indicator,place,period,value,status\n")
+                .post("/api/v1/observation-imports?mode=DRY_RUN");
     }
 
     private static String address(String operation) {
@@ -48,6 +68,10 @@ class AccessTest extends OnRealParts {
             case "getProgress" -> "/indicators/IND-02-01/progress";
             case "listProgress" -> "/progress";
             case "summariseProgress" -> "/progress/summary";
+            case "listImports" -> "/observation-imports";
+            case "getImport" -> "/observation-imports/" + imported();
+            case "listImportRows" -> "/observation-imports/" + imported() + "/rows";
+            case "downloadRejectedRows" -> "/observation-imports/" + imported() + "/rejected-rows";
             case "listDeadLetters" -> "/operations/indicators/dead-letters";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };

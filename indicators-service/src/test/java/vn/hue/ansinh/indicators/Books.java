@@ -19,10 +19,16 @@ public class Books {
 
     /** Leaves what the tables of the Plan stated. */
     public void clearReported() {
-        List<String> triggers = texts(
-                "select tgname from pg_trigger where tgrelid = 'observation'::regclass" + " and not tgisinternal");
+        clear("REPORT");
+        clear("IMPORT");
+    }
+
+    /** Takes out what came in this way, as nobody in production can. */
+    public void clear(String kind) {
+        List<String> triggers =
+                texts("select tgname from pg_trigger where tgrelid = 'observation'::regclass and not tgisinternal");
         triggers.forEach(trigger -> run("alter table observation disable trigger " + trigger));
-        run("delete from observation where source_kind = 'REPORT'");
+        run("delete from observation where source_kind = '" + kind + "'");
         triggers.forEach(trigger -> run("alter table observation enable trigger " + trigger));
         run("truncate outbox");
     }

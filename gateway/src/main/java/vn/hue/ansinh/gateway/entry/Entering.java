@@ -35,8 +35,11 @@ public class Entering {
             Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
         } else if (!PathRule.allows(target)) {
             Refusing.refuse(request, ProblemCode.INVALID_PATH);
-        } else if (head.announcedLength() > limits.bodyBytes()) {
-            Refusing.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(limits.bodyBytes()));
+        } else if (head.announcedLength() > limits.bodyBytes(request.request().path())) {
+            Refusing.refuse(
+                    request,
+                    ProblemCode.BODY_TOO_LARGE,
+                    String.valueOf(limits.bodyBytes(request.request().path())));
         } else {
             request.next();
         }

@@ -30,7 +30,8 @@ final class Forwarding implements ProxyInterceptor {
         this.request = request;
         this.line = line;
         this.limits = limits;
-        this.body = new ForwardedBody(request.request(), limits.bodyBytes());
+        this.body = new ForwardedBody(
+                request.request(), limits.bodyBytes(request.request().path()));
     }
 
     void start() {
@@ -44,7 +45,7 @@ final class Forwarding implements ProxyInterceptor {
     private Future<HttpClientRequest> dial() {
         return line.dial().map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
-            upstream.idleTimeout(limits.bodyTime().toMillis());
+            upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             // Only now, since a slow line of the caller's is not the silence of the service.
             body.whole()
                     .onSuccess(whole ->
@@ -69,11 +70,13 @@ final class Forwarding implements ProxyInterceptor {
     /** The same time-out means a slow caller before the body is whole, and a slow service after it. */
     private Future<ProxyResponse> blame(Throwable failure) {
         if (body.isTooLarge()) {
-            return Future.failedFuture(new BodyTooLarge(limits.bodyBytes()));
+            return Future.failedFuture(
+                    new BodyTooLarge(limits.bodyBytes(request.request().path())));
         }
         boolean callerIsLate =
                 failure instanceof TimeoutException && !body.whole().isComplete();
-        return Future.failedFuture(callerIsLate ? new BodyLate(limits.bodyTime()) : failure);
+        return Future.failedFuture(
+                callerIsLate ? new BodyLate(limits.bodyTime(request.request().path())) : failure);
     }
 
     private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {

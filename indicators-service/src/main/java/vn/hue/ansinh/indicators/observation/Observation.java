@@ -33,6 +33,7 @@ public class Observation {
     private Source source;
 
     private Instant recordedAt;
+    private boolean withdrawn;
 
     protected Observation() {}
 
@@ -77,6 +78,11 @@ public class Observation {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether the figure was taken back; what holds from here on is that nothing is stated. */
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     int definitionVersion() {

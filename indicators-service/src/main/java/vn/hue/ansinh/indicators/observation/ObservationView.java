@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.observation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +24,7 @@ record ObservationView(
         int definitionVersion,
         int revision,
         boolean synthetic,
+        boolean withdrawn,
         List<String> warnings,
         SourceView source,
         OffsetDateTime recordedAt) {
@@ -35,7 +37,8 @@ record ObservationView(
             @Nullable UUID report,
             @Nullable Integer reportVersion,
             @Nullable String title,
-            @Nullable String url) {
+            @Nullable String url,
+            @JsonProperty("import") @Nullable UUID imported) {
 
         static SourceView of(Source source) {
             return new SourceView(
@@ -44,7 +47,8 @@ record ObservationView(
                     source.report(),
                     source.reportVersion(),
                     source.title(),
-                    source.url());
+                    source.url(),
+                    source.imported());
         }
     }
 
@@ -67,6 +71,7 @@ record ObservationView(
                 observation.definitionVersion(),
                 observation.revision(),
                 figure.synthetic(),
+                observation.isWithdrawn(),
                 share && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
                 SourceView.of(observation.source()),
                 observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime());

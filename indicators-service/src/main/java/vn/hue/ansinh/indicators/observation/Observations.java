@@ -16,17 +16,15 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             select o.* from observation o
             where o.indicator = :indicator and o.year between :from and :to and o.recorded_at <= :asOf
               and (:place = '' or o.place_code = :place or o.place_code || '@' || o.place_valid_from = :place)
-              and (:history or not exists (
+              and (:history or not o.withdrawn and not exists (
                   select from observation n
                   where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
                     and n.place_valid_from = o.place_valid_from
-                    and n.component is not distinct from o.component
-                    and n.breakdown is not distinct from o.breakdown
+                    and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
                     and n.revision > o.revision and n.recorded_at <= :asOf))
-              and (o.period, o.place_code, o.place_valid_from, coalesce(o.component, ''), coalesce(o.breakdown, ''),
-                   o.revision) > (:period, :placeCode, cast(:validFrom as date), :component, :breakdown, :revision)
-            order by o.period, o.place_code, o.place_valid_from, coalesce(o.component, ''),
-                     coalesce(o.breakdown, ''), o.revision
+              and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
+                  > (:period, :placeCode, cast(:validFrom as date), :component, :breakdown, :revision)
+            order by o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
             limit :rows
             """;
 

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says so: a version of an agency's report, or a row of our tables.
+ * Who says so: a version of an agency's report, a row of our tables, or a file that was imported.
  *
- * @param row id of the row in the table, by which it is found again; null for a report
+ * @param row id of the row in our table, by which it is found again; null for the others
+ * @param imported id of the import that brought it
  */
 @Embeddable
 public record Source(
@@ -22,24 +23,26 @@ public record Source(
         @Column(name = "source_report_version") @Nullable Integer reportVersion,
         @Column(name = "source_title") @Nullable String title,
         @Column(name = "source_url") @Nullable String url,
-        @Column(name = "source_row") @Nullable String row) {
+        @Column(name = "source_row") @Nullable String row,
+        @Column(name = "source_import") @Nullable UUID imported) {
 
     /** How a figure came to us. */
     public enum Kind {
         REPORT,
         PUBLISHED,
-        DEMONSTRATION
+        DEMONSTRATION,
+        IMPORT
     }
 
     public static Source report(String agency, UUID report, int version) {
-        return new Source(Kind.REPORT, agency, report, version, null, null, null);
+        return new Source(Kind.REPORT, agency, report, version, null, null, null, null);
     }
 
     public static Source published(String title, @Nullable String url, String row) {
-        return new Source(Kind.PUBLISHED, null, null, null, title, url, row);
+        return new Source(Kind.PUBLISHED, null, null, null, title, url, row, null);
     }
 
     public static Source demonstration(String agency, String row) {
-        return new Source(Kind.DEMONSTRATION, agency, null, null, null, null, row);
+        return new Source(Kind.DEMONSTRATION, agency, null, null, null, null, row, null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.question;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import vn.hue.ansinh.kit.problem.Text;
 public record Parameter(String name, @Nullable String text) {
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
     private static final int LONGEST_SEARCH = 100;
+    private static final int LONGEST_LINE = 300;
     private static final int FIRST_YEAR = 1975;
     private static final int LAST_YEAR = 2100;
 
@@ -42,6 +44,25 @@ public record Parameter(String name, @Nullable String text) {
             throw refused("Dùng năm từ 1975 đến 2100.", "Use a year from 1975 to 2100.");
         }
         return OptionalInt.of(year);
+    }
+
+    /** One line of text for readers; empty when nothing was said. */
+    public String line() {
+        String line = Normalizer.normalize(given(), Normalizer.Form.NFC).strip();
+        if (line.length() > LONGEST_LINE || line.chars().anyMatch(Character::isISOControl)) {
+            throw refused("Dùng nhiều nhất 300 ký tự trên một dòng.", "Use at most 300 characters on one line.");
+        }
+        return line;
+    }
+
+    public int wholeNumberOr(int usual) {
+        if (given().isEmpty()) {
+            return usual;
+        }
+        if (!given().matches("[0-9]{1,9}")) {
+            throw refused("Dùng số nguyên.", "Use a whole number.");
+        }
+        return Integer.parseInt(given());
     }
 
     public int sequenceNumberOr(int usual) {

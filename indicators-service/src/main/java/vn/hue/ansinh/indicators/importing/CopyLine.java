@@ -1,0 +1,78 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A row in the text format of PostgreSQL's COPY. */
+final class CopyLine {
+    private static final String NULL = "\\N";
+    private static final int LONGEST_RAW = 200;
+
+    private final StringBuilder line = new StringBuilder(160);
+
+    static byte[] of(StagedRow row) {
+        Period days = row.days();
+        return new CopyLine()
+                .cell(String.valueOf(row.number()))
+                .cell(row.indicator())
+                .cell(row.component())
+                .cell(row.place())
+                .cell(row.period())
+                .cell(days == null ? null : days.start().toString())
+                .cell(days == null ? null : days.end().toString())
+                .cell(row.breakdown())
+                .cell(row.dimensions().isEmpty() ? null : array(List.copyOf(row.dimensions())))
+                .cell(row.value())
+                .cell(row.numerator())
+                .cell(row.denominator())
+                .cell(row.status())
+                .cell(row.missingReason())
+                .cell(row.definitionVersion())
+                .cell(String.valueOf(row.synthetic()))
+                .cell(String.valueOf(row.withdrawn()))
+                .cell(row.faults())
+                .cell(row.raw().isEmpty() ? null : array(row.raw()))
+                .bytes();
+    }
+
+    private CopyLine cell(@Nullable String text) {
+        if (line.length() > 0) {
+            line.append('\t');
+        }
+        if (text == null) {
+            line.append(NULL);
+        } else {
+            text.chars().forEach(this::escaped);
+        }
+        return this;
+    }
+
+    private void escaped(int letter) {
+        switch (letter) {
+            case '\\' -> line.append("\\\\");
+            case '\t' -> line.append("\\t");
+            case '\n' -> line.append("\\n");
+            case '\r' -> line.append("\\r");
+            case 0 -> line.append('\uFFFD');
+            default -> line.append((char) letter);
+        }
+    }
+
+    private static String array(List<@Nullable String> items) {
+        return items.stream().map(CopyLine::item).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String item(@Nullable String item) {
+        if (item == null) {
+            return "NULL";
+        }
+        String bounded = item.length() > LONGEST_RAW ? item.substring(0, LONGEST_RAW) : item;
+        return '"' + bounded.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private byte[] bytes() {
+        return line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

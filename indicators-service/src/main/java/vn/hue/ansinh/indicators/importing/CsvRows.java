@@ -1,0 +1,109 @@
+package vn.hue.ansinh.indicators.importing;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. */
+final class CsvRows implements RowReader {
+    private static final int LONGEST_CELL_CHARACTERS = 64 * 1024;
+    private static final int HEADER_CHARACTERS = 4 * 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Override
+    public void read(Path file, RowSink sink) throws IOException {
+        int row = 0;
+        try (Reader text = strict(file);
+                CloseableIterator<CsvRecord> records = records(text)) {
+            if (!records.hasNext()) {
+                throw FileRefused.broken("Tệp trống.", "The file is empty.");
+            }
+            Header header = new Header(new ArrayList<>(records.next().getFields()));
+            while (records.hasNext()) {
+                sink.take(row(++row, records.next(), header));
+            }
+        } catch (CsvParseException unreadable) {
+            throw ofText(unreadable.getCause(), row + 1);
+        } catch (UncheckedIOException | CharacterCodingException unreadable) {
+            throw ofText(unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable, row + 1);
+        }
+    }
+
+    private static FileRefused ofText(@Nullable Throwable cause, int row) {
+        return cause instanceof CharacterCodingException
+                ? FileRefused.encoding(row)
+                : FileRefused.broken(
+                        "Không đọc được từ dòng " + row + ": dấu nháy chưa đóng hoặc ô quá dài.",
+                        "Cannot be read from row " + row + " on: an open quote or an endless cell.");
+    }
+
+    private static RawRow row(int number, CsvRecord sent, Header header) {
+        boolean tooLong = sent.getFieldCount() > header.size();
+        RawRow row = new RawRow(number, RawRow.empty(number).cells(), EnumSet.noneOf(Column.class), tooLong);
+        for (int index = 0; index < Math.min(sent.getFieldCount(), header.size()); index++) {
+            String cell = sent.getField(index);
+            header.at(index).ifPresent(column -> row.put(column, cell));
+        }
+        return row;
+    }
+
+    private static CloseableIterator<CsvRecord> records(Reader text) throws IOException {
+        text.mark(HEADER_CHARACTERS);
+        char[] start = new char[HEADER_CHARACTERS];
+        int read = Math.max(text.read(start), 0);
+        text.reset();
+        if (read > 0 && start[0] == BYTE_ORDER_MARK && text.read() != BYTE_ORDER_MARK) {
+            throw new IllegalStateException("A reader that forgets");
+        }
+        return CsvReader.builder()
+                .fieldSeparator(separator(new String(start, 0, read)))
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .maxBufferSize(LONGEST_CELL_CHARACTERS)
+                .ofCsvRecord(text)
+                .iterator();
+    }
+
+    private static char separator(String start) {
+        String line = start.lines().findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            if (count(line, candidate) > count(line, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String line, char wanted) {
+        return line.chars().filter(found -> found == wanted).count();
+    }
+
+    private static Reader strict(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        Files.newInputStream(file),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+    }
+}

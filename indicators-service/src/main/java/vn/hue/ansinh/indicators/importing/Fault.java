@@ -1,0 +1,175 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** What can be wrong with a row, and what to do about it. On the wire and in SQL: the name in lower case with hyphens. */
+enum Fault {
+    FIELD_MISSING("Ô bắt buộc bị trống.", "A needed cell is empty.", "Điền ô này.", "Fill it in."),
+    TOO_MANY_CELLS(
+            "Dòng có nhiều ô hơn tiêu đề.",
+            "The row has more cells than the header.",
+            "Đặt ô có dấu phân cách trong dấu nháy.",
+            "Quote cells that contain the separator."),
+    FORMULA_CELL(
+            "Ô chứa công thức.",
+            "The cell holds a formula.",
+            "Dán giá trị thay cho công thức.",
+            "Paste the value instead of the formula."),
+    CODE_MALFORMED(
+            "Mã không đúng dạng.",
+            "Not the form of a code.",
+            "Dùng mã như trong /api/v1/indicators và /api/v1/places.",
+            "Use codes as in /api/v1/indicators and /api/v1/places."),
+    PERIOD_MALFORMED(
+            "Kỳ không đúng dạng.",
+            "Not the form of a period.",
+            "Dùng 2023, 2023-S1, 2023-Q1, 2023-07 hoặc 2021-01-01/P5Y.",
+            "Use 2023, 2023-S1, 2023-Q1, 2023-07 or 2021-01-01/P5Y."),
+    VALUE_DECIMAL_COMMA(
+            "Số dùng dấu phẩy thập phân.",
+            "A decimal comma.",
+            "Ghi dấu chấm thập phân, không dấu phân cách hàng nghìn: 1234.5.",
+            "Write a decimal point and no thousands separator: 1234.5."),
+    VALUE_NOT_A_NUMBER(
+            "Giá trị không phải là số.",
+            "The value is no number.",
+            "Ghi số như 2.27; nếu không có số liệu thì để trống và ghi status M.",
+            "Write a number such as 2.27; without a figure leave it empty and set status M."),
+    VALUE_OUT_OF_RANGE(
+            "Số có quá nhiều chữ số.",
+            "The number has too many digits.",
+            "Tối đa 30 chữ số nguyên và 12 chữ số thập phân.",
+            "At most 30 whole digits and 12 decimals."),
+    VALUE_MISSING(
+            "Không có giá trị mà trạng thái không phải M.",
+            "No value, though the status is not M.",
+            "Ghi giá trị (0 cũng là giá trị), hoặc status M.",
+            "Give the value (0 is one), or status M."),
+    VALUE_UNEXPECTED(
+            "Có giá trị mà trạng thái là M.",
+            "A value, though the status is M (missing).",
+            "Bỏ giá trị hoặc đổi status.",
+            "Remove the value or change the status."),
+    NEGATIVE_COUNT("Số đếm âm.", "A negative count.", "Kiểm tra dấu của số.", "Check the sign."),
+    DENOMINATOR_ZERO(
+            "Mẫu số bằng 0.",
+            "The denominator is zero.",
+            "Để trống giá trị, ghi status M và missingReason NO_CASES.",
+            "Leave the value empty, with status M and missingReason NO_CASES."),
+    STATUS_UNKNOWN("Trạng thái không có.", "No such status.", "Dùng A, P, E, B hoặc M.", "Use A, P, E, B or M."),
+    REASON_UNKNOWN(
+            "Lý do thiếu số liệu không có.",
+            "No such missing reason.",
+            "Dùng NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES hoặc WITHHELD.",
+            "Use NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES or WITHHELD."),
+    REASON_UNEXPECTED(
+            "Có lý do thiếu mà trạng thái không phải M.",
+            "A missing reason, though the status is not M.",
+            "Bỏ lý do hoặc đổi status.",
+            "Remove the reason or change the status."),
+    WITHDRAWN_WITH_VALUE(
+            "Dòng rút lại số liệu không được có giá trị.",
+            "A row that takes a figure back cannot have one.",
+            "Để trống giá trị, status M.",
+            "Leave the value empty, status M."),
+    BREAKDOWN_MALFORMED(
+            "Phân tổ không đúng dạng.",
+            "Not the form of a breakdown.",
+            "Dùng SEX=F hoặc SEX=F;URBAN_RURAL=R.",
+            "Use SEX=F or SEX=F;URBAN_RURAL=R."),
+    NOT_TRUE_OR_FALSE(
+            "Không phải true/false.", "Neither true nor false.", "Dùng true hoặc false.", "Use true or false."),
+    NOT_A_VERSION(
+            "Không phải số phiên bản.", "No version number.", "Dùng số nguyên từ 1.", "Use a whole number from 1."),
+    UNKNOWN_INDICATOR(
+            "Không có chỉ tiêu này.",
+            "There is no such indicator.",
+            "Xem /api/v1/indicators.",
+            "See /api/v1/indicators."),
+    COMPONENT_MISSING(
+            "Chỉ tiêu này gồm nhiều thành phần, phải nêu một.",
+            "The indicator bundles several components; one must be named.",
+            "Xem components của chỉ tiêu.",
+            "See components of the indicator."),
+    UNKNOWN_COMPONENT(
+            "Chỉ tiêu không có thành phần này.",
+            "The indicator has no such component.",
+            "Xem components của chỉ tiêu.",
+            "See components of the indicator."),
+    UNKNOWN_PLACE("Không có địa bàn này.", "There is no such place.", "Xem /api/v1/places.", "See /api/v1/places."),
+    PLACE_NOT_VALID_THEN(
+            "Địa bàn không tồn tại trong kỳ này.",
+            "The place did not exist in that period.",
+            "Xem validFrom và validTo tại /api/v1/places.",
+            "See validFrom and validTo at /api/v1/places."),
+    PLACE_AMBIGUOUS(
+            "Hai địa bàn dùng mã này trong kỳ.",
+            "Two places had this code in the period.",
+            "Ghi mã@ngày, ví dụ 474@2021-07-01.",
+            "Write code@validFrom, for example 474@2021-07-01."),
+    PLACE_TOO_SMALL(
+            "Chỉ tiêu không tính đến cấp này.",
+            "The indicator is not counted at this level.",
+            "Xem lowestLevel của chỉ tiêu.",
+            "See lowestLevel of the indicator."),
+    PERIOD_OUTSIDE_PLAN(
+            "Kỳ nằm ngoài kế hoạch và các mục tiêu.",
+            "The period lies outside the plan and its targets.",
+            "Xem firstYear và lastYear của kế hoạch; năm liền trước được dùng làm gốc.",
+            "See firstYear and lastYear of the plan; the year before serves as a baseline."),
+    PERIOD_NOT_BEGUN("Kỳ chưa bắt đầu.", "The period has not begun.", "Kiểm tra năm.", "Check the year."),
+    BREAKDOWN_NOT_ADMITTED(
+            "Chỉ tiêu không có phân tổ này.",
+            "The indicator does not admit this breakdown.",
+            "Xem breakdowns của chỉ tiêu.",
+            "See breakdowns of the indicator."),
+    UNKNOWN_DEFINITION(
+            "Chỉ tiêu không có phiên bản định nghĩa này.",
+            "The indicator has no such definition version.",
+            "Xem definitions của chỉ tiêu, hoặc để trống.",
+            "See definitions of the indicator, or leave it empty."),
+    NOTHING_TO_WITHDRAW(
+            "Chưa có số liệu nào để rút lại.",
+            "There is no figure to take back.",
+            "Kiểm tra mã, kỳ và phân tổ.",
+            "Check codes, period and breakdown."),
+    DUPLICATE_ROW(
+            "Tệp nêu cùng một số liệu nhiều lần.",
+            "The file states this figure more than once.",
+            "Chỉ giữ một dòng.",
+            "Keep one row."),
+    WHOLE_IMPORT_REFUSED(
+            "Dòng này hợp lệ nhưng dòng khác có lỗi (chế độ ATOMIC).",
+            "This row is fine, but another one is not (mode ATOMIC).",
+            "Sửa các dòng lỗi rồi gửi lại, hoặc dùng PARTIAL.",
+            "Correct the faulty rows and send again, or use PARTIAL.");
+
+    private final Text detail;
+    private final Text hint;
+
+    Fault(String vi, String en, String hintVi, String hintEn) {
+        this.detail = Text.of(vi, en);
+        this.hint = Text.of(hintVi, hintEn);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Fault of(String code) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No fault is called " + code));
+    }
+
+    Text detail() {
+        return detail;
+    }
+
+    Text hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hue.ansinh.indicators.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.hue.ansinh.indicators.question.SafeCell;
+
+/** The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row. */
+final class FaultFile {
+    private static final int PIECE = 1_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final OutcomeRows outcomes;
+    private final ObservationImport of;
+
+    FaultFile(OutcomeRows outcomes, ObservationImport of) {
+        this.outcomes = outcomes;
+        this.of = of;
+    }
+
+    /** Excel reads UTF-8 only behind a mark. */
+    void writeTo(OutputStream out) {
+        try (OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            text.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder().build(text);
+            csv.writeRecord(header());
+            int last = 0;
+            List<OutcomeView> piece = piece(last);
+            while (!piece.isEmpty()) {
+                piece.forEach(row -> csv.writeRecord(line(row)));
+                last = piece.get(piece.size() - 1).row();
+                piece = piece(last);
+            }
+            csv.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private List<OutcomeView> piece(int last) {
+        return outcomes.after(of, last, RowOutcome.REJECTED, PIECE);
+    }
+
+    private static List<String> header() {
+        List<String> names = new ArrayList<>();
+        for (Column column : Column.values()) {
+            names.add(column.field());
+        }
+        names.addAll(List.of("row", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
+        return names;
+    }
+
+    private static List<String> line(OutcomeView row) {
+        List<String> cells = new ArrayList<>();
+        for (Column column : Column.values()) {
+            String cell = row.cells().get(column.ordinal());
+            cells.add(column.isNumber() ? SafeCell.number(cell) : SafeCell.text(cell));
+        }
+        List<Faults.FaultView> faults = row.faults();
+        cells.add(String.valueOf(row.row()));
+        cells.add(
+                faults.stream().map(fault -> fault.code() + ":" + fault.field()).collect(Collectors.joining(" ")));
+        cells.add(faults.stream().map(fault -> fault.detail().vi()).collect(Collectors.joining(" ")));
+        cells.add(faults.stream().map(fault -> fault.detail().en()).collect(Collectors.joining(" ")));
+        cells.add(faults.stream().map(fault -> fault.hint().vi()).collect(Collectors.joining(" ")));
+        cells.add(faults.stream().map(fault -> fault.hint().en()).collect(Collectors.joining(" ")));
+        return cells;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.hue.ansinh.indicators.importing;
+
+import vn.hue.ansinh.kit.problem.Refusal;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** The file as a whole cannot be taken in; nothing of it was kept. */
+class FileRefused extends Refusal {
+    static final Text COLUMNS = Text.of(
+            "Dòng đầu ghi tên cột như tệp xuất từ /api/v1/observations: ít nhất indicator, place, period, value, status.",
+            "Name the columns in the first row as an export of /api/v1/observations does: at least indicator, place,"
+                    + " period, value, status.");
+
+    FileRefused(String code, Text detail, Text hint) {
+        super(422, code, detail, hint);
+    }
+
+    static FileRefused encoding(long row) {
+        return new FileRefused(
+                "import-encoding",
+                Text.of(
+                        "Tệp không phải UTF-8 (gần dòng " + row + ").",
+                        "The file is not UTF-8 (near row " + row + ")."),
+                Text.of("Lưu lại tệp dạng CSV UTF-8.", "Save the file as CSV UTF-8."));
+    }
+
+    static FileRefused broken(String vi, String en) {
+        return new FileRefused(
+                "import-broken",
+                Text.of(vi, en),
+                Text.of("Gửi lại toàn bộ tệp, không cắt bớt.", "Send the whole file again, uncut."));
+    }
+
+    static FileRefused unsafe(String vi, String en) {
+        return new FileRefused(
+                "import-unsafe",
+                Text.of(vi, en),
+                Text.of(
+                        "Lưu bảng số liệu thành tệp .xlsx mới, không mật khẩu, không macro, không liên kết.",
+                        "Save the table as a new .xlsx without password, macros or links."));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hue.ansinh.indicators.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.access.Caller;
+
+/** Notes who hands a file in, and receives it. */
+@ApplicationScoped
+class HandingIn {
+    private final ReceivingImport receiving;
+    private final Caller caller;
+
+    HandingIn(ReceivingImport receiving, Caller caller) {
+        this.receiving = receiving;
+        this.caller = caller;
+    }
+
+    Delivery delivery(Upload upload, ImportMode mode, ImportFormat format, @Nullable String title) {
+        return new Delivery(upload, mode, format, title, caller.agency().orElse(null), caller.subject());
+    }
+
+    ObservationImport receive(Delivery delivery) {
+        return receiving.receive(delivery);
+    }
+}

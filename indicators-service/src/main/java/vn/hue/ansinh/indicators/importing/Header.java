@@ -1,0 +1,75 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Which column stands where; columns that an export adds for its readers are known and passed over. */
+final class Header {
+    private static final Set<String> PASSED_OVER = Set.of(
+            "STRUCTURE",
+            "STRUCTURE_ID",
+            "ACTION",
+            "id",
+            "indicatorName",
+            "placeName",
+            "unit",
+            "revision",
+            "recordedAt",
+            "sourceKind",
+            "sourceAgency",
+            "sourceTitle",
+            "sourceUrl",
+            "row",
+            "faults",
+            "detailVi",
+            "detailEn",
+            "hintVi",
+            "hintEn",
+            "REVISION",
+            "RECORDED_AT",
+            "SOURCE_KIND",
+            "SOURCE_AGENCY",
+            "SOURCE_TITLE",
+            "SOURCE_URL");
+
+    private final List<Optional<Column>> columns = new ArrayList<>();
+
+    Header(List<@Nullable String> names) {
+        Set<Column> seen = EnumSet.noneOf(Column.class);
+        for (String name : names) {
+            String clean = name == null ? "" : name.strip();
+            Optional<Column> column = Column.named(clean);
+            column.filter(known -> !seen.add(known)).ifPresent(twice -> {
+                throw refused("Cột " + clean + " có hai lần.", "Column " + clean + " stands twice.");
+            });
+            if (column.isEmpty() && !PASSED_OVER.contains(clean)) {
+                throw refused("Không có cột \"" + shown(clean) + "\".", "There is no column \"" + shown(clean) + "\".");
+            }
+            columns.add(column);
+        }
+        Column.NEEDED.stream().sorted().filter(needed -> !seen.contains(needed)).forEach(missing -> {
+            throw refused("Thiếu cột " + missing.field() + ".", "Column " + missing.field() + " is missing.");
+        });
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    Optional<Column> at(int index) {
+        return columns.get(index);
+    }
+
+    private static String shown(String name) {
+        return name.length() > 40 ? name.substring(0, 40) : name;
+    }
+
+    private static FileRefused refused(String vi, String en) {
+        return new FileRefused("import-header", Text.of(vi, en), FileRefused.COLUMNS);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.util.Locale;
+import vn.hue.ansinh.kit.problem.Refusal;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** The files an import takes. */
+enum ImportFormat {
+    CSV("text/csv", new CsvRows()),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new XlsxRows()),
+    JSON("application/json", new JsonRows());
+
+    private final String mediaType;
+    private final transient RowReader reader;
+
+    ImportFormat(String mediaType, RowReader reader) {
+        this.mediaType = mediaType;
+        this.reader = reader;
+    }
+
+    RowReader reader() {
+        return reader;
+    }
+
+    static ImportFormat of(String contentType) {
+        String bare = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        for (ImportFormat format : values()) {
+            if (format.mediaType.equals(bare)) {
+                return format;
+            }
+        }
+        throw new Unsupported(bare);
+    }
+
+    /** Another kind of file. */
+    static final class Unsupported extends Refusal {
+        Unsupported(String given) {
+            super(
+                    415,
+                    "unsupported-media-type",
+                    Text.of("Không nhận loại tệp " + given + ".", "Files of type " + given + " are not taken."),
+                    Text.of(
+                            "Dùng text/csv, application/json hoặc loại của .xlsx.",
+                            "Use text/csv, application/json or the type of .xlsx."));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hue.ansinh.indicators.importing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** All imports, the finished ones too: a figure names the one that brought it. */
+@ApplicationScoped
+class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    UUID nextId() {
+        return (UUID) getEntityManager()
+                .createNativeQuery("select uuidv7()", UUID.class)
+                .getSingleResult();
+    }
+
+    ObservationImport get(String id) {
+        return id(id).flatMap(this::findByIdOptional)
+                .orElseThrow(() -> new NotFound(Text.of("lần nhập số liệu", "import"), id));
+    }
+
+    /** The newest first: their ids begin with the time (RFC 9562, version 7). */
+    Page<ObservationImport> page(PageRequest request) {
+        UUID after = request.after().flatMap(Imports::id).orElse(LAST);
+        List<ObservationImport> rows = find("id < ?1 order by id desc", after)
+                .range(0, request.limit())
+                .list();
+        return Page.of(rows, request, ObservationImport::id);
+    }
+
+    Optional<UUID> oldestOpen() {
+        return find(
+                        "state in ?1 order by receivedAt",
+                        List.of(ImportState.WAITING, ImportState.CHECKING, ImportState.WRITING))
+                .range(0, 0)
+                .list()
+                .stream()
+                .map(ObservationImport::id)
+                .findFirst();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

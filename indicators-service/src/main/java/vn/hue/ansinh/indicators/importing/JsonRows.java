@@ -1,0 +1,118 @@
+package vn.hue.ansinh.indicators.importing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON list of observations, or an object with such a list under {@code items}, as our answers are. */
+final class JsonRows implements RowReader {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxStringLength(20_000)
+                    .maxNumberLength(1_000)
+                    .build())
+            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    @Override
+    public void read(Path file, RowSink sink) throws IOException {
+        try (JsonParser json = JSON.createParser(file.toFile())) {
+            enterList(json);
+            int row = 0;
+            for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                if (token != JsonToken.START_OBJECT) {
+                    throw broken(json);
+                }
+                sink.take(row(json, ++row));
+            }
+            finish(json);
+        } catch (JsonParseException | StreamConstraintsException | CharacterCodingException bad) {
+            throw FileRefused.broken("JSON không hợp lệ hoặc bị cắt.", "Not well-formed JSON, or cut off.");
+        }
+    }
+
+    private static void enterList(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+            while (json.nextToken() == JsonToken.FIELD_NAME
+                    && !json.currentName().equals("items")) {
+                json.nextToken();
+                json.skipChildren();
+            }
+            json.nextToken();
+        }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw broken(json);
+        }
+    }
+
+    /** To the very end: what was cut off behind the list was cut off all the same. */
+    private static void finish(JsonParser json) throws IOException {
+        while (json.nextToken() != null) {
+            json.skipChildren();
+        }
+    }
+
+    private static RawRow row(JsonParser json, int number) throws IOException {
+        RawRow row = RawRow.empty(number);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            Optional<Column> column = Column.named(json.currentName());
+            JsonToken token = json.nextToken();
+            if (column.isPresent()) {
+                row.put(column.get(), cell(json, token, column.get()));
+            } else {
+                json.skipChildren();
+            }
+        }
+        return row;
+    }
+
+    private static @Nullable String cell(JsonParser json, JsonToken token, Column column) throws IOException {
+        if (column == Column.PLACE && token == JsonToken.START_OBJECT) {
+            return place(json);
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            // Text is never taken for a number; quoted it will not be read as one.
+            return column.isNumber() ? '"' + json.getText() + '"' : json.getText();
+        }
+        return token == JsonToken.VALUE_NULL ? null : scalar(json, token);
+    }
+
+    private static String scalar(JsonParser json, JsonToken token) throws IOException {
+        if (token.isScalarValue()) {
+            return json.getText();
+        }
+        json.skipChildren();
+        return "[]";
+    }
+
+    private static String place(JsonParser json) throws IOException {
+        String code = "";
+        String validFrom = "";
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            String text = scalar(json, json.nextToken());
+            if (name.equals("code")) {
+                code = text;
+            } else if (name.equals("validFrom")) {
+                validFrom = text;
+            }
+        }
+        return code + "@" + validFrom;
+    }
+
+    private static FileRefused broken(JsonParser json) {
+        int line = json.currentLocation().getLineNr();
+        return FileRefused.broken(
+                "Cần một danh sách quan sát, hoặc đối tượng có items (dòng " + line + ").",
+                "A list of observations is needed, or an object with items (line " + line + ").");
+    }
+}

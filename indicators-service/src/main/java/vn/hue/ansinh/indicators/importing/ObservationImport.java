@@ -1,0 +1,141 @@
+package vn.hue.ansinh.indicators.importing;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
+ * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
+ * readers see all of it or nothing. A DRY_RUN, and an ATOMIC import with a bad row, is DONE without being applied.
+ * After several failed attempts it is FAILED, and nothing of it was written.
+ */
+@Entity
+class ObservationImport {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ImportMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private ImportFormat format;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    private long bytes;
+    private String sha256;
+    private @Nullable String title;
+    private @Nullable String agency;
+    private String sentBy;
+
+    @Embedded
+    private Counts counts;
+
+    private boolean applied;
+    private int attempts;
+    private @Nullable String failure;
+    private Instant receivedAt;
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private int revision = 1;
+
+    protected ObservationImport() {}
+
+    ObservationImport(UUID id, Delivery delivery, int rows, Instant now) {
+        this.id = id;
+        this.mode = delivery.mode();
+        this.format = delivery.format();
+        this.state = ImportState.WAITING;
+        this.bytes = delivery.upload().bytes();
+        this.sha256 = delivery.upload().sha256();
+        this.title = delivery.title();
+        this.agency = delivery.agency();
+        this.sentBy = delivery.sentBy();
+        this.counts = Counts.waiting(rows);
+        this.receivedAt = now;
+    }
+
+    void begin() {
+        state = ImportState.CHECKING;
+        attempts++;
+    }
+
+    void write() {
+        state = ImportState.WRITING;
+    }
+
+    void finish(Counts counts, boolean applied, Instant now) {
+        this.counts = counts;
+        this.applied = applied;
+        this.state = ImportState.DONE;
+        this.finishedAt = now;
+    }
+
+    void fail(String failure, Instant now) {
+        this.failure = failure;
+        this.state = ImportState.FAILED;
+        this.finishedAt = now;
+    }
+
+    /** Whether the good rows may be written although this one, or another, is bad. */
+    boolean wants(Counts found) {
+        return mode == ImportMode.PARTIAL || mode == ImportMode.ATOMIC && found.rejected() == 0;
+    }
+
+    boolean isRefusedAsWhole() {
+        return state == ImportState.DONE && mode == ImportMode.ATOMIC && !applied;
+    }
+
+    boolean isOver() {
+        return state == ImportState.DONE || state == ImportState.FAILED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ImportMode mode() {
+        return mode;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable
+    String agency() {
+        return agency;
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    ImportView view() {
+        return new ImportView(
+                id,
+                mode,
+                format,
+                state,
+                state.percent(),
+                bytes,
+                sha256,
+                title,
+                agency,
+                ImportView.RowsView.of(counts),
+                applied,
+                failure,
+                ImportView.moment(receivedAt),
+                ImportView.momentOrNull(finishedAt));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.hue.ansinh.indicators.importing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** @param cells what was sent, in the order of {@link Column} */
+record OutcomeView(
+        int row, RowOutcome outcome, @JsonIgnore List<@Nullable String> cells, List<Faults.FaultView> faults) {
+
+    /** By the names of the columns; empty cells are left out. */
+    @JsonProperty("sent")
+    Map<String, String> sent() {
+        Map<String, String> sent = new LinkedHashMap<>();
+        for (Column column : Column.values()) {
+            String cell = cells.get(column.ordinal());
+            if (cell != null) {
+                sent.put(column.field(), cell);
+            }
+        }
+        return sent;
+    }
+}

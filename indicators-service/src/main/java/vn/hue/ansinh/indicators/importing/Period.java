@@ -1,0 +1,61 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An SDMX time period with its first and its last day. */
+record Period(LocalDate start, LocalDate end) {
+    private static final Pattern FORM = Pattern.compile(
+            "([0-9]{4})(?:-(?:Q([1-4])|S([12])|(0[1-9]|1[0-2])|([0-9]{2}-[0-9]{2})/P([0-9]{1,2})([YMD])))?");
+    private static final int EARLIEST = 1900;
+
+    static Optional<Period> of(String text) {
+        Matcher part = FORM.matcher(text);
+        if (!part.matches() || Integer.parseInt(part.group(1)) < EARLIEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(part));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period read(Matcher part) {
+        int year = Integer.parseInt(part.group(1));
+        if (part.group(2) != null) {
+            return months(year, Integer.parseInt(part.group(2)) * 3 - 2, 3);
+        }
+        if (part.group(3) != null) {
+            return months(year, Integer.parseInt(part.group(3)) * 6 - 5, 6);
+        }
+        if (part.group(4) != null) {
+            return months(year, Integer.parseInt(part.group(4)), 1);
+        }
+        return part.group(5) == null ? months(year, Month.JANUARY.getValue(), 12) : span(part);
+    }
+
+    private static Period span(Matcher part) {
+        LocalDate start = LocalDate.parse(part.group(1) + "-" + part.group(5));
+        int length = Integer.parseInt(part.group(6));
+        LocalDate next =
+                switch (part.group(7)) {
+                    case "Y" -> start.plusYears(length);
+                    case "M" -> start.plusMonths(length);
+                    default -> start.plusDays(length);
+                };
+        if (length == 0) {
+            throw new DateTimeException("A span of nothing");
+        }
+        return new Period(start, next.minusDays(1));
+    }
+
+    private static Period months(int year, int first, int many) {
+        LocalDate start = LocalDate.of(year, first, 1);
+        return new Period(start, start.plusMonths(many).minusDays(1));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.hue.ansinh.indicators.importing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+
+/** Reads a file once, row by row, into a table of its own. In the caller's transaction: a bad file leaves nothing. */
+@ApplicationScoped
+class ReceivingImport {
+    private static final int PIECE = 1 << 18;
+
+    private final AgroalDataSource database;
+    private final Imports imports;
+    private final Clock clock;
+    private final int mostRows;
+
+    ReceivingImport(
+            AgroalDataSource database,
+            Imports imports,
+            Clock clock,
+            @ConfigProperty(name = "ansinh.imports.most-rows", defaultValue = "5000000") int mostRows) {
+        this.database = database;
+        this.imports = imports;
+        this.clock = clock;
+        this.mostRows = mostRows;
+    }
+
+    ObservationImport receive(Delivery delivery) {
+        UUID id = imports.nextId();
+        ObservationImport received = new ObservationImport(
+                id,
+                delivery,
+                stage(ImportTables.of(id), delivery),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        imports.persistAndFlush(received);
+        return received;
+    }
+
+    private int stage(ImportTables tables, Delivery delivery) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(tables.in("create table {rows} (like import_row)"));
+            int rows = copy(connection, tables, delivery);
+            statement.execute(tables.in("analyze {rows}"));
+            return rows;
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        } catch (IOException unreadable) {
+            throw FileRefused.broken("Không đọc được tệp.", "The file cannot be read.");
+        }
+    }
+
+    private int copy(Connection connection, ImportTables tables, Delivery delivery) throws SQLException, IOException {
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        RowCount count = new RowCount(mostRows);
+        PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in("copy {rows} from stdin"), PIECE);
+        boolean whole = false;
+        try {
+            OutputStream out = new BufferedOutputStream(line, PIECE);
+            delivery.format().reader().read(delivery.upload().file(), row -> {
+                count.one();
+                out.write(CopyLine.of(ReadingRow.read(row)));
+            });
+            out.flush();
+            line.endCopy();
+            whole = true;
+        } finally {
+            if (!whole && line.isActive()) {
+                line.cancelCopy();
+            }
+        }
+        return count.rows();
+    }
+
+    /** Counts, and stops at the row that is too many. */
+    private static final class RowCount {
+        private final int most;
+        private int rows;
+
+        RowCount(int most) {
+            this.most = most;
+        }
+
+        void one() {
+            if (++rows > most) {
+                throw new FileTooLarge("Tệp có hơn " + most + " dòng.", "The file has more than " + most + " rows.");
+            }
+        }
+
+        int rows() {
+            return rows;
+        }
+    }
+}

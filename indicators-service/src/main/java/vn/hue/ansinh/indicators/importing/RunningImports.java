@@ -1,0 +1,75 @@
+package vn.hue.ansinh.indicators.importing;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+
+/**
+ * Finishes waiting imports, the oldest first and one at a time among all instances. What a killed process has left is
+ * simply the oldest one that is open.
+ */
+@ApplicationScoped
+class RunningImports {
+    private static final Logger LOG = Logger.getLogger(RunningImports.class);
+    private static final String TURN = "select pg_try_advisory_lock(hashtextextended('observation-imports', 197))";
+    private static final String OVER = "select pg_advisory_unlock(hashtextextended('observation-imports', 197))";
+
+    private final AgroalDataSource database;
+    private final Imports imports;
+    private final TakingInImport taking;
+
+    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking) {
+        this.database = database;
+        this.imports = imports;
+        this.taking = taking;
+    }
+
+    @Scheduled(every = "${ansinh.imports.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void runAll() {
+        if (oldest().isEmpty()) {
+            return;
+        }
+        // A connection of its own holds the turn: it ends with the process, whatever ends that.
+        try (Connection turn = database.getConnection();
+                Statement statement = turn.createStatement()) {
+            if (!answersYes(statement, TURN)) {
+                return;
+            }
+            try {
+                for (Optional<UUID> next = oldest(); next.isPresent(); next = oldest()) {
+                    run(next.get());
+                }
+            } finally {
+                answersYes(statement, OVER);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
+    }
+
+    private void run(UUID id) {
+        if (taking.begin(id)) {
+            taking.takeIn(id);
+            LOG.infof("Import %s is done", id);
+        }
+    }
+
+    private Optional<UUID> oldest() {
+        return QuarkusTransaction.requiringNew().call(imports::oldestOpen);
+    }
+
+    private static boolean answersYes(Statement statement, String question) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row whose cells were read one by one; whether they fit our books is judged later, for all rows at once. */
+record StagedRow(
+        int number,
+        @Nullable String indicator,
+        @Nullable String component,
+        @Nullable String place,
+        @Nullable String period,
+        @Nullable Period days,
+        @Nullable String breakdown,
+        List<String> dimensions,
+        @Nullable String value,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String status,
+        @Nullable String missingReason,
+        @Nullable String definitionVersion,
+        boolean synthetic,
+        boolean withdrawn,
+        @Nullable String faults,
+        List<@Nullable String> raw) {}

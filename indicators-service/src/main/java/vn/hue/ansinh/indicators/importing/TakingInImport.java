@@ -1,0 +1,65 @@
+package vn.hue.ansinh.indicators.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Finishes one import: judges its rows and writes the good ones, all in one transaction or not at all. */
+@ApplicationScoped
+class TakingInImport {
+    private static final int LONGEST_SECONDS = 1_800;
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final Imports imports;
+    private final Judging judging;
+    private final StatingImport stating;
+    private final Clock clock;
+
+    TakingInImport(Imports imports, Judging judging, StatingImport stating, Clock clock) {
+        this.imports = imports;
+        this.judging = judging;
+        this.stating = stating;
+        this.clock = clock;
+    }
+
+    /** Whether it is worth trying: an import that failed too often is given up. */
+    boolean begin(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ObservationImport begun = imports.get(id.toString());
+            if (begun.attempts() >= MOST_ATTEMPTS) {
+                begun.fail("Given up after " + MOST_ATTEMPTS + " attempts; nothing was written. Send it again.", now());
+                return false;
+            }
+            begun.begin();
+            return true;
+        });
+    }
+
+    void takeIn(UUID id) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            ImportTables tables = ImportTables.of(id);
+            Set<String> indicators = judging.indicators(tables);
+            stating.open(indicators);
+            Instant now = now();
+            Counts found = judging.judge(tables, LocalDate.ofInstant(now, Zones.VIETNAM));
+            ObservationImport taken = imports.get(id.toString());
+            boolean applied = taken.wants(found);
+            if (applied) {
+                stating.state(taken, indicators, now);
+            }
+            boolean refused = taken.mode() == ImportMode.ATOMIC && !applied;
+            taken.finish(refused ? found.allRejected() : found, applied, now());
+        });
+    }
+
+    private Instant now() {
+        // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

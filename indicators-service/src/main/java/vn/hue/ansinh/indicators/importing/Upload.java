@@ -1,0 +1,56 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The bytes of a file while we read it: on disk, never in memory; gone when closed. */
+record Upload(Path file, long bytes, String sha256) implements AutoCloseable {
+
+    static Upload of(InputStream body) {
+        try {
+            Path file = Files.createTempFile("ansinh-import-", ".part");
+            try {
+                return spool(body, file);
+            } catch (IOException | RuntimeException broken) {
+                Files.deleteIfExists(file);
+                throw broken;
+            }
+        } catch (IOException cutOff) {
+            throw FileRefused.broken("Tệp không đến trọn vẹn.", "The file did not arrive whole.");
+        }
+    }
+
+    private static Upload spool(InputStream body, Path file) throws IOException {
+        MessageDigest digest = sha256Digest();
+        long bytes;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            bytes = body.transferTo(out);
+        }
+        return new Upload(file, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hue.ansinh.indicators.importing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+
+/** States the good rows of an import, in the order of the index they go into, and tells of them by indicator. */
+@ApplicationScoped
+class WritingImport {
+    private static final String WRITE = """
+            insert into observation (id, indicator, component, place_code, place_valid_from, period, breakdown, value,
+                   numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
+                   source_kind, source_import, source_agency, source_title, recorded_at)
+            select uuidv7(), indicator, component, place_code, place_valid_from, period, breakdown, value,
+                   numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
+                   'IMPORT', ?, ?, ?, ?
+            from {judged} where outcome in ('CREATED', 'UPDATED')
+            order by indicator, period, place_code, place_valid_from, coalesce(component, ''), coalesce(breakdown, '')
+            """;
+
+    private static final String WRITTEN = """
+            select indicator, count(*) filter (where outcome = 'CREATED'), count(*) filter (where outcome = 'UPDATED'),
+                   min(period), max(period)
+            from {judged} where outcome in ('CREATED', 'UPDATED') group by indicator order by indicator
+            """;
+
+    private final AgroalDataSource database;
+    private final Outbox outbox;
+
+    WritingImport(AgroalDataSource database, Outbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    void write(ObservationImport taken, Instant now) {
+        ImportTables tables = ImportTables.of(taken.id());
+        try (Connection connection = database.getConnection();
+                PreparedStatement write = connection.prepareStatement(tables.in(WRITE));
+                Statement statement = connection.createStatement()) {
+            write.setObject(1, taken.id());
+            write.setString(2, taken.agency());
+            write.setString(3, taken.title());
+            write.setObject(4, now.atOffset(ZoneOffset.UTC));
+            write.executeUpdate();
+            tell(statement, tables, taken, now);
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
+    }
+
+    private void tell(Statement statement, ImportTables tables, ObservationImport taken, Instant now)
+            throws SQLException {
+        try (ResultSet written = statement.executeQuery(tables.in(WRITTEN))) {
+            while (written.next()) {
+                outbox.record(new ObservationsImported(
+                                taken.id(),
+                                written.getString(1),
+                                written.getInt(2),
+                                written.getInt(3),
+                                written.getString(4),
+                                written.getString(5),
+                                now)
+                        .event());
+            }
+        }
+    }
+}

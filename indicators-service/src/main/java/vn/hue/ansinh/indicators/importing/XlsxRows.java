@@ -1,0 +1,94 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
+final class XlsxRows implements RowReader {
+    // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
+    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
+
+    @Override
+    public void read(Path file, RowSink sink) throws IOException {
+        SafeWorkbook.check(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            Iterator<Row> each = rows.iterator();
+            if (!each.hasNext()) {
+                throw FileRefused.broken("Trang tính đầu tiên trống.", "The first sheet is empty.");
+            }
+            Header header = new Header(names(each.next()));
+            int number = 0;
+            while (each.hasNext()) {
+                RawRow row = row(++number, each.next(), header);
+                if (!row.isBlank()) {
+                    sink.take(row);
+                }
+            }
+        } catch (ExcelReaderException | UncheckedIOException | NumberFormatException unreadable) {
+            throw FileRefused.broken("Trang tính không đọc được.", "The sheet cannot be read.");
+        }
+    }
+
+    private static List<@Nullable String> names(Row first) {
+        List<@Nullable String> names = new ArrayList<>();
+        for (int index = 0; index < Math.min(first.getCellCount(), 100); index++) {
+            names.add(first.getCellText(index));
+        }
+        while (!names.isEmpty() && "".equals(names.get(names.size() - 1))) {
+            names.remove(names.size() - 1);
+        }
+        return names;
+    }
+
+    private static RawRow row(int number, Row sent, Header header) {
+        boolean tooLong = sent.stream()
+                .anyMatch(cell -> cell != null
+                        && cell.getColumnIndex() >= header.size()
+                        && !cell.getText().isBlank());
+        RawRow row = new RawRow(number, RawRow.empty(number).cells(), EnumSet.noneOf(Column.class), tooLong);
+        for (int index = 0; index < Math.min(sent.getCellCount(), header.size()); index++) {
+            Cell cell = sent.getCell(index);
+            if (cell != null) {
+                header.at(index).ifPresent(column -> put(row, column, cell));
+            }
+        }
+        return row;
+    }
+
+    private static void put(RawRow row, Column column, Cell cell) {
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            row.formulas().add(column);
+            row.put(column, "=" + cell.getFormula());
+        } else {
+            row.put(column, text(cell));
+        }
+    }
+
+    private static @Nullable String text(Cell cell) {
+        return switch (cell.getType()) {
+            case NUMBER -> number(cell.getRawValue());
+            case BOOLEAN -> cell.asBoolean().toString();
+            case EMPTY -> null;
+            default -> cell.getText();
+        };
+    }
+
+    private static String number(String raw) {
+        return new BigDecimal(raw).round(DIGITS_OF_EXCEL).toPlainString();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** A test that hands files in as the consolidator does, with the districts of 2023 and two of 2025 known. */
+abstract class OnImports extends OnRealParts {
+    static final String CSV = "text/csv";
+    static final String HEADER = "indicator,component,place,period,value,numerator,denominator,status,missingReason\n";
+
+    @BeforeEach
+    void placesAreKnownAndNothingIsImported() {
+        clock.set("2025-03-01T09:00:00+07:00");
+        books.run("delete from observation_import");
+        books.run("delete from place");
+        place("46", "1989-07-01", "'2024-12-31'", "PROVINCE");
+        place("46", "2025-01-01", "null", "PROVINCE");
+        place("474", "2021-07-01", "'2024-12-31'", "DISTRICT");
+        place("474", "2025-01-01", "null", "DISTRICT");
+        place("481", "2021-07-01", "null", "DISTRICT");
+        place("20044", "2010-01-01", "null", "COMMUNE");
+    }
+
+    private void place(String code, String from, String to, String level) {
+        books.run(
+                "insert into place (code, valid_from, valid_to, level, name, parent, revision) values ('%s', '%s', %s, '%s', '%s', null, 1)"
+                        .formatted(code, from, to, level, code));
+    }
+
+    static Response send(String mode, String type, byte[] file) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(type)
+                .body(file)
+                .post("/api/v1/observation-imports?mode=" + mode);
+    }
+
+    static Response ask(String path) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .get("/api/v1/observation-imports" + path);
+    }
+
+    /** Hands it in and waits until it is done. */
+    static JsonPath taken(String mode, String csv) {
+        return taken(mode, CSV, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    static JsonPath taken(String mode, String type, byte[] file) {
+        Response received = send(mode, type, file);
+        received.then().statusCode(202);
+        String id = received.path("id");
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> ask("/" + id).jsonPath(), job -> List.of("DONE", "FAILED")
+                        .contains(job.getString("state")));
+    }
+
+    static JsonPath rows(JsonPath job) {
+        return ask("/" + job.getString("id") + "/rows?limit=500").jsonPath();
+    }
+
+    /** The codes of the faults of the only row. */
+    static List<String> faultsOf(String line) {
+        return rows(taken("PARTIAL", HEADER + line)).getList("items[0].faults.code");
+    }
+}
