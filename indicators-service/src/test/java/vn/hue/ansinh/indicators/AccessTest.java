@@ -68,6 +68,9 @@ class AccessTest extends OnRealParts {
             case "getProgress" -> "/indicators/IND-02-01/progress";
             case "listProgress" -> "/progress";
             case "summariseProgress" -> "/progress/summary";
+            case "exportObservations" -> "/observations";
+            case "getCsvMetadata" -> "/observations/csv-metadata";
+            case "getDataset" -> "/observations/dataset";
             case "listImports" -> "/observation-imports";
             case "getImport" -> "/observation-imports/" + imported();
             case "listImportRows" -> "/observation-imports/" + imported() + "/rows";

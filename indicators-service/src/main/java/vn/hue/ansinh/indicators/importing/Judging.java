@@ -73,7 +73,8 @@ class Judging {
                 select r.*, c.revision as current_revision, c.withdrawn as current_withdrawn,
                        nullif(concat_ws(';', r.faults,
                            case when r.indicator is not null and r.found is null then 'unknown-indicator:indicator' end,
-                           case when r.bundle and r.component is null then 'component-missing:component' end,
+                           case when c.revision is null and r.bundle and r.component is null
+                               then 'component-missing:component' end,
                            case when r.found is not null and r.component is not null and not exists (
                                select from indicator_component k
                                where k.indicator = r.indicator and k.code = r.component)

@@ -15,9 +15,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
+/** The sheets of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
 final class XlsxRows implements RowReader {
     // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
     private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
@@ -25,23 +26,37 @@ final class XlsxRows implements RowReader {
     @Override
     public void read(Path file, RowSink sink) throws IOException {
         SafeWorkbook.check(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            int number = 0;
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                number = read(sheet, number, sink);
+            }
+        } catch (ExcelReaderException | UncheckedIOException | NumberFormatException unreadable) {
+            throw FileRefused.broken("Trang tính không đọc được.", "The sheet cannot be read.");
+        }
+    }
+
+    /** A sheet behind the first one counts where it has the same kind of header; others are notes. */
+    private static int read(Sheet sheet, int already, RowSink sink) throws IOException {
+        int number = already;
+        try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> each = rows.iterator();
-            if (!each.hasNext()) {
+            List<@Nullable String> names = each.hasNext() ? names(each.next()) : List.of();
+            if (sheet.getIndex() > 0 && !names.contains(Column.INDICATOR.field())) {
+                return number;
+            }
+            if (names.isEmpty()) {
                 throw FileRefused.broken("Trang tính đầu tiên trống.", "The first sheet is empty.");
             }
-            Header header = new Header(names(each.next()));
-            int number = 0;
+            Header header = new Header(names);
             while (each.hasNext()) {
                 RawRow row = row(++number, each.next(), header);
                 if (!row.isBlank()) {
                     sink.take(row);
                 }
             }
-        } catch (ExcelReaderException | UncheckedIOException | NumberFormatException unreadable) {
-            throw FileRefused.broken("Trang tính không đọc được.", "The sheet cannot be read.");
         }
+        return number;
     }
 
     private static List<@Nullable String> names(Row first) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 import vn.hue.ansinh.kit.time.Zones;
 
-record ObservationView(
+/** A figure as it is shown. */
+public record ObservationView(
         UUID id,
         String indicator,
         @Nullable String component,
@@ -31,7 +32,7 @@ record ObservationView(
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Where a figure comes from, without what is only ours to know. */
-    record SourceView(
+    public record SourceView(
             Source.Kind kind,
             @Nullable String agency,
             @Nullable UUID report,
@@ -53,7 +54,7 @@ record ObservationView(
     }
 
     /** @param share whether the indicator is a percentage of something */
-    static ObservationView of(Observation observation, boolean share) {
+    public static ObservationView of(Observation observation, boolean share) {
         Series series = observation.series();
         Figure figure = observation.figure();
         return new ObservationView(

@@ -76,8 +76,13 @@ public record Parameter(String name, @Nullable String text) {
     }
 
     public Instant instantOr(Instant usual) {
+        Instant given = instantOrNull();
+        return given == null ? usual : given;
+    }
+
+    public @Nullable Instant instantOrNull() {
         if (given().isEmpty()) {
-            return usual;
+            return null;
         }
         try {
             // A plus sign that was not escaped in the address arrives as a blank.

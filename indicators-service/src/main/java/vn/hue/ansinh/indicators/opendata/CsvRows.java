@@ -1,0 +1,80 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.SafeCell;
+
+/** CSV (RFC 4180), with our names or, as SDMX-CSV 2.0, with those of SDMX. */
+final class CsvRows implements RowWriter {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final List<String> SDMX_HEAD = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
+    private static final List<String> SDMX_START = List.of("dataflow", "VN46:ANSINH_OBSERVATIONS(1.0)", "I");
+
+    private final CsvWriter csv;
+    private final List<OpenColumn> columns;
+    private final List<String> start;
+
+    private CsvRows(CsvWriter csv, List<OpenColumn> columns, List<String> start) {
+        this.csv = csv;
+        this.columns = columns;
+        this.start = start;
+    }
+
+    static CsvRows plain(OutputStream out, boolean forExcel) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (forExcel) {
+            text.write(BYTE_ORDER_MARK);
+        }
+        List<OpenColumn> columns = List.of(OpenColumn.values());
+        CsvRows rows = new CsvRows(csv(text), columns, List.of());
+        rows.csv.writeRecord(columns.stream().map(OpenColumn::field).toList());
+        return rows;
+    }
+
+    static CsvRows sdmx(OutputStream out) {
+        List<OpenColumn> columns = Arrays.stream(OpenColumn.values())
+                .filter(column -> column.sdmx() != null)
+                .toList();
+        CsvRows rows = new CsvRows(csv(new OutputStreamWriter(out, StandardCharsets.UTF_8)), columns, SDMX_START);
+        List<String> header = new ArrayList<>(SDMX_HEAD);
+        columns.forEach(column -> header.add(String.valueOf(column.sdmx())));
+        rows.csv.writeRecord(header);
+        return rows;
+    }
+
+    private static CsvWriter csv(Writer text) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(1 << 15)
+                .build(text);
+    }
+
+    @Override
+    public void write(OpenRow row) {
+        List<String> cells = new ArrayList<>(start);
+        columns.forEach(column -> cells.add(text(column.of(row))));
+        csv.writeRecord(cells);
+    }
+
+    private static String text(@Nullable Object cell) {
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return cell == null ? "" : SafeCell.text(cell.toString());
+    }
+
+    @Override
+    public void finish() throws IOException {
+        csv.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The forms an answer can have. */
+enum Format {
+    JSON("application/json", "json"),
+    CSV("text/csv", "csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    SDMX_CSV("application/vnd.sdmx.data+csv", "sdmx.csv");
+
+    private final String mediaType;
+    private final String ending;
+
+    Format(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    String mediaType() {
+        return this == CSV || this == SDMX_CSV ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    RowWriter writer(OutputStream out, boolean forExcel) throws IOException {
+        return switch (this) {
+            case CSV -> CsvRows.plain(out, forExcel);
+            case SDMX_CSV -> CsvRows.sdmx(out);
+            case XLSX -> new XlsxRows(out);
+            case JSON -> throw new IllegalStateException("JSON comes in pages");
+        };
+    }
+}

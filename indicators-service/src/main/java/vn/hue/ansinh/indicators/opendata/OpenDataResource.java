@@ -1,0 +1,90 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.observation.ObservationView;
+import vn.hue.ansinh.kit.page.Pages;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** The figures of all indicators: as JSON in pages, as a file all at once. */
+@Path("/api/v1/observations")
+@PermitAll
+public class OpenDataResource {
+    private final OpenFigures figures;
+    private final Indicators indicators;
+    private final Clock clock;
+    private final Licence licence;
+
+    OpenDataResource(OpenFigures figures, Indicators indicators, Clock clock, Licence licence) {
+        this.figures = figures;
+        this.indicators = indicators;
+        this.clock = clock;
+        this.licence = licence;
+    }
+
+    @GET
+    @Produces({
+        "application/json",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.sdmx.data+csv"
+    })
+    @Transactional
+    public Response export(@BeanParam OpenQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
+        Instant now = clock.instant();
+        Format format = query.format(headers.getAcceptableMediaTypes());
+        Selection wanted = query.selection(now);
+        return format == Format.JSON ? page(wanted, query, uri) : file(format, wanted, query, now);
+    }
+
+    private Response page(Selection wanted, OpenQuery query, UriInfo uri) {
+        ShareCodes shares = ShareCodes.of(indicators.listAll());
+        return Pages.answer(
+                figures.page(wanted, query.page())
+                        .map(observation -> ObservationView.of(
+                                observation,
+                                shares.contains(observation.series().indicator()))),
+                uri);
+    }
+
+    private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {
+        boolean forExcel = query.isForExcel();
+        StreamingOutput file = out -> figures.stream(wanted, format.writer(out, forExcel));
+        String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
+        return Response.ok(file, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "</api/v1/observations/csv-metadata>; rel=\"describedby\"; type=\"application/csvm+json\"")
+                .header(HttpHeaders.LINK, "<" + licence.address() + ">; rel=\"license\"")
+                .build();
+    }
+
+    @GET
+    @Path("/csv-metadata")
+    @Produces("application/csvm+json")
+    public CsvMetadataView metadata() {
+        return CsvMetadataView.of(licence.address());
+    }
+
+    @GET
+    @Path("/dataset")
+    @Produces("application/ld+json")
+    @Transactional
+    public DatasetView dataset() {
+        return DatasetView.of(licence.address(), indicators.listAll());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+
+/** Answers a question about figures: a page of them, or all of them in one stream, always in the same order. */
+@ApplicationScoped
+class OpenFigures {
+    private static final int ROWS_FETCHED = 2_000;
+    private static final int LONGEST_SECONDS = 1_800;
+
+    private static final String FROM = """
+            from observation o
+            join indicator i on i.code = o.indicator
+            join policy_area a on a.code = i.area
+            """;
+
+    // The order of the unique index: nothing has to be sorted.
+    private static final String ORDER = " order by o.indicator, o.period, o.place_code, o.place_valid_from,"
+            + " o.component_key, o.breakdown_key, o.revision";
+
+    private static final String ROWS = """
+            select o.indicator, o.component, o.place_code || '@' || o.place_valid_from as place, o.period, o.breakdown,
+                   o.value, o.numerator, o.denominator, o.status, o.missing_reason, o.definition_version, o.synthetic,
+                   o.withdrawn, i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
+                   o.source_kind, o.source_agency, o.source_title, o.source_url,
+                   (select p.name from place p where p.code = o.place_code and p.valid_from = o.place_valid_from)
+                       as place_name
+            """ + FROM + " where ";
+
+    private final AgroalDataSource database;
+    private final EntityManager entities;
+
+    OpenFigures(AgroalDataSource database, EntityManager entities) {
+        this.database = database;
+        this.entities = entities;
+    }
+
+    Page<Observation> page(Selection wanted, PageRequest request) {
+        List<String> after = request.after(Keys.COUNT);
+        if (!after.isEmpty()) {
+            wanted.after(Keys.read(after));
+        }
+        String sql = "select o.* " + FROM + " where " + wanted.where() + ORDER + " limit " + request.limitAndOneMore();
+        Query query = entities.createNativeQuery(sql, Observation.class);
+        int index = 0;
+        for (Object value : wanted.values()) {
+            query.setParameter(++index, value);
+        }
+        List<Observation> rows = ((List<?>) query.getResultList())
+                .stream().map(Observation.class::cast).toList();
+        return Page.of(rows, request, Keys::of);
+    }
+
+    /** Everything, from one snapshot of the books; rows pass through and are not kept. */
+    void stream(Selection wanted, RowWriter writer) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement query = connection.prepareStatement(ROWS + wanted.where() + ORDER)) {
+                query.setFetchSize(ROWS_FETCHED);
+                int index = 0;
+                for (Object value : wanted.values()) {
+                    query.setObject(++index, value);
+                }
+                write(query, writer);
+            } catch (SQLException failure) {
+                throw new DatabaseTrouble(failure);
+            }
+        });
+    }
+
+    private static void write(PreparedStatement query, RowWriter writer) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                writer.write(OpenRow.of(rows));
+            }
+            writer.finish();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** One row of a file, cells as they are written; the place as {@code code@validFrom}. */
+record OpenRow(
+        String indicator,
+        @Nullable String component,
+        String place,
+        String period,
+        @Nullable String breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        String status,
+        @Nullable String missingReason,
+        int definitionVersion,
+        boolean synthetic,
+        boolean withdrawn,
+        String indicatorName,
+        @Nullable String placeName,
+        String unit,
+        int revision,
+        String recordedAt,
+        String sourceKind,
+        @Nullable String sourceAgency,
+        @Nullable String sourceTitle,
+        @Nullable String sourceUrl) {
+
+    static OpenRow of(ResultSet row) throws SQLException {
+        return new OpenRow(
+                row.getString("indicator"),
+                row.getString("component"),
+                row.getString("place"),
+                row.getString("period"),
+                row.getString("breakdown"),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getString("status"),
+                row.getString("missing_reason"),
+                row.getInt("definition_version"),
+                row.getBoolean("synthetic"),
+                row.getBoolean("withdrawn"),
+                row.getString("indicator_name"),
+                row.getString("place_name"),
+                row.getString("unit"),
+                row.getInt("revision"),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(row.getObject("recorded_at", OffsetDateTime.class)
+                        .atZoneSameInstant(Zones.VIETNAM)
+                        .toOffsetDateTime()),
+                row.getString("source_kind"),
+                row.getString("source_agency"),
+                row.getString("source_title"),
+                row.getString("source_url"));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a question and what is bound to them. Only the conditions that were asked for are there, so that the
+ * database can plan for them; all of them are constants of this code, nothing of a caller's text becomes SQL.
+ */
+final class Selection {
+    private static final String NEWER_KNOWN = """
+            not exists (
+                select from observation n
+                where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
+                  and n.place_valid_from = o.place_valid_from and n.component_key = o.component_key
+                  and n.breakdown_key = o.breakdown_key and n.revision > o.revision and n.recorded_at <= ?)""";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private Selection() {}
+
+    /** @param updatedAfter then figures that were taken back are among the answers, so that copies can follow */
+    static Selection of(Instant asOf, @Nullable Instant updatedAfter, boolean history) {
+        Selection selection = new Selection();
+        selection.only("o.recorded_at <= ?", asOf.atOffset(ZoneOffset.UTC));
+        if (updatedAfter != null) {
+            selection.only("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
+        }
+        if (!history) {
+            selection.only(NEWER_KNOWN, asOf.atOffset(ZoneOffset.UTC));
+            if (updatedAfter == null) {
+                selection.always("not o.withdrawn");
+            }
+        }
+        return selection;
+    }
+
+    /** An empty text asks for nothing. */
+    void only(String condition, Object value) {
+        if (!value.equals("")) {
+            conditions.add(condition);
+            values.add(value);
+        }
+    }
+
+    void always(String condition) {
+        conditions.add(condition);
+    }
+
+    /** Goes on behind the row with these keys. */
+    void after(List<Object> keys) {
+        conditions.add("(o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key,"
+                + " o.revision) > (?, ?, ?, cast(? as date), ?, ?, cast(? as int))");
+        values.addAll(keys);
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+}
