@@ -107,6 +107,10 @@ public class Indicator {
         return description.direction();
     }
 
+    public MeasureKind measureKind() {
+        return description.measureKind();
+    }
+
     public int decimals() {
         return description.decimals();
     }

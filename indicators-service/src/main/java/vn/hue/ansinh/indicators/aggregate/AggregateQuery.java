@@ -1,0 +1,64 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Level;
+import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Which figures of an indicator shall be put together. */
+public class AggregateQuery {
+    @QueryParam("over")
+    @Nullable
+    String over;
+
+    @QueryParam("place")
+    @Nullable
+    String place;
+
+    @QueryParam("level")
+    @Nullable
+    String level;
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @QueryParam("asOf")
+    @Nullable
+    String asOf;
+
+    @QueryParam("includeUnits")
+    @Nullable
+    String includeUnits;
+
+    /** Asked for nothing else it is the place and the years of the plan so far, by district. */
+    Scope scope(String indicator, Plan plan, Instant now) {
+        Instant known = new Parameter("asOf", asOf).instantOr(now);
+        Over wanted = new Parameter("over", over).oneOf(Over.class);
+        Level below = new Parameter("level", level).oneOf(Level.class);
+        String under = new Parameter("place", place).code();
+        return new Scope(
+                wanted == null ? Over.PLACES : wanted,
+                List.of(indicator),
+                under.isEmpty() ? plan.place() : under,
+                below == null ? Level.DISTRICT : below,
+                new Parameter("from", from).year().orElse(plan.firstYear()),
+                new Parameter("to", to)
+                        .year()
+                        .orElse(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
+                known);
+    }
+
+    boolean includesUnits() {
+        return new Parameter("includeUnits", includeUnits).isTrue();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.Objects;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.plan.PolicyAreas;
+
+@Path("/api/v1/indicators/{code}/aggregates")
+@PermitAll
+public class AggregateResource {
+    private final Aggregates aggregates;
+    private final Indicators indicators;
+    private final PolicyAreas areas;
+    private final Clock clock;
+
+    AggregateResource(Aggregates aggregates, Indicators indicators, PolicyAreas areas, Clock clock) {
+        this.aggregates = aggregates;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public AggregatesView list(@PathParam("code") String code, @BeanParam AggregateQuery query) {
+        Indicator indicator = indicators.get(code);
+        Plan plan = Objects.requireNonNull(areas.plans().get(indicator.area()));
+        Scope scope = query.scope(code, plan, clock.instant());
+        return AggregatesView.of(
+                indicator, scope, aggregates.sums(scope), aggregates.parts(scope), query.includesUnits());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Level;
+
+record AggregatesView(String indicator, Over over, String place, Level level, List<AggregateView> items) {
+
+    /** Each aggregate, followed by what it was made of when that is wanted. */
+    static AggregatesView of(Indicator indicator, Scope scope, List<Sum> sums, List<Part> parts, boolean units) {
+        Map<Group, List<Part>> byGroup = parts.stream().collect(groupingBy(Part::group));
+        List<AggregateView> items = new ArrayList<>();
+        for (Sum sum : sums) {
+            List<Part> group = byGroup.getOrDefault(sum.group(), List.of());
+            items.add(AggregateView.of(sum, group.stream().filter(Part::counted).toList(), indicator, scope));
+            if (units) {
+                group.stream()
+                        .filter(part -> part.status() != null)
+                        .map(AggregateView::unit)
+                        .forEach(items::add);
+            }
+        }
+        return new AggregatesView(indicator.code(), scope.over(), scope.place(), scope.level(), items);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.MissingReason;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+
+/**
+ * One figure that could be part of an aggregate, or the gap where there is none.
+ *
+ * @param name id of the place, or the period
+ * @param counted false for the place that the others lie under
+ * @param reason why it stays out; null when it is in
+ */
+record Part(
+        Group group,
+        String name,
+        String place,
+        String period,
+        boolean counted,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable ObservationStatus status,
+        @Nullable MissingReason missingReason,
+        boolean synthetic,
+        @Nullable Reason reason) {}

@@ -1,0 +1,14 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+/** Why a figure is not in the aggregate, or why there is none at all. */
+enum Reason {
+    NOT_REPORTED,
+    MISSING,
+    NO_DENOMINATOR,
+    OTHER_DEFINITION,
+    PROVINCE_ONLY,
+    /** Of what does not add up over time only the last part of the year counts. */
+    EARLIER,
+    BARE_PERCENTAGES,
+    ZERO_DENOMINATOR
+}

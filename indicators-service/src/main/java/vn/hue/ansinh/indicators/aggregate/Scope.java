@@ -1,0 +1,13 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import java.time.Instant;
+import java.util.Collection;
+import vn.hue.ansinh.indicators.indicator.Level;
+
+/**
+ * What is to be put together.
+ *
+ * @param place a code, or a code and the day it came into being
+ * @param level of the places under it
+ */
+record Scope(Over over, Collection<String> indicators, String place, Level level, int from, int to, Instant asOf) {}

@@ -1,0 +1,79 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.MeasureKind;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+
+/**
+ * The parts of one group added up exactly; null where there was nothing to add.
+ *
+ * @param reported how many parts of those expected have a figure that could be used
+ * @param bare how many are percentages of which nobody said the numerator and denominator
+ * @param status the least firm of the parts
+ */
+record Sum(
+        Group group,
+        long expected,
+        long reported,
+        long bare,
+        @Nullable BigDecimal values,
+        @Nullable BigDecimal numerators,
+        @Nullable BigDecimal denominators,
+        @Nullable ObservationStatus status,
+        boolean synthetic) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int DIGITS_OF_A_SHARE = 4;
+
+    /** Why nothing can be said; null when the parts add up, or when there are none yet. */
+    @Nullable
+    Reason hindrance(Indicator indicator, Over over) {
+        if (over == Over.TIME) {
+            return null;
+        }
+        if (indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
+            return Reason.PROVINCE_ONLY;
+        }
+        if (reported == 0 && bare > 0) {
+            return Reason.BARE_PERCENTAGES;
+        }
+        boolean empty = denominators != null && denominators.signum() == 0;
+        return isRatio(indicator) && empty ? Reason.ZERO_DENOMINATOR : null;
+    }
+
+    /** As it is printed; half of the last digit goes up. */
+    @Nullable
+    BigDecimal value(Indicator indicator, Over over) {
+        if (hindrance(indicator, over) != null) {
+            return null;
+        }
+        if (over == Over.TIME || !isRatio(indicator)) {
+            return values == null ? null : values.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+        }
+        return numerators == null || denominators == null ? null : ratio(indicator, numerators, denominators);
+    }
+
+    /** From 0 to 1. */
+    BigDecimal share() {
+        return BigDecimal.valueOf(reported)
+                .divide(BigDecimal.valueOf(expected), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
+    }
+
+    boolean isPartial() {
+        return reported < expected;
+    }
+
+    private static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal above = indicator.isShare() ? numerator.multiply(WHOLE) : numerator;
+        return above.divide(denominator, indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
+    private static boolean isRatio(Indicator indicator) {
+        return switch (indicator.measureKind()) {
+            case RATE, MEAN, UNIT_SHARE -> true;
+            case COUNT_FLOW, COUNT_STOCK, PROVINCE_ONLY -> false;
+        };
+    }
+}

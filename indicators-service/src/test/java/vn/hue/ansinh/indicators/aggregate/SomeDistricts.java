@@ -1,0 +1,93 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.hue.ansinh.indicators.Books;
+
+/** A province of three districts, and what they state. */
+@ApplicationScoped
+class SomeDistricts {
+    private static final String STATE = """
+            insert into observation (id, indicator, component, place_code, place_valid_from, period, value, numerator,
+                denominator, status, missing_reason, synthetic, definition_version, revision, source_kind, source_agency,
+                source_report, source_report_version, recorded_at)
+            select gen_random_uuid(), '%s', null, '%s', date '2021-07-01', '%s', %s, %s, %s, '%s', %s, %s, %d,
+                1 + count(*), 'REPORT', 'UBND', gen_random_uuid(), 1, timestamptz '%s'
+            from observation where indicator = '%1$s' and place_code = '%2$s' and period = '%3$s'
+            """;
+
+    private final Books books;
+
+    SomeDistricts(Books books) {
+        this.books = books;
+    }
+
+    void exist() {
+        books.run("delete from place where code like 'T%'");
+        place("T9", "PROVINCE", null, "2021-07-01", "2024-12-31");
+        place("T1", "DISTRICT", "T9@2021-07-01", "2021-07-01", "2024-12-31");
+        place("T2", "DISTRICT", "T9@2021-07-01", "2021-07-01", "2024-12-31");
+        place("T3", "DISTRICT", "T9@2021-07-01", "2021-07-01", "2024-12-31");
+    }
+
+    void place(String code, String level, String parent, String from, String to) {
+        books.run("insert into place values ('%s', '%s', '%s', '%s', '%s', %s, 1)"
+                .formatted(code, from, to, level, code, parent == null ? "null" : "'" + parent + "'"));
+    }
+
+    Stating state(String indicator, String period) {
+        return new Stating(indicator, period, "2023-01-01T00:00:00+07:00", "A", 1, false);
+    }
+
+    /** What the figures that follow have in common. */
+    final class Stating {
+        private final String indicator;
+        private final String period;
+        private final String at;
+        private final String status;
+        private final int definition;
+        private final boolean synthetic;
+
+        Stating(String indicator, String period, String at, String status, int definition, boolean synthetic) {
+            this.indicator = indicator;
+            this.period = period;
+            this.at = at;
+            this.status = status;
+            this.definition = definition;
+            this.synthetic = synthetic;
+        }
+
+        Stating at(String later) {
+            return new Stating(indicator, period, later, status, definition, synthetic);
+        }
+
+        Stating by(int version) {
+            return new Stating(indicator, period, at, status, version, synthetic);
+        }
+
+        Stating estimated() {
+            return new Stating(indicator, period, at, "E", definition, synthetic);
+        }
+
+        Stating invented() {
+            return new Stating(indicator, period, at, status, definition, true);
+        }
+
+        Stating value(String place, String value) {
+            return row(place, value, "null", "null", status, "null");
+        }
+
+        Stating ratio(String place, int numerator, int denominator) {
+            return row(place, "1", "" + numerator, "" + denominator, status, "null");
+        }
+
+        Stating missing(String place, String reason) {
+            return row(place, "null", "null", "null", "M", "'" + reason + "'");
+        }
+
+        private Stating row(String place, String value, String above, String below, String letter, String why) {
+            books.run(STATE.formatted(
+                    indicator, place, period, value, above, below, letter, why, synthetic, definition, at));
+            return this;
+        }
+    }
+}
