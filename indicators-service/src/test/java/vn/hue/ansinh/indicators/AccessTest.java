@@ -66,6 +66,7 @@ class AccessTest extends OnRealParts {
             case "getIndicator" -> "/indicators/IND-02-01";
             case "listObservations" -> "/indicators/IND-02-01/observations";
             case "aggregateObservations" -> "/indicators/IND-02-01/aggregates";
+            case "reconcile" -> "/reconciliation?period=2023";
             case "getProgress" -> "/indicators/IND-02-01/progress";
             case "listProgress" -> "/progress";
             case "summariseProgress" -> "/progress/summary";

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.aggregate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -55,6 +56,20 @@ record Sum(
         return numerators == null || denominators == null ? null : ratio(indicator, numerators, denominators);
     }
 
+    /** Of places, before it is rounded for print; a fraction without an end keeps 34 digits. */
+    @Nullable
+    BigDecimal exact(Indicator indicator) {
+        if (hindrance(indicator, Over.PLACES) != null) {
+            return null;
+        }
+        if (!isRatio(indicator)) {
+            return values;
+        }
+        return numerators == null || denominators == null
+                ? null
+                : above(indicator, numerators).divide(denominators, MathContext.DECIMAL128);
+    }
+
     /** From 0 to 1. */
     BigDecimal share() {
         return BigDecimal.valueOf(reported)
@@ -66,8 +81,11 @@ record Sum(
     }
 
     private static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal above = indicator.isShare() ? numerator.multiply(WHOLE) : numerator;
-        return above.divide(denominator, indicator.decimals(), RoundingMode.HALF_UP);
+        return above(indicator, numerator).divide(denominator, indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal above(Indicator indicator, BigDecimal numerator) {
+        return indicator.isShare() ? numerator.multiply(WHOLE) : numerator;
     }
 
     private static boolean isRatio(Indicator indicator) {

@@ -111,6 +111,10 @@ public class Indicator {
         return description.measureKind();
     }
 
+    public boolean isCountedByDistrict() {
+        return description.lowestLevel() != Level.PROVINCE;
+    }
+
     public int decimals() {
         return description.decimals();
     }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.question;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -73,6 +74,17 @@ public record Parameter(String name, @Nullable String text) {
             throw refused("Dùng số nguyên từ 1.", "Use a whole number from 1.");
         }
         return Integer.parseInt(given());
+    }
+
+    /** Exact and not below zero. */
+    public @Nullable BigDecimal decimalOrNull() {
+        if (given().isEmpty()) {
+            return null;
+        }
+        if (!given().matches("[0-9]{1,12}([.][0-9]{1,6})?")) {
+            throw refused("Dùng số không âm, dấu chấm thập phân.", "Use a number from 0 with a decimal point.");
+        }
+        return new BigDecimal(given());
     }
 
     public Instant instantOr(Instant usual) {

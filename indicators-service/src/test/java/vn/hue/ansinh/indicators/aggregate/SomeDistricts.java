@@ -10,8 +10,9 @@ class SomeDistricts {
             insert into observation (id, indicator, component, place_code, place_valid_from, period, value, numerator,
                 denominator, status, missing_reason, synthetic, definition_version, revision, source_kind, source_agency,
                 source_report, source_report_version, recorded_at)
-            select gen_random_uuid(), '%s', null, '%s', date '2021-07-01', '%s', %s, %s, %s, '%s', %s, %s, %d,
-                1 + count(*), 'REPORT', 'UBND', gen_random_uuid(), 1, timestamptz '%s'
+            select gen_random_uuid(), '%1$s', null, '%2$s', (select max(valid_from) from place where code = '%2$s'), '%3$s', %4$s, %5$s, %6$s, '%7$s', %8$s, %9$s,
+                %10$d,
+                1 + count(*), 'REPORT', 'UBND', gen_random_uuid(), 1, timestamptz '%11$s'
             from observation where indicator = '%1$s' and place_code = '%2$s' and period = '%3$s'
             """;
 

@@ -1,0 +1,77 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+
+/**
+ * What the department says of the province beside what its districts say together: two facts, neither of which corrects
+ * the other. They are compared before rounding, so that half of the last printed digit is a tolerance both can keep.
+ *
+ * @param tolerance in the unit of the indicator
+ */
+record Comparison(Indicator indicator, @Nullable BigDecimal department, Sum districts, BigDecimal tolerance) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int MORE_DIGITS = 2;
+
+    /** How the two stand to each other. */
+    enum Verdict {
+        WITHIN,
+        OVER,
+        ONLY_DEPARTMENT,
+        ONLY_DISTRICTS,
+        NOT_AGGREGABLE
+    }
+
+    /** @param wanted null for half a unit of the last printed digit */
+    static Comparison of(
+            Indicator indicator, @Nullable BigDecimal department, Sum districts, @Nullable BigDecimal wanted) {
+        BigDecimal usual = HALF.movePointLeft(indicator.decimals());
+        return new Comparison(indicator, department, districts, wanted == null ? usual : wanted);
+    }
+
+    /** Whether anybody has said anything. */
+    boolean isAboutSomething() {
+        return department != null || districts.exact(indicator) != null || hindrance() != null;
+    }
+
+    Verdict verdict() {
+        if (hindrance() != null) {
+            return Verdict.NOT_AGGREGABLE;
+        }
+        BigDecimal apart = apart();
+        if (apart == null) {
+            return department == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
+        }
+        return apart.abs().compareTo(tolerance) <= 0 ? Verdict.WITHIN : Verdict.OVER;
+    }
+
+    @Nullable
+    Reason hindrance() {
+        return districts.hindrance(indicator, Over.PLACES);
+    }
+
+    /** The department's figure less that of the districts, with two digits more than are printed. */
+    @Nullable
+    BigDecimal difference() {
+        BigDecimal apart = apart();
+        return apart == null ? null : apart.setScale(indicator.decimals() + MORE_DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /** In percent of the department's figure; of zero there is none. */
+    @Nullable
+    BigDecimal relative() {
+        BigDecimal apart = apart();
+        if (apart == null || department == null || department.signum() == 0) {
+            return null;
+        }
+        return apart.multiply(WHOLE).divide(department.abs(), MORE_DIGITS, RoundingMode.HALF_UP);
+    }
+
+    private @Nullable BigDecimal apart() {
+        BigDecimal together = districts.exact(indicator);
+        return department == null || together == null ? null : department.subtract(together);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Which figures shall be held against the sum of the districts. */
+public class ReconciliationQuery {
+    @QueryParam("plan")
+    @Nullable
+    String plan;
+
+    @QueryParam("indicator")
+    @Nullable
+    String indicator;
+
+    @QueryParam("period")
+    @Nullable
+    String period;
+
+    @QueryParam("tolerance")
+    @Nullable
+    String tolerance;
+
+    @QueryParam("asOf")
+    @Nullable
+    String asOf;
+
+    @BeanParam
+    PageRequest page = new PageRequest();
+
+    String plan() {
+        return new Parameter("plan", plan).code();
+    }
+
+    /** Empty for every indicator. */
+    String indicator() {
+        return new Parameter("indicator", indicator).code();
+    }
+
+    int year(Instant now) {
+        return new Parameter("period", period)
+                .year()
+                .orElse(LocalDate.ofInstant(asOf(now), Zones.VIETNAM).getYear());
+    }
+
+    @Nullable
+    BigDecimal tolerance() {
+        return new Parameter("tolerance", tolerance).decimalOrNull();
+    }
+
+    Instant asOf(Instant now) {
+        return new Parameter("asOf", asOf).instantOr(now);
+    }
+
+    PageRequest page() {
+        return page;
+    }
+}

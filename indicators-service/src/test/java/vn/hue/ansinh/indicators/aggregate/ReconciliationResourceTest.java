@@ -1,0 +1,169 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** The province of the Plan, where nobody has published the year 2023 in jobs, vaccination and housing. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReconciliationResourceTest extends OnRealParts {
+    private static final String JOBS = "IND-03-02";
+    private static final String VACCINATION = "IND-06-03";
+
+    @Inject
+    SomeDistricts districts;
+
+    @BeforeEach
+    void theProvinceHasThreeDistricts() {
+        books.run("delete from place");
+        districts.place("46", "PROVINCE", null, "1989-07-01", "2024-12-31");
+        for (String code : new String[] {"474", "481", "483"}) {
+            districts.place(code, "DISTRICT", "46@1989-07-01", "2021-07-01", "2024-12-31");
+        }
+    }
+
+    @AfterEach
+    void placesAreForgotten() {
+        books.run("delete from place");
+    }
+
+    @Test
+    void aDifferenceOverTheToleranceIsShownWithItsSize() {
+        districts.state(JOBS, "2023").value("474", "15455").value("481", "640").value("483", "410");
+        districts.state(JOBS, "2023").value("46", "17254");
+
+        // 749 of 17,254 are 4.341 %.
+        of(JOBS).body("items", hasSize(1))
+                .body("items[0].department", equalTo(17254), "items[0].districts", equalTo(16505))
+                .body("items[0].difference", equalTo(749.0f), "items[0].relativeDifference", equalTo(4.34f))
+                .body("items[0].tolerance", equalTo(0.5f), "items[0].verdict", equalTo("OVER"))
+                .body("items[0].coverage.reported", equalTo(3), "items[0].partial", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "33.3, WITHIN", // 1/3 is 33.333...: 0.033 apart
+        "33.4, OVER", // 0.067 apart, though one printed digit only
+        "33.2, OVER",
+        "33.35, WITHIN"
+    })
+    void ratesAreComparedBeforeTheyAreRounded(String stated, String verdict) {
+        districts
+                .state(VACCINATION, "2023")
+                .ratio("474", 1, 1)
+                .ratio("481", 0, 1)
+                .ratio("483", 0, 1);
+        districts.state(VACCINATION, "2023").value("46", stated);
+
+        of(VACCINATION).body("items[0].verdict", equalTo(verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"748.9, OVER", "749, WITHIN", "0, OVER"})
+    void anotherToleranceMayBeAskedFor(String tolerance, String verdict) {
+        districts.state(JOBS, "2023").value("474", "16505");
+        districts.state(JOBS, "2023").value("46", "17254");
+
+        get("/reconciliation?period=2023&indicator=IND-03-02&tolerance=" + tolerance)
+                .statusCode(200)
+                .body("items[0].verdict", equalTo(verdict), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void ofZeroThereIsNoPercentage() {
+        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(JOBS, "2023").value("46", "0");
+
+        of(JOBS).body("items[0].verdict", equalTo("OVER"), "items[0].relativeDifference", nullValue());
+    }
+
+    @Test
+    void oneSideAloneIsSaidSo() {
+        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(VACCINATION, "2023").value("46", "96.2");
+
+        of(JOBS).body("items[0].verdict", equalTo("ONLY_DISTRICTS"), "items[0].difference", nullValue());
+        of(VACCINATION).body("items[0].verdict", equalTo("ONLY_DEPARTMENT"), "items[0].districts", nullValue());
+    }
+
+    @Test
+    void barePercentagesOfDistrictsCannotBeCompared() {
+        districts.state(VACCINATION, "2023").value("474", "96.4");
+        districts.state(VACCINATION, "2023").value("46", "96.2");
+
+        of(VACCINATION)
+                .body("items[0].verdict", equalTo("NOT_AGGREGABLE"), "items[0].reason", equalTo("BARE_PERCENTAGES"));
+    }
+
+    @Test
+    void whatNobodyHasStatedIsNotListed() {
+        of(JOBS).body("items", empty());
+    }
+
+    @Test
+    void theWholePlanComesInPages() {
+        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(VACCINATION, "2023").ratio("474", 1, 2);
+
+        String next = get("/reconciliation?plan=KH-197-2021&period=2023&limit=1")
+                .body("items.indicator", contains(JOBS), "next", notNullValue())
+                .extract()
+                .path("next");
+        get("/reconciliation?plan=KH-197-2021&period=2023&limit=1&cursor=" + next)
+                .body("items.indicator", contains(VACCINATION), "next", nullValue());
+        get("/reconciliation?plan=KH-NONE&period=2023").body("items", empty());
+    }
+
+    @Test
+    void whatIsOnlyMeasuredForTheProvinceIsNotAsked() {
+        districts.state("IND-06-04", "2023").value("46", "6.2");
+
+        get("/reconciliation?period=2023")
+                .body("items.indicator", not(hasItem("IND-06-04")), "items.period", everyItem(equalTo("2023")));
+    }
+
+    @Test
+    void theComparisonOfADayCanBeMadeAgain() {
+        districts
+                .state(JOBS, "2023")
+                .value("474", "1")
+                .at("2023-09-01T00:00:00+07:00")
+                .value("474", "2");
+
+        get("/reconciliation?period=2023&indicator=IND-03-02&asOf=2023-08-31T00:00:00Z")
+                .body("items[0].districts", equalTo(1));
+        of(JOBS).body("items[0].districts", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolerance=-1", "tolerance=1e9", "tolerance=0%2C5", "period=23", "limit=0"})
+    void anUnreadableQuestionIsA400(String question) {
+        get("/reconciliation?" + question)
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo(question.split("=")[0]));
+    }
+
+    private static ValidatableResponse of(String indicator) {
+        return get("/reconciliation?period=2023&indicator=" + indicator).statusCode(200);
+    }
+}
