@@ -61,6 +61,7 @@ class AccessTest extends OnRealParts {
             case "listPlans" -> "/plans";
             case "getPlan" -> "/plans/KH-197-2021";
             case "listPolicyAreas" -> "/policy-areas";
+            case "getTask" -> "/tasks/TASK-01-01";
             case "listTasks" -> "/tasks";
             case "listIndicators" -> "/indicators";
             case "getIndicator" -> "/indicators/IND-02-01";

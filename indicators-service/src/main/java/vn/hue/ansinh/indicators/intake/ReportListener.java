@@ -4,6 +4,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.hue.ansinh.indicators.task.TaskNotes;
+import vn.hue.ansinh.indicators.task.TaskReport;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
 
@@ -12,10 +14,12 @@ import vn.hue.ansinh.kit.inbox.IncomingEvent;
 public class ReportListener {
     private final Inbox inbox;
     private final TakingInReport taking;
+    private final TaskNotes notes;
 
-    ReportListener(Inbox inbox, TakingInReport taking) {
+    ReportListener(Inbox inbox, TakingInReport taking, TaskNotes notes) {
         this.inbox = inbox;
         this.taking = taking;
+        this.notes = notes;
     }
 
     @Incoming("reports")
@@ -27,6 +31,7 @@ public class ReportListener {
     private void takeIn(IncomingEvent event) {
         if (event.type().equals("report.accepted")) {
             taking.takeIn(event.data(AcceptedReport.class));
+            notes.takeIn(event.data(TaskReport.class));
         }
     }
 }

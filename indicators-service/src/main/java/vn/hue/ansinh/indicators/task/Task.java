@@ -51,7 +51,9 @@ public class Task {
         return code;
     }
 
-    TaskView view(Responsible responsible) {
+    TaskView view(Responsible responsible, List<TaskNote> notes, LocalDate day) {
+        String lead = responsible.lead(code);
+        Standing standing = Standing.of(new Standing.Term(deadline, deadlinePrecision, recurrence), notes, lead, day);
         return new TaskView(
                 code,
                 plan,
@@ -61,10 +63,13 @@ public class Task {
                 deadline,
                 deadlinePrecision,
                 recurrence,
-                responsible.lead(code),
+                lead,
                 responsible.coordinators(code),
                 list(indicators),
-                list(legalReferences));
+                list(legalReferences),
+                standing.state(),
+                standing.deciding(),
+                null);
     }
 
     private static List<String> list(@Nullable String parted) {

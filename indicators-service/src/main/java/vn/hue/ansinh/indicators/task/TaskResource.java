@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import vn.hue.ansinh.indicators.assignment.Assignments;
-import vn.hue.ansinh.indicators.assignment.Responsible;
-import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import java.util.List;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.Pages;
@@ -21,21 +21,32 @@ import vn.hue.ansinh.kit.time.Zones;
 @PermitAll
 public class TaskResource {
     private final Tasks tasks;
-    private final Assignments assignments;
+    private final TaskViews views;
     private final Clock clock;
 
-    TaskResource(Tasks tasks, Assignments assignments, Clock clock) {
+    TaskResource(Tasks tasks, TaskViews views, Clock clock) {
         this.tasks = tasks;
-        this.assignments = assignments;
+        this.views = views;
         this.clock = clock;
     }
 
     @GET
     @Transactional
-    public Response list(@BeanParam CatalogueQuery query, UriInfo uri) {
-        Page<Task> page = tasks.page(query, LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
-        Responsible responsible = assignments.responsibleToday(
-                SubjectKind.TASK, page.items().stream().map(Task::code).toList());
-        return Pages.answer(page.map(task -> task.view(responsible)), uri);
+    public Response list(@BeanParam CatalogueQuery query, @BeanParam StandingQuery standing, UriInfo uri) {
+        Instant asOf = standing.asOf(clock.instant());
+        TaskState wanted = standing.state();
+        List<Task> following = tasks.following(query, LocalDate.ofInstant(asOf, Zones.VIETNAM));
+        List<TaskView> rows = views.of(following, asOf).stream()
+                .filter(task -> wanted == null || task.state() == wanted)
+                .limit(query.page().limitAndOneMore())
+                .toList();
+        return Pages.answer(Page.of(rows, query.page(), TaskView::code), uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Transactional
+    public TaskView read(@PathParam("code") String code, @BeanParam StandingQuery standing) {
+        return views.of(tasks.get(code), standing.asOf(clock.instant()));
     }
 }

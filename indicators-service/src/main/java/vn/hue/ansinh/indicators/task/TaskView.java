@@ -1,10 +1,12 @@
 package vn.hue.ansinh.indicators.task;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
+/** @param notes only where one task is asked for */
 record TaskView(
         String code,
         String plan,
@@ -17,4 +19,27 @@ record TaskView(
         @Nullable String lead,
         List<String> coordinators,
         List<String> indicators,
-        List<String> legalReferences) {}
+        List<String> legalReferences,
+        TaskState state,
+        @Nullable TaskNote latestNote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes) {
+
+    TaskView with(List<TaskNote> all) {
+        return new TaskView(
+                code,
+                plan,
+                area,
+                title,
+                section,
+                deadline,
+                deadlinePrecision,
+                recurrence,
+                lead,
+                coordinators,
+                indicators,
+                legalReferences,
+                state,
+                latestNote,
+                all);
+    }
+}

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
-import vn.hue.ansinh.kit.page.Page;
 
 /** All tasks. */
 @ApplicationScoped
@@ -21,11 +20,11 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                     and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)))
               and t.search like all (string_to_array(:patterns, '|'))
             order by t.code
-            limit :rows
             """;
 
-    Page<Task> page(CatalogueQuery query, LocalDate today) {
-        List<Task> rows = getEntityManager()
+    /** All that follow the cursor, in the order of their codes: a plan has about a hundred. */
+    List<Task> following(CatalogueQuery query, LocalDate today) {
+        return getEntityManager()
                 .createNativeQuery(ASKED_FOR, Task.class)
                 .setParameter("after", query.page().after().orElse(""))
                 .setParameter("plan", query.plan())
@@ -33,8 +32,10 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                 .setParameter("lead", query.lead())
                 .setParameter("today", today)
                 .setParameter("patterns", query.words().patterns())
-                .setParameter("rows", query.page().limitAndOneMore())
                 .getResultList();
-        return Page.of(rows, query.page(), Task::code);
+    }
+
+    Task get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> new TaskUnknown(code));
     }
 }

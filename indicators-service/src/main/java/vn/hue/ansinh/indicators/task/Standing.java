@@ -1,0 +1,56 @@
+package vn.hue.ansinh.indicators.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a task stands on a day. The last note of the agency that leads it decides; where the lead has said nothing, the
+ * last note of any agency does. What recurs and has no deadline begins anew each year.
+ *
+ * @param deciding null when nobody has said anything that counts
+ */
+record Standing(TaskState state, @Nullable TaskNote deciding) {
+    private static final String BEFORE = "BEFORE_DATE";
+    private static final String ONCE = "ONCE";
+
+    /** When a task is to be done. */
+    record Term(
+            @Nullable LocalDate deadline,
+            @Nullable String precision,
+            @Nullable String recurrence) {
+
+        boolean beginsAnewEachYear() {
+            return deadline == null && recurrence != null && !recurrence.equals(ONCE);
+        }
+
+        /** The plan's "before 31 May" ends on 30 May; its other deadlines are the last good day. */
+        boolean isOver(LocalDate day) {
+            return deadline != null && (BEFORE.equals(precision) ? !day.isBefore(deadline) : day.isAfter(deadline));
+        }
+    }
+
+    /** @param notes those known by then, in the order in which they became known */
+    static Standing of(Term term, List<TaskNote> notes, @Nullable String lead, LocalDate day) {
+        List<TaskNote> relevant = notes.stream()
+                .filter(note -> !term.beginsAnewEachYear() || note.period() == day.getYear())
+                .toList();
+        List<TaskNote> leads =
+                relevant.stream().filter(note -> note.agency().equals(lead)).toList();
+        List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
+        TaskNote last = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+        return new Standing(state(term, last, day), last);
+    }
+
+    private static TaskState state(Term term, @Nullable TaskNote last, LocalDate day) {
+        if (last != null && last.state() == NotedState.DONE) {
+            return term.isOver(last.doneBy()) ? TaskState.DONE_LATE : TaskState.DONE;
+        }
+        if (term.isOver(day)) {
+            return TaskState.OVERDUE;
+        }
+        return last == null
+                ? TaskState.NOT_STARTED
+                : TaskState.valueOf(last.state().name());
+    }
+}

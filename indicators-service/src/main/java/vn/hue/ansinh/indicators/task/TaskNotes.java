@@ -1,0 +1,87 @@
+package vn.hue.ansinh.indicators.task;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** What accepted reports have said about tasks; nothing is ever taken back. */
+@ApplicationScoped
+public class TaskNotes {
+    // An older version that is heard after a newer one would only bring back what was corrected.
+    private static final String APPEND = """
+            insert into task_note (task, report, version, agency, period, state, done_on, note, recorded_at)
+            select :task, :report, :version, :agency, :period, :state, cast(:doneOn as date), cast(:note as text), :now
+            where not exists (
+                select from task_note where report = :report and task = :task and version >= :version)
+            """;
+
+    private static final String KNOWN = """
+            select task, report, version, agency, period, state, done_on, note, recorded_at
+            from task_note where task in (:tasks) and recorded_at <= :asOf order by task, number
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    TaskNotes(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** In the transaction in which the report is heard. */
+    public void takeIn(TaskReport report) {
+        List<TaskReport.Told> tasks = report.tasks();
+        if (tasks != null) {
+            tasks.forEach(told -> append(report, told));
+        }
+    }
+
+    private void append(TaskReport report, TaskReport.Told told) {
+        database.createNativeQuery(APPEND)
+                .setParameter("task", told.task())
+                .setParameter("report", report.report())
+                .setParameter("version", report.version())
+                .setParameter("agency", report.agency())
+                .setParameter("period", report.year())
+                .setParameter("state", told.state().name())
+                .setParameter("doneOn", told.doneOn())
+                .setParameter("note", told.note())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** By task, in the order in which they became known. */
+    Map<String, List<TaskNote>> known(Collection<String> tasks, Instant asOf) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> rows = database.createNativeQuery(KNOWN, Tuple.class)
+                .setParameter("tasks", tasks)
+                .setParameter("asOf", asOf)
+                .getResultList();
+        return rows.stream().map(TaskNotes::note).collect(groupingBy(TaskNote::task));
+    }
+
+    private static TaskNote note(Tuple row) {
+        return new TaskNote(
+                row.get("task", String.class),
+                row.get("report", UUID.class),
+                row.get("version", Integer.class),
+                row.get("agency", String.class),
+                row.get("period", Integer.class),
+                NotedState.valueOf(row.get("state", String.class)),
+                row.get("done_on", LocalDate.class),
+                row.get("note", String.class),
+                row.get("recorded_at", Instant.class).atZone(Zones.VIETNAM).toOffsetDateTime());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hue.ansinh.indicators.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Shows tasks with who answers for them and how they stood at an instant: two queries for all of them. */
+@ApplicationScoped
+class TaskViews {
+    private final Assignments assignments;
+    private final TaskNotes notes;
+
+    TaskViews(Assignments assignments, TaskNotes notes) {
+        this.assignments = assignments;
+        this.notes = notes;
+    }
+
+    List<TaskView> of(List<Task> tasks, Instant asOf) {
+        List<String> codes = tasks.stream().map(Task::code).toList();
+        Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, asOf);
+        Map<String, List<TaskNote>> known = notes.known(codes, asOf);
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        return tasks.stream()
+                .map(task -> task.view(responsible, known.getOrDefault(task.code(), List.of()), day))
+                .toList();
+    }
+
+    /** With all that was said about it. */
+    TaskView of(Task task, Instant asOf) {
+        List<TaskNote> all = notes.known(List.of(task.code()), asOf).getOrDefault(task.code(), List.of());
+        return of(List.of(task), asOf).get(0).with(all);
+    }
+}

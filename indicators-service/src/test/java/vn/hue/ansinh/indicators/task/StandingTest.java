@@ -1,0 +1,92 @@
+package vn.hue.ansinh.indicators.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandingTest {
+    private static final Standing.Term BY_END_OF_2023 =
+            new Standing.Term(LocalDate.of(2023, 12, 31), "END_OF_YEAR", "ONCE");
+    private static final Standing.Term BEFORE_20_JUNE_2021 =
+            new Standing.Term(LocalDate.of(2021, 6, 20), "BEFORE_DATE", "ONCE");
+    private static final Standing.Term ALL_THE_TIME = new Standing.Term(null, null, "CONTINUOUS");
+    private static final Standing.Term ONCE = new Standing.Term(null, null, "ONCE");
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, NOT_STARTED", "2024-01-01, OVERDUE"})
+    void aTaskNobodySpeaksOfIsOverdueAfterItsLastDay(String day, TaskState state) {
+        assertEquals(state, standing(BY_END_OF_2023, day).state());
+        assertNull(standing(BY_END_OF_2023, day).deciding());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-19, NOT_STARTED", "2021-06-20, OVERDUE"})
+    void beforeADayEndsTheDayBefore(String day, TaskState state) {
+        assertEquals(state, standing(BEFORE_20_JUNE_2021, day).state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, DONE", "2024-01-01, DONE_LATE", ", DONE_LATE"})
+    void whatIsDoneIsJudgedByTheDayItWasDone(@Nullable LocalDate doneOn, TaskState state) {
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, doneOn);
+
+        assertEquals(state, standing(BY_END_OF_2023, "2024-06-01", done).state());
+    }
+
+    @Test
+    void workInProgressIsOverdueOnceTheTermIsOver() {
+        TaskNote begun = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
+
+        assertEquals(
+                TaskState.IN_PROGRESS,
+                standing(BY_END_OF_2023, "2023-12-31", begun).state());
+        assertEquals(
+                TaskState.OVERDUE, standing(BY_END_OF_2023, "2024-01-01", begun).state());
+    }
+
+    @Test
+    void theLastNoteHolds() {
+        TaskNote done = note("SLDTBXH", 2022, NotedState.DONE, LocalDate.of(2022, 5, 1));
+        TaskNote reopened = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
+
+        assertEquals(
+                TaskState.IN_PROGRESS,
+                standing(ONCE, "2023-12-01", done, reopened).state());
+    }
+
+    @Test
+    void theLeadDecidesAndOthersOnlyWhileTheLeadIsSilent() {
+        TaskNote lead = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
+        TaskNote helper = note("SXD", 2023, NotedState.DONE, LocalDate.of(2023, 2, 1));
+
+        assertEquals(TaskState.DONE, standing(ONCE, "2023-12-01", helper).state());
+        assertEquals(
+                TaskState.IN_PROGRESS,
+                standing(ONCE, "2023-12-01", lead, helper).state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, DONE", "2024-01-01, NOT_STARTED"})
+    void whatRecursBeginsAnewEachYear(String day, TaskState state) {
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2023, 11, 1));
+
+        assertEquals(state, standing(ALL_THE_TIME, day, done).state());
+    }
+
+    private static Standing standing(Standing.Term term, String day, TaskNote... notes) {
+        return Standing.of(term, Arrays.asList(notes), "SLDTBXH", LocalDate.parse(day));
+    }
+
+    private static TaskNote note(String agency, int period, NotedState state, @Nullable LocalDate doneOn) {
+        OffsetDateTime heard = OffsetDateTime.parse("2024-01-05T00:00:00+07:00");
+        return new TaskNote("TASK-01-02", UUID.randomUUID(), 1, agency, period, state, doneOn, null, heard);
+    }
+}

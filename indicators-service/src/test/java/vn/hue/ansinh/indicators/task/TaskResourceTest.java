@@ -1,0 +1,102 @@
+package vn.hue.ansinh.indicators.task;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** The task of housing for people with merit, which the Plan wants done by the end of 2023. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TaskResourceTest extends OnRealParts {
+    private static final String HOUSING = "TASK-01-02";
+
+    @Inject
+    TaskNotes notes;
+
+    private final UUID report = UUID.randomUUID();
+
+    @BeforeEach
+    void nothingIsNoted() {
+        books.run("truncate task_note");
+    }
+
+    @Test
+    void aTaskShowsWhatReportsSayAboutIt() {
+        heard(1, NotedState.IN_PROGRESS, null, "Còn 12 nhà");
+
+        get("/tasks/" + HOUSING)
+                .statusCode(200)
+                .body("code", equalTo(HOUSING), "state", equalTo("IN_PROGRESS"))
+                .body("latestNote.report", equalTo(report.toString()), "latestNote.note", equalTo("Còn 12 nhà"))
+                .body("notes", hasSize(1));
+    }
+
+    @Test
+    void anEarlierStandingCanBeShownAgain() {
+        heard(1, NotedState.IN_PROGRESS, null, null);
+        clock.set("2024-02-01T00:00:00+07:00");
+        heard(2, NotedState.DONE, LocalDate.of(2024, 1, 15), null);
+
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE_LATE"), "notes.version", contains(1, 2));
+        get("/tasks/" + HOUSING + "?asOf=2024-01-31T23:59:59%2B07:00")
+                .body("state", equalTo("OVERDUE"), "notes.version", contains(1));
+        get("/tasks/" + HOUSING + "?asOf=2023-01-01T00:00:00Z")
+                .body("state", equalTo("NOT_STARTED"), "latestNote", nullValue(), "notes", empty());
+    }
+
+    @Test
+    void aVersionToldTwiceOrTooLateAddsNothing() {
+        heard(2, NotedState.DONE, LocalDate.of(2023, 10, 1), null);
+        heard(2, NotedState.DONE, LocalDate.of(2023, 10, 1), null);
+        heard(1, NotedState.NOT_STARTED, null, null);
+
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE"), "notes.version", contains(2));
+    }
+
+    @Test
+    void tasksAreFoundByTheirState() {
+        heard(1, NotedState.IN_PROGRESS, null, null);
+
+        get("/tasks?state=IN_PROGRESS").body("items.code", contains(HOUSING), "next", nullValue());
+        get("/tasks?state=NOT_STARTED&limit=5")
+                .body("items.code", not(hasItem(HOUSING)), "items", hasSize(5))
+                .body("items.state", everyItem(equalTo("NOT_STARTED")));
+        get("/tasks?state=OVERDUE&asOf=2024-01-01T00:00:00%2B07:00").body("items.code", hasItem(HOUSING));
+    }
+
+    @Test
+    void anUnknownTaskIsA404() {
+        get("/tasks/TASK-99-99").statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=LAZY", "asOf=soon"})
+    void anUnreadableQuestionIsA400(String question) {
+        get("/tasks?" + question).statusCode(400).body("code", equalTo("invalid-parameter"));
+    }
+
+    private void heard(int version, NotedState state, LocalDate doneOn, String note) {
+        TaskReport told = new TaskReport(
+                report, "SLDTBXH", "2023", version, List.of(new TaskReport.Told(HOUSING, state, doneOn, note)));
+        QuarkusTransaction.requiringNew().run(() -> notes.takeIn(told));
+    }
+}
