@@ -115,6 +115,17 @@ class ReportListenerTest extends OnRealParts {
         assertEquals(List.of("IND-06-07 46 2023 " + kept + " r1 SYT v1"), books.texts(REPORTED));
     }
 
+    @Test
+    void whatItSaysAboutTasksIsKept() {
+        String tasks = "\"tasks\": [{\"task\": \"TASK-06-01\", \"state\": \"IN_PROGRESS\", \"doneOn\": null,"
+                + " \"note\": \"Đã ban hành kế hoạch\"}], \"acceptedAt\"";
+        String data = reports.report(report, 1, health("99.3")).replace("\"acceptedAt\"", tasks);
+        EventSchemas.check("report.accepted", data);
+        heard(reports.accepted(data));
+
+        get("/tasks/TASK-06-01").body("state", equalTo("IN_PROGRESS"), "latestNote.report", equalTo(report.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"report.submitted", "report.returned"})
     void onlyAcceptedReportsCount(String type) {

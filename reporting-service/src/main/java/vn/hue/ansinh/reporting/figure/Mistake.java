@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** Everything that can be wrong with a stated figure, in the words that its author reads. */
+/** Everything that can be wrong with a stated figure or task, in the words that its author reads. */
 enum Mistake {
     UNKNOWN_INDICATOR(
             Text.of("Không có chỉ tiêu mang mã này.", "There is no indicator with this code."),
@@ -37,6 +37,17 @@ enum Mistake {
                     "Số liệu này đã có ở trên (cùng chỉ tiêu, thành phần, địa bàn, phân tổ).",
                     "The same figure (indicator, component, place, breakdown) stands above already."),
             Text.of("Chỉ giữ một dòng.", "Keep one of them.")),
+    UNKNOWN_TASK(
+            Text.of("Không có nhiệm vụ mang mã này.", "There is no task with this code."),
+            Text.of("Dùng mã trong /api/v1/tasks.", "Use a code of /api/v1/tasks.")),
+    TASK_TWICE(
+            Text.of("Nhiệm vụ này đã có ở trên.", "The same task stands above already."),
+            Text.of("Chỉ giữ một dòng.", "Keep one of them.")),
+    DONE_WITHOUT_DAY(
+            Text.of(
+                    "Ngày hoàn thành đi cùng trạng thái DONE, và chỉ cùng trạng thái đó.",
+                    "The day it was done goes with the state DONE, and with no other."),
+            Text.of("Ghi doneOn, hoặc dùng trạng thái khác.", "Give doneOn, or use another state.")),
     VALUE_MISSING(
             Text.of("Thiếu giá trị và thiếu lý do.", "Neither a value nor the reason why there is none."),
             Text.of(

@@ -2,6 +2,9 @@ package vn.hue.ansinh.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** The copy of the assignments; the last revision wins, in whatever order they are heard. */
 @ApplicationScoped
@@ -31,5 +34,18 @@ public class Assignments {
                 .setParameter("to", assignment.validTo())
                 .setParameter("revision", assignment.revision())
                 .executeUpdate();
+    }
+
+    /** Those of the codes that any agency was ever assigned to. */
+    public Set<String> knownTasks(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        List<String> known = database.createNativeQuery(
+                        "select distinct subject from assignment_copy where subject_kind = 'TASK' and subject in (:codes)",
+                        String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+        return Set.copyOf(known);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /** Asks for a draft on an obligation. */
 public record DraftReport(
@@ -14,4 +15,6 @@ public record DraftReport(
 
         @NotNull @Size(max = 2000) List<@NotNull @Valid Figure> figures,
 
-        @Valid @Nullable Narrative narrative) {}
+        @Valid @Nullable Narrative narrative,
+
+        @Size(max = 500) @Nullable List<@NotNull @Valid TaskNote> tasks) {}

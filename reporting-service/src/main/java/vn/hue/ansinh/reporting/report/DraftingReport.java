@@ -31,7 +31,7 @@ public class DraftingReport {
         if (obligation.report() != null) {
             throw new ReportAlreadyExists(obligation.report());
         }
-        Content content = Content.of(asked.figures(), asked.narrative());
+        Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
         Content checked = figures.check(content, obligation.agency(), obligation.period());
         return reports.keep(Report.draft(obligation, checked, participant.act().at()));
     }
@@ -40,7 +40,7 @@ public class DraftingReport {
     public Report rewrite(UUID id, @Nullable String ifMatch, RewriteReport asked) {
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.REWRITE);
-        Content content = Content.of(asked.figures(), asked.narrative());
+        Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
         report.rewrite(
                 figures.check(content, report.owed().agency(), report.owed().period()));
         return reports.keep(report);

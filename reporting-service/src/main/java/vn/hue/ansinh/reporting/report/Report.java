@@ -109,7 +109,7 @@ public class Report {
         moveTo(ReportStatus.ACCEPTED);
         List<OfficialFigure> figures =
                 submitted.figures().stream().map(OfficialFigure::of).toList();
-        return new ReportEvent.Accepted(id, owed, version, submitted.sha256(), figures, review.at());
+        return new ReportEvent.Accepted(id, owed, version, submitted.sha256(), figures, submitted.tasks(), review.at());
     }
 
     private void moveTo(ReportStatus next) {

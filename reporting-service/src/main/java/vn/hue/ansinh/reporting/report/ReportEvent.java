@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /**
  * What has happened to a report, in the shape it is told in: contracts/events/report.*.v1.schema.json. Instants are
@@ -46,13 +48,14 @@ public sealed interface ReportEvent {
             Instant returnedAt)
             implements ReportEvent {}
 
-    /** The consolidator accepted a version: its figures are official from now on. */
+    /** The consolidator accepted a version: its figures and what it says about tasks are official from now on. */
     record Accepted(
             UUID report,
             @JsonUnwrapped Owed owed,
             int version,
             String sha256,
             List<OfficialFigure> figures,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskNote> tasks,
             Instant acceptedAt)
             implements ReportEvent {}
 }

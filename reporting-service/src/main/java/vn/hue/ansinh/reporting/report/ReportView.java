@@ -10,6 +10,7 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /** A report as it is shown, with its times on the clock of Vietnam. */
 public record ReportView(
@@ -23,6 +24,7 @@ public record ReportView(
         @Nullable Integer officialVersion,
         List<Figure> figures,
         Narrative narrative,
+        List<TaskNote> tasks,
         @InVietnam Instant dueAt,
         @Nullable Boolean onTime,
         @InVietnam Instant draftedAt,
@@ -47,6 +49,7 @@ public record ReportView(
                 report.officialVersion(),
                 content.figures(),
                 content.narrative(),
+                content.tasks(),
                 report.dueAt(),
                 report.onTime(),
                 milestones.draftedAt(),

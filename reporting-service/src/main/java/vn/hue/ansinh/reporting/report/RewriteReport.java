@@ -7,9 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /** Asks for other content in place of what is written so far. */
 public record RewriteReport(
         @NotNull @Size(max = 2000) List<@NotNull @Valid Figure> figures,
 
-        @Valid @Nullable Narrative narrative) {}
+        @Valid @Nullable Narrative narrative,
+
+        @Size(max = 500) @Nullable List<@NotNull @Valid TaskNote> tasks) {}

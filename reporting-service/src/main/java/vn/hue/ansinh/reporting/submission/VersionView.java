@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.report.Return;
 import vn.hue.ansinh.reporting.review.Review;
 
@@ -17,6 +18,7 @@ public record VersionView(
         int number,
         List<Figure> figures,
         Narrative narrative,
+        List<TaskNote> tasks,
         String sha256,
         @InVietnam Instant submittedAt,
         String outcome,
@@ -29,6 +31,7 @@ public record VersionView(
                 version.number(),
                 version.content().figures(),
                 version.content().narrative(),
+                version.content().tasks(),
                 version.sha256(),
                 version.submittedAt(),
                 review == null ? "SUBMITTED" : review.outcome().name(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.report.ReportEvent;
 
 /** All versions that were handed in, their figures one row each, written and read set at a time. */
@@ -26,7 +27,7 @@ public class Versions {
             from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
             """;
     private static final String READ = """
-            select v.number, v.narrative::text as narrative, v.sha256, v.submitted_at,
+            select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.sha256, v.submitted_at,
               coalesce((select jsonb_agg(jsonb_build_object(
                 'indicator', f.indicator, 'component', f.component, 'place', f.place, 'breakdown', f.breakdown,
                 'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
@@ -47,12 +48,13 @@ public class Versions {
 
     void keep(ReportEvent.Submitted submitted, Content content, String submitter) {
         database.createNativeQuery("""
-                        insert into report_version (report, number, narrative, sha256, submitted_at, submitter)
-                        values (:report, :number, cast(:narrative as jsonb), :sha256, :at, :by)
+                        insert into report_version (report, number, narrative, tasks, sha256, submitted_at, submitter)
+                        values (:report, :number, cast(:narrative as jsonb), cast(:tasks as jsonb), :sha256, :at, :by)
                         """)
                 .setParameter("report", submitted.report())
                 .setParameter("number", submitted.version())
                 .setParameter("narrative", written(content.narrative()))
+                .setParameter("tasks", written(content.tasks()))
                 .setParameter("sha256", submitted.sha256())
                 .setParameter("at", submitted.submittedAt())
                 .setParameter("by", submitter)
@@ -78,10 +80,11 @@ public class Versions {
     private Version version(UUID report, Tuple row) {
         List<Figure> figures = read(row.get("figures", String.class), new TypeReference<List<Figure>>() {});
         Narrative narrative = read(row.get("narrative", String.class), new TypeReference<Narrative>() {});
+        List<TaskNote> tasks = read(row.get("tasks", String.class), new TypeReference<List<TaskNote>>() {});
         return new Version(
                 report,
                 row.get("number", Integer.class),
-                new Content(figures, narrative),
+                new Content(figures, narrative, tasks),
                 row.get("sha256", String.class),
                 row.get("submitted_at", Instant.class));
     }

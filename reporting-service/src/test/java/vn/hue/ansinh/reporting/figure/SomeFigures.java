@@ -35,7 +35,7 @@ public final class SomeFigures {
     private SomeFigures() {}
 
     public static Content aContent() {
-        return Content.of(List.of(aFigure().at(PROVINCE.id())), null);
+        return Content.of(List.of(aFigure().at(PROVINCE.id())), null, null);
     }
 
     static Figure aFigure() {

@@ -23,7 +23,7 @@ import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.SomeFigures;
 
 class ReportTest {
-    private static final Content OTHER = Content.of(List.of(), null);
+    private static final Content OTHER = Content.of(List.of(), null, null);
 
     @Test
     void beginsAsADraftThatNothingWasHandedInOf() {
