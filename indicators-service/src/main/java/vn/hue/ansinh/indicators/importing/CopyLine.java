@@ -44,19 +44,21 @@ final class CopyLine {
         if (text == null) {
             line.append(NULL);
         } else {
-            text.chars().forEach(this::escaped);
+            for (int index = 0; index < text.length(); index++) {
+                escaped(text.charAt(index));
+            }
         }
         return this;
     }
 
-    private void escaped(int letter) {
+    private void escaped(char letter) {
         switch (letter) {
             case '\\' -> line.append("\\\\");
             case '\t' -> line.append("\\t");
             case '\n' -> line.append("\\n");
             case '\r' -> line.append("\\r");
             case 0 -> line.append('\uFFFD');
-            default -> line.append((char) letter);
+            default -> line.append(letter);
         }
     }
 

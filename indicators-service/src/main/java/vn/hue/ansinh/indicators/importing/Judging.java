@@ -52,7 +52,7 @@ class Judging {
                 join definition d on d.indicator = k.indicator
                 group by k.indicator, k.period
             ),
-            resolved as materialized (
+            resolved as (
                 select r.*, coalesce(r.component, '') as component_key, coalesce(r.breakdown, '') as breakdown_key,
                        split_part(r.place, '@', 1) as place_code, p.valid_from as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
@@ -62,12 +62,6 @@ class Judging {
                 left join facts i on i.code = r.indicator
                 left join asked_place p on p.place = r.place and p.period = r.period
                 left join in_force d on d.indicator = r.indicator and d.period = r.period
-            ),
-            twice as (
-                select indicator, period, place_code, place_valid_from, component_key, breakdown_key
-                from resolved where faults is null and found is not null and fitting = 1
-                group by indicator, period, place_code, place_valid_from, component_key, breakdown_key
-                having count(*) > 1
             ),
             judged as (
                 select r.*, c.revision as current_revision, c.withdrawn as current_withdrawn,
@@ -99,8 +93,8 @@ class Judging {
                            case when r.denominator < 0 then 'negative-count:denominator' end,
                            case when r.denominator = 0 and r.value is not null
                                then 'denominator-zero:denominator' end,
-                           case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end,
-                           case when t.indicator is not null then 'duplicate-row:indicator' end), '') as all_faults,
+                           case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
+                           as all_faults,
                        case when c.revision is null then 'CREATED'
                             when (c.value, c.numerator, c.denominator, c.status, c.missing_reason, c.synthetic,
                                   c.withdrawn, c.definition_version)
@@ -109,9 +103,6 @@ class Judging {
                                   r.withdrawn, coalesce(r.definition_version, c.definition_version))
                             then 'UNCHANGED' else 'UPDATED' end as change
                 from resolved r
-                left join twice t on t.indicator = r.indicator and t.period = r.period
-                     and t.place_code = r.place_code and t.place_valid_from = r.place_valid_from
-                     and t.component_key = r.component_key and t.breakdown_key = r.breakdown_key
                 left join lateral (
                     select o.* from observation o
                     where o.indicator = r.indicator and o.period = r.period and o.place_code = r.place_code
@@ -124,6 +115,20 @@ class Judging {
                    denominator, status, missing_reason, coalesce(definition_version, version_in_force) as
                    definition_version, synthetic, withdrawn, coalesce(current_revision, 0) + 1 as revision
             from judged
+            """;
+
+    // Whether anything stands twice is a question for a hash; to say where, only those rows are touched.
+    private static final String TWICE = """
+            with twice as (
+                select indicator, period, place_code, place_valid_from, coalesce(component, '') as component_key,
+                       coalesce(breakdown, '') as breakdown_key
+                from {judged} where outcome <> 'REJECTED' group by 1, 2, 3, 4, 5, 6 having count(*) > 1
+            )
+            update {judged} j set outcome = 'REJECTED', faults = 'duplicate-row:indicator'
+            from twice t
+            where j.outcome <> 'REJECTED' and j.indicator = t.indicator and j.period = t.period
+              and j.place_code = t.place_code and j.place_valid_from = t.place_valid_from
+              and coalesce(j.component, '') = t.component_key and coalesce(j.breakdown, '') = t.breakdown_key
             """;
 
     private static final String COUNT = """
@@ -159,10 +164,11 @@ class Judging {
                 Statement statement = connection.createStatement();
                 PreparedStatement judge = connection.prepareStatement(tables.in(JUDGE))) {
             // Enough to sort and hash a million rows without the disk; no more than one import runs at a time.
-            statement.execute("set local work_mem = '96MB'");
+            statement.execute("set local work_mem = '192MB'");
             statement.execute("set local jit = off");
             judge.setObject(1, today);
             judge.execute();
+            statement.execute(tables.in(TWICE));
             statement.execute(tables.in("alter table {judged} add primary key (row)"));
             statement.execute(tables.in("create index on {judged} (row) where outcome = 'REJECTED'"));
             statement.execute(tables.in("drop table {rows}"));

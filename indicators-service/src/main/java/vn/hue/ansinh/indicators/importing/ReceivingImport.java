@@ -65,13 +65,14 @@ class ReceivingImport {
     private int copy(Connection connection, ImportTables tables, Delivery delivery) throws SQLException, IOException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         RowCount count = new RowCount(mostRows);
+        Cells cells = new Cells();
         PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in("copy {rows} from stdin"), PIECE);
         boolean whole = false;
         try {
             OutputStream out = new BufferedOutputStream(line, PIECE);
             delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
-                out.write(CopyLine.of(ReadingRow.read(row)));
+                out.write(CopyLine.of(ReadingRow.read(row, cells)));
             });
             out.flush();
             line.endCopy();

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
@@ -19,7 +18,6 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
  */
 @ApplicationScoped
 class RunningImports {
-    private static final Logger LOG = Logger.getLogger(RunningImports.class);
     private static final String TURN = "select pg_try_advisory_lock(hashtextextended('observation-imports', 197))";
     private static final String OVER = "select pg_advisory_unlock(hashtextextended('observation-imports', 197))";
 
@@ -59,7 +57,6 @@ class RunningImports {
     private void run(UUID id) {
         if (taking.begin(id)) {
             taking.takeIn(id);
-            LOG.infof("Import %s is done", id);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,11 +10,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Finishes one import: judges its rows and writes the good ones, all in one transaction or not at all. */
 @ApplicationScoped
 class TakingInImport {
+    private static final Logger LOG = Logger.getLogger(TakingInImport.class);
     private static final int LONGEST_SECONDS = 1_800;
     private static final int MOST_ATTEMPTS = 5;
 
@@ -47,7 +51,9 @@ class TakingInImport {
             Set<String> indicators = judging.indicators(tables);
             stating.open(indicators);
             Instant now = now();
+            long start = System.nanoTime();
             Counts found = judging.judge(tables, LocalDate.ofInstant(now, Zones.VIETNAM));
+            long judged = System.nanoTime();
             ObservationImport taken = imports.get(id.toString());
             boolean applied = taken.wants(found);
             if (applied) {
@@ -55,6 +61,12 @@ class TakingInImport {
             }
             boolean refused = taken.mode() == ImportMode.ATOMIC && !applied;
             taken.finish(refused ? found.allRejected() : found, applied, now());
+            LOG.infof(
+                    "Import %s: %d rows judged in %d ms, written in %d ms",
+                    id,
+                    found.sent(),
+                    NANOSECONDS.toMillis(judged - start),
+                    NANOSECONDS.toMillis(System.nanoTime() - judged));
         });
     }
 

@@ -1,0 +1,34 @@
+package vn.hue.ansinh.indicators.importing;
+
+/** Looks at a number letter by letter: a file has millions, and a regular expression would take most of the time. */
+final class Numeral {
+    private static final int WHOLE_DIGITS = 30;
+    private static final int DECIMALS = 12;
+
+    private Numeral() {}
+
+    /** Digits, at most one point with digits on both sides, at most a minus in front; of any length. */
+    static boolean isOne(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        return areDigits(text, start, end) && (point < 0 || areDigits(text, point + 1, text.length()));
+    }
+
+    static boolean isInRange(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int whole = (point < 0 ? text.length() : point) - start;
+        return whole <= WHOLE_DIGITS && (point < 0 || text.length() - point - 1 <= DECIMALS);
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int index = from; index < to; index++) {
+            char letter = text.charAt(index);
+            if (letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+}
