@@ -12,6 +12,8 @@ import java.util.UUID;
 import vn.hue.ansinh.endtoend.door.Accounts;
 import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.Door;
+import vn.hue.ansinh.endtoend.figures.GeneratedFigures;
+import vn.hue.ansinh.endtoend.figures.HandedIn;
 import vn.hue.ansinh.local.LocalPostgres;
 import vn.hue.ansinh.local.PostgresSettings;
 import vn.hue.ansinh.local.Settings;

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.endtoend;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import vn.hue.ansinh.local.Suite;
 public final class RunningSuite implements AutoCloseable {
     private final Settings settings;
     private final Suite suite;
+    private final Accounts accounts;
     private final Door door;
 
     private RunningSuite(Settings settings) {
         this.settings = settings;
         this.suite = Suite.start(settings, System.out);
-        this.door = new Door(suite.gateway(), new Accounts(settings));
+        this.accounts = new Accounts(settings);
+        this.door = new Door(suite.gateway(), accounts);
     }
 
     private static RunningSuite start() {
@@ -36,6 +39,14 @@ public final class RunningSuite implements AutoCloseable {
 
     public Door door() {
         return door;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public URI gateway() {
+        return suite.gateway();
     }
 
     public DemonstrationClock clock() {

@@ -36,6 +36,7 @@ class AccessTest extends OnRealParts {
                 switch (cell.operation()) {
                     case "replayDeadLetters" -> caller.post("/api/v1/operations/indicators/dead-letter-replays");
                     case "importObservations" -> handIn(caller);
+                    case "setTarget" -> decide(caller);
                     default -> caller.get("/api/v1" + address(cell.operation()));
                 };
 
@@ -47,6 +48,16 @@ class AccessTest extends OnRealParts {
             imported = handIn(given().auth().oauth2(Tokens.of(null, "admin"))).path("id");
         }
         return imported;
+    }
+
+    /** A target far behind the plan: it moves no verdict of another test. */
+    private static Response decide(RequestSpecification caller) {
+        return caller.contentType("application/json")
+                .body("""
+                        {"comparator": "GE", "value": 90, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2090,
+                         "section": "1", "sourceDocument": "QD", "decision": "1/QD"}
+                        """)
+                .put("/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01");
     }
 
     private static Response handIn(RequestSpecification caller) {
@@ -74,6 +85,7 @@ class AccessTest extends OnRealParts {
             case "exportObservations" -> "/observations";
             case "getCsvMetadata" -> "/observations/csv-metadata";
             case "getDataset" -> "/observations/dataset";
+            case "listTargets" -> "/indicators/IND-02-01/targets";
             case "listImports" -> "/observation-imports";
             case "getImport" -> "/observation-imports/" + imported();
             case "listImportRows" -> "/observation-imports/" + imported() + "/rows";

@@ -30,6 +30,7 @@ public class Books {
         triggers.forEach(trigger -> run("alter table observation disable trigger " + trigger));
         run("delete from observation where source_kind = '" + kind + "'");
         triggers.forEach(trigger -> run("alter table observation enable trigger " + trigger));
+        run("delete from verdict_told");
         run("truncate outbox");
     }
 

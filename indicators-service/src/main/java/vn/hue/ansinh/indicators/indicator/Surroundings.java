@@ -7,6 +7,7 @@ import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.TargetView;
+import vn.hue.ansinh.indicators.target.Targets;
 
 /** What stands around some indicators: the plan of each area, who answers, the targets. */
 record Surroundings(
@@ -17,8 +18,6 @@ record Surroundings(
     }
 
     List<TargetView> targets(String indicator) {
-        return targetsOfIndicator.getOrDefault(indicator, List.of()).stream()
-                .map(Target::view)
-                .toList();
+        return Targets.views(targetsOfIndicator.getOrDefault(indicator, List.of()));
     }
 }

@@ -32,9 +32,9 @@ record Ground(
 
     private List<Part> parts(Indicator indicator, Target target) {
         return indicator.components().isEmpty()
-                ? List.of(Part.judge(null, facts(indicator, target, points(indicator, null))))
+                ? List.of(Part.judge(null, facts(indicator, target, points(indicator, null)), moment.method()))
                 : indicator.components().stream()
-                        .map(component -> Part.judge(component, facts(indicator, target, points(indicator, component))))
+                        .map(component -> Part.judge(component, facts(indicator, target, points(indicator, component)), moment.method()))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.verdict.Facts;
 import vn.hue.ansinh.indicators.verdict.Formula;
+import vn.hue.ansinh.indicators.verdict.Method;
 import vn.hue.ansinh.indicators.verdict.Sentence;
 import vn.hue.ansinh.indicators.verdict.Verdict;
 import vn.hue.ansinh.kit.problem.Text;
@@ -11,8 +12,8 @@ import vn.hue.ansinh.kit.problem.Text;
 /** The verdict on one measure: on a component of the indicator, or on the whole where it has none. */
 record Part(@Nullable Component component, Facts facts, Verdict verdict) {
 
-    static Part judge(@Nullable Component component, Facts facts) {
-        return new Part(component, facts, Formula.judge(facts));
+    static Part judge(@Nullable Component component, Facts facts, Method method) {
+        return new Part(component, facts, Formula.judge(facts, method));
     }
 
     boolean isWorseThan(Part other) {

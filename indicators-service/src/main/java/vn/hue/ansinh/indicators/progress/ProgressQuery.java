@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.indicators.verdict.Method;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.page.PageRequest;
 
@@ -35,6 +36,16 @@ public class ProgressQuery {
     @Nullable
     String asOf;
 
+    @QueryParam("method")
+    @Nullable
+    String method;
+
+    /** The ways to a goal that can be asked for. */
+    private enum Path {
+        LINEAR,
+        CAGR
+    }
+
     @BeanParam
     PageRequest page = new PageRequest();
 
@@ -58,7 +69,9 @@ public class ProgressQuery {
     Moment moment(Instant now) {
         OptionalInt year = new Parameter("period", period).year();
         Integer upTo = year.isPresent() ? year.getAsInt() : null;
-        return new Moment(upTo, new Parameter("asOf", asOf).instantOr(now));
+        Path path = new Parameter("method", method).oneOf(Path.class);
+        return new Moment(
+                upTo, new Parameter("asOf", asOf).instantOr(now), path == Path.CAGR ? Method.CAGR : Method.LINEAR);
     }
 
     PageRequest page() {

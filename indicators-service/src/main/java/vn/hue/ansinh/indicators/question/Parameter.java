@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -101,6 +102,14 @@ public record Parameter(String name, @Nullable String text) {
             return OffsetDateTime.parse(given().replace(' ', '+')).toInstant();
         } catch (DateTimeException unreadable) {
             throw refused("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00.");
+        }
+    }
+
+    public LocalDate day() {
+        try {
+            return LocalDate.parse(given());
+        } catch (DateTimeException unreadable) {
+            throw refused("Dùng dạng 2023-06-15.", "Use the form 2023-06-15.");
         }
     }
 

@@ -13,4 +13,9 @@ public record TargetOrigin(
         String section,
         String sourceDocument,
         @Nullable String decision,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    TargetOrigin until(LocalDate end) {
+        return new TargetOrigin(unit, explicitPeriod, explicitComparator, section, sourceDocument, decision, end);
+    }
+}

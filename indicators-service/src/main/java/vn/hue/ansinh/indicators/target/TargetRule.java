@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,22 @@ public record TargetRule(
         @Enumerated(EnumType.STRING) PeriodKind periodKind,
         @Nullable Integer fromYear,
         int toYear) {
+
+    /** Whether it asks for the same; 70 and 70.0 are the same figure. */
+    boolean isSameAs(TargetRule other) {
+        return comparator == other.comparator
+                && same(value, other.value)
+                && same(low, other.low)
+                && same(high, other.high)
+                && same(tolerance, other.tolerance)
+                && periodKind == other.periodKind
+                && Objects.equals(fromYear, other.fromYear)
+                && toYear == other.toYear;
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
 
     public boolean isUndecided() {
         return comparator == Comparator.APPROX && tolerance == null;

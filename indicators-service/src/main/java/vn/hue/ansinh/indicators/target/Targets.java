@@ -9,7 +9,9 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.table.CsvTable;
@@ -30,14 +32,45 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
                 .collect(groupingBy(target -> target.key().indicator()));
     }
 
-    /** The targets in force on the day of the instant, in one query for all indicators. */
+    /**
+     * The targets in force on the day of the instant, as far as they were known then, in one query for all indicators. Of
+     * several revisions the latest holds, until it ends.
+     */
     public Map<String, List<Target>> inForce(Collection<String> indicators, Instant asOf) {
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
-        return list("""
-                        key.indicator in ?1 and key.validFrom <= ?2 and (origin.validTo is null or origin.validTo >= ?2)
-                        order by key.indicator, key.seq, key.validFrom desc
-                        """, indicators, day).stream()
+        Map<TargetNumber, Target> latest = new LinkedHashMap<>();
+        list("""
+                        key.indicator in ?1 and key.validFrom <= ?2 and recordedAt <= ?3
+                        order by key.indicator, key.seq, key.validFrom
+                        """, indicators, day, asOf)
+                .forEach(target -> latest.put(TargetNumber.of(target), target));
+        return latest.values().stream()
+                .filter(target -> !target.isOverOn(day))
                 .collect(groupingBy(target -> target.key().indicator()));
+    }
+
+    private record TargetNumber(String indicator, int seq) {
+        static TargetNumber of(Target target) {
+            return new TargetNumber(target.key().indicator(), target.key().seq());
+        }
+    }
+
+    /** All revisions that were known at the instant, each until the day before the next. */
+    public List<TargetView> known(String indicator, Instant asOf) {
+        return views(list(
+                "key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom", indicator, asOf));
+    }
+
+    /** @param targets of one indicator in the order of number and day */
+    public static List<TargetView> views(List<Target> targets) {
+        List<TargetView> views = new ArrayList<>();
+        for (int index = 0; index < targets.size(); index++) {
+            Target target = targets.get(index);
+            Target next = index + 1 < targets.size() ? targets.get(index + 1) : target;
+            boolean followed = next != target && next.key().seq() == target.key().seq();
+            views.add(followed ? target.viewUntil(next.key().validFrom()) : target.view());
+        }
+        return views;
     }
 
     /** What was promised for single years on the way: for each indicator that has any, the value by year. */

@@ -54,7 +54,11 @@ record Course(Point start, Point current, int horizon) {
         return new Ratio(left, BigDecimal.valueOf(horizon - current.year())).rounded(measure.decimals());
     }
 
-    private int years() {
+    int wholeYears() {
+        return horizon - start.year();
+    }
+
+    int years() {
         return current.year() - start.year();
     }
 }

@@ -5,9 +5,10 @@ import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 
 /**
- * Formula version 1 of the verdict; here it is decided which of three ways a target is judged by.
+ * Formula version 1 of the verdict; here it is decided which of the ways a target is judged by.
  *
- * <p>Way one, {@link LinearPath}: has the figure come as far as the time that has passed? Way two, {@link Maintenance}:
+ * <p>Way one, {@link LinearPath}: has the figure come as far as the time that has passed? (On
+ * request {@link GrowthPath} asks the same of its rate of growth.) Way two, {@link Maintenance}:
  * what shall be kept, or was reached before we began, is it still there? Way three, {@link YearlyAverage}: does the mean
  * of the years hold? Nothing here depends on the date of today: the same facts give the same verdict for ever.
  */
@@ -17,6 +18,11 @@ public final class Formula {
     private Formula() {}
 
     public static Verdict judge(Facts facts) {
+        return judge(facts, Method.LINEAR);
+    }
+
+    /** @param wanted CAGR where a rate of growth says more than a straight line, and can be computed; else LINEAR */
+    public static Verdict judge(Facts facts, Method wanted) {
         Goal goal = Goal.of(facts.rule(), facts.measure());
         List<Point> points = facts.counting();
         if (points.isEmpty()) {
@@ -29,8 +35,11 @@ public final class Formula {
             return YearlyAverage.judge(facts, goal, points);
         }
         Course course = course(facts, points);
-        return isToBeKept(facts, goal, course)
-                ? Maintenance.judge(facts, goal, course)
+        if (isToBeKept(facts, goal, course)) {
+            return Maintenance.judge(facts, goal, course);
+        }
+        return wanted == Method.CAGR && GrowthPath.applies(goal, course)
+                ? GrowthPath.judge(facts, goal, course)
                 : LinearPath.judge(facts, goal, course);
     }
 

@@ -23,7 +23,7 @@ final class LinearPath {
                 course.hasOnePoint() ? List.of(course.current()) : List.of(course.start(), course.current()));
     }
 
-    private static ProgressStatus status(Facts facts, Goal goal, Course course, @Nullable Ratio index) {
+    static ProgressStatus status(Facts facts, Goal goal, Course course, @Nullable Ratio index) {
         BigDecimal value = course.current().value();
         if (goal.isPassedBeyond(value)) {
             return ProgressStatus.EXCEEDED;

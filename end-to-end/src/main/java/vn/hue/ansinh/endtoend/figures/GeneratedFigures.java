@@ -1,4 +1,4 @@
-package vn.hue.ansinh.benchmarks;
+package vn.hue.ansinh.endtoend.figures;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,18 +16,18 @@ import java.util.function.UnaryOperator;
  * @param places {@code code@validFrom}
  * @param first number of the first one
  */
-record GeneratedFigures(List<String> places, int first, int many) {
+public record GeneratedFigures(List<String> places, int first, int many) {
     private static final int MONTHS = 42;
     private static final int GRADES = 5;
     private static final String REST = ",breakdown,value,numerator,denominator,status";
 
     /** As an import takes it. */
-    void writeTo(Path file) throws IOException {
+    public void writeTo(Path file) throws IOException {
         write(file, "indicator,component,place,period" + REST, place -> place);
     }
 
     /** As it is copied into a table, which has the place in two columns. */
-    void writeForCopy(Path file) throws IOException {
+    public void writeForCopy(Path file) throws IOException {
         write(file, "indicator,component,place_code,place_valid_from,period" + REST, place -> place.replace('@', ','));
     }
 

@@ -1,4 +1,4 @@
-package vn.hue.ansinh.benchmarks;
+package vn.hue.ansinh.endtoend.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,51 +10,63 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import vn.hue.ansinh.endtoend.door.Accounts;
+import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.Door;
 
 /** Hands files in through the gateway as the consolidator does, and waits until they are done. */
-final class HandedIn {
+public final class HandedIn {
     private static final String ACCOUNT = "sldtbxh-reviewer";
     private static final long LOOK_EVERY_MILLIS = 50;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
     private final Accounts accounts;
+    private final Door door;
 
-    HandedIn(URI gateway, Accounts accounts) {
+    public HandedIn(URI gateway, Accounts accounts) {
         this.gateway = gateway;
         this.accounts = accounts;
+        this.door = new Door(gateway, accounts);
     }
 
     /** @param answered when the rows were kept; time: until the last commit, from the first byte on */
-    record Outcome(Duration answered, Duration time, JsonNode rows) {}
+    public record Outcome(Duration answered, Duration time, JsonNode rows) {}
 
-    Outcome send(Path file) throws IOException, InterruptedException {
+    public Outcome send(Path file) throws IOException, InterruptedException {
         long start = System.nanoTime();
+        String id = keep(file);
+        Duration answered = Duration.ofNanos(System.nanoTime() - start);
+        JsonNode rows = await(id);
+        return new Outcome(answered, Duration.ofNanos(System.nanoTime() - start), rows);
+    }
+
+    /** Hands it in; once this returns the rows are kept, whatever is killed afterwards. */
+    public String keep(Path file) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(gateway.resolve("/api/v1/observation-imports?mode=ATOMIC"))
                 .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Authorization", "Bearer " + accounts.tokenOf(ACCOUNT))
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();
-        JsonNode job = json(http.send(request, HttpResponse.BodyHandlers.ofString()), 202);
-        Duration answered = Duration.ofNanos(System.nanoTime() - start);
-        String address = "/api/v1/observation-imports/" + job.get("id").asText();
-        while (!job.get("state").asText().equals("DONE")) {
-            if (job.get("state").asText().equals("FAILED")) {
-                throw new IOException("The import failed: " + job);
-            }
-            Thread.sleep(LOOK_EVERY_MILLIS);
-            job = get(address);
-        }
-        return new Outcome(answered, Duration.ofNanos(System.nanoTime() - start), job.get("rows"));
+        return json(http.send(request, HttpResponse.BodyHandlers.ofString()), 202)
+                .get("id")
+                .asText();
     }
 
-    JsonNode get(String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gateway.resolve(address))
-                .header("Authorization", "Bearer " + accounts.tokenOf(ACCOUNT))
-                .build();
-        return json(http.send(request, HttpResponse.BodyHandlers.ofString()), 200);
+    /** The counts of an import once it is done; patient with a service that is away meanwhile. */
+    public JsonNode await(String id) throws InterruptedException {
+        while (true) {
+            JsonNode job = door.ask(Ask.get("/api/v1/observation-imports/" + id).as(ACCOUNT))
+                    .expect(200);
+            switch (job.get("state").asText()) {
+                case "DONE":
+                    return job.get("rows");
+                case "FAILED":
+                    throw new IllegalStateException("The import failed: " + job);
+                default:
+                    Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+        }
     }
 
     private static JsonNode json(HttpResponse<String> answer, int wanted) throws IOException {

@@ -1,0 +1,37 @@
+package vn.hue.ansinh.indicators.progress;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.observation.Ledger;
+
+/** Tells of verdicts that nobody's action has changed: the day has come from which a figure or a target counts. */
+@ApplicationScoped
+public class WatchingVerdicts {
+    private final TellingVerdicts telling;
+    private final Indicators indicators;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    WatchingVerdicts(TellingVerdicts telling, Indicators indicators, Ledger ledger, Clock clock) {
+        this.telling = telling;
+        this.indicators = indicators;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Days begin at midnight; some minutes later is soon enough. */
+    @Scheduled(every = "${ansinh.verdicts.look-every:10m}", delayed = "1m")
+    @Transactional
+    public void look() {
+        List<String> codes =
+                indicators.listAll().stream().map(Indicator::code).toList();
+        ledger.open(codes);
+        telling.around(codes, clock.instant().truncatedTo(ChronoUnit.MICROS), () -> {});
+    }
+}

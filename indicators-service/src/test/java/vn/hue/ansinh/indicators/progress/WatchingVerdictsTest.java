@@ -1,0 +1,44 @@
+package vn.hue.ansinh.indicators.progress;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.Told;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class WatchingVerdictsTest extends OnRealParts {
+    private static final String TOLD = "select status || ' since ' || (told_at at time zone 'Asia/Ho_Chi_Minh')::text"
+            + " from verdict_told where indicator = 'IND-02-01'";
+
+    @Inject
+    WatchingVerdicts watching;
+
+    @Inject
+    Told told;
+
+    @Test
+    void aVerdictThatOnlyTheCalendarChangesIsToldOnce() {
+        // The poverty rate of 2022 counts from 31 January 2023: nobody does anything on that day.
+        clock.set("2023-01-30T12:00:00+07:00");
+        watching.look();
+        clock.set("2023-01-31T00:10:00+07:00");
+        watching.look();
+        clock.set("2023-01-31T00:20:00+07:00");
+        watching.look();
+
+        assertEquals(List.of("ON_TRACK since 2023-01-31 00:10:00"), books.texts(TOLD));
+        await().until(() -> told.about("IND-02-01", 1).stream()
+                        .filter(event -> event.value().contains("2023-01-30T17:10:00Z"))
+                        .filter(event -> event.value().contains("NO_BASELINE") && event.value().contains("ON_TRACK"))
+                        .count()
+                == 1);
+    }
+}
