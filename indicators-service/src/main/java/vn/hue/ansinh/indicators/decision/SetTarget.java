@@ -48,14 +48,54 @@ record SetTarget(
     void check() {
         List<FieldError> errors = new ArrayList<>();
         boolean range = comparator == RANGE;
-        need(range == (value == null), errors, "/value", "RANGE không dùng value, các loại khác cần value.", "RANGE has no value, every other comparator needs one.");
-        need(range == (low != null), errors, "/low", "Chỉ RANGE có low.", "RANGE needs low, no other comparator has it.");
-        need(range == (high != null), errors, "/high", "Chỉ RANGE có high.", "RANGE needs high, no other comparator has it.");
-        need(low == null || high == null || low.compareTo(high) < 0, errors, "/high", "high phải lớn hơn low.", "high must be above low.");
-        need(tolerance == null || comparator == APPROX, errors, "/tolerance", "Chỉ APPROX có tolerance.", "Only APPROX has a tolerance.");
-        need(tolerance == null || tolerance.signum() >= 0, errors, "/tolerance", "tolerance không âm.", "A tolerance is not negative.");
-        need(fromYear != null || periodKind != AVERAGE_PER_YEAR, errors, "/fromYear", "Bình quân năm cần fromYear.", "A yearly average needs fromYear.");
-        need(fromYear == null || fromYear <= toYear, errors, "/fromYear", "fromYear không sau toYear.", "fromYear must not lie after toYear.");
+        need(
+                range == (value == null),
+                errors,
+                "/value",
+                "RANGE không dùng value, các loại khác cần value.",
+                "RANGE has no value, every other comparator needs one.");
+        need(
+                range == (low != null),
+                errors,
+                "/low",
+                "Chỉ RANGE có low.",
+                "RANGE needs low, no other comparator has it.");
+        need(
+                range == (high != null),
+                errors,
+                "/high",
+                "Chỉ RANGE có high.",
+                "RANGE needs high, no other comparator has it.");
+        need(
+                low == null || high == null || low.compareTo(high) < 0,
+                errors,
+                "/high",
+                "high phải lớn hơn low.",
+                "high must be above low.");
+        need(
+                tolerance == null || comparator == APPROX,
+                errors,
+                "/tolerance",
+                "Chỉ APPROX có tolerance.",
+                "Only APPROX has a tolerance.");
+        need(
+                tolerance == null || tolerance.signum() >= 0,
+                errors,
+                "/tolerance",
+                "tolerance không âm.",
+                "A tolerance is not negative.");
+        need(
+                fromYear != null || periodKind != AVERAGE_PER_YEAR,
+                errors,
+                "/fromYear",
+                "Bình quân năm cần fromYear.",
+                "A yearly average needs fromYear.");
+        need(
+                fromYear == null || fromYear <= toYear,
+                errors,
+                "/fromYear",
+                "fromYear không sau toYear.",
+                "fromYear must not lie after toYear.");
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
         }

@@ -31,9 +31,8 @@ class SettingTarget {
     boolean set(TargetKey key, SetTarget asked, String by, Instant now) {
         ledger.open(List.of(key.indicator()));
         List<Target> known = targets.of(List.of(key.indicator())).getOrDefault(key.indicator(), List.of());
-        Optional<Target> same = known.stream()
-                .filter(target -> target.key().equals(key))
-                .findFirst();
+        Optional<Target> same =
+                known.stream().filter(target -> target.key().equals(key)).findFirst();
         if (same.isPresent() && same.get().says(asked.rule(), asked.origin())) {
             return false;
         }

@@ -62,7 +62,8 @@ public class TargetResource {
         boolean fresh = setting.set(key, asked, deciding.by(), deciding.now());
         List<TargetView> all = targets.known(code, deciding.now());
         TargetView view = all.stream()
-                .filter(target -> target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))
+                .filter(target ->
+                        target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))
                 .findFirst()
                 .orElseThrow();
         return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)

@@ -34,7 +34,8 @@ record Ground(
         return indicator.components().isEmpty()
                 ? List.of(Part.judge(null, facts(indicator, target, points(indicator, null)), moment.method()))
                 : indicator.components().stream()
-                        .map(component -> Part.judge(component, facts(indicator, target, points(indicator, component)), moment.method()))
+                        .map(component -> Part.judge(
+                                component, facts(indicator, target, points(indicator, component)), moment.method()))
                         .toList();
     }
 

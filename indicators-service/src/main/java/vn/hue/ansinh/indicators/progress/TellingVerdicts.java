@@ -29,12 +29,12 @@ public class TellingVerdicts {
     /** Works in the caller's transaction, which must keep others from writing about these indicators meanwhile. */
     public void around(Collection<String> codes, Instant now, Runnable change) {
         Map<String, ProgressStatus> before = new HashMap<>();
-        judged(codes, now)
-                .forEach(progress -> before.put(progress.indicator().code(), progress.status()));
+        judged(codes, now).forEach(progress -> before.put(progress.indicator().code(), progress.status()));
         // What was told last, where something was: time alone may have changed the verdict since.
         before.putAll(told.of(codes));
         change.run();
-        judged(codes, now).forEach(progress -> tell(before.get(progress.indicator().code()), progress, now));
+        judged(codes, now)
+                .forEach(progress -> tell(before.get(progress.indicator().code()), progress, now));
     }
 
     private void tell(@Nullable ProgressStatus before, Progress now, Instant at) {

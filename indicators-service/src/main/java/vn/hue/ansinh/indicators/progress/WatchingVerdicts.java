@@ -29,8 +29,7 @@ public class WatchingVerdicts {
     @Scheduled(every = "${ansinh.verdicts.look-every:10m}", delayed = "1m")
     @Transactional
     public void look() {
-        List<String> codes =
-                indicators.listAll().stream().map(Indicator::code).toList();
+        List<String> codes = indicators.listAll().stream().map(Indicator::code).toList();
         ledger.open(codes);
         telling.around(codes, clock.instant().truncatedTo(ChronoUnit.MICROS), () -> {});
     }

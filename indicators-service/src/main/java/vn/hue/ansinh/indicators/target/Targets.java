@@ -42,8 +42,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         list("""
                         key.indicator in ?1 and key.validFrom <= ?2 and recordedAt <= ?3
                         order by key.indicator, key.seq, key.validFrom
-                        """, indicators, day, asOf)
-                .forEach(target -> latest.put(TargetNumber.of(target), target));
+                        """, indicators, day, asOf).forEach(target -> latest.put(TargetNumber.of(target), target));
         return latest.values().stream()
                 .filter(target -> !target.isOverOn(day))
                 .collect(groupingBy(target -> target.key().indicator()));
@@ -57,8 +56,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
 
     /** All revisions that were known at the instant, each until the day before the next. */
     public List<TargetView> known(String indicator, Instant asOf) {
-        return views(list(
-                "key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom", indicator, asOf));
+        return views(list("key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom", indicator, asOf));
     }
 
     /** @param targets of one indicator in the order of number and day */
@@ -67,7 +65,8 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         for (int index = 0; index < targets.size(); index++) {
             Target target = targets.get(index);
             Target next = index + 1 < targets.size() ? targets.get(index + 1) : target;
-            boolean followed = next != target && next.key().seq() == target.key().seq();
+            boolean followed =
+                    next != target && next.key().seq() == target.key().seq();
             views.add(followed ? target.viewUntil(next.key().validFrom()) : target.view());
         }
         return views;

@@ -118,7 +118,7 @@ class ImportResourceTest extends OnImports {
             IND-02-01,,481,23,5,,,A,                | period-malformed
             IND-02-01,,481,2023-13,5,,,A,           | period-malformed
             IND-02-01,,46,2010,5,,,A,               | period-outside-plan
-            IND-02-01,,481,2026,5,,,A,              | period-outside-plan period-not-begun
+            IND-02-01,,46,2026,5,,,A,              | period-outside-plan period-not-begun
             IND-02-01,,999,2023,5,,,A,              | unknown-place
             IND-02-01,,474@2025-01-01,2023,5,,,A,   | place-not-valid-then
             IND-02-01,,46,2021-01-01/P5Y,5,,,A,     | place-ambiguous

@@ -37,7 +37,8 @@ class WatchingVerdictsTest extends OnRealParts {
         assertEquals(List.of("ON_TRACK since 2023-01-31 00:10:00"), books.texts(TOLD));
         await().until(() -> told.about("IND-02-01", 1).stream()
                         .filter(event -> event.value().contains("2023-01-30T17:10:00Z"))
-                        .filter(event -> event.value().contains("NO_BASELINE") && event.value().contains("ON_TRACK"))
+                        .filter(event -> event.value().contains("NO_BASELINE")
+                                && event.value().contains("ON_TRACK"))
                         .count()
                 == 1);
     }

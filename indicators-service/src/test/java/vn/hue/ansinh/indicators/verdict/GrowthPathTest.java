@@ -11,7 +11,8 @@ class GrowthPathTest {
 
     @Test
     void tenPercentAYearTowardsADoublingInFourYearsIsTooSlow() {
-        Verdict verdict = judged(amount(Direction.INCREASE, Comparator.GE, "200").in(2021, "100").in(2023, "121"));
+        Verdict verdict = judged(
+                amount(Direction.INCREASE, Comparator.GE, "200").in(2021, "100").in(2023, "121"));
 
         // 1.21^(1/2) - 1 = 0.1; 2^(1/4) - 1 = 0.189207...; 0.1 / 0.189207 = 0.5285
         assertEquals(Method.CAGR, verdict.method());
@@ -23,7 +24,8 @@ class GrowthPathTest {
 
     @Test
     void halvingInTwoOfFourYearsIsAheadOfHalvingInFour() {
-        Verdict verdict = judged(amount(Direction.DECREASE, Comparator.LE, "25").in(2021, "100").in(2023, "50"));
+        Verdict verdict = judged(
+                amount(Direction.DECREASE, Comparator.LE, "25").in(2021, "100").in(2023, "50"));
 
         // 0.5^(1/2) - 1 against 0.25^(1/4) - 1: the same rate
         assertEquals("1", verdict.index().shown().toString());
@@ -34,24 +36,36 @@ class GrowthPathTest {
     void movingTheWrongWayIsDeteriorating() {
         assertEquals(
                 ProgressStatus.DETERIORATING,
-                judged(amount(Direction.INCREASE, Comparator.GE, "200").in(2021, "100").in(2023, "90")).status());
+                judged(amount(Direction.INCREASE, Comparator.GE, "200")
+                                .in(2021, "100")
+                                .in(2023, "90"))
+                        .status());
     }
 
     @Test
     void zeroHasNoRateOfGrowthSoTheStraightLineIsTaken() {
         assertEquals(
                 Method.LINEAR,
-                judged(amount(Direction.INCREASE, Comparator.GE, "10").in(2021, "0").in(2023, "5")).method());
+                judged(amount(Direction.INCREASE, Comparator.GE, "10")
+                                .in(2021, "0")
+                                .in(2023, "5"))
+                        .method());
         assertEquals(
                 Method.LINEAR,
-                judged(amount(Direction.DECREASE, Comparator.LE, "0").in(2021, "10").in(2023, "5")).method());
+                judged(amount(Direction.DECREASE, Comparator.LE, "0")
+                                .in(2021, "10")
+                                .in(2023, "5"))
+                        .method());
     }
 
     @Test
     void whatIsToBeKeptIsJudgedAsAlways() {
         assertEquals(
                 Method.MAINTENANCE,
-                judged(amount(Direction.MAINTAIN, Comparator.GE, "98").in(2021, "99").in(2023, "99.3")).method());
+                judged(amount(Direction.MAINTAIN, Comparator.GE, "98")
+                                .in(2021, "99")
+                                .in(2023, "99.3"))
+                        .method());
     }
 
     private static Verdict judged(SomeFacts some) {
