@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -70,17 +71,22 @@ final class SafeWorkbook {
         long packed = Math.max(part.getCompressedSize(), 1);
         byte[] piece = new byte[1 << 16];
         long size = 0;
+        CRC32 checksum = new CRC32();
         try (InputStream bytes = parts.getInputStream(part)) {
             for (int read = bytes.readNBytes(piece, 0, HEAD); read > 0; read = bytes.read(piece)) {
                 if (size == 0 && declaresEntities(piece, read)) {
                     throw FileRefused.unsafe("Tệp khai báo DTD.", "The file declares a DTD.");
                 }
+                checksum.update(piece, 0, read);
                 size += read;
                 unpacked += read;
                 if (size > most || unpacked > MOST_BYTES || (size > SMALL && size / packed > LARGEST_RATIO)) {
                     throw FileRefused.unsafe("Tệp giải nén ra quá lớn.", "The file unpacks to far too much.");
                 }
             }
+        }
+        if (part.getCrc() != checksum.getValue()) {
+            throw new ZipException("A part was changed on the way");
         }
     }
 

@@ -39,6 +39,15 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             order by o.indicator, o.component, o.period, o.place_valid_from desc, o.revision desc
             """;
 
+    private static final String YEARLY_WITH_HISTORY = """
+            select o.*
+            from observation o
+            join indicator i on i.code = o.indicator
+            join policy_area a on a.code = i.area
+            join plan p on p.code = a.plan and p.place = o.place_code
+            where o.indicator in (:indicators) and o.breakdown is null and o.yearly
+            """;
+
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
     Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
         Bookmark after = Bookmark.of(query.page());
@@ -59,6 +68,14 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
                 .setParameter("rows", query.page().limitAndOneMore())
                 .getResultList();
         return Page.of(rows, query.page(), Bookmark::keys);
+    }
+
+    /** As {@link #yearly}, with the revisions that were replaced. */
+    public List<Observation> yearlyWithHistory(Collection<String> indicators) {
+        return getEntityManager()
+                .createNativeQuery(YEARLY_WITH_HISTORY, Observation.class)
+                .setParameter("indicators", indicators)
+                .getResultList();
     }
 
     /**

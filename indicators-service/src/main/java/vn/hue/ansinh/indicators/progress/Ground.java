@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,16 @@ record Ground(
         Map<String, List<Target>> targets,
         Map<String, Map<Integer, BigDecimal>> paths,
         Map<String, List<Observation>> figures) {
+
+    /** The same plans and paths at another instant. */
+    Ground at(Instant instant, String indicator, List<Target> inForce, List<Observation> holding) {
+        return new Ground(
+                new Moment(moment.upTo(), instant, moment.method()),
+                planOfArea,
+                Map.of(indicator, inForce),
+                paths,
+                Map.of(indicator, holding));
+    }
 
     Optional<Progress> progress(Indicator indicator, int seq) {
         return targets.getOrDefault(indicator.code(), List.of()).stream()

@@ -64,8 +64,10 @@ public class Target {
         return TargetView.of(key, rule, origin);
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    /** Once it is both known and valid. */
+    public Instant countsFrom() {
+        Instant valid = key.validFrom().atStartOfDay(Zones.VIETNAM).toInstant();
+        return valid.isAfter(recordedAt) ? valid : recordedAt;
     }
 
     boolean isOverOn(LocalDate day) {

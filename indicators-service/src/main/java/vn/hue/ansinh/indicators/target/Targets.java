@@ -38,14 +38,21 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
      */
     public Map<String, List<Target>> inForce(Collection<String> indicators, Instant asOf) {
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
-        Map<TargetNumber, Target> latest = new LinkedHashMap<>();
-        list("""
+        return inForce(list("""
                         key.indicator in ?1 and key.validFrom <= ?2 and recordedAt <= ?3
                         order by key.indicator, key.seq, key.validFrom
-                        """, indicators, day, asOf).forEach(target -> latest.put(TargetNumber.of(target), target));
-        return latest.values().stream()
-                .filter(target -> !target.isOverOn(day))
+                        """, indicators, day, asOf), asOf).stream()
                 .collect(groupingBy(target -> target.key().indicator()));
+    }
+
+    /** @param targets in the order of indicator, number and day */
+    public static List<Target> inForce(List<Target> targets, Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        Map<TargetNumber, Target> latest = new LinkedHashMap<>();
+        targets.stream()
+                .filter(target -> !target.countsFrom().isAfter(asOf))
+                .forEach(target -> latest.put(TargetNumber.of(target), target));
+        return latest.values().stream().filter(target -> !target.isOverOn(day)).toList();
     }
 
     private record TargetNumber(String indicator, int seq) {

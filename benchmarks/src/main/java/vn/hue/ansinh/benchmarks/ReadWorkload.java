@@ -1,0 +1,128 @@
+package vn.hue.ansinh.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import vn.hue.ansinh.local.Settings;
+import vn.hue.ansinh.local.Suite;
+
+/**
+ * W4 to W6: reads that must stay flat while history grows, asked of indicators-service itself (nothing in between keeps
+ * answers), beside the query of a series by prepared statement in the same run. Arguments: the sizes, 10000 1000000
+ * 10000000 by default.
+ */
+public final class ReadWorkload {
+    private static final int CLIENTS = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final String SERIES_SQL = """
+            select o.* from observation o
+            where o.indicator = 'IND-05-02' and o.place_code = '19750' and o.place_valid_from = '2021-07-01'
+              and o.period between '2023' and '2024' and o.breakdown_key = 'ETHNICITY=E1'
+            order by o.period, o.revision
+            """;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI service;
+
+    private ReadWorkload(URI service) {
+        this.service = service;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        long[] sizes = arguments.length == 0
+                ? new long[] {10_000, 1_000_000, 10_000_000}
+                : java.util.Arrays.stream(arguments).mapToLong(Long::parseLong).toArray();
+        Path home = Files.createTempDirectory("ansinh-w4-");
+        Settings settings = Settings.elsewhere(home.resolve("suite"));
+        try (Suite suite = Suite.start(settings, System.out)) {
+            URI service = URI.create("http://localhost:" + settings.port("indicators"));
+            new ReadWorkload(service).run(new GrowingHistory(settings), sizes);
+        }
+    }
+
+    private void run(GrowingHistory history, long[] sizes) throws Exception {
+        Table table = new Table("observations", "read", "a second", "p99 ms");
+        measure("warm-up", "/api/v1/indicators/IND-02-01/progress", WARM_UP, new Table());
+        for (long size : sizes) {
+            String rows = String.format("%,d", history.growTo(size));
+            System.out.println("  " + rows + " observations");
+            measure(rows, "/api/v1/indicators/IND-02-01/progress", TIME, table);
+            measure(rows, "/api/v1/progress/summary", TIME, table);
+            measure(rows, "/api/v1/indicators/IND-02-01/observations?place=46", TIME, table);
+            measure(
+                    rows,
+                    "/api/v1/indicators/IND-05-02/observations?place=19750&from=2023&to=2023&limit=48",
+                    TIME,
+                    table);
+            measure(rows, "/api/v1/observations?limit=100", TIME, table);
+            measure(rows, "/api/v1/observations?indicator=IND-05-02&limit=100&cursor=" + cursor(), TIME, table);
+            Rate peer = Rate.of(CLIENTS, TIME, () -> series(history));
+            table.row(
+                    rows,
+                    "the same series by prepared statement",
+                    peer.perSecond(),
+                    String.format("%.1f", peer.p99Millis()));
+        }
+        table.print(System.out);
+    }
+
+    /** Far behind: a page in the middle of the last month. */
+    private static String cursor() {
+        String keys = String.join("\u001f", "IND-05-02", "2024-11", "20044", "2021-07-01", "", "ETHNICITY=E1", "1");
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(keys.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private void measure(String rows, String address, Duration time, Table table) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(address)).build();
+        Rate rate = Rate.of(CLIENTS, time, () -> () -> answered(request));
+        table.row(
+                rows,
+                address.replaceAll("cursor=.*", "cursor=..."),
+                rate.perSecond(),
+                String.format("%.1f", rate.p99Millis()));
+    }
+
+    private int answered(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(request.uri() + " answered " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
+    /** Reads every column of every row, as the service must; the connection ends with the process. */
+    private static Callable<Integer> series(GrowingHistory history) {
+        try {
+            Connection connection = history.connect();
+            PreparedStatement query = connection.prepareStatement(SERIES_SQL);
+            return () -> {
+                int cells = 0;
+                try (ResultSet rows = query.executeQuery()) {
+                    int columns = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        for (int column = 1; column <= columns; column++) {
+                            cells += rows.getObject(column) == null ? 0 : 1;
+                        }
+                    }
+                }
+                return cells;
+            };
+        } catch (SQLException failure) {
+            throw new UncheckedIOException(new IOException(failure));
+        }
+    }
+}

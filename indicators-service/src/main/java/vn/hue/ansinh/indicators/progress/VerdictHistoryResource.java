@@ -1,0 +1,33 @@
+package vn.hue.ansinh.indicators.progress;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.kit.page.Page;
+
+/** How the verdict on an indicator came about. A path of its own: it would hide behind the indicators'. */
+@Path("/api/v1/indicators/{code}/verdicts")
+@PermitAll
+public class VerdictHistoryResource {
+    private final VerdictHistory history;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    VerdictHistoryResource(VerdictHistory history, Indicators indicators, Clock clock) {
+        this.history = history;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public Page<VerdictChangeView> list(@PathParam("code") String code, @BeanParam ProgressQuery query) {
+        Moment moment = query.moment(clock.instant());
+        return new Page<>(history.of(indicators.get(code), query.target(), moment.asOf()), null);
+    }
+}
