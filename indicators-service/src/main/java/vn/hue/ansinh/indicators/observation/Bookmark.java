@@ -33,6 +33,10 @@ record Bookmark(
         }
     }
 
+    boolean isBeforeAll() {
+        return equals(BEFORE_ALL);
+    }
+
     static List<Object> keys(Observation last) {
         Series series = last.series();
         return List.of(

@@ -10,7 +10,7 @@ import vn.hue.ansinh.kit.page.PageRequest;
 /** Which observations of an indicator are asked for. */
 public class ObservationQuery {
     private static final int EARLIEST = 0;
-    private static final int LATEST = 9999;
+    private static final int LATEST = 9998;
 
     @QueryParam("place")
     @Nullable

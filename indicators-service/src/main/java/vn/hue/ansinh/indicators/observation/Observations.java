@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,20 +12,34 @@ import vn.hue.ansinh.kit.page.Page;
 /** Every figure ever stated; the {@link Ledger} alone adds to them. */
 @ApplicationScoped
 public class Observations implements PanacheRepositoryBase<Observation, UUID> {
-    // A row holds when no higher revision of its series was known at that instant.
+    // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
     private static final String ASKED_FOR = """
             select o.* from observation o
-            where o.indicator = :indicator and o.year between :from and :to and o.recorded_at <= :asOf
-              and (:place = '' or o.place_code = :place or o.place_code || '@' || o.place_valid_from = :place)
-              and (:history or not o.withdrawn and not exists (
-                  select from observation n
+            where o.indicator = :indicator and o.period >= :from and o.period < :to and o.recorded_at <= :asOf
+            """;
+
+    private static final String OF_PLACE = " and o.place_code = :placeAsked";
+    private static final String OF_PLACE_SINCE = " and o.place_code || '@' || o.place_valid_from = :placeSince";
+
+    // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
+    // each row that is shown, where "not exists" lets the planner read the whole history at once.
+    private static final String HOLDING = """
+             and not o.withdrawn and o.revision = (
+                  select n.revision from observation n
                   where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
                     and n.place_valid_from = o.place_valid_from
                     and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                    and n.revision > o.revision and n.recorded_at <= :asOf))
-              and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
+                    and n.recorded_at <= :asOf
+                  order by n.revision desc limit 1)
+            """;
+
+    private static final String AFTER = """
+             and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
                   > (:period, :placeCode, cast(:validFrom as date), :component, :breakdown, :revision)
-            order by o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
+            """;
+
+    private static final String PAGE = """
+             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
             limit :rows
             """;
 
@@ -51,23 +66,41 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
     Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
         Bookmark after = Bookmark.of(query.page());
-        List<Observation> rows = getEntityManager()
-                .createNativeQuery(ASKED_FOR, Observation.class)
+        String place = query.place();
+        Query asked = getEntityManager()
+                .createNativeQuery(sql(place, query.includesHistory(), after.isBeforeAll()), Observation.class)
                 .setParameter("indicator", indicator)
-                .setParameter("from", query.from())
-                .setParameter("to", query.to())
+                .setParameter("from", String.format("%04d", query.from()))
+                .setParameter("to", String.format("%04d", query.to() + 1))
                 .setParameter("asOf", asOf)
-                .setParameter("place", query.place())
-                .setParameter("history", query.includesHistory())
-                .setParameter("period", after.period())
-                .setParameter("placeCode", after.placeCode())
-                .setParameter("validFrom", after.placeValidFrom())
-                .setParameter("component", after.component())
-                .setParameter("breakdown", after.breakdown())
-                .setParameter("revision", after.revision())
-                .setParameter("rows", query.page().limitAndOneMore())
-                .getResultList();
+                .setParameter("rows", query.page().limitAndOneMore());
+        if (!after.isBeforeAll()) {
+            asked.setParameter("period", after.period())
+                    .setParameter("placeCode", after.placeCode())
+                    .setParameter("validFrom", after.placeValidFrom())
+                    .setParameter("component", after.component())
+                    .setParameter("breakdown", after.breakdown())
+                    .setParameter("revision", after.revision());
+        }
+        if (!place.isEmpty()) {
+            asked.setParameter("placeAsked", place.split("@", -1)[0]);
+        }
+        if (place.contains("@")) {
+            asked.setParameter("placeSince", place);
+        }
+        List<Observation> rows = ((List<?>) asked.getResultList())
+                .stream().map(Observation.class::cast).toList();
         return Page.of(rows, query.page(), Bookmark::keys);
+    }
+
+    /** Only the conditions that were asked for: the index serves those, and no "or" that might be empty. */
+    private static String sql(String place, boolean history, boolean first) {
+        return ASKED_FOR
+                + (place.isEmpty() ? "" : OF_PLACE)
+                + (place.contains("@") ? OF_PLACE_SINCE : "")
+                + (history ? "" : HOLDING)
+                + (first ? "" : AFTER)
+                + PAGE;
     }
 
     /** As {@link #yearly}, with the revisions that were replaced. */

@@ -91,16 +91,17 @@ public class OpenQuery {
                 new Parameter("includeHistory", includeHistory).isTrue());
         wanted.only("a.plan = ?", new Parameter("plan", plan).code());
         wanted.only("i.area = ?", new Parameter("area", area).code());
+        List<String> codes = indicators.stream()
+                .map(code -> new Parameter("indicator", code).code())
+                .filter(code -> !code.isEmpty())
+                .toList();
+        // One is what most ask for, and what the index serves best.
         wanted.only(
-                "o.indicator = any (string_to_array(?, ','))",
-                String.join(
-                        ",",
-                        indicators.stream()
-                                .map(code -> new Parameter("indicator", code).code())
-                                .toList()));
+                codes.size() == 1 ? "o.indicator = ?" : "o.indicator = any (string_to_array(?, ','))",
+                String.join(",", codes));
         place(wanted, new Parameter("place", place).code());
-        new Parameter("from", from).year().ifPresent(year -> wanted.only("o.year >= ?", year));
-        new Parameter("to", to).year().ifPresent(year -> wanted.only("o.year <= ?", year));
+        new Parameter("from", from).year().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));
+        new Parameter("to", to).year().ifPresent(year -> wanted.only("o.period < ?", String.valueOf(year + 1)));
         if (!new Parameter("includeSynthetic", includeSynthetic).isTrue()) {
             wanted.always("not o.synthetic");
         }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * database can plan for them; all of them are constants of this code, nothing of a caller's text becomes SQL.
  */
 final class Selection {
-    private static final String NEWER_KNOWN = """
-            not exists (
-                select from observation n
+    // One step in the unique index for each row; "not exists" lets the planner read the whole history at once.
+    private static final String HIGHEST_KNOWN = """
+            o.revision = (
+                select n.revision from observation n
                 where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
                   and n.place_valid_from = o.place_valid_from and n.component_key = o.component_key
-                  and n.breakdown_key = o.breakdown_key and n.revision > o.revision and n.recorded_at <= ?)""";
+                  and n.breakdown_key = o.breakdown_key and n.recorded_at <= ?
+                order by n.revision desc limit 1)""";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -31,7 +33,7 @@ final class Selection {
             selection.only("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
         }
         if (!history) {
-            selection.only(NEWER_KNOWN, asOf.atOffset(ZoneOffset.UTC));
+            selection.only(HIGHEST_KNOWN, asOf.atOffset(ZoneOffset.UTC));
             if (updatedAfter == null) {
                 selection.always("not o.withdrawn");
             }
