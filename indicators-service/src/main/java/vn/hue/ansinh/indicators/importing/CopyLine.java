@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Period;
 
 /** A row in the text format of PostgreSQL's COPY. */
 final class CopyLine {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Period;
 
 /** A row whose cells were read one by one; whether they fit our books is judged later, for all rows at once. */
 record StagedRow(

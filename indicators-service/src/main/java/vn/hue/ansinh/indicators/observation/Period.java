@@ -1,4 +1,4 @@
-package vn.hue.ansinh.indicators.importing;
+package vn.hue.ansinh.indicators.observation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An SDMX time period with its first and its last day. */
-record Period(LocalDate start, LocalDate end) {
+public record Period(LocalDate start, LocalDate end) {
     private static final Pattern FORM = Pattern.compile(
             "([0-9]{4})(?:-(?:Q([1-4])|S([12])|(0[1-9]|1[0-2])|([0-9]{2}-[0-9]{2})/P([0-9]{1,2})([YMD])))?");
     private static final int EARLIEST = 1900;
 
-    static Optional<Period> of(String text) {
+    public static Optional<Period> of(String text) {
         Matcher part = FORM.matcher(text);
         if (!part.matches() || Integer.parseInt(part.group(1)) < EARLIEST) {
             return Optional.empty();
