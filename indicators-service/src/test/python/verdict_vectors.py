@@ -6,6 +6,7 @@ Nothing here knows the Java code; VerdictVectorsTest holds the two against each 
 import csv
 import itertools
 import sys
+from datetime import date, timedelta
 from fractions import Fraction as F
 
 FIRST_YEAR, HORIZON = 2021, 2025
@@ -94,6 +95,54 @@ def judge_average(goal, first, figures):
     return by_index(index), index
 
 
+def first_and_last_day(period):
+    year, _, part = period.partition("-")
+    months = {"": (1, 12), "Q": (3 * int(part[1:] or 0) - 2, 3), "S": (6 * int(part[1:] or 0) - 5, 6)}.get(part[:1]) or (int(part), 1)
+    first, after = months[0], months[0] + months[1]
+    following = date(int(year) + (after > 12), after - 12 if after > 12 else after, 1)
+    return date(int(year), first, 1), following - timedelta(days=1)
+
+
+def judge_by_a_day(value, day, points):
+    """Points by period. Shown by a figure whose period ended by the day; decided by a final one that ended on it or later."""
+    figures = [(*first_and_last_day(period), y, final, len(period) == 4) for period, (y, final) in points.items()]
+    figures = [figure for figure in figures if figure[1].year >= FIRST_YEAR - 1]
+    if not figures:
+        return "NOT_REPORTED", None
+    refuting = [last for _, last, y, final, _ in figures if final and y < value]
+    # An estimate that a final figure of the same day or later contradicts counts for nothing.
+    figures = [(last, y, final, whole) for _, last, y, final, whole in figures
+               if y < value or final or not any(other >= last for other in refuting)]
+    if any(y >= value and last <= day for last, y, _, _ in figures):
+        return "ACHIEVED", None
+    if any(final and last >= day for last, _, final, _ in figures):
+        return "NOT_ACHIEVED", None
+    years = sorted((last.year, y) for last, y, _, whole in figures if whole and last.year <= day.year)
+    if not years:
+        return "NO_BASELINE", None
+    (t0, y0), (t, y) = years[0], years[-1]
+    index = None if t == t0 else (y - y0) / (value - y0) / F(t - t0, day.year - t0)
+    if y >= value:
+        return "ON_TRACK", index
+    return ("NO_BASELINE", None) if index is None else (by_index(index), index)
+
+
+def vectors_by_a_day():
+    values = [("0", True), ("1", True), ("1", False), ("0.5", True), ("0.5", False)]
+    for day in ("2023-06-30", "2023-05-15", "2023-12-31"):
+        yield day, {}
+        for period in ("2021", "2022-12", "2023-S1", "2023-Q2", "2023-06", "2023-07", "2023", "2024", "2024-Q1", "2019"):
+            for figure in values:
+                yield day, {period: figure}
+        pairs = [("2021", "2022"), ("2022", "2023"), ("2023-Q2", "2023"), ("2023-Q1", "2023-S2"), ("2023", "2024"),
+                 ("2023-05", "2024"), ("2021", "2024"), ("2023-Q2", "2023-S1")]
+        for one, other in pairs:
+            for first, second in itertools.product(values, values):
+                yield day, {one: first, other: second}
+        for first, second, third in itertools.product(values, values, values):
+            yield day, {"2021": first, "2022": second, "2023": third}
+
+
 def targets():
     for direction in ("INCREASE", "DECREASE", "MAINTAIN"):
         simple = {"INCREASE": ("GE", "GT"), "DECREASE": ("LE", "LT"), "MAINTAIN": ("GE", "GT", "LE", "LT")}[direction]
@@ -137,9 +186,14 @@ def shown(index):
     return ("-" if index < 0 and rounded else "") + text
 
 
+def written(points):
+    return ";".join(f"{period}={y}{'' if final else ':E'}" for period, (y, final) in sorted(points.items()))
+
+
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
-    out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index"])
+    out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
+                  "doneBy"])
     for target in targets():
         comparator, value, low, high, tolerance, direction, share, average = target
         for points in series(direction):
@@ -147,8 +201,11 @@ def main():
                 continue
             status, index = judge(comparator, number(value), number(low), number(high), number(tolerance), direction,
                                   share, int(average or 0), {year: (F(y), final) for year, (y, final) in points.items()})
-            written = ";".join(f"{year}={y}{'' if final else ':E'}" for year, (y, final) in sorted(points.items()))
-            out.writerow([comparator, value, low, high, tolerance, direction, str(share).lower(), average, written, status, shown(index)])
+            out.writerow([comparator, value, low, high, tolerance, direction, str(share).lower(), average, written(points), status, shown(index), ""])
+    for day, points in vectors_by_a_day():
+        figures = {period: (F(y), final) for period, (y, final) in points.items()}
+        status, index = judge_by_a_day(F(1), date.fromisoformat(day), figures)
+        out.writerow(["DONE_BY", "1", "", "", "", "INCREASE", "false", "", written(points), status, shown(index), day])
 
 
 main()

@@ -55,8 +55,7 @@ public class TargetResource {
             @PathParam("seq") String seq,
             @PathParam("validFrom") String validFrom,
             @NotNull @Valid SetTarget asked) {
-        indicators.get(code);
-        asked.check();
+        CheckingTarget.check(asked.rule(), indicators.get(code).direction());
         TargetKey key = SettingTarget.key(
                 code, new Parameter("seq", seq).sequenceNumberOr(1), new Parameter("validFrom", validFrom).day());
         boolean fresh = setting.set(key, asked, deciding.by(), deciding.now());

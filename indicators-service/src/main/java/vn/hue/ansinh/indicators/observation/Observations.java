@@ -44,24 +44,30 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             """;
 
     // Of a place that was founded anew under its old code, the younger one speaks for the year they share.
-    private static final String YEARLY = """
+    private static final String OF_THE_PLAN = """
             select distinct on (o.indicator, o.component, o.period) o.*
             from observation o
             join indicator i on i.code = o.indicator
             join policy_area a on a.code = i.area
             join plan p on p.code = a.plan and p.place = o.place_code
-            where o.indicator in (:indicators) and o.breakdown is null and o.yearly and o.recorded_at <= :asOf
+            where o.indicator in (:indicators) and o.breakdown is null and %s and o.recorded_at <= :asOf
             order by o.indicator, o.component, o.period, o.place_valid_from desc, o.revision desc
             """;
 
-    private static final String YEARLY_WITH_HISTORY = """
+    private static final String YEARLY = OF_THE_PLAN.formatted("o.yearly");
+    private static final String OF_OTHER_PERIODS = OF_THE_PLAN.formatted("not o.yearly");
+
+    private static final String WITH_HISTORY = """
             select o.*
             from observation o
             join indicator i on i.code = o.indicator
             join policy_area a on a.code = i.area
             join plan p on p.code = a.plan and p.place = o.place_code
-            where o.indicator in (:indicators) and o.breakdown is null and o.yearly
+            where o.indicator in (:indicators) and o.breakdown is null and %s
             """;
+
+    private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted("o.yearly");
+    private static final String OF_ANY_PERIOD_WITH_HISTORY = WITH_HISTORY.formatted("true");
 
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
     Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
@@ -105,8 +111,17 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
 
     /** As {@link #yearly}, with the revisions that were replaced. */
     public List<Observation> yearlyWithHistory(Collection<String> indicators) {
+        return withHistory(YEARLY_WITH_HISTORY, indicators);
+    }
+
+    /** As {@link #yearlyWithHistory}, and the figures of quarters, months and spans of years as well. */
+    public List<Observation> ofAnyPeriodWithHistory(Collection<String> indicators) {
+        return withHistory(OF_ANY_PERIOD_WITH_HISTORY, indicators);
+    }
+
+    private List<Observation> withHistory(String sql, Collection<String> indicators) {
         return getEntityManager()
-                .createNativeQuery(YEARLY_WITH_HISTORY, Observation.class)
+                .createNativeQuery(sql, Observation.class)
                 .setParameter("indicators", indicators)
                 .getResultList();
     }
@@ -117,11 +132,20 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
      * a span cannot be shared out among its years. What was stated as missing comes without a value.
      */
     public List<Observation> yearly(Collection<String> indicators, Instant asOf) {
+        return known(YEARLY, indicators, asOf);
+    }
+
+    /** What {@link #yearly} leaves out: it says nothing of a year, but may show that a thing was done by a day. */
+    public List<Observation> ofOtherPeriods(Collection<String> indicators, Instant asOf) {
+        return known(OF_OTHER_PERIODS, indicators, asOf);
+    }
+
+    private List<Observation> known(String sql, Collection<String> indicators, Instant asOf) {
         if (indicators.isEmpty()) {
             return List.of();
         }
         return getEntityManager()
-                .createNativeQuery(YEARLY, Observation.class)
+                .createNativeQuery(sql, Observation.class)
                 .setParameter("indicators", indicators)
                 .setParameter("asOf", asOf)
                 .getResultList();

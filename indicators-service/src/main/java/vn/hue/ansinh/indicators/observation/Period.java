@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SDMX time period with its first and its last day. */
-public record Period(LocalDate start, LocalDate end) {
+/** An SDMX time period, as it is written and with its first and its last day. */
+public record Period(String text, LocalDate start, LocalDate end) {
     private static final Pattern FORM = Pattern.compile(
             "([0-9]{4})(?:-(?:Q([1-4])|S([12])|(0[1-9]|1[0-2])|([0-9]{2}-[0-9]{2})/P([0-9]{1,2})([YMD])))?");
     private static final int EARLIEST = 1900;
@@ -25,18 +25,31 @@ public record Period(LocalDate start, LocalDate end) {
         }
     }
 
+    public static Period ofYear(int year) {
+        return months(String.format("%04d", year), year, Month.JANUARY.getValue(), 12);
+    }
+
+    public boolean isYear() {
+        return text.length() == 4;
+    }
+
+    /** A whole year belongs to itself; what lies across years belongs to the one in which it is complete. */
+    public int year() {
+        return end.getYear();
+    }
+
     private static Period read(Matcher part) {
         int year = Integer.parseInt(part.group(1));
         if (part.group(2) != null) {
-            return months(year, Integer.parseInt(part.group(2)) * 3 - 2, 3);
+            return months(part.group(), year, Integer.parseInt(part.group(2)) * 3 - 2, 3);
         }
         if (part.group(3) != null) {
-            return months(year, Integer.parseInt(part.group(3)) * 6 - 5, 6);
+            return months(part.group(), year, Integer.parseInt(part.group(3)) * 6 - 5, 6);
         }
         if (part.group(4) != null) {
-            return months(year, Integer.parseInt(part.group(4)), 1);
+            return months(part.group(), year, Integer.parseInt(part.group(4)), 1);
         }
-        return part.group(5) == null ? months(year, Month.JANUARY.getValue(), 12) : span(part);
+        return part.group(5) == null ? ofYear(year) : span(part);
     }
 
     private static Period span(Matcher part) {
@@ -51,11 +64,11 @@ public record Period(LocalDate start, LocalDate end) {
         if (length == 0) {
             throw new DateTimeException("A span of nothing");
         }
-        return new Period(start, next.minusDays(1));
+        return new Period(part.group(), start, next.minusDays(1));
     }
 
-    private static Period months(int year, int first, int many) {
+    private static Period months(String text, int year, int first, int many) {
         LocalDate start = LocalDate.of(year, first, 1);
-        return new Period(start, start.plusMonths(many).minusDays(1));
+        return new Period(text, start, start.plusMonths(many).minusDays(1));
     }
 }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ record ExplainView(
             @Nullable BigDecimal stretch,
             @Nullable BigDecimal p,
             @Nullable BigDecimal e,
-            @Nullable Integer horizon) {
+            @Nullable Integer horizon,
+            @Nullable LocalDate doneBy) {
 
-        static InputsView of(Inputs inputs) {
+        static InputsView of(Inputs inputs, @Nullable LocalDate doneBy) {
             return new InputsView(
                     inputs.direction(),
                     PointView.of(inputs.start()),
@@ -35,7 +37,8 @@ record ExplainView(
                     inputs.stretch(),
                     ProgressView.shown(inputs.p()),
                     ProgressView.shown(inputs.e()),
-                    inputs.horizon());
+                    inputs.horizon(),
+                    doneBy);
         }
     }
 
@@ -44,7 +47,7 @@ record ExplainView(
         return new ExplainView(
                 Formula.VERSION,
                 verdict.method(),
-                InputsView.of(verdict.inputs()),
+                InputsView.of(verdict.inputs(), progress.target().rule().doneBy()),
                 progress.plan().thresholds(),
                 progress.used().stream().map(Point::observation).toList());
     }

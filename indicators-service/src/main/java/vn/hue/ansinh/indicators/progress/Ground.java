@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.verdict.Facts;
@@ -78,7 +79,7 @@ record Ground(
     private static Optional<Point> point(Observation row) {
         return Optional.ofNullable(row.value())
                 .map(value -> new Point(
-                        Integer.parseInt(row.series().period()),
+                        Period.of(row.series().period()).orElseThrow(),
                         value,
                         row.figure().status(),
                         row.id(),

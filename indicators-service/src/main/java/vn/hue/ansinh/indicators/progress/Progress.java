@@ -2,7 +2,6 @@ package vn.hue.ansinh.indicators.progress;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
@@ -38,9 +37,10 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
     /** The least reliable of the measures that were reported; null when none was. */
     @Nullable
     DataStatus dataStatus() {
-        int horizon = target.rule().toYear();
-        return currentPoints()
-                .map(point -> DataStatus.of(point, horizon, moment))
+        return parts.stream()
+                .map(Part::verdict)
+                .flatMap(verdict -> Stream.ofNullable(verdict.inputs().current())
+                        .map(point -> DataStatus.of(point, verdict.lastYearThatCounts(), moment)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -64,9 +64,5 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return component == null
                 ? said
                 : Text.of(component.nameVi() + ": " + said.vi(), component.nameEn() + ": " + said.en());
-    }
-
-    private Stream<Point> currentPoints() {
-        return parts.stream().map(part -> part.verdict().inputs().current()).filter(Objects::nonNull);
     }
 }

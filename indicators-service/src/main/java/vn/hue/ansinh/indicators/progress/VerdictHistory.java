@@ -45,10 +45,9 @@ class VerdictHistory {
     /** Oldest first; what leaves the verdict as it was is passed over. */
     List<VerdictChangeView> of(Indicator indicator, int seq, Instant now) {
         List<String> code = List.of(indicator.code());
-        List<Observation> rows = observations.yearlyWithHistory(code).stream()
-                .sorted(FIRST_THE_ONE_THAT_HOLDS)
-                .toList();
         List<Target> known = targets.of(code).getOrDefault(indicator.code(), List.of());
+        List<Observation> rows =
+                figures(code, known).stream().sorted(FIRST_THE_ONE_THAT_HOLDS).toList();
         Ground frame = new Ground(Moment.at(now), areas.plans(), Map.of(), targets.paths(code), Map.of());
         List<VerdictChangeView> changes = new ArrayList<>();
         for (Instant instant : instants(rows, known, now)) {
@@ -59,6 +58,11 @@ class VerdictHistory {
                     .ifPresent(progress -> changes.add(VerdictChangeView.of(progress, isOfFigures(rows, instant))));
         }
         return changes;
+    }
+
+    private List<Observation> figures(List<String> code, List<Target> known) {
+        boolean byADay = known.stream().anyMatch(target -> target.rule().isDoneByADay());
+        return byADay ? observations.ofAnyPeriodWithHistory(code) : observations.yearlyWithHistory(code);
     }
 
     private static SortedSet<Instant> instants(List<Observation> rows, List<Target> known, Instant now) {

@@ -1,6 +1,9 @@
 package vn.hue.ansinh.indicators.target;
 
-/** How a figure is held against the target; GT and LT are strict, equality is not enough for them. */
+/**
+ * How a figure is held against the target; GT and LT are strict, equality is not enough for them. DONE_BY asks for the
+ * value like GE, and for a figure that shows it by a day.
+ */
 public enum Comparator {
     GT,
     GE,
@@ -8,5 +11,6 @@ public enum Comparator {
     LE,
     EQ,
     RANGE,
-    APPROX
+    APPROX,
+    DONE_BY
 }

@@ -26,14 +26,15 @@ record TargetRow(
         String sourceDocument,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable LocalDate doneBy) {
 
     TargetKey key() {
         return new TargetKey(indicator, seq, validFrom);
     }
 
     TargetRule rule() {
-        return new TargetRule(comparator, value, low, high, tolerance, periodKind, periodFrom, periodTo);
+        return new TargetRule(comparator, value, low, high, tolerance, periodKind, periodFrom, periodTo, doneBy);
     }
 
     TargetOrigin origin() {

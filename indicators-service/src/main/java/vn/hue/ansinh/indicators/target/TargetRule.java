@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the bound; null for a RANGE, which has {@code low} and {@code high} instead
  * @param tolerance of APPROX; null until somebody has decided it
  * @param toYear the horizon: the last year whose figure counts
+ * @param doneBy the last day, in that year; only of DONE_BY
  */
 @Embeddable
 public record TargetRule(
@@ -23,7 +25,8 @@ public record TargetRule(
         @Nullable BigDecimal tolerance,
         @Enumerated(EnumType.STRING) PeriodKind periodKind,
         @Nullable Integer fromYear,
-        int toYear) {
+        int toYear,
+        @Nullable LocalDate doneBy) {
 
     /** Whether it asks for the same; 70 and 70.0 are the same figure. */
     boolean isSameAs(TargetRule other) {
@@ -34,11 +37,16 @@ public record TargetRule(
                 && same(tolerance, other.tolerance)
                 && periodKind == other.periodKind
                 && Objects.equals(fromYear, other.fromYear)
-                && toYear == other.toYear;
+                && toYear == other.toYear
+                && Objects.equals(doneBy, other.doneBy);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    public boolean isDoneByADay() {
+        return comparator == Comparator.DONE_BY;
     }
 
     public boolean isUndecided() {

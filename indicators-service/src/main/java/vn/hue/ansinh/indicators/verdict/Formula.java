@@ -10,7 +10,7 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
  * <p>Way one, {@link LinearPath}: has the figure come as far as the time that has passed? (On
  * request {@link GrowthPath} asks the same of its rate of growth.) Way two, {@link Maintenance}:
  * what shall be kept, or was reached before we began, is it still there? Way three, {@link YearlyAverage}: does the mean
- * of the years hold? Nothing here depends on the date of today: the same facts give the same verdict for ever.
+ * of the years hold? Way four, {@link Deadline}: does a figure show that it was done by the day? Nothing here depends on the date of today: the same facts give the same verdict for ever.
  */
 public final class Formula {
     public static final int VERSION = 1;
@@ -24,9 +24,13 @@ public final class Formula {
     /** @param wanted CAGR where a rate of growth says more than a straight line, and can be computed; else LINEAR */
     public static Verdict judge(Facts facts, Method wanted) {
         Goal goal = Goal.of(facts.rule(), facts.measure());
-        List<Point> points = facts.counting();
+        boolean byADay = facts.rule().isDoneByADay();
+        List<Point> points = byADay ? facts.byDay() : facts.counting();
         if (points.isEmpty()) {
             return notReported(facts, goal);
+        }
+        if (byADay) {
+            return Deadline.of(facts).verdict();
         }
         if (facts.rule().isUndecided()) {
             return undecided(facts, goal, points);

@@ -22,7 +22,7 @@ record Goal(
     static Goal of(TargetRule rule, Measure measure) {
         return switch (rule.comparator()) {
             case GT -> new Goal(rule.value(), null, true, null);
-            case GE -> new Goal(rule.value(), null, false, null);
+            case GE, DONE_BY -> new Goal(rule.value(), null, false, null);
             case LT -> new Goal(null, rule.value(), true, null);
             case LE -> new Goal(null, rule.value(), false, null);
             case RANGE -> range(given(rule.low()), given(rule.high()), measure.direction());

@@ -6,5 +6,6 @@ public enum Method {
     CAGR,
     MAINTENANCE,
     AVERAGE_PER_YEAR,
+    DONE_BY,
     NONE
 }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A verdict in one plain sentence, for people who will read nothing else. */
@@ -16,7 +17,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text said = said();
         Text words = verdict.status().words();
-        Text left = left();
+        Text left = Numerals.join(lateness(), left());
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
                 said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
@@ -37,9 +38,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text figure = numerals().withUnit(latest.value());
         Text how = firmness(latest);
-        return Text.of(
-                "Năm " + latest.year() + how.vi() + " đạt " + figure.vi(),
-                figure.en() + how.en() + " in " + latest.year());
+        Text when = new When(latest.period()).text();
+        return Text.of(when.vi() + how.vi() + " đạt " + figure.vi(), figure.en() + how.en() + " " + when.en());
     }
 
     private Text saidOfMean(BigDecimal mean) {
@@ -56,6 +56,15 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
             case P -> Text.of(" sơ bộ", " (provisional)");
             default -> Text.of("", "");
         };
+    }
+
+    /** Why what was done is no achievement. */
+    private Text lateness() {
+        boolean missed = verdict.method() == Method.DONE_BY && verdict.status() == ProgressStatus.NOT_ACHIEVED;
+        return (missed ? Deadline.of(facts).lateness() : Optional.<Lateness>empty())
+                .map(Lateness::words)
+                .map(words -> Text.of("; " + words.vi(), "; " + words.en()))
+                .orElse(Text.of("", ""));
     }
 
     /** What is left to do, where something is. */

@@ -21,6 +21,16 @@ public record Verdict(
         @Nullable Projection projection,
         List<Point> used) {
 
+    Verdict as(ProgressStatus other) {
+        return new Verdict(other, method, inputs, index, gap, requiredPerYear, projection, used);
+    }
+
+    /** The last year whose figure may still change the verdict: what was done by its day asks for no later one. */
+    public int lastYearThatCounts() {
+        Point current = inputs.current();
+        return method == Method.DONE_BY && current != null ? current.year() : inputs.horizon();
+    }
+
     public boolean isSynthetic() {
         return used.stream().anyMatch(Point::synthetic);
     }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
@@ -14,7 +15,7 @@ record Wanted(TargetRule rule, int firstYear, Numerals numerals) {
     private Text bound() {
         return switch (rule.comparator()) {
             case GT -> value("trên ", "over ");
-            case GE -> value("từ ", "at least ", " trở lên");
+            case GE, DONE_BY -> value("từ ", "at least ", " trở lên");
             case LT -> value("dưới ", "below ");
             case LE -> value("không quá ", "at most ");
             case EQ -> value("", "");
@@ -36,6 +37,11 @@ record Wanted(TargetRule rule, int firstYear, Numerals numerals) {
     }
 
     private Text when() {
+        LocalDate doneBy = rule.doneBy();
+        if (doneBy != null) {
+            Text day = When.day(doneBy);
+            return Text.of(", xong chậm nhất ngày " + day.vi(), ", done by " + day.en());
+        }
         String span = (rule.fromYear() == null ? firstYear : rule.fromYear()) + "-" + rule.toYear();
         return switch (rule.periodKind()) {
             case BY_YEAR -> Text.of(" vào năm " + rule.toYear(), " by " + rule.toYear());

@@ -1,4 +1,4 @@
-/** Judges a target by its yearly figures, in exact decimals and without any outside help. */
+/** Judges a target by its figures, in exact decimals and without any outside help. */
 @NullMarked
 package vn.hue.ansinh.indicators.verdict;
 

@@ -2,8 +2,10 @@ package vn.hue.ansinh.indicators.decision;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,6 +106,64 @@ class TargetResourceTest extends OnRealParts {
     }
 
     @Test
+    void whatIsDoneByItsDayIsAchievedAndWasNotYetBefore() {
+        clock.set("2023-01-10T09:00:00+07:00");
+        set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023))
+                .statusCode(201)
+                .body("comparator", equalTo("DONE_BY"))
+                .body("doneBy", equalTo("2023-06-30"));
+        get("/indicators/IND-06-07/progress").body("status", equalTo("NOT_REPORTED"));
+        known("2023-Q1", "80", "2023-04-10");
+        known("2023-Q2", "100", "2023-07-10");
+
+        clock.set("2024-03-01T09:00:00+07:00");
+        get("/indicators/IND-06-07/progress")
+                .body("status", equalTo("ACHIEVED"))
+                .body("latest.period", equalTo("2023-Q2"))
+                .body("explain.method", equalTo("DONE_BY"))
+                .body("explain.inputs.doneBy", equalTo("2023-06-30"));
+        get("/indicators/IND-06-07/progress?asOf=2023-07-01T00:00:00%2B07:00")
+                .body("status", equalTo("NO_BASELINE"))
+                .body("latest.period", equalTo("2023-Q1"));
+    }
+
+    @Test
+    void theFigureOfTheYearCannotShowADayInJuneUntilAQuarterDoes() {
+        clock.set("2023-01-10T09:00:00+07:00");
+        set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(201);
+        known("2023", "100", "2024-01-31");
+        known("2023-Q2", "100", "2024-02-15");
+
+        clock.set("2024-03-01T09:00:00+07:00");
+        get("/indicators/IND-06-07/progress").body("status", equalTo("ACHIEVED"));
+        get("/indicators/IND-06-07/progress?asOf=" + BEFORE)
+                .body("status", equalTo("NOT_ACHIEVED"))
+                .body("sentence.en", containsString("the figure of the year cannot show"))
+                .body("explain.inputs.doneBy", equalTo("2023-06-30"));
+        get("/indicators/IND-06-07/verdicts")
+                .body("items.status", hasItems("NOT_REPORTED", "NOT_ACHIEVED", "ACHIEVED"));
+    }
+
+    @Test
+    void theDayIsPartOfWhatADecisionSays() {
+        clock.set("2023-01-10T09:00:00+07:00");
+        set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(201);
+
+        set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(200);
+        set("IND-06-07", "2023-01-05", doneBy("2023-09-30", 2023)).statusCode(409);
+    }
+
+    @Test
+    void aDayThatDoesNotFitIsRefused() {
+        refused("IND-06-07", doneBy("2023-06-30", 2024), "/toYear");
+        refused("IND-02-01", doneBy("2023-06-30", 2023), "/comparator");
+        refused("IND-06-07", doneBy("2023-06-30", 2023).replace("DONE_BY", "GE"), "/doneBy");
+        refused("IND-06-07", doneBy("2023-06-30", 2023).replace("BY_YEAR", "PLAN_PERIOD"), "/periodKind");
+        refused("IND-06-07", body("DONE_BY", "1", "null"), "/doneBy");
+        set("IND-06-07", "2023-01-05", doneBy("30/6/2023", 2023)).statusCode(400);
+    }
+
+    @Test
     void aRateOfGrowthCanBeAskedFor() {
         get("/indicators/IND-02-01/progress?method=CAGR&period=2022").body("explain.method", equalTo("CAGR"));
         get("/indicators/IND-02-01/progress?method=FAST").statusCode(400);
@@ -117,13 +177,41 @@ class TargetResourceTest extends OnRealParts {
         return BODY.formatted(comparator, value, "null", "null", tolerance, "BY_END_OF_YEAR");
     }
 
+    private static String doneBy(String day, int year) {
+        return """
+                {"comparator": "DONE_BY", "value": 100, "unit": "%%", "periodKind": "BY_YEAR", "toYear": %d, "doneBy": "%s",
+                 "section": "II.6", "sourceDocument": "QD", "decision": "15/QD-UBND"}
+                """.formatted(year, day);
+    }
+
+    /** A figure of the province that became known on that day. */
+    private void known(String period, String value, String day) {
+        books.run("""
+                insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                    definition_version, revision, source_kind, source_import, recorded_at)
+                values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '%s', %s, 'A', false,
+                    1, 1, 'IMPORT', gen_random_uuid(), '%s 09:00+07')
+                """.formatted(period, value, day));
+    }
+
+    private static void refused(String indicator, String body, String pointer) {
+        set(indicator, "2024-01-15", body)
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem("target-rule"));
+    }
+
     private static ValidatableResponse set(String validFrom, String body) {
+        return set("IND-02-01", validFrom, body);
+    }
+
+    private static ValidatableResponse set(String indicator, String validFrom, String body) {
         return given().filter(new ContractFilter())
                 .auth()
                 .oauth2(Tokens.of(null, "admin"))
                 .contentType("application/json")
                 .body(body)
-                .put("/api/v1/indicators/IND-02-01/targets/1/revisions/" + validFrom)
+                .put("/api/v1/indicators/" + indicator + "/targets/1/revisions/" + validFrom)
                 .then();
     }
 }

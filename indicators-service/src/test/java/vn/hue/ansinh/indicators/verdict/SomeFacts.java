@@ -1,12 +1,14 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.Comparator;
 import vn.hue.ansinh.indicators.target.PeriodKind;
@@ -35,8 +37,23 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
 
     static SomeFacts meanOver16600() {
         TargetRule rule = new TargetRule(
-                Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025);
+                Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null);
         return new SomeFacts(rule, Direction.MAINTAIN, false, 0, List.of());
+    }
+
+    static SomeFacts doneBy(String day, String value) {
+        LocalDate doneBy = LocalDate.parse(day);
+        TargetRule rule = new TargetRule(
+                Comparator.DONE_BY,
+                number(value),
+                null,
+                null,
+                null,
+                PeriodKind.BY_YEAR,
+                null,
+                doneBy.getYear(),
+                doneBy);
+        return new SomeFacts(rule, Direction.INCREASE, false, 0, List.of());
     }
 
     SomeFacts in(int year, String value) {
@@ -44,8 +61,17 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
     }
 
     SomeFacts in(int year, String value, ObservationStatus status) {
+        return in(String.valueOf(year), value, status);
+    }
+
+    SomeFacts in(String period, String value) {
+        return in(period, value, ObservationStatus.A);
+    }
+
+    SomeFacts in(String period, String value, ObservationStatus status) {
+        Period of = Period.of(period).orElseThrow();
         List<Point> more = new ArrayList<>(points);
-        more.add(new Point(year, number(value), status, new UUID(197, year), false));
+        more.add(new Point(of, number(value), status, new UUID(197, of.year()), false));
         return new SomeFacts(rule, direction, share, decimals, more);
     }
 
@@ -70,7 +96,8 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
                 number(tolerance),
                 PeriodKind.BY_YEAR,
                 null,
-                2025);
+                2025,
+                null);
     }
 
     static BigDecimal number(String text) {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.Comparator;
 import vn.hue.ansinh.indicators.target.PeriodKind;
@@ -22,7 +24,7 @@ class VerdictVectorsTest {
     private static final Thresholds THRESHOLDS =
             new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
 
-    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7}: {8} is {9}")
+    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7} {11}: {8} is {9}")
     @CsvFileSource(resources = "/verdict-vectors.csv", numLinesToSkip = 1)
     void theFormulaAgreesWithItsDescription(ArgumentsAccessor row) {
         Verdict verdict = Formula.judge(facts(row));
@@ -37,6 +39,7 @@ class VerdictVectorsTest {
 
     private static Facts facts(ArgumentsAccessor row) {
         boolean average = row.getString(7) != null;
+        LocalDate doneBy = row.getString(11) == null ? null : LocalDate.parse(row.getString(11));
         TargetRule rule = new TargetRule(
                 Comparator.valueOf(row.getString(0)),
                 number(row.getString(1)),
@@ -45,7 +48,8 @@ class VerdictVectorsTest {
                 number(row.getString(4)),
                 average ? PeriodKind.AVERAGE_PER_YEAR : PeriodKind.BY_YEAR,
                 average ? row.getInteger(7) : null,
-                2025);
+                doneBy == null ? 2025 : doneBy.getYear(),
+                doneBy);
         Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), 2);
         return new Facts(rule, measure, THRESHOLDS, 2021, Map.of(), points(row.getString(8)));
     }
@@ -57,9 +61,9 @@ class VerdictVectorsTest {
         }
         for (String each : written.split(";")) {
             String[] sides = each.split("[=:]");
-            int year = Integer.parseInt(sides[0]);
+            Period period = Period.of(sides[0]).orElseThrow();
             ObservationStatus status = sides.length > 2 ? ObservationStatus.E : ObservationStatus.A;
-            points.add(new Point(year, number(sides[1]), status, new UUID(197, year), false));
+            points.add(new Point(period, number(sides[1]), status, new UUID(197, period.year()), false));
         }
         return points;
     }

@@ -71,7 +71,7 @@ class YearlyAverageTest {
     @Test
     void worksWithAGoalOfZero() {
         TargetRule none = new TargetRule(
-                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025);
+                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null);
         SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, 0, List.of());
 
         assertEquals(ProgressStatus.ON_TRACK, accidents.in(2021, "0").judged().status());

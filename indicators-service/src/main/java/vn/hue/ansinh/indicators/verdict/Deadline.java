@@ -1,0 +1,111 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something to be done by a day. It is done once a figure reaches the goal, and in time when the period of that figure
+ * ended on the day or before: a period that goes on after the day may hold a later deed. A final figure of a period that
+ * ended on the day or after it decides; until then the straight line of the years tells how far it has come. There is
+ * nothing to exceed, and what was done in time stays done.
+ */
+record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
+
+    static Deadline of(Facts facts) {
+        LocalDate day = Objects.requireNonNull(facts.rule().doneBy(), "DONE_BY lacks its day");
+        return new Deadline(facts, Goal.of(facts.rule(), facts.measure()), day, facts.byDay());
+    }
+
+    Verdict verdict() {
+        Optional<Point> done = done();
+        if (done.filter(this::isInTime).isPresent()) {
+            return decided(ProgressStatus.ACHIEVED, done.get());
+        }
+        return lastFinalAfterTheDay()
+                .map(last -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last)))
+                .orElseGet(this::onTheWay);
+    }
+
+    /** Empty where it was not done, or was done in time. */
+    Optional<Lateness> lateness() {
+        return done().filter(point -> !isInTime(point)).map(this::lateness);
+    }
+
+    private Lateness lateness(Point done) {
+        boolean beganAfterTheDay = done.period().start().isAfter(day);
+        boolean knownToBeUndone =
+                points.stream().anyMatch(point -> isFinalAfterTheDay(point) && endedBefore(point, done));
+        if (beganAfterTheDay || knownToBeUndone) {
+            return Lateness.DONE_LATE;
+        }
+        return done.period().isYear() ? Lateness.HIDDEN_IN_THE_YEAR : Lateness.HIDDEN_IN_THE_PERIOD;
+    }
+
+    /** The first figure that shows it: a final one in time before all others. */
+    private Optional<Point> done() {
+        List<Point> reached =
+                points.stream().filter(point -> goal.holds(point.value())).toList();
+        return reached.stream()
+                .filter(point -> point.status().isFinal() && isInTime(point))
+                .findFirst()
+                .or(() -> reached.stream().filter(point -> !isRefuted(point)).findFirst());
+    }
+
+    /** An estimate said it would be done, and a final figure says it was not. */
+    private boolean isRefuted(Point estimate) {
+        return goal.holds(estimate.value())
+                && !estimate.status().isFinal()
+                && points.stream()
+                        .anyMatch(point -> point.status().isFinal()
+                                && !goal.holds(point.value())
+                                && !endedBefore(point, estimate));
+    }
+
+    private boolean isInTime(Point point) {
+        return !point.period().end().isAfter(day);
+    }
+
+    private boolean isFinalAfterTheDay(Point point) {
+        return point.status().isFinal() && !point.period().end().isBefore(day);
+    }
+
+    private static boolean endedBefore(Point one, Point other) {
+        return one.period().end().isBefore(other.period().end());
+    }
+
+    private Optional<Point> lastFinalAfterTheDay() {
+        return points.stream().filter(this::isFinalAfterTheDay).reduce((one, later) -> later);
+    }
+
+    private Verdict decided(ProgressStatus status, Point by) {
+        return told(status, Method.DONE_BY, by);
+    }
+
+    private Verdict onTheWay() {
+        List<Point> years =
+                facts.counting().stream().filter(point -> !isRefuted(point)).toList();
+        if (years.isEmpty()) {
+            return told(ProgressStatus.NO_BASELINE, Method.LINEAR, points.get(points.size() - 1));
+        }
+        Course course = new Course(
+                years.get(0), years.get(years.size() - 1), facts.rule().toYear());
+        Verdict linear = LinearPath.judge(facts, goal, course);
+        // An estimate for the whole year of the day: it promises the deed, and proves nothing.
+        return linear.status() == ProgressStatus.ACHIEVED ? linear.as(ProgressStatus.ON_TRACK) : linear;
+    }
+
+    private Verdict told(ProgressStatus status, Method method, Point by) {
+        Course course = new Course(points.get(0), by, facts.rule().toYear());
+        return new Verdict(
+                status,
+                method,
+                Inputs.of(goal, course, course.latest()),
+                null,
+                Verdict.gap(goal, course.latest(), facts.measure().decimals()),
+                null,
+                null,
+                List.of(by));
+    }
+}

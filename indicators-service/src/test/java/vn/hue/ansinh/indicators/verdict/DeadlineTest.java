@@ -1,0 +1,173 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.ACHIEVED;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NOT_ACHIEVED;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NOT_REPORTED;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NO_BASELINE;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.ON_TRACK;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** One master plan, to be approved by 30 June 2023. */
+class DeadlineTest {
+    private final SomeFacts plan = SomeFacts.doneBy("2023-06-30", "1");
+
+    @Test
+    void isNotReportedWithoutAFigure() {
+        assertEquals(NOT_REPORTED, plan.judged().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021", "2022-12", "2023-Q1", "2023-06", "2023-Q2", "2023-S1", "2022-07-01/P1Y"})
+    void isAchievedByAPeriodThatEndedOnTheDayOrBefore(String period) {
+        Verdict verdict = plan.in(period, "1").judged();
+
+        assertEquals(ACHIEVED, verdict.status());
+        assertEquals(Method.DONE_BY, verdict.method());
+        assertEquals(period, verdict.inputs().current().period().text());
+        assertEquals("0", verdict.gap().toPlainString());
+    }
+
+    @Test
+    void isNeverExceeded() {
+        assertEquals(ACHIEVED, plan.in(2022, "7").judged().status());
+    }
+
+    @Test
+    void staysDoneAfterwards() {
+        assertEquals(ACHIEVED, plan.in(2022, "1").in(2023, "0").judged().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-07", "2023-Q3", "2023-S2", "2024"})
+    void isDoneLateWhenALaterPeriodShowsIt(String period) {
+        SomeFacts late = plan.in(2022, "0").in(period, "1");
+
+        assertEquals(NOT_ACHIEVED, late.judged().status());
+        assertEquals(Optional.of(Lateness.DONE_LATE), Deadline.of(late.facts()).lateness());
+    }
+
+    @Test
+    void isNotShownInTimeByTheFigureOfTheYearAlone() {
+        SomeFacts year = plan.in(2022, "0").in(2023, "1");
+
+        assertEquals(NOT_ACHIEVED, year.judged().status());
+        assertEquals(
+                Optional.of(Lateness.HIDDEN_IN_THE_YEAR),
+                Deadline.of(year.facts()).lateness());
+        assertEquals(ACHIEVED, year.in("2023-Q2", "1").judged().status());
+        assertEquals(ACHIEVED, year.in("2023-04", "1").judged().status());
+        assertEquals(ACHIEVED, year.in("2023-S1", "1").judged().status());
+    }
+
+    @Test
+    void isKnownToBeLateOnceAFigureOfTheDayDeniesIt() {
+        SomeFacts late = plan.in("2023-Q2", "0").in(2023, "1");
+
+        assertEquals(NOT_ACHIEVED, late.judged().status());
+        assertEquals(Optional.of(Lateness.DONE_LATE), Deadline.of(late.facts()).lateness());
+    }
+
+    @Test
+    void isInTimeAtTheEndOfTheYearByTheFigureOfTheYear() {
+        assertEquals(
+                ACHIEVED,
+                SomeFacts.doneBy("2023-12-31", "1").in(2023, "1").judged().status());
+    }
+
+    @Test
+    void isNotAchievedWhenAFinalFigureOfTheDayOrLaterDeniesIt() {
+        assertEquals(NOT_ACHIEVED, plan.in("2023-06", "0").judged().status());
+        assertEquals(NOT_ACHIEVED, plan.in(2022, "0").in(2023, "0").judged().status());
+        assertEquals(NOT_ACHIEVED, plan.in(2022, "0").in(2024, "0").judged().status());
+        assertEquals(number("1"), plan.in(2023, "0").judged().gap());
+    }
+
+    @Test
+    void runsLikeAtLeastUntilTheDay() {
+        SomeFacts wards = SomeFacts.doneBy("2025-06-30", "50").in(2021, "10").in(2023, "30");
+
+        Verdict verdict = wards.in("2024-Q1", "31").judged();
+
+        assertEquals(ON_TRACK, verdict.status());
+        assertEquals(Method.LINEAR, verdict.method());
+        assertEquals("1", verdict.index().shown().toPlainString());
+        assertEquals("50", verdict.projection().value().toPlainString());
+    }
+
+    @Test
+    void hasNoTrendByPartsOfAYear() {
+        Verdict verdict = plan.in("2022-06", "0").in("2023-03", "0").judged();
+
+        assertEquals(NO_BASELINE, verdict.status());
+        assertEquals("2023-03", verdict.inputs().current().period().text());
+        assertNull(verdict.index());
+    }
+
+    @Test
+    void takesAnEstimateForTheYearAsAPromise() {
+        assertEquals(ON_TRACK, plan.in(2022, "0").in(2023, "1", E).judged().status());
+        assertEquals(ON_TRACK, plan.in(2023, "1", E).judged().status());
+    }
+
+    @Test
+    void forgetsAnEstimateThatAFinalFigureDenies() {
+        assertEquals(NOT_ACHIEVED, plan.in(2022, "1", E).in(2023, "0").judged().status());
+        assertEquals(ACHIEVED, plan.in(2022, "1", E).judged().status());
+    }
+
+    @Test
+    void saysThatItWasDoneLate() {
+        Text said = sentence(plan.in(2024, "1"));
+
+        assertEquals(
+                "Năm 2024 đạt 1 đề án, mục tiêu từ 1 đề án trở lên, xong chậm nhất ngày 30/6/2023: không đạt; hoàn thành"
+                        + " chậm.",
+                said.vi());
+        assertEquals(
+                "1 plan in 2024 against at least 1 plan, done by 30 June 2023: not achieved; done late.", said.en());
+    }
+
+    @Test
+    void saysThatTheFigureOfTheYearCannotShowIt() {
+        Text said = sentence(plan.in(2023, "1"));
+
+        assertTrue(
+                said.vi().endsWith("không đạt; số liệu cả năm không cho thấy đã xong chậm nhất ngày đó."), said.vi());
+        assertTrue(
+                said.en().endsWith("not achieved; the figure of the year cannot show that it was done by that day."),
+                said.en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-Q2: Quý II/2023: in the second quarter of 2023",
+                "2023-S1: 6 tháng đầu năm 2023: in the first half of 2023",
+                "2023-06: Tháng 6/2023: in June 2023",
+                "2022-07-01/P1Y: Từ 1/7/2022 đến 30/6/2023: from 1 July 2022 to 30 June 2023"
+            })
+    void namesThePeriodThatShowsIt(String row) {
+        String[] cells = row.split(": ");
+
+        Text said = sentence(plan.in(cells[0], "1"));
+
+        assertTrue(said.vi().startsWith(cells[1] + " đạt 1 đề án, mục tiêu từ 1 đề án"), said.vi());
+        assertTrue(said.en().startsWith("1 plan " + cells[2] + " against"), said.en());
+        assertTrue(said.vi().endsWith(": đã đạt."), said.vi());
+    }
+
+    private static Text sentence(SomeFacts some) {
+        Facts facts = some.facts();
+        return new Sentence(facts, Formula.judge(facts), Text.of("đề án", "plan")).text();
+    }
+}
