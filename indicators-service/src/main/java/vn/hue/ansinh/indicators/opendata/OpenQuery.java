@@ -97,7 +97,7 @@ public class OpenQuery {
                 .toList();
         // One is what most ask for, and what the index serves best.
         wanted.only(
-                codes.size() == 1 ? "o.indicator = ?" : "o.indicator = any (string_to_array(?, ','))",
+                codes.size() == 1 ? Selection.ONE_INDICATOR : "o.indicator = any (string_to_array(?, ','))",
                 String.join(",", codes));
         place(wanted, new Parameter("place", place).code());
         new Parameter("from", from).year().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));

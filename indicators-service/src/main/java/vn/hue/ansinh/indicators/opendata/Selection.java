@@ -20,6 +20,8 @@ final class Selection {
                   and n.breakdown_key = o.breakdown_key and n.recorded_at <= ?
                 order by n.revision desc limit 1)""";
 
+    static final String ONE_INDICATOR = "o.indicator = ?";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -53,11 +55,18 @@ final class Selection {
         conditions.add(condition);
     }
 
-    /** Goes on behind the row with these keys. */
+    /** Goes on behind the row with these keys, beginning with the indicator. */
     void after(List<Object> keys) {
-        conditions.add("(o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key,"
-                + " o.revision) > (?, ?, ?, cast(? as date), ?, ?, cast(? as int))");
-        values.addAll(keys);
+        if (conditions.contains(ONE_INDICATOR)) {
+            // Without its first column: PostgreSQL would begin at the indicator's first row and walk to the page.
+            conditions.add("(o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)"
+                    + " > (?, ?, cast(? as date), ?, ?, cast(? as int))");
+            values.addAll(keys.subList(1, keys.size()));
+        } else {
+            conditions.add("(o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key,"
+                    + " o.breakdown_key, o.revision) > (?, ?, ?, cast(? as date), ?, ?, cast(? as int))");
+            values.addAll(keys);
+        }
     }
 
     String where() {
