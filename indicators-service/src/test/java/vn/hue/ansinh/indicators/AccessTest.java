@@ -37,6 +37,14 @@ class AccessTest extends OnRealParts {
                     case "replayDeadLetters" -> caller.post("/api/v1/operations/indicators/dead-letter-replays");
                     case "importObservations" -> handIn(caller);
                     case "setTarget" -> decide(caller);
+                    case "setPlan" -> put(caller, "/plans/NEW-PLAN", NewCatalogue.PLAN);
+                    case "setPolicyArea" -> put(caller, "/policy-areas/NEW-AREA", NewCatalogue.areaOf("KH-197-2021"));
+                    case "setTask" -> put(caller, "/tasks/NEW-TASK", NewCatalogue.taskOf("KH-197-2021"));
+                    case "setIndicator" -> put(caller, "/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-02"));
+                    case "setDefinition" ->
+                        put(caller, "/indicators/IND-01-01/definitions/2", NewCatalogue.definitionFrom("2090-01-01"));
+                    case "retireIndicator" -> put(caller, "/indicators/IND-10-02/retirement", NewCatalogue.RETIREMENT);
+                    case "reinstateIndicator" -> caller.delete("/api/v1/indicators/IND-10-02/retirement");
                     default -> caller.get("/api/v1" + address(cell.operation()));
                 };
 
@@ -48,6 +56,10 @@ class AccessTest extends OnRealParts {
             imported = handIn(given().auth().oauth2(Tokens.of(null, "admin"))).path("id");
         }
         return imported;
+    }
+
+    private static Response put(RequestSpecification caller, String path, String body) {
+        return caller.contentType("application/json").body(body).put("/api/v1" + path);
     }
 
     /** A target far behind the plan: it moves no verdict of another test. */
@@ -72,6 +84,8 @@ class AccessTest extends OnRealParts {
             case "listPlans" -> "/plans";
             case "getPlan" -> "/plans/KH-197-2021";
             case "listPolicyAreas" -> "/policy-areas";
+            case "getPolicyArea" -> "/policy-areas/PA-06";
+            case "listCatalogueChanges" -> "/catalogue-changes";
             case "getTask" -> "/tasks/TASK-01-01";
             case "listTasks" -> "/tasks";
             case "listIndicators" -> "/indicators";

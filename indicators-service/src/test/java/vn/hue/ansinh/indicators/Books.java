@@ -34,6 +34,21 @@ public class Books {
         run("truncate outbox");
     }
 
+    /** Takes back what people did to the catalogue, as nobody in production can; what tests create is called NEW-. */
+    public void clearCatalogue() {
+        run("alter table catalogue_change disable trigger user");
+        run("delete from catalogue_change where recorded_by is not null");
+        run("alter table catalogue_change enable trigger user");
+        run("delete from target where recorded_by is not null");
+        List.of("indicator_component", "definition", "verdict_told")
+                .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
+        List.of("indicator", "task", "policy_area", "plan")
+                .forEach(table -> run("delete from " + table + " where code like 'NEW-%'"));
+        run("update indicator set last_day = null where last_day is not null");
+        run("delete from definition where effective_from >= '2090-01-01'");
+        run("update definition set effective_to = null where effective_to >= '2089-12-31'");
+    }
+
     public int count(String table) {
         return Integer.parseInt(texts("select count(*) from " + table).get(0));
     }

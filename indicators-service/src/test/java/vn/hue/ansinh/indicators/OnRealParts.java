@@ -21,6 +21,7 @@ public abstract class OnRealParts {
     void nothingIsReported() {
         clock.set(BEFORE_THE_YEAR_ENDS);
         books.clearReported();
+        books.clearCatalogue();
     }
 
     /** Asks as a passer-by; the answer is held against the contract. */

@@ -33,7 +33,7 @@ class Comparing {
     /** In the order of indicator and component; where nobody has said anything there is nothing to compare. */
     List<Comparison> compare(ReconciliationQuery query, Instant now) {
         Map<String, Plan> plans = areas.plans();
-        Map<String, Indicator> wanted = wanted(query);
+        Map<String, Indicator> wanted = wanted(query, now);
         TreeMap<String, List<String>> byPlace = new TreeMap<>();
         wanted.values().forEach(indicator -> byPlace.computeIfAbsent(
                         Objects.requireNonNull(plans.get(indicator.area())).place(), place -> new ArrayList<>())
@@ -66,9 +66,9 @@ class Comparing {
                 .toList();
     }
 
-    private Map<String, Indicator> wanted(ReconciliationQuery query) {
+    private Map<String, Indicator> wanted(ReconciliationQuery query, Instant now) {
         List<Indicator> asked = query.indicator().isEmpty()
-                ? indicators.under(query.plan(), "")
+                ? indicators.counted(query.plan(), "", query.asOf(now))
                 : List.of(indicators.get(query.indicator()));
         return asked.stream()
                 .filter(Indicator::isCountedByDistrict)

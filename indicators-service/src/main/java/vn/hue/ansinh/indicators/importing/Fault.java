@@ -119,6 +119,11 @@ enum Fault {
             "The period lies outside the plan and its targets.",
             "Xem firstYear và lastYear của kế hoạch; năm liền trước được dùng làm gốc.",
             "See firstYear and lastYear of the plan; the year before serves as a baseline."),
+    INDICATOR_RETIRED(
+            "Chỉ tiêu đã chấm dứt trước kỳ này.",
+            "The indicator was retired before this period.",
+            "Xem lastDay của chỉ tiêu.",
+            "See the indicator's lastDay."),
     PERIOD_NOT_BEGUN("Kỳ chưa bắt đầu.", "The period has not begun.", "Kiểm tra năm.", "Check the year."),
     BREAKDOWN_NOT_ADMITTED(
             "Chỉ tiêu không có phân tổ này.",

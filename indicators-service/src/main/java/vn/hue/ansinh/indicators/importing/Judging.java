@@ -22,7 +22,7 @@ class Judging {
     private static final String JUDGE = """
             create table {judged} as
             with facts as (
-                select i.code, i.measure_kind, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
+                select i.code, i.measure_kind, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
                        array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
                        p.first_year - 1 as first_year,
                        greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
@@ -57,7 +57,7 @@ class Judging {
                        split_part(r.place, '@', 1) as place_code, p.valid_from as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
                        i.code as found, i.measure_kind, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
-                       i.bundle, d.version as version_in_force
+                       i.bundle, i.last_day, d.version as version_in_force
                 from {rows} r
                 left join facts i on i.code = r.indicator
                 left join asked_place p on p.place = r.place and p.period = r.period
@@ -81,6 +81,8 @@ class Judging {
                                or extract(year from r.period_end) > r.last_year)
                                then 'period-outside-plan:period' end,
                            case when r.period_start > ? then 'period-not-begun:period' end,
+                           case when c.revision is null and r.period_start > r.last_day
+                               then 'indicator-retired:indicator' end,
                            case when r.found is not null and not coalesce(r.dimensions, '{}') <@ r.admitted
                                then 'breakdown-not-admitted:breakdown' end,
                            case when r.found is not null and r.definition_version is not null and not exists (

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.indicator;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** How an indicator is measured between two days (both inclusive); another version may break the series. */
@@ -18,6 +19,14 @@ public record Definition(
 
     boolean isInForce(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+    }
+
+    Definition until(LocalDate end) {
+        return new Definition(version, effectiveFrom, end, standardVi, standardEn, source, seriesBreak);
+    }
+
+    SetDefinition stated() {
+        return new SetDefinition(effectiveFrom, effectiveTo, new Words(standardVi, standardEn), source, seriesBreak);
     }
 
     DefinitionView view() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Words;
 
 /** A row of {@code plan-data/definitions.csv}. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -17,7 +18,7 @@ record DefinitionRow(
         @Nullable String source,
         boolean seriesBreak) {
 
-    Definition definition() {
-        return new Definition(version, effectiveFrom, effectiveTo, standardVi, standardEn, source, seriesBreak);
+    SetDefinition asked() {
+        return new SetDefinition(effectiveFrom, effectiveTo, new Words(standardVi, standardEn), source, seriesBreak);
     }
 }

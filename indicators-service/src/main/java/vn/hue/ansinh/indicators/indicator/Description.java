@@ -3,7 +3,10 @@ package vn.hue.ansinh.indicators.indicator;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.SearchWords;
+import vn.hue.ansinh.indicators.question.Words;
 
 /**
  * What is said about an indicator.
@@ -29,4 +32,53 @@ record Description(
         @Nullable String breakdowns,
         String section,
         @Nullable String sdg,
-        String search) {}
+        String search) {
+    private static final String PARTED = "|";
+
+    static Description of(String code, SetIndicator asked) {
+        return new Description(
+                asked.area(),
+                asked.name().vi(),
+                asked.name().en(),
+                asked.unit().vi(),
+                asked.unit().en(),
+                asked.measureKind(),
+                asked.direction(),
+                asked.numerator() == null ? null : asked.numerator().vi(),
+                asked.numerator() == null ? null : asked.numerator().en(),
+                asked.denominator() == null ? null : asked.denominator().vi(),
+                asked.denominator() == null ? null : asked.denominator().en(),
+                asked.decimals(),
+                asked.lowestLevel(),
+                parted(asked.breakdowns()),
+                asked.section(),
+                parted(asked.sdgTargets()),
+                SearchWords.fold(
+                        code + " " + asked.name().vi() + " " + asked.name().en()));
+    }
+
+    SetIndicator stated(List<Component> components) {
+        return new SetIndicator(
+                area,
+                new Words(nameVi, nameEn),
+                new Words(unitVi, unitEn),
+                measureKind,
+                direction,
+                Words.of(numeratorVi, numeratorEn),
+                Words.of(denominatorVi, denominatorEn),
+                decimals,
+                lowestLevel,
+                list(breakdowns),
+                section,
+                list(sdg),
+                components.stream().map(SetIndicator.SetComponent::of).toList());
+    }
+
+    static List<String> list(@Nullable String parted) {
+        return parted == null ? List.of() : List.of(parted.split("[" + PARTED + "]"));
+    }
+
+    private static @Nullable String parted(List<String> items) {
+        return items.isEmpty() ? null : String.join(PARTED, items);
+    }
+}

@@ -14,12 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
- * Something the plan wants to see move, or stay. It is described by the plan's tables and never by a caller; its
- * revision grows by one each time its description, its components or its definitions change.
+ * Something the plan wants to see move, or stay. Its revision grows by one each time its
+ * description, its components, its definitions or its last day change.
  */
 @Entity
 public class Indicator {
@@ -30,6 +32,8 @@ public class Indicator {
 
     @Embedded
     private Description description;
+
+    private @Nullable LocalDate lastDay;
 
     @Version
     private int revision = 1;
@@ -53,11 +57,48 @@ public class Indicator {
         this.code = code;
     }
 
-    void become(Description description, List<Component> components, List<Definition> definitions) {
-        this.description = description;
+    void become(SetIndicator asked) {
+        description = Description.of(code, asked);
         // In the order in which they are read back, or each start would find a change.
-        replace(this.components, components, comparing(Component::code));
-        replace(this.definitions, definitions, comparing(Definition::version));
+        replace(
+                components,
+                asked.components().stream()
+                        .map(SetIndicator.SetComponent::component)
+                        .toList(),
+                comparing(Component::code));
+    }
+
+    /** Puts a version of the definition in its place; the one before it ends the day before. */
+    void define(int version, SetDefinition asked) {
+        LocalDate before = asked.effectiveFrom().minusDays(1);
+        List<Definition> all = new ArrayList<>(definitions.stream()
+                .filter(other -> other.version() != version)
+                .map(other -> other.version() == version - 1 && other.isInForce(asked.effectiveFrom())
+                        ? other.until(before)
+                        : other)
+                .toList());
+        all.add(asked.definition(version));
+        replace(definitions, all, comparing(Definition::version));
+    }
+
+    Optional<Definition> definition(int version) {
+        return definitions.stream()
+                .filter(definition -> definition.version() == version)
+                .findFirst();
+    }
+
+    /** @param day inclusive; null takes it back */
+    void countUntil(@Nullable LocalDate day) {
+        lastDay = day;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    SetIndicator stated() {
+        return description.stated(components());
     }
 
     private static <T> void replace(List<T> current, List<T> wanted, Comparator<T> order) {

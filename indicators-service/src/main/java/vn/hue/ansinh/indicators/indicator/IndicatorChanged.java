@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -16,6 +18,7 @@ record IndicatorChanged(
         int decimals,
         Level lowestLevel,
         List<String> components,
+        @Nullable LocalDate lastDay,
         int revision) {
 
     static OutgoingEvent of(Indicator indicator, String plan) {
@@ -31,6 +34,7 @@ record IndicatorChanged(
                 about.decimals(),
                 about.lowestLevel(),
                 indicator.components().stream().map(Component::code).toList(),
+                indicator.lastDay(),
                 indicator.revision());
         return new OutgoingEvent("indicators.indicators", "indicator.changed", indicator.code(), changed);
     }

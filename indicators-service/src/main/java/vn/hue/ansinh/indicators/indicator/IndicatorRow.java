@@ -2,8 +2,9 @@ package vn.hue.ansinh.indicators.indicator;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.question.SearchWords;
+import vn.hue.ansinh.indicators.question.Words;
 
 /** A row of {@code plan-data/indicators.csv}. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -26,24 +27,20 @@ record IndicatorRow(
         String section,
         @Nullable String sdg) {
 
-    Description description() {
-        return new Description(
+    SetIndicator asked(List<Component> components) {
+        return new SetIndicator(
                 area,
-                nameVi,
-                nameEn,
-                unitVi,
-                unitEn,
+                new Words(nameVi, nameEn),
+                new Words(unitVi, unitEn),
                 measureKind,
                 direction,
-                numeratorVi,
-                numeratorEn,
-                denominatorVi,
-                denominatorEn,
+                Words.of(numeratorVi, numeratorEn),
+                Words.of(denominatorVi, denominatorEn),
                 decimals,
                 lowestLevel,
-                breakdowns,
+                Description.list(breakdowns),
                 section,
-                sdg,
-                SearchWords.fold(code + " " + nameVi + " " + nameEn));
+                Description.list(sdg),
+                components.stream().map(SetIndicator.SetComponent::of).toList());
     }
 }

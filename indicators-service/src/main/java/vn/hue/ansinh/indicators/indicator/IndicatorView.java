@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.target.TargetView;
@@ -25,6 +26,7 @@ record IndicatorView(
         List<ComponentView> components,
         List<TargetView> targets,
         List<DefinitionView> definitions,
+        @Nullable LocalDate lastDay,
         int revision) {
 
     static IndicatorView of(Indicator indicator, Surroundings around) {
@@ -42,22 +44,19 @@ record IndicatorView(
                 both(about.denominatorVi(), about.denominatorEn()),
                 about.decimals(),
                 about.lowestLevel(),
-                list(about.breakdowns()),
+                Description.list(about.breakdowns()),
                 about.section(),
-                list(about.sdg()),
+                Description.list(about.sdg()),
                 around.responsible().lead(code),
                 around.responsible().coordinators(code),
                 indicator.components().stream().map(ComponentView::of).toList(),
                 around.targets(code),
                 indicator.definitions().stream().map(Definition::view).toList(),
+                indicator.lastDay(),
                 indicator.revision());
     }
 
     private static @Nullable Text both(@Nullable String vi, @Nullable String en) {
         return vi == null || en == null ? null : Text.of(vi, en);
-    }
-
-    private static List<String> list(@Nullable String parted) {
-        return parted == null ? List.of() : List.of(parted.split("\\|"));
     }
 }

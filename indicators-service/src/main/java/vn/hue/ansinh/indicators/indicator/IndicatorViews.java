@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
+import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.indicators.target.Targets;
 import vn.hue.ansinh.kit.page.Page;
 
@@ -14,11 +15,13 @@ class IndicatorViews {
     private final PolicyAreas areas;
     private final Assignments assignments;
     private final Targets targets;
+    private final ContentTag tags;
 
-    IndicatorViews(PolicyAreas areas, Assignments assignments, Targets targets) {
+    IndicatorViews(PolicyAreas areas, Assignments assignments, Targets targets, ContentTag tags) {
         this.areas = areas;
         this.assignments = assignments;
         this.targets = targets;
+        this.tags = tags;
     }
 
     Page<IndicatorView> of(Page<Indicator> page) {
@@ -28,6 +31,10 @@ class IndicatorViews {
 
     IndicatorView of(Indicator indicator) {
         return IndicatorView.of(indicator, around(List.of(indicator.code())));
+    }
+
+    String tag(IndicatorView view) {
+        return tags.text(view);
     }
 
     private Surroundings around(List<String> codes) {

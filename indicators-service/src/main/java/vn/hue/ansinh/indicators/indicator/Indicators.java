@@ -2,9 +2,14 @@ package vn.hue.ansinh.indicators.indicator;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import vn.hue.ansinh.indicators.change.Action;
+import vn.hue.ansinh.indicators.change.Entry;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.kit.page.Page;
 
@@ -20,12 +25,28 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                   select from assignment x
                   where x.subject_kind = 'INDICATOR' and x.subject = i.code and x.role = 'LEAD' and x.agency = :lead
                     and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)))
+              and (:direction = '' or i.direction = :direction)
+              and (:level = '' or i.lowest_level = :level)
+              and (:status = '' or exists (
+                  select from verdict_told v where v.indicator = i.code and v.status = :status))
+              and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
               and i.search like all (string_to_array(:patterns, '|'))
             order by i.code
             limit :rows
             """;
 
-    Page<Indicator> page(CatalogueQuery query, LocalDate today) {
+    private static final String IN_USE = """
+            select exists (select from observation where indicator = :code)
+                or exists (select from target where indicator = :code)
+            """;
+
+    private final Retirements retirements;
+
+    Indicators(Retirements retirements) {
+        this.retirements = retirements;
+    }
+
+    Page<Indicator> page(CatalogueQuery query, IndicatorQuery only, LocalDate today) {
         List<Indicator> rows = getEntityManager()
                 .createNativeQuery(ASKED_FOR, Indicator.class)
                 .setParameter("after", query.page().after().orElse(""))
@@ -33,10 +54,38 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .setParameter("area", query.area())
                 .setParameter("lead", query.lead())
                 .setParameter("today", today)
+                .setParameter("direction", only.direction())
+                .setParameter("level", only.level())
+                .setParameter("status", only.status())
+                .setParameter("lifecycle", only.lifecycle())
                 .setParameter("patterns", query.words().patterns())
                 .setParameter("rows", query.page().limitAndOneMore())
                 .getResultList();
         return Page.of(rows, query.page(), Indicator::code);
+    }
+
+    Entry entry(String code) {
+        return Entry.of(Kind.INDICATOR, code, () -> findByIdOptional(code).map(Indicator::stated));
+    }
+
+    Entry entry(String code, int version) {
+        return Entry.of(Kind.INDICATOR, code, Action.DEFINED, () -> findByIdOptional(code)
+                .flatMap(indicator -> indicator.definition(version))
+                .map(Definition::stated));
+    }
+
+    void put(String code, SetIndicator asked) {
+        Indicator indicator = findByIdOptional(code).orElseGet(() -> new Indicator(code));
+        indicator.become(asked);
+        persist(indicator);
+    }
+
+    /** Whether figures or targets lean on how it is measured. */
+    boolean isInUse(String code) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(IN_USE, Boolean.class)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     public Indicator get(String code) {
@@ -47,12 +96,20 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         return list("code in ?1 order by code", codes);
     }
 
-    /** In the order of their codes; an empty plan or area means every one. */
-    public List<Indicator> under(String plan, String area) {
+    /**
+     * Those that were counted then, in the order of their codes.
+     *
+     * @param plan empty for every plan
+     * @param area empty for every area
+     */
+    public List<Indicator> counted(String plan, String area, Instant asOf) {
+        Set<String> over = retirements.over(asOf);
         return list("""
                 (?2 = '' or description.area = ?2)
                 and description.area in (select code from PolicyArea where ?1 = '' or plan = ?1)
                 order by code
-                """, plan, area);
+                """, plan, area).stream()
+                .filter(indicator -> !over.contains(indicator.code()))
+                .toList();
     }
 }

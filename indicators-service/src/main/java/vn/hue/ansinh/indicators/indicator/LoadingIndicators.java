@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.indicators.target.Targets;
@@ -22,44 +23,44 @@ public class LoadingIndicators {
     private final Indicators indicators;
     private final Targets targets;
     private final PolicyAreas areas;
+    private final Catalogue catalogue;
     private final Outbox outbox;
 
-    LoadingIndicators(Indicators indicators, Targets targets, PolicyAreas areas, Outbox outbox) {
+    LoadingIndicators(Indicators indicators, Targets targets, PolicyAreas areas, Catalogue catalogue, Outbox outbox) {
         this.indicators = indicators;
         this.targets = targets;
         this.areas = areas;
+        this.catalogue = catalogue;
         this.outbox = outbox;
     }
 
     /** A second time there is nothing left to change and nothing to tell. */
     public void load() {
-        Map<String, Indicator> known =
-                new TreeMap<>(indicators.listAll().stream().collect(toMap(Indicator::code, indicator -> indicator)));
-        Map<String, Integer> before = known.values().stream().collect(toMap(Indicator::code, Indicator::revision));
-        describe(known);
+        Map<String, Integer> before =
+                indicators.listAll().stream().collect(toMap(Indicator::code, Indicator::revision));
+        describe();
         indicators.flush();
         targets.load();
         Map<String, Plan> plans = areas.plans();
-        known.values().stream()
+        indicators.list("order by code").stream()
                 .filter(indicator -> before.getOrDefault(indicator.code(), 0) != indicator.revision())
                 .forEach(indicator -> outbox.record(IndicatorChanged.of(
                         indicator,
                         Objects.requireNonNull(plans.get(indicator.area())).code())));
     }
 
-    private void describe(Map<String, Indicator> known) {
+    private void describe() {
         Map<String, List<Component>> components = CsvTable.read("plan-data/components.csv", ComponentRow.class).stream()
                 .collect(groupingBy(ComponentRow::indicator, mapping(ComponentRow::component, toList())));
-        Map<String, List<Definition>> definitions =
-                CsvTable.read("plan-data/definitions.csv", DefinitionRow.class).stream()
-                        .collect(groupingBy(DefinitionRow::indicator, mapping(DefinitionRow::definition, toList())));
-        for (IndicatorRow row : CsvTable.read("plan-data/indicators.csv", IndicatorRow.class)) {
-            Indicator indicator = known.computeIfAbsent(row.code(), code -> new Indicator(code));
-            indicator.become(
-                    row.description(),
-                    components.getOrDefault(row.code(), List.of()),
-                    definitions.getOrDefault(row.code(), List.of()));
-            indicators.persist(indicator);
-        }
+        catalogue.load(
+                Kind.INDICATOR,
+                CsvTable.read("plan-data/indicators.csv", IndicatorRow.class),
+                row -> indicators.entry(row.code()),
+                row -> () -> indicators.put(row.code(), row.asked(components.getOrDefault(row.code(), List.of()))));
+        catalogue.load(
+                Kind.INDICATOR,
+                CsvTable.read("plan-data/definitions.csv", DefinitionRow.class),
+                row -> indicators.entry(row.indicator(), row.version()),
+                row -> () -> indicators.get(row.indicator()).define(row.version(), row.asked()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.kit.table.CsvTable;
 
 /** Brings plans and areas to what the Plan's tables say; a second time there is nothing left to change. */
@@ -8,18 +10,25 @@ import vn.hue.ansinh.kit.table.CsvTable;
 public class LoadingPlans {
     private final Plans plans;
     private final PolicyAreas areas;
+    private final Catalogue catalogue;
 
-    LoadingPlans(Plans plans, PolicyAreas areas) {
+    LoadingPlans(Plans plans, PolicyAreas areas, Catalogue catalogue) {
         this.plans = plans;
         this.areas = areas;
+        this.catalogue = catalogue;
     }
 
     public void load() {
-        CsvTable.read("plan-data/plan.csv", PlanRow.class).forEach(row -> plans.findByIdOptional(row.code())
-                .ifPresentOrElse(plan -> plan.become(row), () -> plans.persist(new Plan(row))));
-        CsvTable.read("plan-data/policy-areas.csv", PolicyAreaRow.class)
-                .forEach(row -> areas.findByIdOptional(row.code())
-                        .ifPresentOrElse(area -> area.become(row), () -> areas.persist(new PolicyArea(row))));
+        catalogue.load(
+                Kind.PLAN,
+                CsvTable.read("plan-data/plan.csv", PlanRow.class),
+                row -> plans.entry(row.code()),
+                row -> () -> plans.put(row.code(), row.asked()));
+        catalogue.load(
+                Kind.AREA,
+                CsvTable.read("plan-data/policy-areas.csv", PolicyAreaRow.class),
+                row -> areas.entry(row.code()),
+                row -> () -> areas.put(row.code(), row.asked()));
         areas.flush();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A plan of several years: who issued it, which place it is for, and from which index its verdicts hold. */
@@ -26,21 +27,26 @@ public class Plan {
 
     protected Plan() {}
 
-    Plan(PlanRow row) {
-        this.code = row.code();
-        become(row);
+    Plan(String code, SetPlan asked) {
+        this.code = code;
+        become(asked);
     }
 
-    final void become(PlanRow row) {
-        number = row.number();
-        titleVi = row.titleVi();
-        titleEn = row.titleEn();
-        issuedOn = row.issuedOn();
-        issuer = row.issuer();
-        firstYear = row.firstYear();
-        lastYear = row.lastYear();
-        place = row.place();
-        thresholds = row.thresholds();
+    final void become(SetPlan asked) {
+        number = asked.number();
+        titleVi = asked.title().vi();
+        titleEn = asked.title().en();
+        issuedOn = asked.issuedOn();
+        issuer = asked.issuer();
+        firstYear = asked.firstYear();
+        lastYear = asked.lastYear();
+        place = asked.place();
+        thresholds = asked.thresholds();
+    }
+
+    SetPlan stated() {
+        Words title = new Words(titleVi, titleEn);
+        return new SetPlan(number, title, issuedOn, issuer, firstYear, lastYear, place, thresholds);
     }
 
     public String code() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.hue.ansinh.indicators.question.Words;
 
 /** A row of {@code plan-data/plan.csv}. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -21,7 +22,9 @@ record PlanRow(
         BigDecimal needsAccelerationFrom,
         BigDecimal limitedFrom) {
 
-    Thresholds thresholds() {
-        return new Thresholds(onTrackFrom, needsAccelerationFrom, limitedFrom);
+    SetPlan asked() {
+        Thresholds thresholds = new Thresholds(onTrackFrom, needsAccelerationFrom, limitedFrom);
+        Words title = new Words(titleVi, titleEn);
+        return new SetPlan(number, title, issuedOn, issuer, firstYear, lastYear, place, thresholds);
     }
 }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** One of the fields of policy that a plan is divided into. */
@@ -20,18 +21,22 @@ public class PolicyArea {
 
     protected PolicyArea() {}
 
-    PolicyArea(PolicyAreaRow row) {
-        this.code = row.code();
-        become(row);
+    PolicyArea(String code, SetPolicyArea asked) {
+        this.code = code;
+        become(asked);
     }
 
-    final void become(PolicyAreaRow row) {
-        plan = row.plan();
-        number = row.number();
-        slug = row.slug();
-        nameVi = row.nameVi();
-        nameEn = row.nameEn();
-        section = row.section();
+    final void become(SetPolicyArea asked) {
+        plan = asked.plan();
+        number = asked.number();
+        slug = asked.slug();
+        nameVi = asked.name().vi();
+        nameEn = asked.name().en();
+        section = asked.section();
+    }
+
+    SetPolicyArea stated() {
+        return new SetPolicyArea(plan, number, slug, new Words(nameVi, nameEn), section);
     }
 
     public String code() {

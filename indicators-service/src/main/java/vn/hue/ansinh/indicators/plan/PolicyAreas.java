@@ -7,12 +7,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import vn.hue.ansinh.indicators.change.Entry;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** All policy areas. */
 @ApplicationScoped
 public class PolicyAreas implements PanacheRepositoryBase<PolicyArea, String> {
+
+    Entry entry(String code) {
+        return Entry.of(Kind.AREA, code, () -> findByIdOptional(code).map(PolicyArea::stated));
+    }
+
+    void put(String code, SetPolicyArea asked) {
+        findByIdOptional(code).ifPresentOrElse(area -> area.become(asked), () -> persist(new PolicyArea(code, asked)));
+    }
+
+    PolicyArea get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> new NotFound(Text.of("lĩnh vực", "policy area"), code));
+    }
+
+    boolean isNumberTaken(String code, SetPolicyArea asked) {
+        return count("plan = ?1 and number = ?2 and code <> ?3", asked.plan(), asked.number(), code) > 0;
+    }
 
     /** @param plan empty for every plan */
     Page<PolicyArea> page(String plan, PageRequest request) {

@@ -35,7 +35,7 @@ public class ProgressResource {
     public Response list(@BeanParam ProgressQuery query, UriInfo uri) {
         Moment moment = query.moment(clock.instant());
         String after = query.page().after().orElse("");
-        List<Indicator> under = indicators.under(query.plan(), query.area()).stream()
+        List<Indicator> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .filter(indicator -> indicator.code().compareTo(after) > 0)
                 .toList();
         List<Progress> wanted = progresses.of(under, 1, moment).stream()

@@ -33,7 +33,7 @@ public class SummaryResource {
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
         Moment moment = query.moment(clock.instant());
-        List<Progress> judged = progresses.of(indicators.under(query.plan(), ""), 1, moment);
+        List<Progress> judged = progresses.of(indicators.counted(query.plan(), "", moment.asOf()), 1, moment);
         return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, showing.views(judged, moment));
     }
 }

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
 
 /** The tag of an answer that is put together from several things: it changes when any of them does. */
 @ApplicationScoped
@@ -21,9 +23,18 @@ public class ContentTag {
     }
 
     public EntityTag of(Object view) {
+        return new EntityTag(text(view));
+    }
+
+    /** Refuses a change that does not name this state. */
+    public void require(@Nullable String ifMatch, String tag) {
+        ETags.require(ifMatch, new EntityTag(tag));
+    }
+
+    public String text(Object view) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
-            return new EntityTag(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

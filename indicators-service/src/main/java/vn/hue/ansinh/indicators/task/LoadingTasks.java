@@ -1,14 +1,11 @@
 package vn.hue.ansinh.indicators.task;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.plan.Plan;
-import vn.hue.ansinh.indicators.plan.Plans;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.kit.table.CsvTable;
 
@@ -17,34 +14,29 @@ import vn.hue.ansinh.kit.table.CsvTable;
 public class LoadingTasks {
     private final Tasks tasks;
     private final PolicyAreas areas;
-    private final Plans plans;
+    private final Catalogue catalogue;
 
-    LoadingTasks(Tasks tasks, PolicyAreas areas, Plans plans) {
+    LoadingTasks(Tasks tasks, PolicyAreas areas, Catalogue catalogue) {
         this.tasks = tasks;
         this.areas = areas;
-        this.plans = plans;
+        this.catalogue = catalogue;
     }
 
     /** A second time there is nothing left to change. */
     public void load() {
-        Map<String, Task> known = tasks.listAll().stream().collect(toMap(Task::code, task -> task));
         Map<String, Plan> planOfArea = areas.plans();
-        for (TaskRow row : CsvTable.read("plan-data/tasks.csv", TaskRow.class)) {
-            Task task = known.computeIfAbsent(row.code(), code -> new Task(code));
-            task.become(row, plan(row.area(), planOfArea));
-            tasks.persist(task);
-        }
+        tasks.listAll(); // in one query, for the many that follow by code
+        catalogue.load(
+                Kind.TASK,
+                CsvTable.read("plan-data/tasks.csv", TaskRow.class),
+                row -> tasks.entry(row.code()),
+                row -> () -> tasks.put(row.code(), row.asked(plan(row, planOfArea))));
     }
 
-    /** A task of no area belongs to the only plan; with two plans the table must say to which. */
-    private String plan(@Nullable String area, Map<String, Plan> planOfArea) {
-        if (area != null) {
-            return Objects.requireNonNull(planOfArea.get(area)).code();
-        }
-        List<Plan> all = plans.listAll();
-        if (all.size() != 1) {
-            throw new IllegalStateException("A task without an area needs a column plan once there are several plans");
-        }
-        return all.get(0).code();
+    /** A task belongs to the plan of its area; one of no area says so itself. */
+    private static String plan(TaskRow row, Map<String, Plan> planOfArea) {
+        return row.area() == null
+                ? Objects.requireNonNull(row.plan(), () -> row.code() + " names neither area nor plan")
+                : Objects.requireNonNull(planOfArea.get(row.area())).code();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.question.SearchWords;
+import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A commitment of the plan that no figure measures; one without an area concerns every area. */
@@ -33,18 +34,31 @@ public class Task {
         this.code = code;
     }
 
-    void become(TaskRow row, String plan) {
-        this.plan = plan;
-        area = row.area();
-        titleVi = row.titleVi();
-        titleEn = row.titleEn();
-        section = row.section();
-        deadline = row.deadline();
-        deadlinePrecision = row.deadlinePrecision();
-        recurrence = row.recurrence();
-        indicators = row.indicators();
-        legalReferences = row.legalRefs();
+    void become(SetTask asked) {
+        plan = asked.plan();
+        area = asked.area();
+        titleVi = asked.title().vi();
+        titleEn = asked.title().en();
+        section = asked.section();
+        deadline = asked.deadline();
+        deadlinePrecision = asked.deadlinePrecision();
+        recurrence = asked.recurrence();
+        indicators = parted(asked.indicators());
+        legalReferences = parted(asked.legalReferences());
         search = SearchWords.fold(code + " " + titleVi + " " + titleEn);
+    }
+
+    SetTask stated() {
+        return new SetTask(
+                plan,
+                area,
+                new Words(titleVi, titleEn),
+                section,
+                deadline,
+                deadlinePrecision,
+                recurrence,
+                list(indicators),
+                list(legalReferences));
     }
 
     String code() {
@@ -72,7 +86,11 @@ public class Task {
                 null);
     }
 
-    private static List<String> list(@Nullable String parted) {
+    static List<String> list(@Nullable String parted) {
         return parted == null ? List.of() : List.of(parted.split("\\|"));
+    }
+
+    private static @Nullable String parted(List<String> items) {
+        return items.isEmpty() ? null : String.join("|", items);
     }
 }

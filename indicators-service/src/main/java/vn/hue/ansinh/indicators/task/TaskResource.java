@@ -1,36 +1,50 @@
 package vn.hue.ansinh.indicators.task;
 
+import static vn.hue.ansinh.kit.access.Roles.ADMIN;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
+import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
 
 @Path("/api/v1/tasks")
-@PermitAll
 public class TaskResource {
     private final Tasks tasks;
     private final TaskViews views;
+    private final SettingTask setting;
     private final Clock clock;
 
-    TaskResource(Tasks tasks, TaskViews views, Clock clock) {
+    TaskResource(Tasks tasks, TaskViews views, SettingTask setting, Clock clock) {
         this.tasks = tasks;
         this.views = views;
+        this.setting = setting;
         this.clock = clock;
     }
 
     @GET
+    @PermitAll
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StandingQuery standing, UriInfo uri) {
         Instant asOf = standing.asOf(clock.instant());
@@ -45,8 +59,21 @@ public class TaskResource {
 
     @GET
     @Path("/{code}")
+    @PermitAll
     @Transactional
-    public TaskView read(@PathParam("code") String code, @BeanParam StandingQuery standing) {
-        return views.of(tasks.get(code), standing.asOf(clock.instant()));
+    public Response read(@PathParam("code") String code, @BeanParam StandingQuery standing, Request request) {
+        TaskView view = views.of(tasks.get(code), standing.asOf(clock.instant()));
+        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(ADMIN)
+    public Response set(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SetTask asked) {
+        return setting.set(new Parameter("code", code).code(), ifMatch, asked, clock.instant())
+                .response();
     }
 }

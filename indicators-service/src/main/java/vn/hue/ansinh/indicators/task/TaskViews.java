@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Shows tasks with who answers for them and how they stood at an instant: two queries for all of them. */
@@ -15,10 +16,16 @@ import vn.hue.ansinh.kit.time.Zones;
 class TaskViews {
     private final Assignments assignments;
     private final TaskNotes notes;
+    private final ContentTag tags;
 
-    TaskViews(Assignments assignments, TaskNotes notes) {
+    TaskViews(Assignments assignments, TaskNotes notes, ContentTag tags) {
         this.assignments = assignments;
         this.notes = notes;
+        this.tags = tags;
+    }
+
+    String tag(TaskView view) {
+        return tags.text(view);
     }
 
     List<TaskView> of(List<Task> tasks, Instant asOf) {

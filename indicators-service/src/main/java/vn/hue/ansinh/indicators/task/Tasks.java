@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hue.ansinh.indicators.change.Entry;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 
 /** All tasks. */
@@ -33,6 +35,16 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                 .setParameter("today", today)
                 .setParameter("patterns", query.words().patterns())
                 .getResultList();
+    }
+
+    Entry entry(String code) {
+        return Entry.of(Kind.TASK, code, () -> findByIdOptional(code).map(Task::stated));
+    }
+
+    void put(String code, SetTask asked) {
+        Task task = findByIdOptional(code).orElseGet(() -> new Task(code));
+        task.become(asked);
+        persist(task);
     }
 
     Task get(String code) {

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.intake;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.table.PlanLoading;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -19,7 +22,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class LoadingPlanTest extends OnRealParts {
     private static final List<String> TABLES =
-            List.of("plan", "policy_area", "indicator", "target", "task", "observation", "outbox");
+            List.of("plan", "policy_area", "indicator", "target", "task", "observation", "outbox", "catalogue_change");
 
     @Inject
     LoadingPlan plan;
@@ -48,6 +51,20 @@ class LoadingPlanTest extends OnRealParts {
         loading.inTurn(plan::load);
 
         assertEquals(before, everything());
+    }
+
+    @Test
+    void whatAPersonHasChangedTheTablesNoLongerOverwrite() {
+        String tag = get("/policy-areas/PA-06").extract().header("ETag");
+        String table = NewCatalogue.areaOf("KH-197-2021").replace("91", "6");
+        NewCatalogue.put("/policy-areas/PA-06", tag, table).statusCode(200);
+
+        loading.inTurn(plan::load);
+
+        get("/policy-areas/PA-06").body("name.en", equalTo("New area"));
+        books.clearCatalogue();
+        loading.inTurn(plan::load);
+        get("/policy-areas/PA-06").body("slug", not(equalTo("moi")));
     }
 
     @Test

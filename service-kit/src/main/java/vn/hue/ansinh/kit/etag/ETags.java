@@ -17,11 +17,23 @@ public final class ETags {
 
     /** Refuses a change that does not name the current version. {@code *} is no version: it would overwrite blindly. */
     public static void require(@Nullable String ifMatch, long current) {
+        require(ifMatch, of(current));
+    }
+
+    /** As {@link #require(String, long)}, for a tag that is made in another way. */
+    public static void require(@Nullable String ifMatch, EntityTag current) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
             throw new IfMatchRequired();
         }
-        String wanted = "\"v" + current + "\"";
+        String wanted = "\"" + current.getValue() + "\"";
         if (Arrays.stream(ifMatch.split(",", -1)).map(String::strip).noneMatch(wanted::equals)) {
+            throw new VersionConflict();
+        }
+    }
+
+    /** Refuses a change of something that the caller has read and that is gone, or was never there. */
+    public static void requireNone(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
             throw new VersionConflict();
         }
     }

@@ -1,0 +1,77 @@
+package vn.hue.ansinh.indicators.change;
+
+import static vn.hue.ansinh.indicators.change.Action.CHANGED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.ContentTag;
+import vn.hue.ansinh.indicators.question.SetAnswer;
+import vn.hue.ansinh.kit.etag.ETags;
+
+/** The way every thing of the catalogue is created and changed, by people and by the Plan's tables. */
+@ApplicationScoped
+public class Catalogue {
+    private final Changes changes;
+    private final Hands hands;
+    private final ContentTag tags;
+
+    Catalogue(Changes changes, Hands hands, ContentTag tags) {
+        this.changes = changes;
+        this.hands = hands;
+        this.tags = tags;
+    }
+
+    /**
+     * Works in the caller's transaction and refuses, with everything undone, to change a state that the caller has not read.
+     *
+     * @param view what a reader sees, whose tag stands in If-Match
+     */
+    public <V> SetAnswer<V> set(Entry entry, @Nullable String ifMatch, Supplier<V> view, Runnable write) {
+        changes.open();
+        Optional<Object> before = entry.stated().get();
+        Optional<String> read = before.map(there -> tags.text(view.get()));
+        write.run();
+        Object after = entry.stated().get().orElseThrow();
+        if (read.isEmpty()) {
+            ETags.requireNone(ifMatch);
+            changes.keep(entry.kind(), entry.code(), entry.whenNew(), after, hands.ofCaller());
+        } else if (!before.equals(Optional.of(after))) {
+            tags.require(ifMatch, read.get());
+            changes.keep(entry.kind(), entry.code(), CHANGED, after, hands.ofCaller());
+        }
+        V seen = view.get();
+        return new SetAnswer<>(read.isEmpty(), seen, tags.text(seen));
+    }
+
+    /** Writes down what the caller does to a thing otherwise than by setting it. */
+    public void keep(Kind kind, String code, Action action, Object state) {
+        changes.open();
+        changes.keep(kind, code, action, state, hands.ofCaller());
+    }
+
+    /** Brings what no person has changed to what the tables say. */
+    public <R> void load(Kind kind, Iterable<R> rows, Function<R, Entry> entryOf, Function<R, Runnable> writeOf) {
+        changes.open();
+        Set<String> byHand = changes.madeByHand(kind);
+        for (R row : rows) {
+            Entry entry = entryOf.apply(row);
+            if (!byHand.contains(entry.code())) {
+                load(entry, writeOf.apply(row));
+            }
+        }
+    }
+
+    private void load(Entry entry, Runnable write) {
+        Optional<Object> before = entry.stated().get();
+        write.run();
+        Object after = entry.stated().get().orElseThrow();
+        if (before.isEmpty() || !before.get().equals(after)) {
+            changes.keep(
+                    entry.kind(), entry.code(), before.isEmpty() ? entry.whenNew() : CHANGED, after, hands.ofTables());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.change.Action;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.indicators.question.SetAnswer;
+
+/** What happens to an indicator in the course of the years: it is defined anew, retired, reinstated. */
+@ApplicationScoped
+class DefiningIndicator {
+    private final Indicators indicators;
+    private final SettingIndicator setting;
+    private final Catalogue catalogue;
+
+    DefiningIndicator(Indicators indicators, SettingIndicator setting, Catalogue catalogue) {
+        this.indicators = indicators;
+        this.setting = setting;
+        this.catalogue = catalogue;
+    }
+
+    /** Versions follow each other; saying the same again changes nothing. */
+    @Transactional
+    SetAnswer<IndicatorView> define(String code, int version, SetDefinition asked) {
+        Indicator indicator = indicators.get(code);
+        return setting.set(indicators.entry(code, version), null, () -> {
+            Optional<SetDefinition> same = indicator.definition(version).map(Definition::stated);
+            if (same.isPresent() && !same.get().equals(asked)) {
+                throw DefinitionRefused.exists(version);
+            }
+            refuseWhatDoesNotFollow(indicator, version, asked.effectiveFrom());
+            indicator.define(version, asked);
+        });
+    }
+
+    private static void refuseWhatDoesNotFollow(Indicator indicator, int version, LocalDate from) {
+        Optional<Definition> last = indicator.definitions().stream()
+                .filter(definition -> definition.version() != version)
+                .max(Comparator.comparing(Definition::version));
+        int next = last.map(Definition::version).orElse(0) + 1;
+        if (version > next) {
+            throw DefinitionRefused.gap(next);
+        }
+        if (version == next) {
+            last.map(Definition::effectiveFrom)
+                    .filter(day -> !from.isAfter(day))
+                    .ifPresent(day -> {
+                        throw DefinitionRefused.notAfter(day);
+                    });
+        }
+    }
+
+    @Transactional
+    SetAnswer<IndicatorView> retire(String code, SetRetirement asked) {
+        return end(code, Action.RETIRED, asked.lastDay(), asked);
+    }
+
+    @Transactional
+    SetAnswer<IndicatorView> reinstate(String code) {
+        return end(code, Action.REINSTATED, null, new Reinstated());
+    }
+
+    private SetAnswer<IndicatorView> end(String code, Action action, @Nullable LocalDate lastDay, Object state) {
+        Indicator indicator = indicators.get(code);
+        if (!Objects.equals(indicator.lastDay(), lastDay)) {
+            catalogue.keep(Kind.INDICATOR, code, action, state);
+            setting.change(code, () -> indicator.countUntil(lastDay));
+        }
+        return setting.answer(code);
+    }
+
+    /** Nothing is said of an end any more. */
+    private record Reinstated() {}
+}

@@ -1,0 +1,34 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import static vn.hue.ansinh.kit.access.Roles.ADMIN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** The end of an indicator: from the day after it is counted no more, and all its history stays. */
+@Path("/api/v1/indicators/{code}/retirement")
+public class RetirementResource {
+    private final DefiningIndicator defining;
+
+    RetirementResource(DefiningIndicator defining) {
+        this.defining = defining;
+    }
+
+    @PUT
+    @RolesAllowed(ADMIN)
+    public Response retire(@PathParam("code") String code, @NotNull @Valid SetRetirement asked) {
+        return defining.retire(code, asked).response();
+    }
+
+    @DELETE
+    @RolesAllowed(ADMIN)
+    public Response reinstate(@PathParam("code") String code) {
+        return defining.reinstate(code).response();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Words;
+
+/** What an indicator says of itself. Its targets are set by decisions, its definitions one after the other. */
+record SetIndicator(
+        @NotBlank @Size(max = 60) String area,
+        @NotNull @Valid Words name,
+        @NotNull @Valid Words unit,
+        @NotNull MeasureKind measureKind,
+        @NotNull Direction direction,
+        @Nullable @Valid Words numerator,
+        @Nullable @Valid Words denominator,
+        @NotNull @Min(0) @Max(6) Integer decimals,
+        @NotNull Level lowestLevel,
+        @Size(max = 20) List<@NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> breakdowns,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = Words.ONE_LINE)
+        String section,
+
+        @Size(max = 20) List<@NotBlank @Pattern(regexp = "[0-9]{1,2}[.][0-9a-z]{1,2}") String> sdgTargets,
+        @Size(max = 20) List<@NotNull @Valid SetComponent> components) {
+
+    SetIndicator {
+        breakdowns = breakdowns == null ? List.of() : breakdowns;
+        sdgTargets = sdgTargets == null ? List.of() : sdgTargets;
+        components = components == null ? List.of() : components;
+    }
+
+    /** One of the measures that are bundled. */
+    record SetComponent(
+            @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9.-]{0,39}")
+            String code,
+
+            @NotNull @Valid Words name) {
+
+        static SetComponent of(Component component) {
+            return new SetComponent(component.code(), new Words(component.nameVi(), component.nameEn()));
+        }
+
+        Component component() {
+            return new Component(code, name.vi(), name.en());
+        }
+    }
+
+    /** Whether figures and targets of the other mean the same under this one. */
+    boolean measuresAs(SetIndicator other) {
+        return measureKind == other.measureKind
+                && direction == other.direction
+                && Objects.equals(unit, other.unit)
+                && Objects.equals(area, other.area)
+                && codes().equals(other.codes());
+    }
+
+    boolean namesEachComponentOnce() {
+        return codes().stream().distinct().count() == components.size();
+    }
+
+    private List<String> codes() {
+        return components.stream().map(SetComponent::code).sorted().toList();
+    }
+}

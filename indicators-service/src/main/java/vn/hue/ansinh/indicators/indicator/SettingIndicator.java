@@ -1,0 +1,78 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Entry;
+import vn.hue.ansinh.indicators.question.Rules;
+import vn.hue.ansinh.indicators.question.SetAnswer;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Creates and changes indicators, as long as what their figures mean stays what it was. */
+@ApplicationScoped
+class SettingIndicator {
+    private final Indicators indicators;
+    private final IndicatorViews views;
+    private final Catalogue catalogue;
+    private final ChangingIndicator changing;
+
+    SettingIndicator(Indicators indicators, IndicatorViews views, Catalogue catalogue, ChangingIndicator changing) {
+        this.indicators = indicators;
+        this.views = views;
+        this.catalogue = catalogue;
+        this.changing = changing;
+    }
+
+    @Transactional
+    SetAnswer<IndicatorView> set(String code, @Nullable String ifMatch, SetIndicator asked) {
+        return set(indicators.entry(code), ifMatch, () -> {
+            check(code, asked);
+            indicators.put(code, asked);
+        });
+    }
+
+    /** Works in the caller's transaction. */
+    SetAnswer<IndicatorView> set(Entry entry, @Nullable String ifMatch, Runnable write) {
+        String code = entry.code();
+        return catalogue.set(entry, ifMatch, () -> views.of(indicators.get(code)), () -> changing.change(code, write));
+    }
+
+    void change(String code, Runnable write) {
+        changing.change(code, write);
+    }
+
+    SetAnswer<IndicatorView> answer(String code) {
+        IndicatorView view = views.of(indicators.get(code));
+        return new SetAnswer<>(false, view, views.tag(view));
+    }
+
+    private void check(String code, SetIndicator asked) {
+        Optional<SetIndicator> before = indicators.findByIdOptional(code).map(Indicator::stated);
+        new Rules()
+                .need(
+                        changing.isArea(asked.area()),
+                        "/area",
+                        "unknown-area",
+                        Text.of("Không có lĩnh vực này.", "There is no such policy area."),
+                        Text.of("Xem các mã tại /api/v1/policy-areas.", "See the codes at /api/v1/policy-areas."))
+                .need(
+                        asked.namesEachComponentOnce(),
+                        "/components",
+                        "component-twice",
+                        Text.of("Một thành phần có hai lần.", "A component is named twice."),
+                        Text.of("Mỗi mã chỉ ghi một lần.", "Name each code once."))
+                .need(
+                        before.map(asked::measuresAs).orElse(true) || !indicators.isInUse(code),
+                        "",
+                        "meaning-fixed",
+                        Text.of(
+                                "Đã có số liệu hoặc mục tiêu, nên lĩnh vực, đơn vị, chiều, loại và thành phần không đổi.",
+                                "There are figures or targets, so area, unit, direction, kind and components stay."),
+                        Text.of(
+                                "Thêm phiên bản định nghĩa, hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
+                                "Add a version of the definition, or retire this indicator and create another."))
+                .check();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.hue.ansinh.indicators.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.question.Rules;
+import vn.hue.ansinh.indicators.question.SetAnswer;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Sets plans and their areas. A plan may be added beside the first; an area never moves to another plan. */
+@ApplicationScoped
+class SettingPlan {
+    private final Plans plans;
+    private final PolicyAreas areas;
+    private final Assignments assignments;
+    private final Catalogue catalogue;
+
+    SettingPlan(Plans plans, PolicyAreas areas, Assignments assignments, Catalogue catalogue) {
+        this.plans = plans;
+        this.areas = areas;
+        this.assignments = assignments;
+        this.catalogue = catalogue;
+    }
+
+    @Transactional
+    SetAnswer<PlanView> set(String code, @Nullable String ifMatch, SetPlan asked) {
+        new Rules()
+                .need(
+                        asked.firstYear() <= asked.lastYear(),
+                        "/lastYear",
+                        "years-reversed",
+                        Text.of("lastYear trước firstYear.", "lastYear lies before firstYear."),
+                        Text.of("Sửa lại thứ tự các năm.", "Put the years in order."))
+                .need(
+                        asked.thresholds().isDescending(),
+                        "/thresholds",
+                        "thresholds-not-descending",
+                        Text.of("Các ngưỡng không giảm dần.", "The thresholds do not descend."),
+                        Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
+                .check();
+        return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> plans.put(code, asked));
+    }
+
+    @Transactional
+    SetAnswer<PolicyAreaView> set(String code, @Nullable String ifMatch, SetPolicyArea asked) {
+        return catalogue.set(areas.entry(code), ifMatch, () -> view(areas.get(code)), () -> {
+            new Rules()
+                    .need(
+                            plans.findByIdOptional(asked.plan()).isPresent(),
+                            "/plan",
+                            "unknown-plan",
+                            Text.of("Không có kế hoạch này.", "There is no such plan."),
+                            Text.of("Xem các mã tại /api/v1/plans.", "See the codes at /api/v1/plans."))
+                    .need(
+                            areas.findByIdOptional(code)
+                                    .map(area -> area.plan().equals(asked.plan()))
+                                    .orElse(true),
+                            "/plan",
+                            "plan-fixed",
+                            Text.of("Lĩnh vực thuộc kế hoạch khác.", "The area belongs to another plan."),
+                            Text.of("Dùng mã mới cho kế hoạch khác.", "Use a new code for another plan."))
+                    .need(
+                            !areas.isNumberTaken(code, asked),
+                            "/number",
+                            "number-taken",
+                            Text.of("Số này đã có lĩnh vực khác.", "Another area of the plan has this number."),
+                            Text.of("Chọn số khác.", "Take another number."))
+                    .check();
+            areas.put(code, asked);
+        });
+    }
+
+    PolicyAreaView view(PolicyArea area) {
+        return area.view(assignments
+                .responsibleToday(SubjectKind.AREA, List.of(area.code()))
+                .lead(area.code()));
+    }
+}

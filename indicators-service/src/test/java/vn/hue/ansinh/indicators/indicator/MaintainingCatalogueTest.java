@@ -1,0 +1,180 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static vn.hue.ansinh.indicators.NewCatalogue.PLAN;
+import static vn.hue.ansinh.indicators.NewCatalogue.RETIREMENT;
+import static vn.hue.ansinh.indicators.NewCatalogue.admin;
+import static vn.hue.ansinh.indicators.NewCatalogue.areaOf;
+import static vn.hue.ansinh.indicators.NewCatalogue.definitionFrom;
+import static vn.hue.ansinh.indicators.NewCatalogue.indicatorOf;
+import static vn.hue.ansinh.indicators.NewCatalogue.put;
+import static vn.hue.ansinh.indicators.NewCatalogue.taskOf;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class MaintainingCatalogueTest extends OnRealParts {
+
+    @AfterEach
+    void onlyThePlanIsThere() {
+        books.clearCatalogue();
+    }
+
+    @Test
+    void aSecondPlanLivesBesideTheFirst() {
+        put("/plans/NEW-PLAN", PLAN).statusCode(201).header("ETag", notNullValue());
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+        put("/indicators/NEW-IND", indicatorOf("NEW-AREA")).statusCode(201).body("plan", equalTo("NEW-PLAN"));
+        put("/tasks/NEW-TASK", taskOf("NEW-PLAN")).statusCode(201).body("state", equalTo("NOT_STARTED"));
+        put("/indicators/NEW-IND/targets/1/revisions/2026-01-15", """
+                {"comparator": "LE", "value": 3, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2030,
+                 "section": "II.2", "sourceDocument": "NEW-PLAN", "decision": "210/KH-UBND"}
+                """).statusCode(201);
+
+        clock.set("2026-03-01T09:00:00+07:00");
+        get("/plans").body("items.code", contains("KH-197-2021", "NEW-PLAN"));
+        get("/indicators?plan=NEW-PLAN").body("items.code", contains("NEW-IND"));
+        get("/tasks?plan=NEW-PLAN").body("items.code", contains("NEW-TASK"));
+        get("/progress?plan=NEW-PLAN").body("items.status", contains("NOT_REPORTED"));
+        get("/progress/summary?plan=NEW-PLAN").body("groups.indicators", contains(1));
+        get("/progress/summary?plan=KH-197-2021").body("groups.indicators", contains(25));
+    }
+
+    @Test
+    void aChangeNamesTheStateThatWasRead() {
+        String first =
+                put("/indicators/NEW-IND", indicatorOf("PA-02")).extract().header("ETag");
+        String renamed = indicatorOf("PA-02").replace("Near-poverty", "Almost-poverty");
+
+        put("/indicators/NEW-IND", renamed).statusCode(428);
+        put("/indicators/NEW-IND", "\"0123\"", renamed).statusCode(412);
+        put("/indicators/NEW-IND", first, renamed)
+                .statusCode(200)
+                .body("name.en", equalTo("Almost-poverty rate"), "revision", equalTo(2));
+        put("/indicators/NEW-IND", first, indicatorOf("PA-02")).statusCode(412);
+        put("/indicators/NEW-NONE", first, indicatorOf("PA-02")).statusCode(412);
+        get("/indicators/NEW-NONE").statusCode(404);
+    }
+
+    @Test
+    void theSameAgainNeedsNoTagAndChangesNothing() {
+        put("/tasks/NEW-TASK", taskOf("KH-197-2021")).statusCode(201);
+        put("/tasks/NEW-TASK", taskOf("KH-197-2021")).statusCode(200);
+
+        get("/catalogue-changes?kind=TASK&code=NEW-TASK").body("items.action", contains("CREATED"));
+    }
+
+    @Test
+    void whatFiguresMeanStaysWhatItWas() {
+        String poverty = "/indicators/IND-02-01";
+        String tag = get(poverty).extract().header("ETag");
+
+        put(poverty, tag, indicatorOf("PA-02").replace("DECREASE", "INCREASE"))
+                .statusCode(422)
+                .body("errors.code", contains("meaning-fixed"));
+        get(poverty).body("direction", equalTo("DECREASE"));
+    }
+
+    @Test
+    void everyChangeIsKeptWithTheBodyThatMadeIt() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01")).statusCode(201);
+        put("/indicators/NEW-IND/retirement", RETIREMENT).statusCode(200);
+        admin().delete("/api/v1/indicators/NEW-IND/retirement")
+                .then()
+                .statusCode(200)
+                .body("lastDay", nullValue());
+
+        get("/catalogue-changes?kind=INDICATOR&code=NEW-IND")
+                .body("items.action", contains("CREATED", "DEFINED", "RETIRED", "REINSTATED"))
+                .body("items[0].state.name.vi", equalTo("Tỷ lệ hộ cận nghèo"))
+                .body("items[2].state.decision", equalTo("12/QĐ-UBND"))
+                .body("items.recordedBy", everyItem(nullValue()));
+        admin().get("/api/v1/catalogue-changes?code=NEW-IND")
+                .then()
+                .body("items.recordedBy", everyItem(notNullValue()));
+    }
+
+    @Test
+    void thePlansTablesAreTheBeginningOfTheHistory() {
+        get("/catalogue-changes?kind=AREA").body("items", hasSize(10), "items.action", everyItem(equalTo("CREATED")));
+        get("/catalogue-changes?kind=PLAN&limit=1").body("next", nullValue());
+    }
+
+    @Test
+    void aNewVersionOfTheDefinitionEndsTheOneBefore() {
+        put("/indicators/IND-02-01/definitions/3", definitionFrom("2090-01-01"))
+                .statusCode(201)
+                .body("definitions.version", contains(1, 2, 3))
+                .body("definitions[1].effectiveTo", equalTo("2089-12-31"));
+
+        put("/indicators/IND-02-01/definitions/3", definitionFrom("2090-01-01")).statusCode(200);
+        put("/indicators/IND-02-01/definitions/3", definitionFrom("2091-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("definition-history"));
+        put("/indicators/IND-02-01/definitions/5", definitionFrom("2095-01-01")).statusCode(409);
+        put("/indicators/IND-02-01/definitions/4", definitionFrom("2089-01-01")).statusCode(409);
+    }
+
+    @Test
+    void aRetiredIndicatorIsCountedNoMoreButWasCountedBefore() {
+        clock.set("2025-01-05T09:00:00+07:00");
+        put("/indicators/IND-02-01/retirement", RETIREMENT).statusCode(200).body("lastDay", equalTo("2024-12-31"));
+
+        get("/progress?limit=500").body("items.indicator", not(hasItem("IND-02-01")));
+        get("/progress?limit=500&asOf=2025-01-04T00:00:00%2B07:00").body("items.indicator", hasItem("IND-02-01"));
+        get("/indicators?lifecycle=RETIRED").body("items.code", contains("IND-02-01"));
+        get("/indicators/IND-02-01/progress").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/indicators?direction=MAINTAIN,direction,MAINTAIN",
+        "/indicators?level=PROVINCE,lowestLevel,PROVINCE",
+        "/indicators?area=PA-06&direction=INCREASE,area,PA-06"
+    })
+    void indicatorsCanBeAskedForByWhatTheyAre(String address, String member, String value) {
+        get(address).body("items", not(hasSize(0)), "items." + member, everyItem(equalTo(value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"direction=UP", "level=VILLAGE", "lifecycle=DEAD"})
+    void aFilterThatDoesNotExistIsRefused(String filter) {
+        get("/indicators?" + filter).statusCode(400).body("code", equalTo("invalid-parameter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"area\": \"PA-02\";\"area\": \"PA-99\";/area",
+                "\"decimals\": 2;\"decimals\": 9;/decimals",
+                "Near-poverty rate;  ;/name/en",
+                "[\"SEX\"];[\"sex!\"];/breakdowns",
+                "[\"1.2\"];[\"=1+1\"];/sdgTargets",
+                "II.2;II\\t2;/section"
+            })
+    void badInputIsPointedAtAndChangesNothing(String part, String bad, String pointer) {
+        put("/indicators/NEW-IND", indicatorOf("PA-02").replace(part, bad == null ? "" : bad))
+                .statusCode(422)
+                .body("errors[0].pointer", startsWith(pointer));
+
+        get("/indicators/NEW-IND").statusCode(404);
+    }
+}
