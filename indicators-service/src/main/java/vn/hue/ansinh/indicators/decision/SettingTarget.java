@@ -2,11 +2,11 @@ package vn.hue.ansinh.indicators.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.hue.ansinh.indicators.change.Hand;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.progress.TellingVerdicts;
 import vn.hue.ansinh.indicators.target.Target;
@@ -28,7 +28,7 @@ class SettingTarget {
 
     /** @return whether it is new; saying the same again changes nothing */
     @Transactional
-    boolean set(TargetKey key, SetTarget asked, String by, Instant now) {
+    boolean set(TargetKey key, SetTarget asked, Hand hand) {
         ledger.open(List.of(key.indicator()));
         List<Target> known = targets.of(List.of(key.indicator())).getOrDefault(key.indicator(), List.of());
         Optional<Target> same =
@@ -37,8 +37,8 @@ class SettingTarget {
             return false;
         }
         refuseWhatRewritesHistory(key, known);
-        verdicts.around(List.of(key.indicator()), now, () -> {
-            targets.persist(new Target(key, asked.rule(), asked.origin(), now, by));
+        verdicts.around(List.of(key.indicator()), hand.at(), () -> {
+            targets.persist(new Target(key, asked.rule(), asked.origin(), hand.at(), hand.by()));
             targets.flush();
         });
         return true;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.change.Hands;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.target.TargetKey;
@@ -29,13 +30,13 @@ public class TargetResource {
     private final SettingTarget setting;
     private final Targets targets;
     private final Indicators indicators;
-    private final Deciding deciding;
+    private final Hands hands;
 
-    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Deciding deciding) {
+    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Hands hands) {
         this.setting = setting;
         this.targets = targets;
         this.indicators = indicators;
-        this.deciding = deciding;
+        this.hands = hands;
     }
 
     @GET
@@ -43,7 +44,7 @@ public class TargetResource {
     @Transactional
     public Page<TargetView> list(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
         indicators.get(code);
-        Instant moment = new Parameter("asOf", asOf).instantOr(deciding.now());
+        Instant moment = new Parameter("asOf", asOf).instantOr(hands.ofCaller().at());
         return new Page<>(targets.known(code, moment), null);
     }
 
@@ -58,8 +59,8 @@ public class TargetResource {
         CheckingTarget.check(asked.rule(), indicators.get(code).direction());
         TargetKey key = SettingTarget.key(
                 code, new Parameter("seq", seq).sequenceNumberOr(1), new Parameter("validFrom", validFrom).day());
-        boolean fresh = setting.set(key, asked, deciding.by(), deciding.now());
-        List<TargetView> all = targets.known(code, deciding.now());
+        boolean fresh = setting.set(key, asked, hands.ofCaller());
+        List<TargetView> all = targets.known(code, hands.ofCaller().at());
         TargetView view = all.stream()
                 .filter(target ->
                         target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))

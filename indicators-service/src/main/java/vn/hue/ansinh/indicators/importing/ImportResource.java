@@ -88,6 +88,7 @@ public class ImportResource {
     @Produces("text/csv")
     public Response rejectedRows(@PathParam("id") String id) {
         ObservationImport of = imports.get(id);
+        of.mustRememberRows();
         StreamingOutput file = out -> new FaultFile(outcomes, of).writeTo(out);
         return Response.ok(file, "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"rejected-rows-" + of.id() + ".csv\"")

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,13 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
                 .stream()
                 .map(ObservationImport::id)
                 .findFirst();
+    }
+
+    /** Those whose rows nobody has dropped yet. */
+    List<ObservationImport> toTidy(Instant endedBefore, int most) {
+        return find("finishedAt < ?1 and outcomesDroppedAt is null order by finishedAt", endedBefore)
+                .range(0, most - 1)
+                .list();
     }
 
     private static Optional<UUID> id(String text) {

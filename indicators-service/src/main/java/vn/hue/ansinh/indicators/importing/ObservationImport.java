@@ -44,6 +44,7 @@ class ObservationImport {
     private @Nullable String failure;
     private Instant receivedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Instant outcomesDroppedAt;
 
     @Version
     private int revision = 1;
@@ -95,8 +96,19 @@ class ObservationImport {
         return state == ImportState.DONE && mode == ImportMode.ATOMIC && !applied;
     }
 
-    boolean isOver() {
-        return state == ImportState.DONE || state == ImportState.FAILED;
+    /** Only then there is something to say of its rows. */
+    boolean isDone() {
+        return state == ImportState.DONE;
+    }
+
+    void forgetRows(Instant now) {
+        outcomesDroppedAt = now;
+    }
+
+    void mustRememberRows() {
+        if (outcomesDroppedAt != null) {
+            throw new OutcomesExpired();
+        }
     }
 
     UUID id() {

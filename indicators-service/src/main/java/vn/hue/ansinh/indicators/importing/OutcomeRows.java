@@ -34,8 +34,9 @@ class OutcomeRows {
 
     /** @param wanted null for every outcome; of an import refused as a whole every row is rejected */
     List<OutcomeView> after(ObservationImport of, int row, @Nullable RowOutcome wanted, int limit) {
+        of.mustRememberRows();
         boolean refused = of.isRefusedAsWhole();
-        if (!of.isOver() || (refused && wanted != null && wanted != RowOutcome.REJECTED)) {
+        if (!of.isDone() || (refused && wanted != null && wanted != RowOutcome.REJECTED)) {
             return List.of();
         }
         RowOutcome asked = refused ? null : wanted;

@@ -22,6 +22,23 @@ public class IndicatorQuery {
     @Nullable
     String lifecycle;
 
+    /** The verdicts by name; what they mean is known by the room that judges, which leans on this one. */
+    enum Told {
+        EXCEEDED,
+        ACHIEVED,
+        MAINTAINED,
+        ON_TRACK,
+        TOLERANCE_UNDECIDED,
+        NO_BASELINE,
+        NOT_REPORTED,
+        NEEDS_ACCELERATION,
+        AT_RISK,
+        LIMITED,
+        DETERIORATING,
+        NOT_ACHIEVED,
+        BREACHED
+    }
+
     private enum Lifecycle {
         ACTIVE,
         RETIRED
@@ -29,7 +46,7 @@ public class IndicatorQuery {
 
     /** The verdict that was told last. */
     String status() {
-        return new Parameter("status", status).code();
+        return oneOf("status", status, Told.class);
     }
 
     String direction() {

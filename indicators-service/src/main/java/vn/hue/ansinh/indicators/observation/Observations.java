@@ -22,9 +22,11 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
     private static final String OF_PLACE_SINCE = " and o.place_code || '@' || o.place_valid_from = :placeSince";
 
     // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
-    // each row that is shown, where "not exists" lets the planner read the whole history at once.
+    // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
+    // takes
+    // for so rare that it would rather collect and sort a whole series than stop after a page of it.
     private static final String HOLDING = """
-             and not o.withdrawn and o.revision = (
+             and not o.withdrawn and o.revision >= (
                   select n.revision from observation n
                   where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
                     and n.place_valid_from = o.place_valid_from

@@ -35,7 +35,8 @@ public class Target {
         become(row);
     }
 
-    public Target(TargetKey key, TargetRule rule, TargetOrigin origin, Instant recordedAt, String recordedBy) {
+    public Target(
+            TargetKey key, TargetRule rule, TargetOrigin origin, Instant recordedAt, @Nullable String recordedBy) {
         this.key = key;
         this.rule = rule;
         this.origin = origin;

@@ -3,46 +3,25 @@ package vn.hue.ansinh.indicators.importing;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import vn.hue.ansinh.indicators.OnRealParts;
-import vn.hue.ansinh.kit.table.CsvTable;
+import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 /** A test that hands files in as the consolidator does, with the places of the Plan known. */
-abstract class OnImports extends OnRealParts {
+abstract class OnImports extends OnPlaces {
     static final String CSV = "text/csv";
     static final String HEADER = "indicator,component,place,period,value,numerator,denominator,status,missingReason\n";
 
-    private static final List<String> PLACES = CsvTable.read("plan-data/places.csv", PlaceRow.class).stream()
-            .map(PlaceRow::insertion)
-            .toList();
-
     @BeforeEach
-    void placesAreKnownAndNothingIsImported() {
+    void nothingIsImported() {
         clock.set("2025-03-01T09:00:00+07:00");
         books.run("delete from observation_import");
-        books.run("delete from place");
-        books.run(String.join("; ", PLACES));
-    }
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    record PlaceRow(
-            String code, LocalDate validFrom, @Nullable LocalDate validTo, String level) {
-
-        String insertion() {
-            return "insert into place (code, valid_from, valid_to, level, name, parent, revision) values ('%s', '%s', %s, '%s', '%s', null, 1)"
-                    .formatted(code, validFrom, validTo == null ? "null" : "'" + validTo + "'", level, code);
-        }
     }
 
     static Response send(String mode, String type, byte[] file) {

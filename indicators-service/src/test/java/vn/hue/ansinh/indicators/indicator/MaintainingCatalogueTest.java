@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.indicators.NewCatalogue.PLAN;
 import static vn.hue.ansinh.indicators.NewCatalogue.RETIREMENT;
 import static vn.hue.ansinh.indicators.NewCatalogue.admin;
@@ -20,16 +21,23 @@ import static vn.hue.ansinh.indicators.NewCatalogue.taskOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class MaintainingCatalogueTest extends OnRealParts {
+
+    @Inject
+    WatchingVerdicts watching;
 
     @AfterEach
     void onlyThePlanIsThere() {
@@ -153,8 +161,25 @@ class MaintainingCatalogueTest extends OnRealParts {
         get(address).body("items", not(hasSize(0)), "items." + member, everyItem(equalTo(value)));
     }
 
+    @Test
+    void indicatorsCanBeAskedForByTheVerdictThatWasToldLast() {
+        watching.look();
+
+        String status = get("/progress?limit=1").extract().path("items[0].status");
+        String code = get("/progress?limit=1").extract().path("items[0].indicator");
+        get("/indicators?status=" + status).body("items.code", hasItem(code));
+        get("/indicators?status=BREACHED").body("items.code", not(hasItem(code)));
+    }
+
+    @Test
+    void everyVerdictCanBeAskedFor() {
+        assertEquals(
+                Arrays.stream(ProgressStatus.values()).map(Enum::name).toList(),
+                Arrays.stream(IndicatorQuery.Told.values()).map(Enum::name).toList());
+    }
+
     @ParameterizedTest
-    @CsvSource({"direction=UP", "level=VILLAGE", "lifecycle=DEAD"})
+    @CsvSource({"status=GOOD", "direction=UP", "level=VILLAGE", "lifecycle=DEAD"})
     void aFilterThatDoesNotExistIsRefused(String filter) {
         get("/indicators?" + filter).statusCode(400).body("code", equalTo("invalid-parameter"));
     }
