@@ -7,12 +7,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hue.ansinh.kit.testing.AccessTable;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 /** Every operation by everybody, as contracts/access.csv says. */
 @QuarkusTest
@@ -29,11 +31,33 @@ class AccessTest extends OnRealParts {
         RequestSpecification anonymous = given().filter(new ContractFilter());
         RequestSpecification caller = cell.token().map(anonymous.auth()::oauth2).orElse(anonymous);
 
-        Response answer = cell.operation().equals("replayDeadLetters")
-                ? caller.post("/api/v1/operations/agencies/dead-letter-replays")
-                : caller.get("/api/v1" + address(cell.operation()));
+        Response answer =
+                switch (cell.operation()) {
+                    case "replayDeadLetters" -> caller.post("/api/v1/operations/agencies/dead-letter-replays");
+                    case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
+                    // Without a tag nothing moves: the refusal shows that the caller got that far.
+                    case "effectSuccession" -> caller.post("/api/v1/agency-successions/" + drafted() + "/effect");
+                    case "withdrawSuccession" ->
+                        caller.contentType("application/json")
+                                .body("{\"reason\": \"Nhầm\"}")
+                                .post("/api/v1/agency-successions/2025-03-01-skhdt/withdrawal");
+                    default -> caller.get("/api/v1" + address(cell.operation()));
+                };
 
         assertEquals(cell.status(), answer.statusCode(), answer::asString);
+    }
+
+    private static String drafted() {
+        String id = "access-" + UUID.randomUUID();
+        draft(given().auth().oauth2(Tokens.of(null, "admin")), id).then().statusCode(201);
+        return id;
+    }
+
+    private static Response draft(RequestSpecification caller, String id) {
+        return caller.contentType("application/json").body("""
+                        {"effectiveOn": "2027-01-01", "kind": "FUNCTION_TRANSFER", "predecessors": ["SVHTT"],
+                         "successors": ["SGDDT"], "scopeKind": "FUNCTION", "scope": ["TASK-09-01"], "basis": "1/NQ"}
+                        """).put("/api/v1/agency-successions/" + id);
     }
 
     private static String address(String operation) {
@@ -42,6 +66,10 @@ class AccessTest extends OnRealParts {
             case "getAgency" -> "/agencies/SYT";
             case "listPlaces" -> "/places";
             case "getPlace" -> "/places/474?on=2024-06-01";
+            case "getLineage" -> "/agencies/SLDTBXH/lineage";
+            case "listSuccessions" -> "/agency-successions";
+            case "getCoverage" -> "/coverage";
+            case "previewSuccession" -> "/agency-successions/" + drafted() + "/preview";
             case "listAssignments" -> "/assignments";
             case "listDeadLetters" -> "/operations/agencies/dead-letters";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");

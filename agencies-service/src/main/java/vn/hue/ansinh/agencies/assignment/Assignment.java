@@ -3,6 +3,7 @@ package vn.hue.ansinh.agencies.assignment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class Assignment {
     private @Nullable LocalDate validTo;
     private @Nullable String section;
     private String basis;
+    private List<String> passedFrom;
+    private List<String> successions;
+    private boolean orphaned;
     private long revision;
 
     protected Assignment() {}
@@ -30,6 +34,19 @@ public class Assignment {
     }
 
     AssignmentView view() {
-        return new AssignmentView(id, agency, subjectKind, subject, role, validFrom, validTo, section, basis, revision);
+        return new AssignmentView(
+                id,
+                agency,
+                subjectKind,
+                subject,
+                role,
+                validFrom,
+                validTo,
+                section,
+                basis,
+                passedFrom,
+                successions,
+                orphaned,
+                revision);
     }
 }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.agencies.assignment;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 
@@ -14,6 +15,8 @@ record AssignmentChanged(
         String role,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        List<String> passedFrom,
+        boolean withdrawn,
         long revision) {
 
     static OutgoingEvent event(Tuple row) {
@@ -25,6 +28,8 @@ record AssignmentChanged(
                 row.get("role", String.class),
                 row.get("valid_from", LocalDate.class),
                 row.get("valid_to", LocalDate.class),
+                List.of(row.get("passed_from", String[].class)),
+                row.get("withdrawn", Boolean.class),
                 row.get("revision", Long.class));
         return new OutgoingEvent("agencies.assignments", "assignment.changed", data.id(), data);
     }

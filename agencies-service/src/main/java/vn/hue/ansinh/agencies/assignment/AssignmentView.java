@@ -1,6 +1,7 @@
 package vn.hue.ansinh.agencies.assignment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment as it is shown. */
@@ -14,4 +15,7 @@ record AssignmentView(
         @Nullable LocalDate validTo,
         @Nullable String section,
         String basis,
+        List<String> passedFrom,
+        List<String> successions,
+        boolean orphaned,
         long revision) {}

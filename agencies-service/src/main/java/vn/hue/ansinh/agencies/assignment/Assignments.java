@@ -12,7 +12,7 @@ import vn.hue.ansinh.kit.page.PageRequest;
 public class Assignments {
     private static final String PAGE = """
             select * from assignment
-            where id > :after
+            where id > :after and not withdrawn
               and (cast(:agency as text) is null or agency = :agency)
               and (cast(:role as text) is null or role = :role)
               and (cast(:kind as text) is null or subject_kind = :kind)

@@ -4,34 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.hue.ansinh.agencies.table.Tables;
 import vn.hue.ansinh.kit.table.CsvTable;
 
-/** Brings the assignments to what the table states, and tells which of them changed. */
+/** Brings what was stated to what the tables say, and what follows from it. */
 @ApplicationScoped
 public class LoadingAssignments {
-    private static final String ASSIGNMENTS = """
-            with changed as (
-              insert into assignment
-              select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis, stated, 1
-              from jsonb_array_elements(cast(:rows as jsonb)) stated,
-                   jsonb_to_record(stated) as r (id text, agency text, subject_kind text, subject text, role text,
-                       valid_from date, valid_to date, section text, basis text)
-              on conflict (id) do update
-              set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
-                  role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
-                  section = excluded.section, basis = excluded.basis, source = excluded.source,
-                  revision = assignment.revision + 1
-              where assignment.source <> excluded.source
-              returning *)
-            select id, agency, subject_kind, subject, role, valid_from, valid_to, revision from changed order by id
+    private static final String STATED = """
+            insert into stated_assignment
+            select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, agency text, subject_kind text, subject text,
+                 role text, valid_from date, valid_to date, section text, basis text)
+            on conflict (id) do update
+            set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
+                role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                section = excluded.section, basis = excluded.basis
+            """;
+
+    private static final String SUBJECTS = """
+            insert into subject select '%s', code, area
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (code text, area text)
+            on conflict (kind, code) do update set area = excluded.area
             """;
 
     private final Tables tables;
+    private final PassingOn passing;
 
-    LoadingAssignments(Tables tables) {
+    LoadingAssignments(Tables tables, PassingOn passing) {
         this.tables = tables;
+        this.passing = passing;
     }
 
     public void load() {
-        var rows = CsvTable.read("plan-data/assignments.csv", AssignmentRow.class);
-        tables.writeAndTell(ASSIGNMENTS, rows, AssignmentChanged::event);
+        tables.write(SUBJECTS.formatted("INDICATOR"), CsvTable.read("plan-data/indicators.csv", SubjectRow.class));
+        tables.write(SUBJECTS.formatted("TASK"), CsvTable.read("plan-data/tasks.csv", SubjectRow.class));
+        tables.write(STATED, CsvTable.read("plan-data/assignments.csv", AssignmentRow.class));
+        passing.workOut();
     }
 }

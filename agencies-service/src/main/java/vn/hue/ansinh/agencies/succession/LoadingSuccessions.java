@@ -10,6 +10,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 public class LoadingSuccessions {
     private static final String SUCCESSIONS = """
             insert into agency_succession
+                   (id, effective_on, kind, predecessors, successors, scope_kind, scope, basis, certainty)
             select id, "effectiveOn", kind, predecessors, successors, "scopeKind", scope, basis, certainty
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, "effectiveOn" date, kind text,
                  predecessors text[], successors text[], "scopeKind" text, scope text[], basis text, certainty text)

@@ -22,8 +22,8 @@ class AssignmentResourceTest extends OnRealParts {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 500})
-    void all639AssignmentsAreThereOnce(int limit) {
-        List<String> ids = all("/assignments", limit, "id");
+    void all639AssignmentsOfThePlanAreThereOnce(int limit) {
+        List<String> ids = all("/assignments?on=2023-06-30", limit, "id");
 
         assertEquals(639, ids.size());
         assertEquals(639, new HashSet<>(ids).size());
@@ -31,14 +31,18 @@ class AssignmentResourceTest extends OnRealParts {
 
     @Test
     void thePovertyRateHasOneLead() {
-        get("/assignments?subject=IND-02-01&role=LEAD").statusCode(200).body("items.agency", contains("SLDTBXH"));
+        get("/assignments?subject=IND-02-01&role=LEAD&on=2023-06-30")
+                .statusCode(200)
+                .body("items.agency", contains("SLDTBXH"));
     }
 
     @Test
     void twentyAgenciesOweTheYearlyReport() {
         assertEquals(
-                19, all("/assignments?subject=R-02&role=REPORT", 500, "agency").size());
-        get("/assignments?subject=R-02&role=REQUESTED").body("items.agency", contains("NHCSXH"));
+                19,
+                all("/assignments?subject=R-02&role=REPORT&on=2023-11-30", 500, "agency")
+                        .size());
+        get("/assignments?subject=R-02&role=REQUESTED&on=2023-11-30").body("items.agency", contains("NHCSXH"));
     }
 
     @Test

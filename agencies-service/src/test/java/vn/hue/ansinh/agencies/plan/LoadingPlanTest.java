@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.agencies.assignment.PassingOn;
 import vn.hue.ansinh.kit.outbox.Broker;
 import vn.hue.ansinh.kit.outbox.CloudEvent;
 import vn.hue.ansinh.kit.testing.EventSchemas;
@@ -29,13 +31,25 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class LoadingPlanTest extends OnRealParts {
     private static final List<String> TABLES = List.of(
-            "place", "place_succession", "agency", "agency_alias", "agency_member", "agency_succession", "assignment");
+            "place",
+            "place_succession",
+            "agency",
+            "agency_alias",
+            "agency_member",
+            "agency_succession",
+            "stated_assignment",
+            "assignment");
 
     @Inject
     LoadingPlan plan;
 
     @Inject
     Broker broker;
+
+    @Inject
+    PassingOn passingOn;
+
+    private final Runnable passing = () -> QuarkusTransaction.requiringNew().run(passingOn::workOut);
 
     @Test
     void aSecondLoadChangesAndTellsNothing() {
@@ -75,11 +89,31 @@ class LoadingPlanTest extends OnRealParts {
                 List.of(String.valueOf(before + 1)), books.texts("select revision from agency where code = 'SYT'"));
     }
 
+    @Test
+    void aReorganisationThatIsTakenOutIsToldAsIfItHadNeverBeen() {
+        everythingIsTold();
+        books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
+
+        passing.run();
+
+        assertEquals(
+                List.of("t"),
+                books.texts("select withdrawn from assignment where id = 'SNNMT.IND-02-01.LEAD@2025-03-01'"));
+        assertEquals(
+                List.of("SYT"),
+                books.texts("select agency from assignment where subject = 'IND-02-01' and role = 'LEAD'"
+                        + " and not withdrawn and valid_from = '2025-03-01'"));
+        plan.load();
+        assertEquals(
+                List.of("f"),
+                books.texts("select withdrawn from assignment where id = 'SNNMT.IND-02-01.LEAD@2025-03-01'"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "agencies.agencies, agency.changed, 90",
         "agencies.places, place.changed, 334",
-        "agencies.assignments, assignment.changed, 639"
+        "agencies.assignments, assignment.changed, 2011"
     })
     void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
         everythingIsTold();

@@ -12,4 +12,5 @@ record AssignmentMessage(
         String role,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean withdrawn,
         int revision) {}

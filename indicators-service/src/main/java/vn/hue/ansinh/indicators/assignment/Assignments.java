@@ -41,6 +41,10 @@ public class Assignments {
 
     /** The highest revision wins, in whatever order they are heard. */
     void copy(AssignmentMessage message) {
+        if (message.withdrawn()) {
+            forget(message);
+            return;
+        }
         database.createNativeQuery(UPSERT)
                 .setParameter("id", message.id())
                 .setParameter("agency", message.agency())
@@ -49,6 +53,14 @@ public class Assignments {
                 .setParameter("role", message.role())
                 .setParameter("from", message.validFrom())
                 .setParameter("to", message.validTo())
+                .setParameter("revision", message.revision())
+                .executeUpdate();
+    }
+
+    /** What never held is not known any more. */
+    private void forget(AssignmentMessage message) {
+        database.createNativeQuery("delete from assignment where id = :id and revision < :revision")
+                .setParameter("id", message.id())
                 .setParameter("revision", message.revision())
                 .executeUpdate();
     }

@@ -18,11 +18,13 @@ import vn.hue.ansinh.kit.page.Pages;
 public class ObservationResource {
     private final Observations observations;
     private final Indicators indicators;
+    private final ObservationViews views;
     private final Clock clock;
 
-    ObservationResource(Observations observations, Indicators indicators, Clock clock) {
+    ObservationResource(Observations observations, Indicators indicators, ObservationViews views, Clock clock) {
         this.observations = observations;
         this.indicators = indicators;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -31,9 +33,6 @@ public class ObservationResource {
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
         Indicator indicator = indicators.get(code);
         return Pages.answer(
-                observations
-                        .page(code, query, query.asOf(clock.instant()))
-                        .map(observation -> ObservationView.of(observation, indicator.isShare())),
-                uri);
+                views.of(observations.page(code, query, query.asOf(clock.instant())), any -> indicator.isShare()), uri);
     }
 }

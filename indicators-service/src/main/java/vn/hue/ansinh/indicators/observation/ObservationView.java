@@ -24,6 +24,7 @@ public record ObservationView(
         @Nullable MissingReason missingReason,
         int definitionVersion,
         int revision,
+        @Nullable Revised revised,
         boolean synthetic,
         boolean withdrawn,
         List<String> warnings,
@@ -53,8 +54,11 @@ public record ObservationView(
         }
     }
 
-    /** @param share whether the indicator is a percentage of something */
-    public static ObservationView of(Observation observation, boolean share) {
+    /**
+     * @param share whether the indicator is a percentage of something
+     * @param revised null for the first revision
+     */
+    static ObservationView of(Observation observation, boolean share, @Nullable Revised revised) {
         Series series = observation.series();
         Figure figure = observation.figure();
         return new ObservationView(
@@ -71,6 +75,7 @@ public record ObservationView(
                 figure.missingReason(),
                 observation.definitionVersion(),
                 observation.revision(),
+                revised,
                 figure.synthetic(),
                 observation.isWithdrawn(),
                 share && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),

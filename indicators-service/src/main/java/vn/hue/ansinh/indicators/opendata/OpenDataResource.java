@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.hue.ansinh.indicators.indicator.Indicators;
-import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -52,12 +51,7 @@ public class OpenDataResource {
 
     private Response page(Selection wanted, OpenQuery query, UriInfo uri) {
         ShareCodes shares = ShareCodes.of(indicators.listAll());
-        return Pages.answer(
-                figures.page(wanted, query.page())
-                        .map(observation -> ObservationView.of(
-                                observation,
-                                shares.contains(observation.series().indicator()))),
-                uri);
+        return Pages.answer(figures.page(wanted, query.page(), shares::contains), uri);
     }
 
     private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {

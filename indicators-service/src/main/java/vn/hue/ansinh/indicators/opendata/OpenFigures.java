@@ -12,7 +12,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.ObservationView;
+import vn.hue.ansinh.indicators.observation.ObservationViews;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
@@ -44,13 +47,16 @@ class OpenFigures {
 
     private final AgroalDataSource database;
     private final EntityManager entities;
+    private final ObservationViews views;
 
-    OpenFigures(AgroalDataSource database, EntityManager entities) {
+    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views) {
         this.database = database;
         this.entities = entities;
+        this.views = views;
     }
 
-    Page<Observation> page(Selection wanted, PageRequest request) {
+    /** @param share whether the indicator with this code is a percentage of something */
+    Page<ObservationView> page(Selection wanted, PageRequest request, Predicate<String> share) {
         List<String> after = request.after(Keys.COUNT);
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
@@ -63,7 +69,7 @@ class OpenFigures {
         }
         List<Observation> rows = ((List<?>) query.getResultList())
                 .stream().map(Observation.class::cast).toList();
-        return Page.of(rows, request, Keys::of);
+        return views.of(Page.of(rows, request, Keys::of), share);
     }
 
     /** Everything, from one snapshot of the books; rows pass through and are not kept. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -242,5 +243,17 @@ class ImportResourceTest extends OnImports {
                 .post("/api/v1/operations/indicators/dead-letter-replays")
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void anEstimateThatBecomesFinalSaysHowGoodItWas() {
+        taken("PARTIAL", HEADER + "IND-06-05,,46,2023,80,,,E,\n");
+        taken("PARTIAL", HEADER + "IND-06-05,,46,2023,82,,,A,\n");
+
+        get("/indicators/IND-06-05/observations?place=46&from=2023&to=2023&includeHistory=true")
+                .body("items[0].revised", nullValue(), "items[1].revised.percent", equalTo(2.5f))
+                .body("items[1].revised.fromStatus", equalTo("E"));
+        get("/observations?indicator=IND-06-05&place=46&from=2023&to=2023")
+                .body("items.revised.percent", contains(2.5f));
     }
 }

@@ -12,4 +12,5 @@ public record AssignmentMessage(
         String role,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        boolean withdrawn,
         long revision) {}

@@ -16,6 +16,10 @@ public class Assignments {
     }
 
     public void copy(AssignmentMessage assignment) {
+        if (assignment.withdrawn()) {
+            forget(assignment);
+            return;
+        }
         database.createNativeQuery("""
                         insert into assignment_copy
                           (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)
@@ -32,6 +36,14 @@ public class Assignments {
                 .setParameter("role", assignment.role())
                 .setParameter("from", assignment.validFrom())
                 .setParameter("to", assignment.validTo())
+                .setParameter("revision", assignment.revision())
+                .executeUpdate();
+    }
+
+    /** What never held is not known any more. */
+    private void forget(AssignmentMessage assignment) {
+        database.createNativeQuery("delete from assignment_copy where id = :id and revision < :revision")
+                .setParameter("id", assignment.id())
                 .setParameter("revision", assignment.revision())
                 .executeUpdate();
     }

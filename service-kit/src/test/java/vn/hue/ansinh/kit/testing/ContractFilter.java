@@ -58,7 +58,7 @@ public final class ContractFilter implements Filter {
         validate(content.get(type).get("schema"), method + " " + template + " " + status, body);
     }
 
-    private static void validate(JsonNode schema, String where, String body) {
+    static void validate(JsonNode schema, String where, String body) {
         assertTrue(schema.has("$ref"), () -> where + ": schemas of bodies are named ones");
         Schema named =
                 SCHEMAS.getSchema(SchemaLocation.of(BASE + schema.get("$ref").asText()));
@@ -66,7 +66,7 @@ public final class ContractFilter implements Filter {
         assertTrue(errors.isEmpty(), () -> where + " breaks the contract: " + errors + "\n" + body);
     }
 
-    private static JsonNode resolved(JsonNode node) {
+    static JsonNode resolved(JsonNode node) {
         return node != null && node.has("$ref")
                 ? CONTRACT.at(node.get("$ref").asText().substring(1))
                 : node;

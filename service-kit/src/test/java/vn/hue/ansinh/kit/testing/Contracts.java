@@ -37,6 +37,8 @@ final class Contracts {
     static JsonNode http() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
+        // The second of two equal names would quietly take the place of the first.
+        options.setAllowDuplicateKeys(false);
         DumperOptions unused = new DumperOptions();
         Yaml reader =
                 new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainScalars());

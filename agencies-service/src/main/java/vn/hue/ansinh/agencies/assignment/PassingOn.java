@@ -1,0 +1,113 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.agencies.passing.Holding;
+import vn.hue.ansinh.agencies.passing.Passing;
+import vn.hue.ansinh.agencies.passing.Subject;
+import vn.hue.ansinh.agencies.succession.Succession;
+import vn.hue.ansinh.agencies.succession.Successions;
+import vn.hue.ansinh.agencies.table.Tables;
+
+/** Works out all assignments from what was stated and from the reorganisations in effect, and tells which changed. */
+@ApplicationScoped
+public class PassingOn {
+    private static final String STATED = """
+            select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis from stated_assignment
+            """;
+
+    private static final String WRITE = """
+            with changed as (
+              insert into assignment (id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis,
+                     passed_from, successions, orphaned, withdrawn, source, revision)
+              select id, agency, stated -> 'subject' ->> 'kind', stated -> 'subject' ->> 'code', role, "validFrom",
+                     "validTo", section, basis, "passedFrom", successions, orphaned, false, stated, 1
+              from jsonb_array_elements(cast(:rows as jsonb)) stated,
+                   jsonb_to_record(stated) as r (id text, agency text, role text, "validFrom" date, "validTo" date,
+                       section text, basis text, "passedFrom" text[], successions text[], orphaned boolean)
+              on conflict (id) do update
+              set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
+                  role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                  section = excluded.section, basis = excluded.basis, passed_from = excluded.passed_from,
+                  successions = excluded.successions, orphaned = excluded.orphaned, withdrawn = false,
+                  source = excluded.source, revision = assignment.revision + 1
+              where assignment.source <> excluded.source or assignment.withdrawn
+              returning *)
+            select * from changed order by id
+            """;
+
+    // Before the others are written: a day and a role may change hands.
+    private static final String WITHDRAW = """
+            with gone as (
+              update assignment set withdrawn = true, revision = revision + 1
+              where not withdrawn
+                and id not in (select stated ->> 'id' from jsonb_array_elements(cast(:rows as jsonb)) stated)
+              returning *)
+            select * from gone order by id
+            """;
+
+    private final EntityManager database;
+    private final Successions successions;
+    private final Tables tables;
+
+    PassingOn(EntityManager database, Successions successions, Tables tables) {
+        this.database = database;
+        this.successions = successions;
+        this.tables = tables;
+    }
+
+    /** Works in the caller's transaction, one at a time. */
+    public void workOut() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('assignments', 197)) as text)")
+                .getSingleResult();
+        List<Holding> all = workedOut(successions.inEffect(), successions.lastDays());
+        tables.writeAndTell(WITHDRAW, all, AssignmentChanged::event);
+        tables.writeAndTell(WRITE, all, AssignmentChanged::event);
+    }
+
+    /** What would follow if these were the reorganisations; writes nothing. */
+    public List<Holding> workedOut(List<Succession> inEffect, Map<String, LocalDate> lastDays) {
+        Map<Subject, String> areas = areas();
+        return Passing.on(
+                stated(),
+                inEffect,
+                successions.lastDays(),
+                subject -> subject.kind().equals("AREA") ? subject.code() : areas.get(subject));
+    }
+
+    private List<Holding> stated() {
+        List<Tuple> rows = database.createNativeQuery(STATED, Tuple.class).getResultList();
+        return rows.stream()
+                .map(row -> new AssignmentRow(
+                                row.get("id", String.class),
+                                row.get("agency", String.class),
+                                row.get("subject_kind", String.class),
+                                row.get("subject", String.class),
+                                row.get("role", String.class),
+                                row.get("valid_from", LocalDate.class),
+                                row.get("valid_to", LocalDate.class),
+                                row.get("section", String.class),
+                                row.get("basis", String.class))
+                        .holding())
+                .toList();
+    }
+
+    private Map<Subject, String> areas() {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select kind, code, area from subject where area is not null", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .collect(toMap(
+                        row -> new Subject(row.get(0, String.class), row.get(1, String.class)),
+                        row -> row.get(2, String.class),
+                        (one, other) -> one,
+                        HashMap::new));
+    }
+}

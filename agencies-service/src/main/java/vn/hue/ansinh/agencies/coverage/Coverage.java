@@ -1,0 +1,97 @@
+package vn.hue.ansinh.agencies.coverage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Looks through all assignments of a day, in four queries however many there are. */
+@ApplicationScoped
+class Coverage {
+    private static final String OPEN = """
+            with open as (
+                select * from assignment
+                where not withdrawn and cast(:on as date) between valid_from and coalesce(valid_to, 'infinity'))
+            """;
+
+    private static final String ORPHANS = OPEN + """
+            select a.id, a.agency, a.subject_kind, a.subject, a.role, a.valid_to from assignment a
+            where a.orphaned and not a.withdrawn and a.valid_to < :on
+              and not exists (select from open o
+                  where o.subject_kind = a.subject_kind and o.subject = a.subject and o.role = a.role)
+            order by a.id
+            """;
+
+    private static final String WITHOUT_LEAD = OPEN + """
+            select known.kind, known.code from (
+                select kind, code from subject
+                union select 'AREA', area from subject where area is not null) known
+            where not exists (select from open o
+                where o.subject_kind = known.kind and o.subject = known.code and o.role = 'LEAD')
+            order by known.kind, known.code
+            """;
+
+    private static final String OVERLAPS = OPEN + """
+            select subject_kind, subject, array_agg(agency order by agency) as agencies from open
+            where role = 'LEAD' group by subject_kind, subject having count(*) > 1 order by subject_kind, subject
+            """;
+
+    // A group answers through its members.
+    private static final String IDLE = OPEN + """
+            select a.code from agency a
+            where cast(:on as date) between a.valid_from and coalesce(a.valid_to, 'infinity')
+              and not exists (select from open o where o.agency = a.code)
+              and not exists (select from agency_member m join open o on o.agency = m."group" where m.member = a.code)
+            order by a.code
+            """;
+
+    private final EntityManager database;
+
+    Coverage(EntityManager database) {
+        this.database = database;
+    }
+
+    CoverageView on(LocalDate day) {
+        return new CoverageView(day, orphans(day), withoutLead(day), overlaps(day), idle(day));
+    }
+
+    private List<CoverageView.Orphan> orphans(LocalDate day) {
+        return tuples(ORPHANS, day).stream()
+                .map(row -> new CoverageView.Orphan(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        row.get(4, String.class),
+                        row.get(5, LocalDate.class)))
+                .toList();
+    }
+
+    private List<CoverageView.Thing> withoutLead(LocalDate day) {
+        return tuples(WITHOUT_LEAD, day).stream()
+                .map(row -> new CoverageView.Thing(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
+    private List<CoverageView.Overlap> overlaps(LocalDate day) {
+        return tuples(OVERLAPS, day).stream()
+                .map(row -> new CoverageView.Overlap(
+                        row.get(0, String.class), row.get(1, String.class), List.of(row.get(2, String[].class))))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of texts answers texts
+    private List<String> idle(LocalDate day) {
+        Query query = database.createNativeQuery(IDLE, String.class).setParameter("on", day);
+        return (List<String>) query.getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private List<Tuple> tuples(String sql, LocalDate day) {
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("on", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.hue.ansinh.agencies.reorganisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.agency.EndingAgencies;
+import vn.hue.ansinh.agencies.assignment.PassingOn;
+import vn.hue.ansinh.agencies.succession.Succession;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** The steps of a reorganisation; each is done as a whole or not at all. */
+@ApplicationScoped
+class Reorganising {
+    private final Reorganisations reorganisations;
+    private final CheckingReorganisation checking;
+    private final EndingAgencies ending;
+    private final PassingOn passing;
+
+    Reorganising(
+            Reorganisations reorganisations,
+            CheckingReorganisation checking,
+            EndingAgencies ending,
+            PassingOn passing) {
+        this.reorganisations = reorganisations;
+        this.checking = checking;
+        this.ending = ending;
+        this.passing = passing;
+    }
+
+    /** @return whether it is new; saying the same again changes nothing */
+    @Transactional
+    boolean draft(String id, @Nullable String ifMatch, Succession draft) {
+        reorganisations.open();
+        Optional<ReorganisationView> before = reorganisations.find(id);
+        if (before.map(view -> view.succession().equals(draft)).orElse(false)) {
+            return false;
+        }
+        before.ifPresent(view -> {
+            must(view, State.DRAFT);
+            ETags.require(ifMatch, view.revision());
+        });
+        checking.check(draft);
+        reorganisations.write(draft);
+        return before.isEmpty();
+    }
+
+    @Transactional
+    ReorganisationView putIntoEffect(String id, @Nullable String ifMatch) {
+        reorganisations.open();
+        ReorganisationView view = get(id);
+        must(view, State.DRAFT);
+        ETags.require(ifMatch, view.revision());
+        checking.check(view.succession());
+        reorganisations.step(id, State.EFFECTIVE, null);
+        ending.end(view.succession());
+        passing.workOut();
+        return get(id);
+    }
+
+    @Transactional
+    ReorganisationView withdraw(String id, @Nullable String ifMatch, String reason) {
+        reorganisations.open();
+        ReorganisationView view = get(id);
+        must(view, State.EFFECTIVE);
+        ETags.require(ifMatch, view.revision());
+        reorganisations.step(id, State.WITHDRAWN, reason);
+        ending.goOn(view.succession());
+        passing.workOut();
+        return get(id);
+    }
+
+    ReorganisationView get(String id) {
+        return reorganisations.find(id).orElseThrow(() -> new NotFound(Text.of("việc sắp xếp", "reorganisation"), id));
+    }
+
+    private static void must(ReorganisationView view, State state) {
+        if (view.state() != state) {
+            throw new ReorganisationRefused(
+                    view.state(),
+                    switch (view.state()) {
+                        case DRAFT -> List.of("CHANGE", "EFFECT");
+                        case EFFECTIVE -> List.of("WITHDRAW");
+                        case WITHDRAWN -> List.of();
+                    });
+        }
+    }
+}

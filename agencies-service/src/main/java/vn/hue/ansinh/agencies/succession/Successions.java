@@ -1,0 +1,52 @@
+package vn.hue.ansinh.agencies.succession;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** All reorganisations of agencies. */
+@ApplicationScoped
+public class Successions {
+    private static final String IN_EFFECT = """
+            select id, effective_on, kind, predecessors, successors, scope_kind, scope, basis, certainty
+            from agency_succession where state = 'EFFECTIVE' and effective_on is not null order by effective_on, id
+            """;
+
+    private final EntityManager database;
+
+    Successions(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<Succession> inEffect() {
+        List<Tuple> rows = database.createNativeQuery(IN_EFFECT, Tuple.class).getResultList();
+        return rows.stream().map(Successions::read).toList();
+    }
+
+    /** Of the agencies that have ended. */
+    public Map<String, LocalDate> lastDays() {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select code, valid_to from agency where valid_to is not null", Tuple.class)
+                .getResultList();
+        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, LocalDate.class)));
+    }
+
+    /** A row with the columns of the table. */
+    public static Succession read(Tuple row) {
+        return new Succession(
+                row.get("id", String.class),
+                row.get("effective_on", LocalDate.class),
+                row.get("kind", String.class),
+                List.of(row.get("predecessors", String[].class)),
+                List.of(row.get("successors", String[].class)),
+                row.get("scope_kind", String.class),
+                List.of(row.get("scope", String[].class)),
+                row.get("basis", String.class),
+                row.get("certainty", String.class));
+    }
+}
