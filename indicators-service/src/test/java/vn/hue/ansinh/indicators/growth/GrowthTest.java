@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,15 @@ class GrowthTest extends OnPlaces {
     @Inject
     SessionFactory sessions;
 
-    private record Work(long statements, long rows, long blocks) {}
+    private static final int TRIES = 5;
+
+    private record Work(long statements, long rows, long blocks) {
+        /** What others do meanwhile only adds. */
+        Work least(Work other) {
+            return new Work(
+                    Math.min(statements, other.statements), Math.min(rows, other.rows), Math.min(blocks, other.blocks));
+        }
+    }
 
     @BeforeEach
     void count() {
@@ -118,18 +127,23 @@ class GrowthTest extends OnPlaces {
         for (String read : READS) {
             // Once before, so that nothing is counted that only the first call does.
             get(read).statusCode(200);
-            long statements = sessions.getStatistics().getPrepareStatementCount();
-            long[] start = rowsAndBlocks();
-            get(read).statusCode(200);
-            long[] end = rowsAndBlocks();
             work.put(
                     read,
-                    new Work(
-                            sessions.getStatistics().getPrepareStatementCount() - statements,
-                            end[0] - start[0],
-                            end[1] - start[1]));
+                    IntStream.range(0, TRIES)
+                            .mapToObj(time -> workOf(read))
+                            .reduce(Work::least)
+                            .orElseThrow());
         }
         return work;
+    }
+
+    private Work workOf(String read) {
+        long statements = sessions.getStatistics().getPrepareStatementCount();
+        long[] start = rowsAndBlocks();
+        get(read).statusCode(200);
+        long[] end = rowsAndBlocks();
+        return new Work(
+                sessions.getStatistics().getPrepareStatementCount() - statements, end[0] - start[0], end[1] - start[1]);
     }
 
     private long[] rowsAndBlocks() {
