@@ -34,6 +34,10 @@ class AccessTest extends OnRealParts {
         Response answer =
                 switch (cell.operation()) {
                     case "replayDeadLetters" -> caller.post("/api/v1/operations/agencies/dead-letter-replays");
+                    case "setAgency" ->
+                        caller.contentType("application/json")
+                                .body(NewAgency.called("Cơ quan thử"))
+                                .put("/api/v1/agencies/NEW-ACCESS");
                     case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
                     // Without a tag nothing moves: the refusal shows that the caller got that far.
                     case "effectSuccession" -> caller.post("/api/v1/agency-successions/" + drafted() + "/effect");
@@ -66,6 +70,7 @@ class AccessTest extends OnRealParts {
             case "getAgency" -> "/agencies/SYT";
             case "listPlaces" -> "/places";
             case "getPlace" -> "/places/474?on=2024-06-01";
+            case "getAgencyContact" -> "/agencies/SYT/contact";
             case "getLineage" -> "/agencies/SLDTBXH/lineage";
             case "listSuccessions" -> "/agency-successions";
             case "getCoverage" -> "/coverage";

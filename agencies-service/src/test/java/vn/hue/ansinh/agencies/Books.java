@@ -21,6 +21,14 @@ public class Books {
         return Integer.parseInt(texts("select count(*) from " + table).get(0));
     }
 
+    /** Takes out what tests have added, as nobody in production can. */
+    public void forgetNewAgencies() {
+        run("delete from agency_alias where agency like 'NEW-%'");
+        run("delete from agency where code like 'NEW-%' and parent like 'NEW-%'");
+        run("delete from agency where code like 'NEW-%'");
+        run("truncate agency_change");
+    }
+
     public List<String> texts(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

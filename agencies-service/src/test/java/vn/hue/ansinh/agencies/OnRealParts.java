@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 
 /** A test on PostgreSQL, Kafka and sign-in as they are; the Plan's tables are loaded. */
@@ -14,6 +15,11 @@ public abstract class OnRealParts {
 
     @Inject
     protected Books books;
+
+    @BeforeEach
+    void onlyThePlansAgenciesAreKnown() {
+        books.forgetNewAgencies();
+    }
 
     /** Asks as a passer-by; the answer is held against the contract. */
     protected static ValidatableResponse get(String path) {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.question.Asked;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Which agencies are asked for; a member that is null asks for all. */
 public class AgencyFilter {
@@ -14,6 +16,10 @@ public class AgencyFilter {
     @QueryParam("type")
     @Nullable
     String type;
+
+    @QueryParam("identifier")
+    @Nullable
+    String identifier;
 
     @QueryParam("q")
     @Nullable
@@ -27,6 +33,16 @@ public class AgencyFilter {
     @Nullable
     String type() {
         return Asked.matching("[A-Z_]{2,40}", "type", type);
+    }
+
+    /** In whichever spelling it was asked, the one that is kept. */
+    @Nullable
+    String identifier() {
+        return identifier == null
+                ? null
+                : ElectronicIdentifier.canonical(identifier)
+                        .orElseThrow(() -> new InvalidParameter(
+                                "identifier", Text.of("Ghi như H57.10 hoặc 00.10.H57.", "Write H57.10 or 00.10.H57.")));
     }
 
     String words() {

@@ -1,14 +1,24 @@
 package vn.hue.ansinh.agencies.agency;
 
+import static vn.hue.ansinh.kit.access.Roles.ADMIN;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.question.Asked;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -21,9 +31,13 @@ public class AgencyResource {
     private static final Text WHAT = Text.of("cơ quan", "agency");
 
     private final Agencies agencies;
+    private final SettingAgency setting;
+    private final Hands hands;
 
-    AgencyResource(Agencies agencies) {
+    AgencyResource(Agencies agencies, SettingAgency setting, Hands hands) {
         this.agencies = agencies;
+        this.setting = setting;
+        this.hands = hands;
     }
 
     @GET
@@ -41,5 +55,24 @@ public class AgencyResource {
         }
         Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
         return ETags.cached(request, ETags.of(agency.revision()), agency::view);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(ADMIN)
+    @Transactional
+    public Response set(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SetAgency asked) {
+        Asked.matching(SetAgency.CODE, "code", code);
+        SetAgency wanted = asked.with(CheckingAgency.canonical(asked.identifier()));
+        Hand hand = hands.ofCaller();
+        boolean fresh = setting.set(code, ifMatch, wanted, hand.by(), hand.at()).orElse(false);
+        Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
+        return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)
+                .entity(agency.view())
+                .tag(ETags.of(agency.revision()))
+                .build();
     }
 }

@@ -31,7 +31,7 @@ public class LoadingAgencies {
                   must_report = excluded.must_report, reports_via = excluded.reports_via, section = excluded.section,
                   valid_from = excluded.valid_from, valid_to = excluded.valid_to, search = excluded.search,
                   source = excluded.source, revision = agency.revision + 1
-              where agency.source <> excluded.source
+              where agency.source <> excluded.source and agency.changed_by is null
               returning *)
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
             """;

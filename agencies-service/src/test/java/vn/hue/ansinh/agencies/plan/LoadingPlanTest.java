@@ -117,8 +117,10 @@ class LoadingPlanTest extends OnRealParts {
     })
     void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
         everythingIsTold();
-        Map<String, List<ConsumerRecord<String, String>>> told =
-                read(topic).stream().collect(groupingBy(ConsumerRecord::key));
+        Map<String, List<ConsumerRecord<String, String>>> told = read(topic).stream()
+                // What other tests have added is called so.
+                .filter(event -> !event.key().startsWith("NEW-"))
+                .collect(groupingBy(ConsumerRecord::key));
 
         assertEquals(things, told.size());
         told.forEach((key, events) -> {

@@ -1,0 +1,123 @@
+package vn.hue.ansinh.agencies.agency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import vn.hue.ansinh.agencies.question.Folded;
+
+/** Writes agencies as people set them, and keeps each state that was ever set. */
+@ApplicationScoped
+class AgencyBooks {
+    private static final String OPEN = "select cast(pg_advisory_xact_lock(hashtextextended('agencies', 197)) as text)";
+
+    private static final String PUT = """
+            insert into agency (code, name_vi, official_name, name_en, type, level, parent, place, identifier,
+                   named_in_plan, must_report, reports_via, valid_from, valid_to, contact_unit, contact_email,
+                   contact_phone, search, source, revision, changed_by)
+            select :code, s -> 'name' ->> 'vi', s ->> 'officialName', s -> 'name' ->> 'en', s ->> 'type', s ->> 'level',
+                   s ->> 'parent', s ->> 'place', s ->> 'identifier', false, 'UNCLEAR', s ->> 'reportsVia',
+                   cast(s ->> 'validFrom' as date), cast(s ->> 'validTo' as date), s -> 'contact' ->> 'unit',
+                   s -> 'contact' ->> 'email', s -> 'contact' ->> 'phone', :search, s, 1, :by
+            from (select cast(:state as jsonb) as s) stated
+            on conflict (code) do update
+            set name_vi = excluded.name_vi, official_name = excluded.official_name, name_en = excluded.name_en,
+                type = excluded.type, level = excluded.level, parent = excluded.parent, place = excluded.place,
+                identifier = excluded.identifier, reports_via = excluded.reports_via, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, contact_unit = excluded.contact_unit,
+                contact_email = excluded.contact_email, contact_phone = excluded.contact_phone,
+                search = excluded.search, source = excluded.source, revision = agency.revision + 1,
+                changed_by = excluded.changed_by
+            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
+            """;
+
+    private static final String ALIASES = """
+            with gone as (delete from agency_alias where agency = :code and alias <> all (cast(:aliases as text[])))
+            insert into agency_alias select :code, alias, 'SET' from unnest(cast(:aliases as text[])) alias
+            on conflict do nothing
+            """;
+
+    private static final String MEMBERS = """
+            with gone as (delete from agency_member where "group" = :code and member <> all (cast(:members as text[])))
+            insert into agency_member select :code, member from unnest(cast(:members as text[])) member
+            on conflict do nothing
+            """;
+
+    private static final String KEEP = """
+            insert into agency_change (code, state, recorded_at, recorded_by)
+            values (:code, cast(:state as jsonb), :at, :by)
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    AgencyBooks(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** One writer at a time; the lock goes with the caller's transaction. */
+    void open() {
+        database.createNativeQuery(OPEN).getSingleResult();
+    }
+
+    /** Whether a person has set just this, last. */
+    boolean isSetSo(String code, SetAgency asked) {
+        return (Boolean) database.createNativeQuery("""
+                        select exists (select from agency
+                                       where code = :code and changed_by is not null and source = cast(:state as jsonb))
+                        """, Boolean.class)
+                .setParameter("code", code)
+                .setParameter("state", text(asked))
+                .getSingleResult();
+    }
+
+    /** @return the row as it is told to the others */
+    Tuple put(String code, SetAgency asked, String by, Instant at) {
+        String state = text(asked);
+        Tuple row = (Tuple) database.createNativeQuery(PUT, Tuple.class)
+                .setParameter("code", code)
+                .setParameter("state", state)
+                .setParameter("search", search(code, asked))
+                .setParameter("by", by)
+                .getSingleResult();
+        replace(ALIASES, code, "aliases", asked.aliases());
+        replace(MEMBERS, code, "members", asked.members());
+        database.createNativeQuery(KEEP)
+                .setParameter("code", code)
+                .setParameter("state", state)
+                .setParameter("at", at)
+                .setParameter("by", by)
+                .executeUpdate();
+        database.clear();
+        return row;
+    }
+
+    private void replace(String sql, String code, String name, List<String> wanted) {
+        database.createNativeQuery(sql)
+                .setParameter("code", code)
+                .setParameter(name, wanted.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private static String search(String code, SetAgency asked) {
+        return Folded.of(String.join(
+                " ",
+                code,
+                asked.name().vi(),
+                asked.officialName(),
+                asked.name().en(),
+                String.join(" ", asked.aliases())));
+    }
+
+    private String text(SetAgency asked) {
+        try {
+            return json.writeValueAsString(asked);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.hue.ansinh.agencies.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Whether what is said of an agency can be true beside the others. */
+@ApplicationScoped
+class CheckingAgency {
+    private static final Text SEE = Text.of("Xem các mã tại /api/v1/agencies.", "See the codes at /api/v1/agencies.");
+
+    private static final String ABOVE = """
+            with recursive above as (
+                select code, parent from agency where code = :parent
+                union select a.code, a.parent from agency a join above b on a.code = b.parent)
+            select exists (select from above where code = :code)
+            """;
+
+    private static final String TAKEN = """
+            select exists (select from agency
+                where identifier = :identifier and code <> :code
+                  and daterange(valid_from, valid_to, '[]') && daterange(cast(:from as date), cast(:to as date), '[]'))
+            """;
+
+    private final EntityManager database;
+
+    CheckingAgency(EntityManager database) {
+        this.database = database;
+    }
+
+    void check(String code, SetAgency asked) {
+        List<FieldError> errors = new ArrayList<>();
+        known(asked.parent(), "/parent", errors);
+        known(asked.reportsVia(), "/reportsVia", errors);
+        for (int index = 0; index < asked.members().size(); index++) {
+            known(asked.members().get(index), "/members/" + index, errors);
+        }
+        if (asked.parent() != null && isAbove(code, asked.parent())) {
+            errors.add(new FieldError(
+                    "/parent",
+                    "agency-above-itself",
+                    Text.of("Cơ quan không thể trực thuộc chính mình.", "An agency cannot stand under itself."),
+                    Text.of("Chọn cơ quan cấp trên khác.", "Take another parent.")));
+        }
+        if (asked.place() != null && !exists("select exists (select from place where id = :code)", asked.place())) {
+            errors.add(new FieldError(
+                    "/place",
+                    "unknown-place",
+                    Text.of("Không có địa bàn này.", "There is no such place."),
+                    Text.of("Ghi mã@ngày như tại /api/v1/places.", "Write code@day as at /api/v1/places.")));
+        }
+        if (asked.validTo() != null && asked.validTo().isBefore(asked.validFrom())) {
+            errors.add(new FieldError(
+                    "/validTo",
+                    "days-reversed",
+                    Text.of("validTo trước validFrom.", "validTo lies before validFrom."),
+                    Text.of("Sửa lại thứ tự các ngày.", "Put the days in order.")));
+        }
+        if (asked.identifier() != null && isTaken(code, asked)) {
+            errors.add(new FieldError(
+                    "/identifier",
+                    "identifier-taken",
+                    Text.of("Mã định danh thuộc cơ quan khác.", "Another agency has this identifier."),
+                    SEE));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+
+    /** The canonical spelling, or the refusal. */
+    static @Nullable String canonical(@Nullable String identifier) {
+        return identifier == null
+                ? null
+                : ElectronicIdentifier.canonical(identifier)
+                        .orElseThrow(() -> InvalidFields.one(
+                                "/identifier",
+                                "identifier-malformed",
+                                Text.of("Không phải mã định danh điện tử.", "That is no electronic identifier."),
+                                Text.of(
+                                        "Ghi như H57.10 (QĐ 20/2020) hoặc 00.10.H57.",
+                                        "Write H57.10 (Decision 20/2020) or 00.10.H57.")));
+    }
+
+    private void known(@Nullable String code, String pointer, List<FieldError> errors) {
+        if (code != null && !exists("select exists (select from agency where code = :code)", code)) {
+            errors.add(new FieldError(
+                    pointer,
+                    "unknown-agency",
+                    Text.of("Không có cơ quan " + code + ".", "There is no agency " + code + "."),
+                    SEE));
+        }
+    }
+
+    private boolean exists(String question, String code) {
+        return (Boolean) database.createNativeQuery(question, Boolean.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    private boolean isAbove(String code, String parent) {
+        return (Boolean) database.createNativeQuery(ABOVE, Boolean.class)
+                .setParameter("code", code)
+                .setParameter("parent", parent)
+                .getSingleResult();
+    }
+
+    private boolean isTaken(String code, SetAgency asked) {
+        return (Boolean) database.createNativeQuery(TAKEN, Boolean.class)
+                .setParameter("identifier", asked.identifier())
+                .setParameter("code", code)
+                .setParameter("from", asked.validFrom())
+                .setParameter("to", asked.validTo())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.hue.ansinh.agencies.agency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.agencies.NewAgency;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class SettingAgencyTest extends OnRealParts {
+    private static final String CODE = "NEW-SET";
+
+    @AfterEach
+    void onlyThePlansAgenciesAreThere() {
+        books.forgetNewAgencies();
+    }
+
+    @Test
+    void aNewAgencyIsFoundByItsNameAndItsAlias() {
+        set(CODE, NewAgency.called("Sở Chuyển đổi số")).statusCode(201).body("name.vi", equalTo("Sở Chuyển đổi số"));
+
+        given().queryParam("q", "chuyen doi so").get("/api/v1/agencies").then().body("items.code", contains(CODE));
+        given().queryParam("q", "cqm").get("/api/v1/agencies").then().body("items.code", hasItem(CODE));
+    }
+
+    @Test
+    void aChangeNamesTheStateThatWasReadAndIsKept() {
+        String first = set(CODE, NewAgency.called("Một")).extract().header("ETag");
+
+        set(CODE, NewAgency.called("Một")).statusCode(200);
+        set(CODE, NewAgency.called("Hai")).statusCode(428);
+        set(CODE, first, NewAgency.called("Hai")).statusCode(200).body("revision", equalTo(2));
+        set(CODE, first, NewAgency.called("Ba")).statusCode(412);
+        set("NEW-NONE", first, NewAgency.called("Ba")).statusCode(412);
+
+        assertEquals(
+                List.of("Một", "Hai"),
+                books.texts("select state -> 'name' ->> 'vi' from agency_change where code = '" + CODE
+                        + "' order by number"));
+    }
+
+    @Test
+    void theContactIsForThoseWhoAreSignedIn() {
+        set(CODE, NewAgency.called("Một"));
+
+        get("/agencies/" + CODE + "/contact").statusCode(401);
+        given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of("SYT", "reporter"))
+                .get("/api/v1/agencies/" + CODE + "/contact")
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("0234 3822 000"));
+        get("/agencies/" + CODE).body("contact", equalTo(null));
+    }
+
+    @Test
+    void anIdentifierInTheOlderSpellingIsTheSame() {
+        set(CODE, NewAgency.called("Một").replace("\"type\"", "\"identifier\": \"00.99.H57\", \"type\""))
+                .statusCode(201)
+                .body("identifier", equalTo("H57.99"));
+
+        get("/agencies?identifier=000.00.99.H57").body("items.code", contains(CODE));
+        get("/agencies?identifier=nonsense").statusCode(400);
+        set("NEW-OTHER", NewAgency.called("Hai").replace("\"type\"", "\"identifier\": \"H57.99\", \"type\""))
+                .statusCode(422)
+                .body("errors.code", contains("identifier-taken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UBND-TP-HUE, NOBODY, /parent",
+        "UBND-TP-HUE, NEW-SET, /parent",
+        "2026-01-01, 2026-02-30, ''",
+        "PROVINCIAL_DEPARTMENT, department!, /type"
+    })
+    void badInputIsPointedAtAndChangesNothing(String part, String bad, String pointer) {
+        ValidatableResponse answer = set(CODE, NewAgency.called("Một").replace(part, bad));
+
+        answer.statusCode(pointer.isEmpty() ? 400 : 422);
+        if (!pointer.isEmpty()) {
+            answer.body("errors.pointer", hasItem(pointer));
+        }
+        get("/agencies/" + CODE).statusCode(404);
+    }
+
+    @Test
+    void aRingOfParentsIsRefused() {
+        set(CODE, NewAgency.called("Một")).statusCode(201);
+        set("NEW-CHILD", NewAgency.called("Hai").replace("UBND-TP-HUE", CODE)).statusCode(201);
+        String tag = get("/agencies/" + CODE).extract().header("ETag");
+
+        set(CODE, tag, NewAgency.called("Một").replace("UBND-TP-HUE", "NEW-CHILD"))
+                .statusCode(422)
+                .body("errors.code", contains("agency-above-itself"));
+    }
+
+    private static ValidatableResponse set(String code, String body) {
+        return admin().contentType("application/json")
+                .body(body)
+                .put("/api/v1/agencies/" + code)
+                .then();
+    }
+
+    private static ValidatableResponse set(String code, String ifMatch, String body) {
+        return admin().header("If-Match", ifMatch)
+                .contentType("application/json")
+                .body(body)
+                .put("/api/v1/agencies/" + code)
+                .then();
+    }
+
+    private static RequestSpecification admin() {
+        return given().filter(new ContractFilter()).auth().oauth2(Tokens.of(null, "admin"));
+    }
+}
