@@ -38,6 +38,10 @@ class AccessTest extends OnRealParts {
                         caller.contentType("application/json")
                                 .body(NewAgency.called("Cơ quan thử"))
                                 .put("/api/v1/agencies/NEW-ACCESS");
+                    case "setAssignment" ->
+                        caller.contentType("application/json")
+                                .body(NewAgency.shallLead("SYT", "NEW-TASK"))
+                                .put("/api/v1/assignments/SYT.NEW-TASK.LEAD");
                     case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
                     // Without a tag nothing moves: the refusal shows that the caller got that far.
                     case "effectSuccession" -> caller.post("/api/v1/agency-successions/" + drafted() + "/effect");
@@ -71,6 +75,7 @@ class AccessTest extends OnRealParts {
             case "listPlaces" -> "/places";
             case "getPlace" -> "/places/474?on=2024-06-01";
             case "getAgencyContact" -> "/agencies/SYT/contact";
+            case "getAssignment" -> "/assignments/SYT.IND-06-01.LEAD";
             case "getLineage" -> "/agencies/SLDTBXH/lineage";
             case "listSuccessions" -> "/agency-successions";
             case "getCoverage" -> "/coverage";

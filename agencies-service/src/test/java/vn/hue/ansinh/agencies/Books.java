@@ -23,6 +23,8 @@ public class Books {
 
     /** Takes out what tests have added, as nobody in production can. */
     public void forgetNewAgencies() {
+        run("delete from assignment where subject like 'NEW-%'");
+        run("delete from stated_assignment where subject like 'NEW-%'");
         run("delete from agency_alias where agency like 'NEW-%'");
         run("delete from agency where code like 'NEW-%' and parent like 'NEW-%'");
         run("delete from agency where code like 'NEW-%'");

@@ -11,4 +11,11 @@ public final class NewAgency {
                  "validFrom": "2026-01-01", "contact": {"unit": "Văn phòng", "phone": "0234 3822 000"}}
                 """.formatted(name, name);
     }
+
+    public static String shallLead(String agency, String task) {
+        return """
+                {"agency": "%s", "subjectKind": "TASK", "subject": "%s", "role": "LEAD", "validFrom": "2023-01-01",
+                 "section": "IV"}
+                """.formatted(agency, task);
+    }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.agencies.hand.Hands;
 import vn.hue.ansinh.agencies.question.Asked;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.PageRequest;

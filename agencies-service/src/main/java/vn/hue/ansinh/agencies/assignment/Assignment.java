@@ -33,6 +33,10 @@ public class Assignment {
         return id;
     }
 
+    long revision() {
+        return revision;
+    }
+
     AssignmentView view() {
         return new AssignmentView(
                 id,

@@ -6,6 +6,8 @@ import jakarta.persistence.Query;
 import java.util.List;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** All assignments. */
 @ApplicationScoped
@@ -39,5 +41,15 @@ public class Assignments {
                 .setParameter("on", filter.day())
                 .setParameter("limit", request.limitAndOneMore());
         return Page.of((List<Assignment>) query.getResultList(), request, Assignment::id);
+    }
+
+    /** As it is now, past the caches of this transaction. */
+    Assignment get(String id) {
+        Assignment found = database.find(Assignment.class, id);
+        if (found == null) {
+            throw new NotFound(Text.of("phân công", "assignment"), id);
+        }
+        database.refresh(found);
+        return found;
     }
 }

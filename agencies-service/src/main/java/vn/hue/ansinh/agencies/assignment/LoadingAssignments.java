@@ -9,6 +9,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 public class LoadingAssignments {
     private static final String STATED = """
             insert into stated_assignment
+                   (id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis)
             select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, agency text, subject_kind text, subject text,
                  role text, valid_from date, valid_to date, section text, basis text)
@@ -16,6 +17,7 @@ public class LoadingAssignments {
             set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
                 role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                 section = excluded.section, basis = excluded.basis
+            where stated_assignment.changed_by is null
             """;
 
     private static final String SUBJECTS = """

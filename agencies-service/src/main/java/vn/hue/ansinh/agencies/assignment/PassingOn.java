@@ -63,13 +63,18 @@ public class PassingOn {
         this.tables = tables;
     }
 
-    /** Works in the caller's transaction, one at a time. */
+    /** Works in the caller's transaction. */
     public void workOut() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('assignments', 197)) as text)")
-                .getSingleResult();
+        open();
         List<Holding> all = workedOut(successions.inEffect(), successions.lastDays());
         tables.writeAndTell(WITHDRAW, all, AssignmentChanged::event);
         tables.writeAndTell(WRITE, all, AssignmentChanged::event);
+    }
+
+    /** One writer at a time; the lock goes with the caller's transaction. */
+    void open() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('assignments', 197)) as text)")
+                .getSingleResult();
     }
 
     /** What would follow if these were the reorganisations; writes nothing. */

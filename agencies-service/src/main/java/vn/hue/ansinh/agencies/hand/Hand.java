@@ -1,6 +1,6 @@
-package vn.hue.ansinh.agencies.agency;
+package vn.hue.ansinh.agencies.hand;
 
 import java.time.Instant;
 
 /** Whose hand writes (the subject of the token), and when. */
-record Hand(String by, Instant at) {}
+public record Hand(String by, Instant at) {}

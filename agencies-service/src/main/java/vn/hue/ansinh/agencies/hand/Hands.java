@@ -1,4 +1,4 @@
-package vn.hue.ansinh.agencies.agency;
+package vn.hue.ansinh.agencies.hand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,7 +7,7 @@ import vn.hue.ansinh.kit.access.Caller;
 
 /** Tells whose hand writes. */
 @ApplicationScoped
-class Hands {
+public class Hands {
     private final Caller caller;
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class Hands {
         this.clock = clock;
     }
 
-    Hand ofCaller() {
+    public Hand ofCaller() {
         // PostgreSQL keeps microseconds.
         return new Hand(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

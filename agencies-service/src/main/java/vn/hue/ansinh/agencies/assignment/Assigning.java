@@ -1,0 +1,83 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.agencies.succession.Lives;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Assigns a task, or ends an assignment. Who it goes to after a reorganisation follows by itself. */
+@ApplicationScoped
+class Assigning {
+    private final StatedAssignments stated;
+    private final Assignments assignments;
+    private final Lives lives;
+    private final PassingOn passing;
+
+    Assigning(StatedAssignments stated, Assignments assignments, Lives lives, PassingOn passing) {
+        this.stated = stated;
+        this.assignments = assignments;
+        this.lives = lives;
+        this.passing = passing;
+    }
+
+    /**
+     * Works in the caller's transaction.
+     *
+     * @return whether it is new; saying the same again changes nothing
+     */
+    boolean set(String id, @Nullable String ifMatch, SetAssignment asked, Hand hand) {
+        passing.open();
+        Optional<SetAssignment> before = stated.find(id);
+        if (before.isPresent() && before.get().equals(asked)) {
+            return false;
+        }
+        if (before.isPresent()) {
+            ETags.require(ifMatch, assignments.get(id).revision());
+        } else {
+            ETags.requireNone(ifMatch);
+        }
+        check(id, before, asked);
+        stated.put(id, asked, hand);
+        passing.workOut();
+        return before.isEmpty();
+    }
+
+    private void check(String id, Optional<SetAssignment> before, SetAssignment asked) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!asked.id().equals(id) || !before.map(asked::continues).orElse(true)) {
+            errors.add(new FieldError(
+                    "",
+                    "assignment-fixed",
+                    Text.of(
+                            "Cơ quan, việc, vai trò và ngày bắt đầu không đổi; mã là cơ quan.việc.vai trò.",
+                            "Agency, subject, role and first day stay; the id is agency.subject.role."),
+                    Text.of(
+                            "Kết thúc phân công này bằng validTo và tạo phân công khác.",
+                            "End this one with validTo and create another.")));
+        }
+        if (!lives.exists(asked.agency(), asked.validFrom())) {
+            errors.add(new FieldError(
+                    "/agency",
+                    "agency-not-valid-then",
+                    Text.of("Ngày này không có cơ quan đó.", "There is no such agency on that day."),
+                    Text.of("Xem /api/v1/agencies.", "See /api/v1/agencies.")));
+        }
+        if (asked.validTo() != null && asked.validTo().isBefore(asked.validFrom())) {
+            errors.add(new FieldError(
+                    "/validTo",
+                    "days-reversed",
+                    Text.of("validTo trước validFrom.", "validTo lies before validFrom."),
+                    Text.of("Sửa lại thứ tự các ngày.", "Put the days in order.")));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidFields(errors);
+        }
+    }
+}

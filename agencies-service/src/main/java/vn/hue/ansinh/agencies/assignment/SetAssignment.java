@@ -1,0 +1,42 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who shall answer for what, in which role, from when to when (inclusive; null is open). */
+record SetAssignment(
+        @NotBlank @Pattern(regexp = "[A-Z0-9-]{2,40}") String agency,
+
+        @NotNull @Pattern(regexp = "AREA|INDICATOR|TASK|DUTY")
+        String subjectKind,
+
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}")
+        String subject,
+
+        @NotNull @Pattern(regexp = "LEAD|COORDINATE|REPORT|CONSOLIDATE|MONITOR|REQUESTED")
+        String role,
+
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
+        String section) {
+
+    /** The one code under which it is set: nobody can give the same task twice. */
+    String id() {
+        return agency + "." + subject + "." + role;
+    }
+
+    /** Whether only its end, or where it stands written, differs. */
+    boolean continues(SetAssignment other) {
+        return agency.equals(other.agency)
+                && subjectKind.equals(other.subjectKind)
+                && subject.equals(other.subject)
+                && role.equals(other.role)
+                && validFrom.equals(other.validFrom);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.agencies.NewAgency;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AssigningTest extends OnRealParts {
+
+    @Test
+    void whatIsAssignedToAnAgencyThatEndedLaterPassesOnByItself() {
+        set("SKHDT.NEW-TASK.LEAD", NewAgency.shallLead("SKHDT", "NEW-TASK"))
+                .statusCode(201)
+                .body("validTo", equalTo("2025-02-28"));
+
+        get("/assignments?subject=NEW-TASK&on=2025-03-01").body("items.agency", contains("STC"));
+        get("/assignments?subject=NEW-TASK")
+                .body("items.id", containsInAnyOrder("SKHDT.NEW-TASK.LEAD", "STC.NEW-TASK.LEAD@2025-03-01"));
+    }
+
+    @Test
+    void anAssignmentEndsOnADayAndKeepsItsBeginning() {
+        String body = NewAgency.shallLead("SYT", "NEW-TASK");
+        String first = set("SYT.NEW-TASK.LEAD", body).extract().header("ETag");
+        String ended = body.replace("\"section\"", "\"validTo\": \"2024-06-30\", \"section\"");
+
+        set("SYT.NEW-TASK.LEAD", body).statusCode(200);
+        set("SYT.NEW-TASK.LEAD", ended).statusCode(428);
+        admin().header("If-Match", first)
+                .contentType("application/json")
+                .body(ended)
+                .put("/api/v1/assignments/SYT.NEW-TASK.LEAD")
+                .then()
+                .statusCode(200)
+                .body("validTo", equalTo("2024-06-30"));
+        get("/assignments?subject=NEW-TASK&on=2024-06-30").body("items.agency", contains("SYT"));
+        get("/assignments?subject=NEW-TASK&on=2024-07-01").body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SYT.NEW-TASK.REPORT, 2023-01-01, assignment-fixed",
+        "SYT.NEW-TASK.LEAD, 2019-01-01, agency-not-valid-then",
+        "SYT.NEW-TASK.LEAD@2025-03-01, 2023-01-01, assignment-fixed"
+    })
+    void whatCannotBeIsRefused(String id, String from, String code) {
+        set(id, NewAgency.shallLead("SYT", "NEW-TASK").replace("2023-01-01", from))
+                .statusCode(422)
+                .body("errors.code", hasItem(code));
+        get("/assignments?subject=NEW-TASK").body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whatDoesNotExistIsA404() {
+        get("/assignments/SYT.NOTHING.LEAD").statusCode(404);
+    }
+
+    private static ValidatableResponse set(String id, String body) {
+        return admin().contentType("application/json")
+                .body(body)
+                .put("/api/v1/assignments/" + id)
+                .then();
+    }
+
+    private static RequestSpecification admin() {
+        return given().filter(new ContractFilter()).auth().oauth2(Tokens.of(null, "admin"));
+    }
+}
