@@ -36,6 +36,11 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     private void count(Buffer bytes, Handler<Buffer> handler) {
         seen += bytes.length();
+        if (bytes.length() == 0) {
+            // A request that goes over to HTTP/2 brings an empty piece, which HTTP/1.1 could not send on without a
+            // length.
+            return;
+        }
         if (!isTooLarge()) {
             handler.handle(bytes);
         } else if (onFailure != null) {
@@ -63,19 +68,23 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     @Override
     public ForwardedBody pause() {
-        body.pause();
+        if (!whole.future().isComplete()) {
+            body.pause();
+        }
         return this;
     }
 
     @Override
     public ForwardedBody resume() {
-        body.resume();
-        return this;
+        return fetch(Long.MAX_VALUE);
     }
 
     @Override
     public ForwardedBody fetch(long amount) {
-        body.fetch(amount);
+        // Over HTTP/2 a body that is whole throws when more of it is asked for.
+        if (!whole.future().isComplete()) {
+            body.fetch(amount);
+        }
         return this;
     }
 }

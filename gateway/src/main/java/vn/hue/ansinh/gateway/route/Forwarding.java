@@ -3,6 +3,8 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -59,12 +61,23 @@ final class Forwarding implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+        if (isOfUnknownLengthInFrames()) {
+            // To the service we speak HTTP/1.1, where a body that does not say its length comes in chunks.
+            request.request().headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
         proxy.request().setBody(Body.body(body, proxy.request().getBody().length()));
         RequestHeaders.prepare(proxy.request().headers(), request);
         return Future.fromCompletionStage(
                         line.guard(() -> proxy.sendRequest().recover(this::blame)),
                         request.vertx().getOrCreateContext())
                 .recover(failure -> Future.succeededFuture(refusal(proxy, Trouble.of(failure))));
+    }
+
+    private boolean isOfUnknownLengthInFrames() {
+        HttpServerRequest asked = request.request();
+        return asked.version() == HttpVersion.HTTP_2
+                && !asked.isEnded()
+                && !asked.headers().contains(HttpHeaders.CONTENT_LENGTH);
     }
 
     /** The same time-out means a slow caller before the body is whole, and a slow service after it. */

@@ -12,11 +12,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.SomeBytes;
 import vn.hue.ansinh.gateway.testing.Wire;
@@ -65,6 +75,41 @@ class BadDaysTest {
                 .statusCode(504)
                 .body("code", is("upstream-timeout"))
                 .body("detail", is("reporting-service không trả lời trong 1 giây."));
+    }
+
+    /** The client goes over to HTTP/2 with its first request, which may be the one that is not answered in time. */
+    @ParameterizedTest
+    @CsvSource({"/api/v1/duties/silent, 504", "/api/v1/agencies/hang-up, 502", "/api/v1/agencies/seen, 200"})
+    void aBadDayHasTheSameAnswersOverTheNewerProtocol(String path, int status) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = newer(path).build();
+
+        for (int stream = 0; stream < 2; stream++) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+            assertEquals(HttpClient.Version.HTTP_2, answer.version());
+            assertEquals(status, answer.statusCode());
+        }
+    }
+
+    @Test
+    void aBodyOfUnknownLengthPassesOverTheNewerProtocol() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        client.send(newer("/api/v1/agencies/seen").build(), BodyHandlers.ofString());
+        HttpRequest request = newer("/api/v1/agencies/whole")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(SomeBytes.of(100_000))))
+                .build();
+
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        assertEquals("100000 bytes", answer.body());
+    }
+
+    private static HttpRequest.Builder newer(String path) {
+        return HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port).resolve(path))
+                .timeout(Duration.ofSeconds(20));
     }
 
     @Test
