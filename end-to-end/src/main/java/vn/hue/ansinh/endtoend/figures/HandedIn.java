@@ -53,19 +53,43 @@ public final class HandedIn {
                 .asText();
     }
 
+    /**
+     * What is known of an import.
+     *
+     * @param state WAITING, CHECKING, WRITING, DONE or FAILED
+     * @param rows the counts so far
+     */
+    public record Job(String state, JsonNode rows) {
+        public boolean isDone() {
+            return state.equals("DONE");
+        }
+
+        /** It met too many processes that died under it; nothing was written and it may be sent again. */
+        public boolean isGivenUp() {
+            return state.equals("FAILED");
+        }
+    }
+
     /** The counts of an import once it is done; patient with a service that is away meanwhile. */
     public JsonNode await(String id) throws InterruptedException {
-        while (true) {
-            JsonNode job = door.ask(Ask.get("/api/v1/observation-imports/" + id).as(ACCOUNT))
+        Job job = look(id, Integer.MAX_VALUE);
+        if (!job.isDone()) {
+            throw new IllegalStateException("The import failed: " + job);
+        }
+        return job.rows();
+    }
+
+    /** The import after that many more looks at it, or as soon as it is over. */
+    public Job look(String id, int more) throws InterruptedException {
+        for (int left = more; true; left--) {
+            JsonNode seen = door.ask(
+                            Ask.get("/api/v1/observation-imports/" + id).as(ACCOUNT))
                     .expect(200);
-            switch (job.get("state").asText()) {
-                case "DONE":
-                    return job.get("rows");
-                case "FAILED":
-                    throw new IllegalStateException("The import failed: " + job);
-                default:
-                    Thread.sleep(LOOK_EVERY_MILLIS);
+            Job job = new Job(seen.get("state").asText(), seen.path("rows"));
+            if (left == 0 || job.isDone() || job.isGivenUp()) {
+                return job;
             }
+            Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.hue.ansinh.endtoend.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,34 +21,49 @@ import vn.hue.ansinh.endtoend.RunningSuite;
 import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.figures.GeneratedFigures;
 import vn.hue.ansinh.endtoend.figures.HandedIn;
+import vn.hue.ansinh.endtoend.figures.HandedIn.Job;
 
-/** A file of figures whose service is killed while it takes them in: readers see all of it or nothing. */
+/**
+ * A file of figures whose service is killed while it takes them in: readers see all of it or nothing.
+ *
+ * <p>The build kills a few times over a small file. The whole trial is {@code -Dansinh.trial.rows=1000000
+ * -Dansinh.trial.kills=10 -Dansinh.trial.looks=150}; {@code ansinh.trial.seed} repeats the same choice of moments.
+ */
 @ExtendWith(RunningSuite.Resolver.class)
 class ImportUnderFireTest {
-    private static final int ROWS = 40_000;
+    private static final int ROWS = Integer.getInteger("ansinh.trial.rows", 40_000);
+    private static final int KILLS = Integer.getInteger("ansinh.trial.kills", 3);
+
+    /** A kill comes after fewer looks at the import than this. */
+    private static final int LOOKS = Integer.getInteger("ansinh.trial.looks", 15);
 
     @TempDir
     Path folder;
 
     @Test
-    void whatWasKeptIsFinishedByTheNextProcessAndNeverSeenByHalves(RunningSuite suite) throws Exception {
+    void whatWasKeptIsFinishedByALaterProcessAndNeverSeenByHalves(RunningSuite suite) throws Exception {
+        Random chance = new Random(Long.getLong("ansinh.trial.seed", 197));
         HandedIn handedIn = new HandedIn(suite.gateway(), suite.accounts());
         Path file = folder.resolve("figures.csv");
         new GeneratedFigures(places(suite), 0, ROWS).writeTo(file);
 
-        String id = handedIn.keep(file);
         Set<Long> seen = new HashSet<>();
-        for (int kill = 0; kill < 3; kill++) {
+        String id = handedIn.keep(file);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Job before = handedIn.look(id, chance.nextInt(LOOKS));
             suite.kill("indicators");
             suite.awaitReady("indicators");
             seen.add(visible(suite));
+            System.out.printf("kill %d of %d: the import was %s before, %s%n", kill + 1, KILLS, before, seen);
+            if (handedIn.look(id, 0).isGivenUp()) {
+                id = handedIn.keep(file);
+            }
         }
-        JsonNode rows = handedIn.await(id);
+        handedIn.await(id);
         seen.add(visible(suite));
 
-        assertEquals(ROWS, rows.get("stored").asInt());
-        assertEquals(ROWS, visible(suite));
         assertTrue(Set.of(0L, (long) ROWS).containsAll(seen), () -> "Seen by halves: " + seen);
+        assertEquals(ROWS, visible(suite));
         assertEquals(ROWS, handedIn.send(file).rows().get("unchanged").asInt());
     }
 
