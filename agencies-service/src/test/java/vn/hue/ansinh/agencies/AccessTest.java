@@ -34,6 +34,10 @@ class AccessTest extends OnRealParts {
         Response answer =
                 switch (cell.operation()) {
                     case "replayDeadLetters" -> caller.post("/api/v1/operations/agencies/dead-letter-replays");
+                    case "rebuildCopy" ->
+                        caller.contentType("application/json")
+                                .body("{\"topic\": \"nothing.known\"}")
+                                .post("/api/v1/operations/agencies/copy-rebuilds");
                     case "setAgency" ->
                         caller.contentType("application/json")
                                 .body(NewAgency.called("Cơ quan thử"))
@@ -42,6 +46,10 @@ class AccessTest extends OnRealParts {
                         caller.contentType("application/json")
                                 .body(NewAgency.shallLead("SYT", "NEW-TASK"))
                                 .put("/api/v1/assignments/SYT.NEW-TASK.LEAD");
+                    case "setPlaceShares" ->
+                        caller.contentType("application/json").body("""
+                                        {"basis": "Dân số", "successors": [{"place": "474@2025-01-01", "share": 1}]}
+                                        """).put("/api/v1/places/474@2021-07-01/shares");
                     case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
                     // Without a tag nothing moves: the refusal shows that the caller got that far.
                     case "effectSuccession" -> caller.post("/api/v1/agency-successions/" + drafted() + "/effect");
@@ -73,6 +81,8 @@ class AccessTest extends OnRealParts {
             case "listAgencies" -> "/agencies";
             case "getAgency" -> "/agencies/SYT";
             case "listPlaces" -> "/places";
+            case "getPlaceShares" -> "/places/474@2021-07-01/shares";
+            case "listRegistryChanges" -> "/registry-changes";
             case "getPlace" -> "/places/474?on=2024-06-01";
             case "getAgencyContact" -> "/agencies/SYT/contact";
             case "getAssignment" -> "/assignments/SYT.IND-06-01.LEAD";
@@ -82,6 +92,7 @@ class AccessTest extends OnRealParts {
             case "previewSuccession" -> "/agency-successions/" + drafted() + "/preview";
             case "listAssignments" -> "/assignments";
             case "listDeadLetters" -> "/operations/agencies/dead-letters";
+            case "listCopies" -> "/operations/agencies/copies";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };
     }

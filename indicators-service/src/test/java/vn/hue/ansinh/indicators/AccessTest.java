@@ -35,6 +35,10 @@ class AccessTest extends OnRealParts {
         Response answer =
                 switch (cell.operation()) {
                     case "replayDeadLetters" -> caller.post("/api/v1/operations/indicators/dead-letter-replays");
+                    case "rebuildCopy" ->
+                        caller.contentType("application/json")
+                                .body("{\"topic\": \"nothing.known\"}")
+                                .post("/api/v1/operations/indicators/copy-rebuilds");
                     case "importObservations" -> handIn(caller);
                     case "setTarget" -> decide(caller);
                     case "setPlan" -> put(caller, "/plans/NEW-PLAN", NewCatalogue.PLAN);
@@ -106,6 +110,7 @@ class AccessTest extends OnRealParts {
             case "listImportRows" -> "/observation-imports/" + imported() + "/rows";
             case "downloadRejectedRows" -> "/observation-imports/" + imported() + "/rejected-rows";
             case "listDeadLetters" -> "/operations/indicators/dead-letters";
+            case "listCopies" -> "/operations/indicators/copies";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };
     }

@@ -52,6 +52,12 @@ class AccessTest extends OnRealParts {
             case "listReports" -> caller -> caller.get(REPORTS);
             case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
             case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");
+            case "listCopies" -> caller -> caller.get("/api/v1/operations/reporting/copies");
+            case "rebuildCopy" ->
+                caller -> caller.contentType("application/json")
+                        .body("{\"topic\": \"nothing.known\"}")
+                        .post("/api/v1/operations/reporting/copy-rebuilds");
+            case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
             case "rewriteReport", "submitReport" -> onADraft(operation, REPORTS + "/" + aDraft());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class HeardPlan {
             "agency.changed", "agencies.agencies",
             "place.changed", "agencies.places",
             "assignment.changed", "agencies.assignments",
+            "succession.changed", "agencies.successions",
             "indicator.changed", "indicators.indicators");
 
     private final Broker broker;
@@ -45,6 +47,7 @@ public class HeardPlan {
                 places(producer);
                 assignments(producer);
                 indicators(producer);
+                successions(producer);
             }
             await().atMost(Duration.ofSeconds(60)).until(this::isCopied);
             told = true;
@@ -71,6 +74,7 @@ public class HeardPlan {
         return desk.count("agency_copy") == rows("agencies").size()
                 && desk.count("place_copy") == rows("places").size()
                 && desk.count("assignment_copy") == rows("assignments").size()
+                && desk.count("succession_copy") == rows("agency-successions").size()
                 && desk.count("indicator_copy") == rows("indicators").size();
     }
 
@@ -116,6 +120,22 @@ public class HeardPlan {
                     .forEach(component -> indicator.withArray("/components").add(component.get("code")));
             indicator.withArray("/components");
             tell(producer, "indicator.changed", row.get("code"), indicator.toString());
+        }
+    }
+
+    private void successions(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("agency-successions")) {
+            ObjectNode succession = json.createObjectNode().put("id", row.get("id"));
+            succession.put("state", "EFFECTIVE").put("kind", row.get("kind")).put("revision", 1);
+            succession.put("effectiveOn", row.get("effective_on")).put("scopeKind", row.get("scope_kind"));
+            for (String list : List.of("predecessors", "successors", "scope")) {
+                String cell = row.get(list) == null ? "" : row.get(list);
+                Arrays.stream(cell.split("\\|"))
+                        .filter(code -> !code.isEmpty())
+                        .forEach(succession.withArray("/" + list)::add);
+                succession.withArray("/" + list);
+            }
+            tell(producer, "succession.changed", row.get("id"), succession.toString());
         }
     }
 

@@ -9,20 +9,17 @@ import vn.hue.ansinh.kit.table.CsvTable;
 @ApplicationScoped
 public class LoadingPlaces {
     private static final String PLACES = """
-            with changed as (
-              insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, search, source,
-                                 revision)
-              select id, code, valid_from, valid_to, level, kind, name, parent, basis, search, stated, 1
-              from jsonb_array_elements(cast(:rows as jsonb)) stated,
-                   jsonb_to_record(stated) as r (id text, code text, valid_from date, valid_to date, level text,
-                       kind text, name text, parent text, basis text, search text)
-              on conflict (id) do update
-              set valid_to = excluded.valid_to, level = excluded.level, kind = excluded.kind, name = excluded.name,
-                  parent = excluded.parent, basis = excluded.basis, search = excluded.search,
-                  source = excluded.source, revision = place.revision + 1
-              where place.source <> excluded.source
-              returning *)
-            select id, code, valid_from, valid_to, level, kind, name, parent, revision from changed order by id
+            insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, search, source,
+                               revision)
+            select id, code, valid_from, valid_to, level, kind, name, parent, basis, search, stated, 1
+            from jsonb_array_elements(cast(:rows as jsonb)) stated,
+                 jsonb_to_record(stated) as r (id text, code text, valid_from date, valid_to date, level text,
+                     kind text, name text, parent text, basis text, search text)
+            on conflict (id) do update
+            set valid_to = excluded.valid_to, level = excluded.level, kind = excluded.kind, name = excluded.name,
+                parent = excluded.parent, basis = excluded.basis, search = excluded.search,
+                source = excluded.source, revision = place.revision + 1
+            where place.source <> excluded.source
             """;
     private static final String GONE_SUCCESSIONS = """
             delete from place_succession
@@ -40,9 +37,11 @@ public class LoadingPlaces {
             """;
 
     private final Tables tables;
+    private final TellingPlaces telling;
 
-    LoadingPlaces(Tables tables) {
+    LoadingPlaces(Tables tables, TellingPlaces telling) {
         this.tables = tables;
+        this.telling = telling;
     }
 
     public void load() {
@@ -50,8 +49,9 @@ public class LoadingPlaces {
         List<StatedPlace> places = CsvTable.read("plan-data/places.csv", PlaceRow.class).stream()
                 .map(row -> StatedPlace.of(row, successions))
                 .toList();
-        tables.writeAndTell(PLACES, places, PlaceChanged::event);
+        tables.write(PLACES, places);
         tables.write(GONE_SUCCESSIONS, successions);
         tables.write(SUCCESSIONS, successions);
+        telling.tell();
     }
 }

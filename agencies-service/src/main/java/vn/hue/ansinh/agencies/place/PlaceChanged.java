@@ -1,11 +1,16 @@
 package vn.hue.ansinh.agencies.place;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 
-/** The full state of a place after a change, as it is told. */
+/**
+ * The full state of a place after a change, as it is told.
+ *
+ * @param successors JSON, as the database puts it together: what came of the place and in which shares
+ */
 record PlaceChanged(
         String id,
         String code,
@@ -15,6 +20,7 @@ record PlaceChanged(
         String kind,
         String name,
         @Nullable String parent,
+        @JsonRawValue String successors,
         long revision) {
 
     static OutgoingEvent event(Tuple row) {
@@ -27,6 +33,7 @@ record PlaceChanged(
                 row.get("kind", String.class),
                 row.get("name", String.class),
                 row.get("parent", String.class),
+                row.get("successors", String.class),
                 row.get("revision", Long.class));
         return new OutgoingEvent("agencies.places", "place.changed", data.id(), data);
     }

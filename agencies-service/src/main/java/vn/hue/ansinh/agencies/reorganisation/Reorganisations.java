@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.succession.Succession;
 import vn.hue.ansinh.agencies.succession.Successions;
+import vn.hue.ansinh.agencies.succession.TellingSuccessions;
 import vn.hue.ansinh.kit.access.Caller;
 
 /** All reorganisations, drafts and withdrawn ones too. */
@@ -46,8 +47,10 @@ class Reorganisations {
     private final EntityManager database;
     private final Caller caller;
     private final Clock clock;
+    private final TellingSuccessions telling;
 
-    Reorganisations(EntityManager database, Caller caller, Clock clock) {
+    Reorganisations(EntityManager database, Caller caller, Clock clock, TellingSuccessions telling) {
+        this.telling = telling;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -94,6 +97,7 @@ class Reorganisations {
                 .executeUpdate();
     }
 
+    /** The others are told of it. */
     void step(String id, State state, @Nullable String reason) {
         database.createNativeQuery(STEP)
                 .setParameter("id", id)
@@ -102,6 +106,7 @@ class Reorganisations {
                 .setParameter("by", caller.subject())
                 .setParameter("at", clock.instant())
                 .executeUpdate();
+        telling.tell();
     }
 
     private static ReorganisationView view(Tuple row) {

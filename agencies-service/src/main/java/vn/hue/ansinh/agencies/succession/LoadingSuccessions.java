@@ -9,7 +9,7 @@ import vn.hue.ansinh.kit.table.CsvTable;
 @ApplicationScoped
 public class LoadingSuccessions {
     private static final String SUCCESSIONS = """
-            insert into agency_succession
+            insert into agency_succession as s
                    (id, effective_on, kind, predecessors, successors, scope_kind, scope, basis, certainty)
             select id, "effectiveOn", kind, predecessors, successors, "scopeKind", scope, basis, certainty
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text, "effectiveOn" date, kind text,
@@ -17,13 +17,18 @@ public class LoadingSuccessions {
             on conflict (id) do update
             set effective_on = excluded.effective_on, kind = excluded.kind, predecessors = excluded.predecessors,
                 successors = excluded.successors, scope_kind = excluded.scope_kind, scope = excluded.scope,
-                basis = excluded.basis, certainty = excluded.certainty
+                basis = excluded.basis, certainty = excluded.certainty, revision = s.revision + 1
+            where (s.effective_on, s.kind, s.predecessors, s.successors, s.scope_kind, s.scope, s.basis, s.certainty)
+                is distinct from (excluded.effective_on, excluded.kind, excluded.predecessors, excluded.successors,
+                    excluded.scope_kind, excluded.scope, excluded.basis, excluded.certainty)
             """;
 
     private final Tables tables;
+    private final TellingSuccessions telling;
 
-    LoadingSuccessions(Tables tables) {
+    LoadingSuccessions(Tables tables, TellingSuccessions telling) {
         this.tables = tables;
+        this.telling = telling;
     }
 
     public List<Succession> load() {
@@ -31,6 +36,7 @@ public class LoadingSuccessions {
                 .map(SuccessionRow::succession)
                 .toList();
         tables.write(SUCCESSIONS, successions);
+        telling.tell();
         return successions;
     }
 }

@@ -113,7 +113,8 @@ class LoadingPlanTest extends OnRealParts {
     @CsvSource({
         "agencies.agencies, agency.changed, 90",
         "agencies.places, place.changed, 334",
-        "agencies.assignments, assignment.changed, 2011"
+        "agencies.assignments, assignment.changed, 2011",
+        "agencies.successions, succession.changed, 36"
     })
     void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
         everythingIsTold();

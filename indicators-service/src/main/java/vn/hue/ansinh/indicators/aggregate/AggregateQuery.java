@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.org.OrgView;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Which figures of an indicator shall be put together. */
@@ -36,6 +39,10 @@ public class AggregateQuery {
     @Nullable
     String asOf;
 
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
+
     @QueryParam("includeUnits")
     @Nullable
     String includeUnits;
@@ -45,6 +52,12 @@ public class AggregateQuery {
         Instant known = new Parameter("asOf", asOf).instantOr(now);
         Over wanted = new Parameter("over", over).oneOf(Over.class);
         Level below = new Parameter("level", level).oneOf(Level.class);
+        OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
+        if (wanted == Over.TIME && !view.isAsReported()) {
+            throw new InvalidParameter(
+                    OrgView.PARAMETER,
+                    Text.of("Chỉ dùng với over=PLACES.", "Ask for it with over=PLACES; time has no structure."));
+        }
         String under = new Parameter("place", place).code();
         return new Scope(
                 wanted == null ? Over.PLACES : wanted,
@@ -55,7 +68,8 @@ public class AggregateQuery {
                 new Parameter("to", to)
                         .year()
                         .orElse(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
-                known);
+                known,
+                view);
     }
 
     boolean includesUnits() {

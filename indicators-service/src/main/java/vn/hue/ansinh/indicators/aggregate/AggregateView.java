@@ -22,6 +22,9 @@ record AggregateView(
         @Nullable Reason reason,
         @Nullable CoverageView coverage,
         boolean partial,
+        boolean derived,
+        @Nullable String countedUnder,
+        @Nullable BigDecimal share,
         List<String> contributors,
         List<ExclusionView> exclusions) {
 
@@ -57,6 +60,9 @@ record AggregateView(
                 hindrance,
                 CoverageView.of(sum),
                 sum.isPartial(),
+                sum.derived(),
+                null,
+                null,
                 parts.stream()
                         .filter(part -> part.reason() == null)
                         .map(Part::name)
@@ -81,6 +87,9 @@ record AggregateView(
                 part.reason(),
                 null,
                 false,
+                false,
+                part.countedUnder(),
+                part.share(),
                 List.of(),
                 List.of());
     }

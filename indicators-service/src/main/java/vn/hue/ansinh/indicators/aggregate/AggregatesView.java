@@ -2,13 +2,22 @@ package vn.hue.ansinh.indicators.aggregate;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Level;
 
-record AggregatesView(String indicator, Over over, String place, Level level, List<AggregateView> items) {
+/** @param structureOf the day of whose places it speaks; null for each year in its own */
+record AggregatesView(
+        String indicator,
+        Over over,
+        String place,
+        Level level,
+        @Nullable LocalDate structureOf,
+        List<AggregateView> items) {
 
     /** Each aggregate, followed by what it was made of when that is wanted. */
     static AggregatesView of(Indicator indicator, Scope scope, List<Sum> sums, List<Part> parts, boolean units) {
@@ -24,6 +33,12 @@ record AggregatesView(String indicator, Over over, String place, Level level, Li
                         .forEach(items::add);
             }
         }
-        return new AggregatesView(indicator.code(), scope.over(), scope.place(), scope.level(), items);
+        return new AggregatesView(
+                indicator.code(),
+                scope.over(),
+                scope.place(),
+                scope.level(),
+                scope.view().day(),
+                items);
     }
 }

@@ -16,10 +16,13 @@ import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
+import vn.hue.ansinh.kit.org.OrgView;
 
 /** Holds what was stated for the province against its districts. */
 @ApplicationScoped
 class Comparing {
+    private static final OrgView AS_REPORTED = new OrgView(null);
+
     private final Aggregates aggregates;
     private final Indicators indicators;
     private final PolicyAreas areas;
@@ -41,7 +44,14 @@ class Comparing {
         int year = query.year(now);
         return byPlace.entrySet().stream()
                 .map(place -> new Scope(
-                        Over.PLACES, place.getValue(), place.getKey(), Level.DISTRICT, year, year, query.asOf(now)))
+                        Over.PLACES,
+                        place.getValue(),
+                        place.getKey(),
+                        Level.DISTRICT,
+                        year,
+                        year,
+                        query.asOf(now),
+                        AS_REPORTED))
                 .flatMap(scope -> compare(scope, wanted, query).stream())
                 .sorted(comparing(Comparing::key))
                 .toList();

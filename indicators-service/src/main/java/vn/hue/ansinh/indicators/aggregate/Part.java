@@ -10,6 +10,8 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  *
  * @param name id of the place, or the period
  * @param counted false for the place that the others lie under
+ * @param countedUnder id of the place, in the structure asked for, that it is counted under
+ * @param share the part of it that is counted there; null when nobody stated it
  * @param reason why it stays out; null when it is in
  */
 record Part(
@@ -18,6 +20,8 @@ record Part(
         String place,
         String period,
         boolean counted,
+        String countedUnder,
+        @Nullable BigDecimal share,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

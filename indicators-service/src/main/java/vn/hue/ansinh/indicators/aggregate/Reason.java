@@ -5,6 +5,8 @@ enum Reason {
     NOT_REPORTED,
     MISSING,
     NO_DENOMINATOR,
+    /** The place was divided or joined, and nobody stated which part of it belongs here. */
+    NO_SHARE,
     OTHER_DEFINITION,
     PROVINCE_ONLY,
     /** Of what does not add up over time only the last part of the year counts. */

@@ -14,6 +14,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * @param reported how many parts of those expected have a figure that could be used
  * @param bare how many are percentages of which nobody said the numerator and denominator
  * @param status the least firm of the parts
+ * @param derived whether a part of a figure, by a stated share, is in it
  */
 record Sum(
         Group group,
@@ -24,7 +25,8 @@ record Sum(
         @Nullable BigDecimal numerators,
         @Nullable BigDecimal denominators,
         @Nullable ObservationStatus status,
-        boolean synthetic) {
+        boolean synthetic,
+        boolean derived) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DIGITS_OF_A_SHARE = 4;
 

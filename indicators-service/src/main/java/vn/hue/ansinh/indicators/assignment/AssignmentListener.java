@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 
 /** Hears agencies.assignments. */
 @ApplicationScoped
-public class AssignmentListener {
+public class AssignmentListener implements TopicCopy {
     private final Inbox inbox;
     private final Assignments assignments;
 
@@ -21,10 +22,21 @@ public class AssignmentListener {
     @Incoming("assignments")
     @Blocking
     public void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "assignments", this::copy);
+        inbox.hear(message, "assignments", this::take);
     }
 
-    private void copy(IncomingEvent event) {
+    @Override
+    public String topic() {
+        return "agencies.assignments";
+    }
+
+    @Override
+    public void clear() {
+        assignments.clear();
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
         if (event.type().equals("assignment.changed")) {
             assignments.copy(event.data(AssignmentMessage.class));
         }

@@ -39,6 +39,10 @@ public class Assignments {
         this.clock = clock;
     }
 
+    void clear() {
+        database.createNativeQuery("delete from assignment").executeUpdate();
+    }
+
     /** The highest revision wins, in whatever order they are heard. */
     void copy(AssignmentMessage message) {
         if (message.withdrawn()) {
@@ -69,12 +73,16 @@ public class Assignments {
         return responsible(kind, subjects, clock.instant());
     }
 
-    /** Who leads and who helps on the day of the instant, in one query for all subjects. */
+    /** Who leads and who helps on the day of the instant. */
     public Responsible responsible(SubjectKind kind, Collection<String> subjects, Instant asOf) {
+        return responsible(kind, subjects, LocalDate.ofInstant(asOf, Zones.VIETNAM));
+    }
+
+    /** In one query for all subjects. */
+    public Responsible responsible(SubjectKind kind, Collection<String> subjects, LocalDate day) {
         if (subjects.isEmpty()) {
             return Responsible.of(List.of());
         }
-        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         List<Tuple> rows = database.createNativeQuery(IN_FORCE, Tuple.class)
                 .setParameter("kind", kind.name())
                 .setParameter("subjects", subjects)

@@ -45,7 +45,8 @@ public class IndicatorResource {
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam IndicatorQuery only, UriInfo uri) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
-        return Pages.answer(views.of(indicators.page(query, only, today)), uri);
+        LocalDate structureOf = query.structureOf(today, today);
+        return Pages.answer(views.of(indicators.page(query, only, today, structureOf), structureOf), uri);
     }
 
     @GET

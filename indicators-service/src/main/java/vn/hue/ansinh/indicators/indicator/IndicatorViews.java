@@ -1,8 +1,10 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.indicators.question.ContentTag;
@@ -24,21 +26,23 @@ class IndicatorViews {
         this.tags = tags;
     }
 
-    Page<IndicatorView> of(Page<Indicator> page) {
-        Surroundings around = around(page.items().stream().map(Indicator::code).toList());
+    /** @param structureOf the day whose agencies stand beside them */
+    Page<IndicatorView> of(Page<Indicator> page, LocalDate structureOf) {
+        List<String> codes = page.items().stream().map(Indicator::code).toList();
+        Surroundings around = around(codes, assignments.responsible(SubjectKind.INDICATOR, codes, structureOf));
         return page.map(indicator -> IndicatorView.of(indicator, around));
     }
 
     IndicatorView of(Indicator indicator) {
-        return IndicatorView.of(indicator, around(List.of(indicator.code())));
+        List<String> codes = List.of(indicator.code());
+        return IndicatorView.of(indicator, around(codes, assignments.responsibleToday(SubjectKind.INDICATOR, codes)));
     }
 
     String tag(IndicatorView view) {
         return tags.text(view);
     }
 
-    private Surroundings around(List<String> codes) {
-        return new Surroundings(
-                areas.plans(), assignments.responsibleToday(SubjectKind.INDICATOR, codes), targets.of(codes));
+    private Surroundings around(List<String> codes, Responsible responsible) {
+        return new Surroundings(areas.plans(), responsible, targets.of(codes));
     }
 }

@@ -24,7 +24,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
               and (:lead = '' or exists (
                   select from assignment x
                   where x.subject_kind = 'INDICATOR' and x.subject = i.code and x.role = 'LEAD' and x.agency = :lead
-                    and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)))
+                    and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
               and (:direction = '' or i.direction = :direction)
               and (:level = '' or i.lowest_level = :level)
               and (:status = '' or exists (
@@ -46,7 +46,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         this.retirements = retirements;
     }
 
-    Page<Indicator> page(CatalogueQuery query, IndicatorQuery only, LocalDate today) {
+    Page<Indicator> page(CatalogueQuery query, IndicatorQuery only, LocalDate today, LocalDate structureOf) {
         List<Indicator> rows = getEntityManager()
                 .createNativeQuery(ASKED_FOR, Indicator.class)
                 .setParameter("after", query.page().after().orElse(""))
@@ -54,6 +54,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .setParameter("area", query.area())
                 .setParameter("lead", query.lead())
                 .setParameter("today", today)
+                .setParameter("structureOf", structureOf)
                 .setParameter("direction", only.direction())
                 .setParameter("level", only.level())
                 .setParameter("status", only.status())

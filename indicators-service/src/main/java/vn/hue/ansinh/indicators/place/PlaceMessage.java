@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.place;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields we need of {@code place.changed}. */
@@ -11,4 +13,14 @@ record PlaceMessage(
         String level,
         String name,
         @Nullable String parent,
-        int revision) {}
+        @Nullable List<Edge> successors,
+        int revision) {
+
+    /** One that came of the place, and in which shares; null where nobody stated them. */
+    record Edge(
+            String id, @Nullable BigDecimal share, @Nullable BigDecimal originShare) {}
+
+    String id() {
+        return new PlaceKey(code, validFrom).id();
+    }
+}

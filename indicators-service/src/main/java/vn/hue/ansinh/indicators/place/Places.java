@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /** Our copy of the places that agencies-service owns. */
 @ApplicationScoped
@@ -15,15 +16,27 @@ public class Places {
             where place.revision < excluded.revision
             """;
 
+    private static final String NO_EDGES = "delete from place_edge where predecessor = :id";
+
+    private static final String EDGE = """
+            insert into place_edge (predecessor, successor, share, origin_share)
+            values (:id, :successor, cast(:share as numeric), cast(:originShare as numeric))
+            """;
+
     private final EntityManager database;
 
     Places(EntityManager database) {
         this.database = database;
     }
 
+    void clear() {
+        database.createNativeQuery("delete from place").executeUpdate();
+        database.createNativeQuery("delete from place_edge").executeUpdate();
+    }
+
     /** The highest revision wins, in whatever order they are heard. */
     void copy(PlaceMessage message) {
-        database.createNativeQuery(UPSERT)
+        int news = database.createNativeQuery(UPSERT)
                 .setParameter("code", message.code())
                 .setParameter("from", message.validFrom())
                 .setParameter("to", message.validTo())
@@ -32,5 +45,21 @@ public class Places {
                 .setParameter("parent", message.parent())
                 .setParameter("revision", message.revision())
                 .executeUpdate();
+        if (news > 0) {
+            copyEdges(message);
+        }
+    }
+
+    private void copyEdges(PlaceMessage message) {
+        database.createNativeQuery(NO_EDGES).setParameter("id", message.id()).executeUpdate();
+        List<PlaceMessage.Edge> edges = message.successors() == null ? List.of() : message.successors();
+        for (PlaceMessage.Edge edge : edges) {
+            database.createNativeQuery(EDGE)
+                    .setParameter("id", message.id())
+                    .setParameter("successor", edge.id())
+                    .setParameter("share", edge.share())
+                    .setParameter("originShare", edge.originShare())
+                    .executeUpdate();
+        }
     }
 }

@@ -28,7 +28,7 @@ record Ground(
     /** The same plans and paths at another instant. */
     Ground at(Instant instant, String indicator, List<Target> inForce, List<Observation> holding) {
         return new Ground(
-                new Moment(moment.upTo(), instant, moment.method()),
+                new Moment(moment.upTo(), instant, moment.structureOf(), moment.method()),
                 planOfArea,
                 Map.of(indicator, inForce),
                 paths,

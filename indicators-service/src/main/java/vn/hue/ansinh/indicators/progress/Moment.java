@@ -1,20 +1,23 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.verdict.Method;
+import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * The point of view of a verdict.
  *
  * @param upTo the last year whose figures may be used; null for every year
  * @param asOf only what was known at this instant counts
+ * @param structureOf the day whose agencies stand beside the verdicts
  * @param method LINEAR, or CAGR where that can be computed
  */
-record Moment(@Nullable Integer upTo, Instant asOf, Method method) {
+record Moment(@Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method) {
 
     static Moment at(Instant asOf) {
-        return new Moment(null, asOf, Method.LINEAR);
+        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR);
     }
 
     int lastYearOr(int usual) {

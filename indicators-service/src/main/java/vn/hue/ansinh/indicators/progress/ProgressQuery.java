@@ -3,12 +3,15 @@ package vn.hue.ansinh.indicators.progress;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.verdict.Method;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** Which verdicts are asked for, and from which point of view. */
 public class ProgressQuery {
@@ -35,6 +38,10 @@ public class ProgressQuery {
     @QueryParam("asOf")
     @Nullable
     String asOf;
+
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
 
     @QueryParam("method")
     @Nullable
@@ -70,8 +77,10 @@ public class ProgressQuery {
         OptionalInt year = new Parameter("period", period).year();
         Integer upTo = year.isPresent() ? year.getAsInt() : null;
         Path path = new Parameter("method", method).oneOf(Path.class);
-        return new Moment(
-                upTo, new Parameter("asOf", asOf).instantOr(now), path == Path.CAGR ? Method.CAGR : Method.LINEAR);
+        Instant known = new Parameter("asOf", asOf).instantOr(now);
+        LocalDate structureOf = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM))
+                .dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
+        return new Moment(upTo, known, structureOf, path == Path.CAGR ? Method.CAGR : Method.LINEAR);
     }
 
     PageRequest page() {

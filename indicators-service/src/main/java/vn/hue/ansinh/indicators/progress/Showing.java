@@ -18,7 +18,7 @@ class Showing {
     List<ProgressView> views(List<Progress> verdicts, Moment moment) {
         List<String> codes =
                 verdicts.stream().map(progress -> progress.indicator().code()).toList();
-        Responsible responsible = assignments.responsible(SubjectKind.INDICATOR, codes, moment.asOf());
+        Responsible responsible = assignments.responsible(SubjectKind.INDICATOR, codes, moment.structureOf());
         return verdicts.stream()
                 .map(progress -> ProgressView.of(
                         progress, responsible.lead(progress.indicator().code())))

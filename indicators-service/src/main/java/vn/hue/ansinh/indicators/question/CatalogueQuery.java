@@ -2,7 +2,9 @@ package vn.hue.ansinh.indicators.question;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Which part of the Plan is asked for: indicators and tasks are asked for in the same words. */
@@ -18,6 +20,10 @@ public class CatalogueQuery {
     @QueryParam("lead")
     @Nullable
     String lead;
+
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
 
     @QueryParam("q")
     @Nullable
@@ -36,6 +42,11 @@ public class CatalogueQuery {
 
     public String lead() {
         return new Parameter("lead", lead).code();
+    }
+
+    /** The day whose agencies are shown and asked for. */
+    public LocalDate structureOf(LocalDate today, LocalDate usual) {
+        return OrgView.of(orgView, today).dayOr(usual);
     }
 
     public SearchWords words() {

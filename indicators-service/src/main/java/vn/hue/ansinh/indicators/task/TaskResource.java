@@ -49,8 +49,10 @@ public class TaskResource {
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StandingQuery standing, UriInfo uri) {
         Instant asOf = standing.asOf(clock.instant());
         TaskState wanted = standing.state();
-        List<Task> following = tasks.following(query, LocalDate.ofInstant(asOf, Zones.VIETNAM));
-        List<TaskView> rows = views.of(following, asOf).stream()
+        LocalDate structureOf = query.structureOf(
+                LocalDate.ofInstant(clock.instant(), Zones.VIETNAM), LocalDate.ofInstant(asOf, Zones.VIETNAM));
+        List<Task> following = tasks.following(query, structureOf);
+        List<TaskView> rows = views.of(following, asOf, structureOf).stream()
                 .filter(task -> wanted == null || task.state() == wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();

@@ -28,9 +28,10 @@ class TaskViews {
         return tags.text(view);
     }
 
-    List<TaskView> of(List<Task> tasks, Instant asOf) {
+    /** @param structureOf the day whose agencies stand beside them */
+    List<TaskView> of(List<Task> tasks, Instant asOf, LocalDate structureOf) {
         List<String> codes = tasks.stream().map(Task::code).toList();
-        Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, asOf);
+        Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, structureOf);
         Map<String, List<TaskNote>> known = notes.known(codes, asOf);
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         return tasks.stream()
@@ -41,6 +42,8 @@ class TaskViews {
     /** With all that was said about it. */
     TaskView of(Task task, Instant asOf) {
         List<TaskNote> all = notes.known(List.of(task.code()), asOf).getOrDefault(task.code(), List.of());
-        return of(List.of(task), asOf).get(0).with(all);
+        return of(List.of(task), asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM))
+                .get(0)
+                .with(all);
     }
 }

@@ -19,20 +19,20 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
               and (:lead = '' or exists (
                   select from assignment x
                   where x.subject_kind = 'TASK' and x.subject = t.code and x.role = 'LEAD' and x.agency = :lead
-                    and x.valid_from <= :today and (x.valid_to is null or x.valid_to >= :today)))
+                    and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
               and t.search like all (string_to_array(:patterns, '|'))
             order by t.code
             """;
 
     /** All that follow the cursor, in the order of their codes: a plan has about a hundred. */
-    List<Task> following(CatalogueQuery query, LocalDate today) {
+    List<Task> following(CatalogueQuery query, LocalDate structureOf) {
         return getEntityManager()
                 .createNativeQuery(ASKED_FOR, Task.class)
                 .setParameter("after", query.page().after().orElse(""))
                 .setParameter("plan", query.plan())
                 .setParameter("area", query.area())
                 .setParameter("lead", query.lead())
-                .setParameter("today", today)
+                .setParameter("structureOf", structureOf)
                 .setParameter("patterns", query.words().patterns())
                 .getResultList();
     }

@@ -12,6 +12,10 @@ public class Agencies {
         this.database = database;
     }
 
+    public void clear() {
+        database.createNativeQuery("delete from agency_copy").executeUpdate();
+    }
+
     public void copy(AgencyMessage agency) {
         database.createNativeQuery("""
                         insert into agency_copy (code, name, place, valid_from, valid_to, revision)

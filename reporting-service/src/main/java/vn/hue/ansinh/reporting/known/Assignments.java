@@ -15,6 +15,10 @@ public class Assignments {
         this.database = database;
     }
 
+    public void clear() {
+        database.createNativeQuery("delete from assignment_copy").executeUpdate();
+    }
+
     public void copy(AssignmentMessage assignment) {
         if (assignment.withdrawn()) {
             forget(assignment);

@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 
 /** Hears of changed indicators and keeps the copy. */
 @ApplicationScoped
-public class IndicatorListener {
+public class IndicatorListener implements TopicCopy {
     private final Inbox inbox;
     private final Indicators indicators;
 
@@ -21,10 +22,21 @@ public class IndicatorListener {
     @Incoming("indicators")
     @Blocking
     void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "indicators", this::copy);
+        inbox.hear(message, "indicators", this::take);
     }
 
-    private void copy(IncomingEvent event) {
+    @Override
+    public String topic() {
+        return "indicators.indicators";
+    }
+
+    @Override
+    public void clear() {
+        indicators.clear();
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
         if (event.type().equals("indicator.changed")) {
             indicators.copy(event.data(IndicatorMessage.class));
         }

@@ -16,6 +16,10 @@ public class Indicators {
         this.database = database;
     }
 
+    void clear() {
+        database.createNativeQuery("delete from indicator_copy").executeUpdate();
+    }
+
     void copy(IndicatorMessage indicator) {
         database.createNativeQuery("""
                         insert into indicator_copy (code, measure_kind, decimals, lowest_level, components, revision)

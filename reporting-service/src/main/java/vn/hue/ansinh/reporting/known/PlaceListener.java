@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 
 /** Hears of changed places and keeps the copy. */
 @ApplicationScoped
-public class PlaceListener {
+public class PlaceListener implements TopicCopy {
     private final Inbox inbox;
     private final Places places;
 
@@ -21,10 +22,21 @@ public class PlaceListener {
     @Incoming("places")
     @Blocking
     void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "places", this::copy);
+        inbox.hear(message, "places", this::take);
     }
 
-    private void copy(IncomingEvent event) {
+    @Override
+    public String topic() {
+        return "agencies.places";
+    }
+
+    @Override
+    public void clear() {
+        places.clear();
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
         if (event.type().equals("place.changed")) {
             places.copy(event.data(PlaceMessage.class));
         }

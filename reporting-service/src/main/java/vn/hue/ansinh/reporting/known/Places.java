@@ -36,6 +36,10 @@ public class Places {
         this.database = database;
     }
 
+    void clear() {
+        database.createNativeQuery("delete from place_copy").executeUpdate();
+    }
+
     void copy(PlaceMessage place) {
         database.createNativeQuery("""
                         insert into place_copy (id, code, valid_from, valid_to, level, parent, revision)

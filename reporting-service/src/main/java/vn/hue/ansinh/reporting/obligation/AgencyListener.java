@@ -6,12 +6,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 import vn.hue.ansinh.reporting.known.Agencies;
 import vn.hue.ansinh.reporting.known.AgencyMessage;
 
 /** Hears of changed agencies: an agency that begins or ends owes more or less. */
 @ApplicationScoped
-public class AgencyListener {
+public class AgencyListener implements TopicCopy {
     private final Inbox inbox;
     private final Agencies agencies;
     private final DerivingObligations obligations;
@@ -25,14 +26,35 @@ public class AgencyListener {
     @Incoming("agencies")
     @Blocking
     void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "agencies", this::copy);
+        inbox.hear(message, "agencies", this::follow);
     }
 
-    private void copy(IncomingEvent event) {
+    @Override
+    public String topic() {
+        return "agencies.agencies";
+    }
+
+    @Override
+    public void clear() {
+        agencies.clear();
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
         if (event.type().equals("agency.changed")) {
-            AgencyMessage agency = event.data(AgencyMessage.class);
-            agencies.copy(agency);
-            obligations.of(agency.code());
+            agencies.copy(event.data(AgencyMessage.class));
+        }
+    }
+
+    @Override
+    public void finish() {
+        obligations.ofAll();
+    }
+
+    private void follow(IncomingEvent event) {
+        if (event.type().equals("agency.changed")) {
+            take(event);
+            obligations.of(event.data(AgencyMessage.class).code());
         }
     }
 }

@@ -6,12 +6,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 import vn.hue.ansinh.reporting.known.AssignmentMessage;
 import vn.hue.ansinh.reporting.known.Assignments;
 
 /** Hears of changed assignments: whoever is assigned to a duty owes its reports. */
 @ApplicationScoped
-public class AssignmentListener {
+public class AssignmentListener implements TopicCopy {
     private final Inbox inbox;
     private final Assignments assignments;
     private final DerivingObligations obligations;
@@ -25,13 +26,35 @@ public class AssignmentListener {
     @Incoming("assignments")
     @Blocking
     void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "assignments", this::copy);
+        inbox.hear(message, "assignments", this::follow);
     }
 
-    private void copy(IncomingEvent event) {
+    @Override
+    public String topic() {
+        return "agencies.assignments";
+    }
+
+    @Override
+    public void clear() {
+        assignments.clear();
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
+        if (event.type().equals("assignment.changed")) {
+            assignments.copy(event.data(AssignmentMessage.class));
+        }
+    }
+
+    @Override
+    public void finish() {
+        obligations.ofAll();
+    }
+
+    private void follow(IncomingEvent event) {
         if (event.type().equals("assignment.changed")) {
             AssignmentMessage assignment = event.data(AssignmentMessage.class);
-            assignments.copy(assignment);
+            take(event);
             if (assignment.subjectKind().equals("DUTY")) {
                 obligations.of(assignment.agency());
             }

@@ -1,0 +1,97 @@
+package vn.hue.ansinh.agencies.place;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.hue.ansinh.agencies.hand.Hand;
+
+/** Reads and writes which parts of places went where, and keeps each state that was ever set. */
+@ApplicationScoped
+class Shares {
+    private static final String EDGES = """
+            select successor, kind, certainty, share, origin_share, basis from place_edge
+            where predecessor = :id order by successor
+            """;
+
+    private static final String REVISION = "select revision from place where id = :id";
+
+    private static final String WRITE = """
+            update place_succession e
+            set share = s.share, origin_share = s."originShare", basis = cast(:state as jsonb) ->> 'basis'
+            from jsonb_to_recordset(cast(:state as jsonb) -> 'successors')
+                 as s (place text, share numeric, "originShare" numeric)
+            where e.predecessor = :id and e.successor = s.place
+            """;
+
+    private static final String KEEP = """
+            insert into place_share_change (id, state, recorded_at, recorded_by)
+            values (:id, cast(:state as jsonb), :at, :by)
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Shares(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Optional<SharesView> find(String id) {
+        List<?> revision =
+                database.createNativeQuery(REVISION).setParameter("id", id).getResultList();
+        return revision.stream().findFirst().map(found -> new SharesView(id, edges(id), ((Number) found).longValue()));
+    }
+
+    /** Two writers of the same place come one after the other. */
+    void lock(String id) {
+        database.createNativeQuery(REVISION + " for update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    void write(String id, SetShares asked, Hand hand) {
+        String state = text(asked);
+        database.createNativeQuery(WRITE)
+                .setParameter("id", id)
+                .setParameter("state", state)
+                .executeUpdate();
+        database.createNativeQuery("update place set revision = revision + 1 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        database.createNativeQuery(KEEP)
+                .setParameter("id", id)
+                .setParameter("state", state)
+                .setParameter("at", hand.at())
+                .setParameter("by", hand.by())
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private List<SharesView.Edge> edges(String id) {
+        List<Tuple> rows = database.createNativeQuery(EDGES, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SharesView.Edge(
+                        row.get("successor", String.class),
+                        row.get("kind", String.class),
+                        row.get("certainty", String.class),
+                        row.get("share", BigDecimal.class),
+                        row.get("origin_share", BigDecimal.class),
+                        row.get("basis", String.class)))
+                .toList();
+    }
+
+    private String text(SetShares asked) {
+        try {
+            return json.writeValueAsString(asked);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

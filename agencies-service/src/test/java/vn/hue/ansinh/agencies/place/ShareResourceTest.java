@@ -1,0 +1,123 @@
+package vn.hue.ansinh.agencies.place;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ShareResourceTest extends OnRealParts {
+    private static final String HUE = "/api/v1/places/474@2021-07-01/shares";
+    private static final String HALVES = """
+            {"basis": "Dân số 2024", "successors": [
+                {"place": "474@2025-01-01", "share": 0.55}, {"place": "475@2025-01-01", "share": 0.45}]}""";
+
+    @AfterEach
+    void nobodyStatedAnything() {
+        books.run("update place_succession set share = null, origin_share = null, basis = null");
+    }
+
+    @Test
+    void aPlaceThatWentOnWholeHasTheShareOneByItself() {
+        read("/api/v1/places/46@1989-07-01/shares")
+                .statusCode(200)
+                .body("successors[0].share", is(1), "successors[0].originShare", is(1));
+    }
+
+    @Test
+    void ofADividedPlaceNobodyKnowsUntilItIsStated() {
+        read(HUE).statusCode(200).body("successors.share", hasItem(nullValue()), "successors[0].originShare", is(1));
+    }
+
+    @Test
+    void statedSharesAreKeptToldAndRemembered() {
+        set(HALVES, tag()).then().statusCode(200).body("successors.share", equalTo(List.of(0.55f, 0.45f)));
+
+        read(HUE).body("successors[1].basis", equalTo("Dân số 2024"));
+        assertEquals(
+                List.of("t"), books.texts("select told_revision = revision from place where id = '474@2021-07-01'"));
+        given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .get("/api/v1/registry-changes?kind=PLACE_SHARES&subject=474@2021-07-01")
+                .then()
+                .statusCode(200)
+                .body("items[-1].state.basis", equalTo("Dân số 2024"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "474@2025-01-01:0.5, 475@2025-01-01:0.6 | shares-do-not-add-up",
+                "474@2025-01-01:1                       | successors-differ",
+                "474@2025-01-01:0.5, 474@2025-01-01:0.5 | successors-differ",
+                "474@2025-01-01:0.5, 476@2025-01-01:0.5 | successors-differ"
+            })
+    void sharesThatDoNotFitChangeNothing(String shares, String code) {
+        String rows = shares.replaceAll("([0-9@-]+):([0-9.]+)", "{\"place\": \"$1\", \"share\": $2}");
+
+        set("{\"basis\": \"x\", \"successors\": [" + rows + "]}", tag())
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem(code));
+
+        read(HUE).body("successors.share", hasItem(nullValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "1.5", "0.1234567"})
+    void aShareIsAboveZeroAndUpToOne(String share) {
+        set("{\"basis\": \"x\", \"successors\": [{\"place\": \"474@2025-01-01\", \"share\": " + share + "}]}", tag())
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void whoSawAnOlderStateIsRefused() {
+        String old = tag();
+        set(HALVES, old).then().statusCode(200);
+
+        set(HALVES, old).then().statusCode(412);
+    }
+
+    @Test
+    void anUnknownPlaceIsA404() {
+        read("/api/v1/places/999@2020-01-01/shares").statusCode(404);
+    }
+
+    private static String tag() {
+        return given().get(HUE).getHeader("ETag");
+    }
+
+    private static ValidatableResponse read(String path) {
+        return given().filter(new ContractFilter()).get(path).then();
+    }
+
+    private static Response set(String body, String tag) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .contentType("application/json")
+                .header("If-Match", tag)
+                .body(body)
+                .put(HUE);
+    }
+}

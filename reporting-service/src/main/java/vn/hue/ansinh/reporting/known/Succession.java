@@ -1,0 +1,33 @@
+package vn.hue.ansinh.reporting.known;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** On a day, some agencies pass on all or part of what they answer for to others. */
+record Succession(
+        LocalDate effectiveOn,
+        String kind,
+        List<String> predecessors,
+        List<String> successors,
+        String scopeKind,
+        List<String> scope) {
+    private static final int WHOLE = 1;
+    private static final int BY_NAME = 2;
+
+    /** Whether the agency hands anything over; one that only loses land goes on with all it answers for. */
+    boolean passesFrom(String agency) {
+        return predecessors.contains(agency) && !successors.contains(agency) && !kind.equals("PARTIAL_TRANSFER");
+    }
+
+    boolean passesTo(String agency) {
+        return successors.contains(agency) && !predecessors.contains(agency) && !kind.equals("PARTIAL_TRANSFER");
+    }
+
+    /** How exactly its scope speaks of a duty: by name is closer than with everything else; 0 if it does not. */
+    int closeness(String duty) {
+        if (!scopeKind.equals("FUNCTION") && !scopeKind.equals("AREAS")) {
+            return WHOLE;
+        }
+        return scope.contains(duty) ? BY_NAME : 0;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.hue.ansinh.reporting.timeliness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the obligations of a year that count. */
+@ApplicationScoped
+class Timeliness {
+    // Who is only asked, or was abolished before the day came and had not reported, is not counted against anybody.
+    private static final String OWED = """
+            select o.duty, o.agency, o.nominal_date, o.due_at, o.first_submitted_at,
+                   (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
+            from obligation o left join agency_copy g on g.code = o.agency
+            where o.period = :year and o.obligatory = 'MANDATORY'
+              and (cast(:duty as text) is null or o.duty = :duty)
+              and (o.first_submitted_at is not null or coalesce(g.valid_to, 'infinity') >= o.nominal_date)
+            order by o.agency, o.duty
+            """;
+
+    private final EntityManager database;
+
+    Timeliness(EntityManager database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    List<Owed> of(String year, @Nullable String duty) {
+        List<Tuple> rows = database.createNativeQuery(OWED, Tuple.class)
+                .setParameter("year", year)
+                .setParameter("duty", duty)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Owed(
+                        row.get("duty", String.class),
+                        row.get("agency", String.class),
+                        row.get("nominal_date", LocalDate.class),
+                        row.get("due_at", Instant.class),
+                        row.get("first_submitted_at", Instant.class),
+                        row.get("returns", Number.class).intValue()))
+                .toList();
+    }
+
+    /** @return the Vietnamese names of all agencies ever, by code */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    Map<String, String> names() {
+        List<Tuple> rows = database.createNativeQuery("select code, name from agency_copy", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
+    }
+}
