@@ -49,6 +49,7 @@ class AccessTest extends OnRealParts {
             case "listDuties" -> caller -> caller.get("/api/v1/duties");
             case "listObligations" -> caller -> caller.get("/api/v1/obligations?period=2023&agency=SYT");
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
+            case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");
             case "listReports" -> caller -> caller.get(REPORTS);
             case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
             case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");

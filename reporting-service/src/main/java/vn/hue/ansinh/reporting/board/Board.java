@@ -1,0 +1,75 @@
+package vn.hue.ansinh.reporting.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Reads how all agencies stand, in one statement however many there are. */
+@ApplicationScoped
+public class Board {
+    private static final String LINES = """
+            select o.id, o.agency, g.name, o.obligatory, o.due_at, o.first_submitted_at, r.submitted_at,
+                   case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
+                   (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
+                   coalesce(o.first_submitted_at, :now) >= o.due_at as late,
+                   greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.due_at) / 86400))::int
+                     as days_late,
+                   case when o.report_status = 'ACCEPTED' then 'ACCEPTED'
+                        when o.report_status = 'RETURNED' then 'RETURNED'
+                        when o.first_submitted_at is not null then 'WAITING'
+                        when o.due_at <= :now then 'MISSING'
+                        else 'NOT_DUE' end as state
+            from obligation o
+            left join agency_copy g on g.code = o.agency
+            left join report r on r.id = o.report
+            where o.duty = :duty and o.period = :period
+            order by o.agency
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Board(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    BoardView of(BoardFilter asked) {
+        List<BoardLine> lines = database.createNativeQuery(LINES, Tuple.class)
+                .setParameter("duty", asked.duty())
+                .setParameter("period", asked.period())
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(row -> line((Tuple) row))
+                .toList();
+        if (lines.isEmpty()) {
+            throw new NotFound(
+                    Text.of("nghĩa vụ báo cáo của kỳ", "obligation under duty and period"),
+                    asked.duty() + " " + asked.period());
+        }
+        return BoardView.of(asked, lines);
+    }
+
+    private static BoardLine line(Tuple row) {
+        return new BoardLine(
+                row.get("id", String.class),
+                row.get("agency", String.class),
+                row.get("name", String.class),
+                row.get("obligatory", String.class),
+                BoardState.valueOf(row.get("state", String.class)),
+                row.get("due_at", Instant.class),
+                row.get("report", UUID.class),
+                row.get("version", Integer.class),
+                row.get("returns", Number.class).intValue(),
+                row.get("late", Boolean.class),
+                row.get("days_late", Integer.class),
+                row.get("first_submitted_at", Instant.class),
+                row.get("submitted_at", Instant.class));
+    }
+}

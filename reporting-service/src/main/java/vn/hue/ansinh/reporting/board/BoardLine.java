@@ -1,0 +1,39 @@
+package vn.hue.ansinh.reporting.board;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+
+/**
+ * How one agency stands.
+ *
+ * @param report null until something is handed in: a draft is nobody's business outside its agency
+ * @param version the number of the version that was handed in last; 0 while there is none
+ * @param returns how many versions were sent back
+ * @param late whether the first version came after the deadline, or is missing after it
+ * @param daysLate begun days from the deadline to the first version, or to now while there is none; 0 when in time
+ */
+public record BoardLine(
+        String obligation,
+        String agency,
+        @Nullable String agencyName,
+        String obligatory,
+        BoardState state,
+        @InVietnam Instant dueAt,
+        @Nullable UUID report,
+        int version,
+        int returns,
+        boolean late,
+        int daysLate,
+        @InVietnam @Nullable Instant firstSubmittedAt,
+        @InVietnam @Nullable Instant submittedAt) {
+
+    boolean isIn(BoardState wanted) {
+        return state == wanted;
+    }
+
+    boolean isMandatory() {
+        return obligatory.equals("MANDATORY");
+    }
+}

@@ -1,0 +1,15 @@
+package vn.hue.ansinh.reporting.board;
+
+/** What the consolidator waits for from one agency, or has. */
+public enum BoardState {
+    /** Nothing is handed in, and there is time left. */
+    NOT_DUE,
+    /** Nothing is handed in, and the time is over. */
+    MISSING,
+    /** Handed in; the consolidator's word is awaited. */
+    WAITING,
+    RETURNED,
+    ACCEPTED,
+    /** Accepted, and pinned by an issued consolidation. */
+    CONSOLIDATED
+}

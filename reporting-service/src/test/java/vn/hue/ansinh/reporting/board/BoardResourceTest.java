@@ -1,0 +1,121 @@
+package vn.hue.ansinh.reporting.board;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.hue.ansinh.reporting.HealthReports.aDraft;
+import static vn.hue.ansinh.reporting.HealthReports.aReturnedReport;
+import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
+import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.Party.reviewer;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.OnRealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class BoardResourceTest extends OnRealParts {
+    private static final String OF_HEALTH = "agencies.find { it.agency == 'SYT' }.";
+
+    @Test
+    void countsNineteenWhomThePlanBindsAndOneWhomItAsks() {
+        board().body("agencies", hasSize(20), "counts.all", equalTo(20), "counts.mandatory", equalTo(19))
+                .body("counts.submitted", equalTo(0), "counts.late", equalTo(0))
+                .body("counts.byState.NOT_DUE", equalTo(20));
+    }
+
+    @Test
+    void tellsNobodyOfADraft() {
+        aDraft();
+
+        board().body(OF_HEALTH + "state", equalTo("NOT_DUE"), OF_HEALTH + "report", nullValue())
+                .body(OF_HEALTH + "version", equalTo(0));
+    }
+
+    @Test
+    void saysWhatWaitsForReview() {
+        String id = aSubmittedReport();
+
+        board().body(OF_HEALTH + "state", equalTo("WAITING"), OF_HEALTH + "report", equalTo(id))
+                .body(OF_HEALTH + "late", equalTo(false), "counts.byState.WAITING", equalTo(1));
+    }
+
+    @Test
+    void saysWhatWasReturnedAndHowOften() {
+        aReturnedReport();
+
+        board().body(OF_HEALTH + "state", equalTo("RETURNED"), OF_HEALTH + "returns", equalTo(1));
+    }
+
+    @Test
+    void saysWhatIsAccepted() {
+        anAcceptedReport();
+
+        board().body(OF_HEALTH + "state", equalTo("ACCEPTED"), "counts.submitted", equalTo(1));
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}, {2} days late")
+    @CsvSource({
+        "2023-11-29T23:59:59.999+07:00, NOT_DUE, 0, false",
+        "2023-11-30T00:00:00+07:00, MISSING, 0, true",
+        "2023-11-30T00:00:00.001+07:00, MISSING, 1, true",
+        "2023-12-02T00:00:00+07:00, MISSING, 2, true"
+    })
+    void missesWhatHasNotComeInTime(String now, String state, int days, boolean late) {
+        clock.set(now);
+
+        board().body(OF_HEALTH + "state", equalTo(state), OF_HEALTH + "daysLate", equalTo(days))
+                .body(OF_HEALTH + "late", equalTo(late));
+    }
+
+    @Test
+    void keepsSayingThatTheFirstVersionCameLate() {
+        clock.set("2023-12-02T09:00:00+07:00");
+        anAcceptedReport();
+        clock.set("2024-03-01T09:00:00+07:00");
+
+        board().body(OF_HEALTH + "state", equalTo("ACCEPTED"), OF_HEALTH + "daysLate", equalTo(3))
+                .body("counts.late", equalTo(20));
+    }
+
+    @Test
+    void isInTheOrderOfTheCodes() {
+        reviewer()
+                .asks()
+                .get("/api/v1/board?duty=R-04&period=2023")
+                .then()
+                .statusCode(200)
+                .body("agencies.agency", contains("SLDTBXH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?duty=R-02", "?period=2023", "?duty=R-02&period=23", "?duty=%00&period=2023"})
+    void refusesAQuestionItCannotRead(String query) {
+        assertRefused(
+                400,
+                "invalid-parameter",
+                () -> reviewer().asks().urlEncodingEnabled(false).get("/api/v1/board" + query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?duty=R-02&period=1999", "?duty=R-99&period=2023"})
+    void knowsNoBoardWhereNobodyOwesAnything(String query) {
+        assertRefused(404, "not-found", () -> reviewer().asks().get("/api/v1/board" + query));
+    }
+
+    private static ValidatableResponse board() {
+        return reviewer()
+                .asks()
+                .get("/api/v1/board?duty=R-02&period=2023")
+                .then()
+                .statusCode(200);
+    }
+}
