@@ -58,6 +58,19 @@ class AccessTest extends OnRealParts {
                 caller -> caller.contentType("application/json")
                         .body("{\"topic\": \"nothing.known\"}")
                         .post("/api/v1/operations/reporting/copy-rebuilds");
+            case "listExtensions" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/extensions");
+            case "requestExtension" ->
+                caller -> says(caller, "{\"reason\": \"Bão\", \"until\": \"2023-12-05\"}")
+                        .post("/api/v1/obligations/R-02.2023.SYT/extensions");
+            case "decideExtension" ->
+                caller -> caller.contentType("application/json")
+                        .body("{\"outcome\": \"DENIED\", \"reason\": \"Không\"}")
+                        .put("/api/v1/obligations/R-02.2023.SYT/extensions/" + UUID.randomUUID() + "/decision");
+            case "getRuling" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/ruling");
+            case "setRuling" ->
+                caller -> caller.contentType("application/json")
+                        .body("{\"exempt\": true, \"reason\": \"Giải thể\"}")
+                        .put("/api/v1/obligations/R-02.2023.SYT/ruling");
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);

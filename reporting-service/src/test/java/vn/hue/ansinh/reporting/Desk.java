@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Desk {
     private static final String[] TABLES = {
-        "obligation", "report", "report_version", "reported_value", "review", "receipt", "idempotency"
+        "obligation",
+        "report",
+        "report_version",
+        "reported_value",
+        "review",
+        "receipt",
+        "idempotency",
+        "extension",
+        "ruling"
     };
     private static final List<String> FROZEN = List.of("receipt", "review", "reported_value", "report_version");
 
@@ -29,6 +37,10 @@ public class Desk {
         run("update obligation set report = null, report_status = null, first_submitted_at = null");
         FROZEN.forEach(table -> run("delete from " + table));
         run("delete from report");
+        run("delete from extension");
+        run("alter table ruling disable trigger frozen");
+        run("delete from ruling");
+        run("alter table ruling enable trigger frozen");
         run("truncate idempotency, outbox");
         FROZEN.forEach(table -> run("alter table " + table + " enable trigger frozen"));
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id duty, period and agency, for example {@code R-02.2023.SYT}
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
- * @param dueAt the first instant that is late
+ * @param dueAt the first instant that is late by the duty's rule
+ * @param extendedTo the first instant that is late by an extension that was granted
+ * @param lateAt the later of the two
+ * @param lockAt the first instant from which nothing can be written, unless an extension is granted; null for never
  * @param report the report on it, from its first draft on
  */
 public record Obligation(
@@ -23,6 +26,8 @@ public record Obligation(
         String obligatory,
         LocalDate nominalDate,
         Instant dueAt,
+        @Nullable Instant extendedTo,
+        Instant lateAt,
         @Nullable Instant lockAt,
         ObligationState state,
         @Nullable UUID report,
@@ -31,6 +36,18 @@ public record Obligation(
     /** Whether the first submission came in time; null while nothing is submitted. */
     @Nullable
     Boolean onTime() {
-        return firstSubmittedAt == null ? null : firstSubmittedAt.isBefore(dueAt);
+        return firstSubmittedAt == null ? null : firstSubmittedAt.isBefore(lateAt);
+    }
+
+    /** Whether its report can be written no more; an extension opens it again. */
+    public boolean isLocked(Instant now) {
+        return lockAt != null && !now.isBefore(lockAt) && (extendedTo == null || !now.isBefore(extendedTo));
+    }
+
+    /** @throws ObligationLocked when it is too late to write */
+    public void mustBeOpen(Instant now) {
+        if (isLocked(now)) {
+            throw new ObligationLocked(this);
+        }
     }
 }

@@ -9,5 +9,9 @@ public enum ObligationState {
     SUBMITTED,
     SUBMITTED_LATE,
     RETURNED,
-    ACCEPTED
+    ACCEPTED,
+    /** The consolidator has ruled that nothing is owed. */
+    EXEMPT,
+    /** The agency was gone before the day came; its successors owe their own. */
+    TRANSFERRED
 }

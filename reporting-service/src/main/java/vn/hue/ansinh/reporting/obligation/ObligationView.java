@@ -16,6 +16,7 @@ public record ObligationView(
         String obligatory,
         LocalDate nominalDate,
         @InVietnam Instant dueAt,
+        @InVietnam @Nullable Instant extendedTo,
         @InVietnam @Nullable Instant lockAt,
         ObligationState state,
         @Nullable UUID report,
@@ -32,6 +33,7 @@ public record ObligationView(
                 obligation.obligatory(),
                 obligation.nominalDate(),
                 obligation.dueAt(),
+                obligation.extendedTo(),
                 obligation.lockAt(),
                 obligation.state(),
                 // A draft is nobody's business outside the agency, not even that there is one.

@@ -20,15 +20,17 @@ public class Obligations {
     // The one place that knows the states. In SQL, because lists are filtered by them before they are cut into pages.
     private static final String STANDING = """
             select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.obligatory, o.nominal_date, o.due_at,
-                   o.lock_at, o.report, o.first_submitted_at,
+                   o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
                    case when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
-                        when o.first_submitted_at < o.due_at then 'SUBMITTED'
+                        when o.first_submitted_at < o.late_at then 'SUBMITTED'
                         when o.first_submitted_at is not null then 'SUBMITTED_LATE'
-                        when o.due_at <= :now then 'OVERDUE'
-                        when o.due_at - interval '14 days' <= :now then 'DUE_SOON'
+                        when o.exempt then 'EXEMPT'
+                        when g.valid_to < o.nominal_date then 'TRANSFERRED'
+                        when o.late_at <= :now then 'OVERDUE'
+                        when o.late_at - interval '14 days' <= :now then 'DUE_SOON'
                         when o.opens_at <= :now then 'OPEN'
                         else 'UPCOMING' end as state
-            from obligation o left join agency_copy g on g.code = o.agency
+            from standing_obligation o left join agency_copy g on g.code = o.agency
             """;
     private static final String PAGE = "select * from (" + STANDING + """
             ) standing
@@ -66,8 +68,10 @@ public class Obligations {
 
     /** Nobody else starts a report on it until the transaction ends. */
     public Optional<Obligation> lock(String id) {
-        return read(standing(STANDING + "where o.id = :id for update of o").setParameter("id", id)).stream()
-                .findFirst();
+        database.createNativeQuery("select id from obligation where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        return find(id);
     }
 
     /** Takes down how far the report on it has come. */
@@ -104,7 +108,9 @@ public class Obligations {
                 row.get("obligatory", String.class),
                 row.get("nominal_date", LocalDate.class),
                 row.get("due_at", Instant.class),
-                row.get("lock_at", Instant.class),
+                row.get("extended_to", Instant.class),
+                row.get("late_at", Instant.class),
+                row.get("locked_at", Instant.class),
                 ObligationState.valueOf(row.get("state", String.class)),
                 row.get("report", UUID.class),
                 row.get("first_submitted_at", Instant.class));

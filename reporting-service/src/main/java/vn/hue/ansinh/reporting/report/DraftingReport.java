@@ -28,6 +28,7 @@ public class DraftingReport {
     public Report draft(DraftReport asked) {
         Obligation obligation = obligations.lock(asked.obligation()).orElseThrow(UnknownObligation::new);
         participant.mustBeOf(obligation.agency());
+        obligation.mustBeOpen(participant.act().at());
         if (obligation.report() != null) {
             throw new ReportAlreadyExists(obligation.report());
         }

@@ -33,7 +33,7 @@ public class Participant {
         return caller.agency().orElse("");
     }
 
-    boolean watches() {
+    public boolean watches() {
         return Stream.of(Roles.CONSOLIDATOR, Roles.LEADER, Roles.MONITOR, Roles.ADMIN)
                 .anyMatch(caller::has);
     }

@@ -34,7 +34,7 @@ public class Report {
     private Owed owed;
 
     // The deadline is the obligation's own, wherever it is moved to.
-    @Formula("(select o.due_at from obligation o where o.id = obligation)")
+    @Formula("(select o.late_at from standing_obligation o where o.id = obligation)")
     private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
@@ -66,7 +66,7 @@ public class Report {
         Report report = new Report();
         report.id = UUID.randomUUID();
         report.owed = Owed.under(obligation);
-        report.dueAt = obligation.dueAt();
+        report.dueAt = obligation.lateAt();
         report.status = ReportStatus.DRAFT;
         report.draft = content;
         report.milestones = Milestones.drafted(now);

@@ -57,11 +57,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return report;
     }
 
-    /** For a step of its own agency. */
+    /** For a step of its own agency, which must come before the lock. */
     public Report toWrite(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
         participant.mustBeOf(report.owed().agency());
         ETags.require(ifMatch, report.revision());
+        obligations
+                .find(report.owed().obligation())
+                .ifPresent(obligation -> obligation.mustBeOpen(participant.act().at()));
         return report;
     }
 

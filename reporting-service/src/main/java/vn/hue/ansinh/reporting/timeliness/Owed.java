@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One obligation that counts, and what came of it.
  *
  * @param dueAt the first instant that is late
+ * @param extended whether more time was granted; dueAt is the end of it then
  * @param firstSubmittedAt never overwritten by later versions
  * @param returns how often it was sent back
  */
@@ -17,6 +18,7 @@ record Owed(
         String agency,
         LocalDate nominalDate,
         Instant dueAt,
+        boolean extended,
         @Nullable Instant firstSubmittedAt,
         int returns) {
 

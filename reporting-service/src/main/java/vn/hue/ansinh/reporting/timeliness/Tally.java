@@ -21,6 +21,7 @@ record Tally(
         int late,
         int missing,
         int returned,
+        int extended,
         long daysLate,
         @Nullable BigDecimal rate) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -38,6 +39,7 @@ record Tally(
                 late,
                 missing,
                 (int) obligations.stream().filter(owed -> owed.returns() > 0).count(),
+                (int) obligations.stream().filter(Owed::extended).count(),
                 obligations.stream().mapToLong(owed -> owed.daysLate(now)).sum(),
                 expected == 0
                         ? null

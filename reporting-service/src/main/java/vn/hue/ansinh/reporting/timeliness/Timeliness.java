@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the obligations of a year that count. */
 @ApplicationScoped
 class Timeliness {
-    // Who is only asked, or was abolished before the day came and had not reported, is not counted against anybody.
+    // Who is only asked, is exempt, or was abolished before the day came and had not reported, is not counted against
+    // anybody.
     private static final String OWED = """
-            select o.duty, o.agency, o.nominal_date, o.due_at, o.first_submitted_at,
+            select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to, o.first_submitted_at,
                    (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
-            from obligation o left join agency_copy g on g.code = o.agency
-            where o.period = :year and o.obligatory = 'MANDATORY'
+            from standing_obligation o left join agency_copy g on g.code = o.agency
+            where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt
               and (cast(:duty as text) is null or o.duty = :duty)
               and (o.first_submitted_at is not null or coalesce(g.valid_to, 'infinity') >= o.nominal_date)
             order by o.agency, o.duty
@@ -41,7 +42,8 @@ class Timeliness {
                         row.get("duty", String.class),
                         row.get("agency", String.class),
                         row.get("nominal_date", LocalDate.class),
-                        row.get("due_at", Instant.class),
+                        row.get("late_at", Instant.class),
+                        row.get("extended_to", Instant.class) != null,
                         row.get("first_submitted_at", Instant.class),
                         row.get("returns", Number.class).intValue()))
                 .toList();

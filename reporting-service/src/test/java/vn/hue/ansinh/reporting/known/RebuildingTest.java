@@ -32,6 +32,9 @@ class RebuildingTest extends OnRealParts {
         "indicators.indicators, indicator_copy"
     })
     void aCopyThatIsEmptyOrDamagedIsMadeAnewFromItsTopicAlone(String topic, String table) {
+        // What other tests told is in the topic, too, so the first rebuild says what it holds.
+        desk.run("create table saved as table " + table);
+        rebuild(topic).then().statusCode(200);
         String before = all(table);
         String obligations = all("obligation");
         desk.run("delete from " + table + " where ctid in (select ctid from " + table + " limit 5)");
@@ -45,6 +48,7 @@ class RebuildingTest extends OnRealParts {
 
         assertEquals(before, all(table));
         assertEquals(obligations, all("obligation"));
+        desk.run("delete from " + table + "; insert into " + table + " table saved; drop table saved");
     }
 
     @Test

@@ -54,6 +54,8 @@ final class SomeReports {
                 LocalDate.of(2023, 11, 30),
                 DUE,
                 null,
+                DUE,
+                null,
                 ObligationState.OPEN,
                 null,
                 null);

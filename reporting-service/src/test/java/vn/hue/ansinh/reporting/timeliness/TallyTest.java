@@ -64,7 +64,13 @@ class TallyTest {
 
     private static Owed owed(@Nullable String submitted) {
         return new Owed(
-                "R-02", "SYT", LocalDate.parse("2023-11-30"), at(DUE), submitted == null ? null : at(submitted), 0);
+                "R-02",
+                "SYT",
+                LocalDate.parse("2023-11-30"),
+                at(DUE),
+                false,
+                submitted == null ? null : at(submitted),
+                0);
     }
 
     private static Instant at(String text) {

@@ -1,0 +1,96 @@
+package vn.hue.ansinh.reporting.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.obligation.Obligation;
+import vn.hue.ansinh.reporting.obligation.Obligations;
+import vn.hue.ansinh.reporting.report.Act;
+import vn.hue.ansinh.reporting.report.Participant;
+
+/** What was ruled on obligations; each ruling stays, the last one holds. */
+@ApplicationScoped
+class Rulings {
+    private static final String LAST = """
+            select number, exempt, lock_at, reason, ruled_at from ruling
+            where obligation = :obligation order by number desc limit 1
+            """;
+    private static final String ADD = """
+            insert into ruling (obligation, number, exempt, lock_at, reason, ruled_by, ruled_at)
+            values (:obligation, :number, :exempt, cast(:lockAt as timestamptz), :reason, :by, :at)
+            """;
+
+    private final EntityManager database;
+    private final Obligations obligations;
+    private final Participant participant;
+
+    Rulings(EntityManager database, Obligations obligations, Participant participant) {
+        this.database = database;
+        this.obligations = obligations;
+        this.participant = participant;
+    }
+
+    RulingView of(String obligation) {
+        mustExist(obligations.find(obligation).orElse(null), obligation);
+        return last(obligation);
+    }
+
+    @Transactional
+    RulingView rule(String obligation, @Nullable String ifMatch, SetRuling asked) {
+        Obligation owed = mustExist(obligations.lock(obligation).orElse(null), obligation);
+        RulingView before = last(obligation);
+        ETags.require(ifMatch, before.number());
+        Instant lockAt = asked.lockAt() == null ? null : asked.lockAt().toInstant();
+        if (lockAt != null && lockAt.isBefore(owed.dueAt())) {
+            throw new InvalidFields(List.of(new FieldError(
+                    "/lockAt",
+                    "lock-before-due",
+                    Text.of("Thời điểm khóa đứng trước hạn nộp.", "The lock lies before the deadline."),
+                    Text.of("Chọn từ " + owed.dueAt() + " trở đi.", "Choose " + owed.dueAt() + " or later."))));
+        }
+        Act act = participant.act();
+        database.createNativeQuery(ADD)
+                .setParameter("obligation", obligation)
+                .setParameter("number", before.number() + 1)
+                .setParameter("exempt", asked.exempt())
+                .setParameter("lockAt", lockAt)
+                .setParameter("reason", asked.reason())
+                .setParameter("by", act.by())
+                .setParameter("at", act.at())
+                .executeUpdate();
+        return last(obligation);
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private RulingView last(String obligation) {
+        List<Tuple> rows = database.createNativeQuery(LAST, Tuple.class)
+                .setParameter("obligation", obligation)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new RulingView(
+                        obligation,
+                        row.get("number", Integer.class),
+                        row.get("exempt", Boolean.class),
+                        row.get("lock_at", Instant.class),
+                        row.get("reason", String.class),
+                        row.get("ruled_at", Instant.class)))
+                .orElseGet(() -> new RulingView(obligation, 0, false, null, null, null));
+    }
+
+    private static Obligation mustExist(@Nullable Obligation found, String id) {
+        if (found == null) {
+            throw new NotFound(Text.of("nghĩa vụ", "obligation"), id);
+        }
+        return found;
+    }
+}
