@@ -71,6 +71,8 @@ class AccessTest extends OnRealParts {
                 caller -> caller.contentType("application/json")
                         .body("{\"exempt\": true, \"reason\": \"Giải thể\"}")
                         .put("/api/v1/obligations/R-02.2023.SYT/ruling");
+            case "listTrail" -> caller -> caller.get("/api/v1/audit");
+            case "checkTrail" -> caller -> caller.get("/api/v1/audit/check");
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
@@ -93,6 +95,17 @@ class AccessTest extends OnRealParts {
                 caller -> says(caller, "{\"reason\": \"Thiếu số liệu\"}")
                         .header("If-Match", "\"v2\"")
                         .put(report + "/return");
+            case "reviewReport" -> caller -> caller.header("If-Match", "\"v2\"").put(report + "/review");
+            case "withdrawReport" ->
+                caller -> says(caller, "{\"reason\": \"Nhầm\"}")
+                        .header("If-Match", "\"v2\"")
+                        .put(report + "/withdrawal");
+            case "amendReport" ->
+                caller -> says(caller, "{\"reason\": \"Nhầm\"}")
+                        .header("If-Match", "\"v2\"")
+                        .put(report + "/amendment");
+            case "cancelAmendment" ->
+                caller -> caller.header("If-Match", "\"v2\"").delete(report + "/amendment");
             case "acceptReport" -> caller -> caller.header("If-Match", "\"v2\"").put(report + "/acceptance");
             case "listReportVersions" -> caller -> caller.get(report + "/versions");
             case "getReportVersion" -> caller -> caller.get(report + "/versions/1");

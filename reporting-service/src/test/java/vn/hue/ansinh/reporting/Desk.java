@@ -21,9 +21,11 @@ public class Desk {
         "receipt",
         "idempotency",
         "extension",
-        "ruling"
+        "ruling",
+        "trail_entry"
     };
-    private static final List<String> FROZEN = List.of("receipt", "review", "reported_value", "report_version");
+    private static final List<String> FROZEN =
+            List.of("trail_entry", "receipt", "review", "reported_value", "report_version");
 
     private final AgroalDataSource database;
 

@@ -17,15 +17,16 @@ public class Board {
             select o.id, o.agency, g.name, o.obligatory, o.due_at, o.first_submitted_at, r.submitted_at,
                    case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
                    (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
-                   coalesce(o.first_submitted_at, :now) >= o.due_at as late,
-                   greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.due_at) / 86400))::int
+                   coalesce(o.first_submitted_at, :now) >= o.late_at as late,
+                   greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.late_at) / 86400))::int
                      as days_late,
                    case when o.report_status = 'ACCEPTED' then 'ACCEPTED'
                         when o.report_status = 'RETURNED' then 'RETURNED'
-                        when o.first_submitted_at is not null then 'WAITING'
-                        when o.due_at <= :now then 'MISSING'
+                        when o.report_status = 'SUBMITTED' then 'WAITING'
+                        when o.exempt then 'EXEMPT'
+                        when o.late_at <= :now then 'MISSING'
                         else 'NOT_DUE' end as state
-            from obligation o
+            from standing_obligation o
             left join agency_copy g on g.code = o.agency
             left join report r on r.id = o.report
             where o.duty = :duty and o.period = :period

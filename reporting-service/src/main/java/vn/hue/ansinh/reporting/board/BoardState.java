@@ -6,6 +6,8 @@ public enum BoardState {
     NOT_DUE,
     /** Nothing is handed in, and the time is over. */
     MISSING,
+    /** Nothing is owed, by a ruling. */
+    EXEMPT,
     /** Handed in; the consolidator's word is awaited. */
     WAITING,
     RETURNED,

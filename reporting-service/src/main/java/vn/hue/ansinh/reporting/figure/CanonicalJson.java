@@ -18,12 +18,13 @@ import java.util.stream.StreamSupport;
  * <p>The RFC writes numbers as binary floating point prints them. Figures have at most 15 digits, six of them after the
  * point ({@link ValueRules}); for those the plain decimal digits are the same text.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final ObjectMapper TREE = new JsonMapper();
 
     private CanonicalJson() {}
 
-    static String sha256(Object content) {
+    /** @param content of texts, whole numbers and exact decimals; times as text */
+    public static String sha256(Object content) {
         try {
             byte[] text = of(TREE.valueToTree(content)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

@@ -22,8 +22,8 @@ public class Obligations {
             select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.obligatory, o.nominal_date, o.due_at,
                    o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
                    case when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
-                        when o.first_submitted_at < o.late_at then 'SUBMITTED'
-                        when o.first_submitted_at is not null then 'SUBMITTED_LATE'
+                        when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
+                        when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
                         when g.valid_to < o.nominal_date then 'TRANSFERRED'
                         when o.late_at <= :now then 'OVERDUE'

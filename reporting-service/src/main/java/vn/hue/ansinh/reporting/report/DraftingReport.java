@@ -34,7 +34,8 @@ public class DraftingReport {
         }
         Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
         Content checked = figures.check(content, obligation.agency(), obligation.period());
-        return reports.keep(Report.draft(obligation, checked, participant.act().at()));
+        Act act = participant.act();
+        return reports.keep(Report.draft(obligation, checked, act.at()), "DRAFTED", act, checked.sha256());
     }
 
     @Transactional
@@ -42,8 +43,9 @@ public class DraftingReport {
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.REWRITE);
         Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
-        report.rewrite(
-                figures.check(content, report.owed().agency(), report.owed().period()));
-        return reports.keep(report);
+        Content checked =
+                figures.check(content, report.owed().agency(), report.owed().period());
+        report.rewrite(checked);
+        return reports.keep(report, "REWRITTEN", participant.act(), checked.sha256());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.access.Caller;
 import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -27,6 +28,11 @@ public class Participant {
     /** What the caller does now; to the millisecond, so that the receipt says what the database keeps. */
     public Act act() {
         return new Act(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Nullable
+    String agencyOrNull() {
+        return caller.agency().orElse(null);
     }
 
     String agency() {

@@ -21,7 +21,9 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
  * <p>The agency's officer drafts it and may rewrite the draft. The agency's approver signs it off: the content becomes
  * the next version and cannot be changed any more. The consolidator, who is never the one who signed it off, accepts it
  * or returns it with a reason. A returned report is rewritten and handed in again as a new version; the first
- * submission keeps its time, since that is what being on time is measured by. It ends when a version is accepted.
+ * submission keeps its time, since that is what being on time is measured by. What the consolidator has not yet taken
+ * under review the agency may withdraw. An accepted report may be amended: the next version is written and handed in the
+ * same way, and the accepted one stays official until that is accepted.
  *
  * <p>Only the agency sees what is being written; everybody else sees the last version that was handed in.
  */
@@ -56,6 +58,8 @@ public class Report {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Return lastReturn;
+
+    private @Nullable String amendmentReason;
 
     // Counts every change. It is the ETag, which is why the aggregate itself moves it and not the database later.
     private long revision;
@@ -105,11 +109,42 @@ public class Report {
         mustAllow(Step.ACCEPT);
         mustNotBeSubmitter(review.by());
         officialVersion = version;
+        amendmentReason = null;
         milestones = milestones.accepted(review.at());
         moveTo(ReportStatus.ACCEPTED);
         List<OfficialFigure> figures =
                 submitted.figures().stream().map(OfficialFigure::of).toList();
         return new ReportEvent.Accepted(id, owed, version, submitted.sha256(), figures, submitted.tasks(), review.at());
+    }
+
+    /** From now on the agency can no longer withdraw it. */
+    public void review() {
+        mustAllow(Step.REVIEW);
+        moveTo(ReportStatus.UNDER_REVIEW);
+    }
+
+    /** Back to the agency's desk, as it was handed in. */
+    public ReportEvent.Withdrawn withdraw(String reason, Act act) {
+        mustAllow(Step.WITHDRAW);
+        draft = submitted;
+        moveTo(ReportStatus.WITHDRAWN);
+        return new ReportEvent.Withdrawn(id, owed, version, reason, act.at());
+    }
+
+    public ReportEvent.Amended amend(String reason, Act act) {
+        mustAllow(Step.AMEND);
+        draft = submitted;
+        amendmentReason = reason;
+        moveTo(ReportStatus.AMENDMENT);
+        return new ReportEvent.Amended(id, owed, version, reason, act.at());
+    }
+
+    /** The accepted version stays as it is. */
+    public void cancelAmendment() {
+        mustAllow(Step.CANCEL);
+        draft = null;
+        amendmentReason = null;
+        moveTo(ReportStatus.ACCEPTED);
     }
 
     private void moveTo(ReportStatus next) {
@@ -136,6 +171,14 @@ public class Report {
 
     public Owed owed() {
         return owed;
+    }
+
+    /** How its obligation stands by it: what was accepted once stays so while it is amended. */
+    String standing() {
+        if (officialVersion != null) {
+            return ReportStatus.ACCEPTED.name();
+        }
+        return status == ReportStatus.UNDER_REVIEW ? ReportStatus.SUBMITTED.name() : status.name();
     }
 
     public ReportStatus status() {
@@ -172,6 +215,11 @@ public class Report {
 
     public @Nullable Boolean onTime() {
         return milestones.onTime(dueAt);
+    }
+
+    /** Why the accepted report is written anew. */
+    public @Nullable String amendmentReason() {
+        return amendmentReason;
     }
 
     public @Nullable Return lastReturn() {

@@ -48,6 +48,14 @@ public sealed interface ReportEvent {
             Instant returnedAt)
             implements ReportEvent {}
 
+    /** The agency took a version back before it was reviewed. */
+    record Withdrawn(UUID report, @JsonUnwrapped Owed owed, int version, String reason, Instant withdrawnAt)
+            implements ReportEvent {}
+
+    /** The agency writes an accepted report anew; the accepted version stays official until the next one is. */
+    record Amended(UUID report, @JsonUnwrapped Owed owed, int version, String reason, Instant amendedAt)
+            implements ReportEvent {}
+
     /** The consolidator accepted a version: its figures and what it says about tasks are official from now on. */
     record Accepted(
             UUID report,

@@ -5,9 +5,12 @@ import java.util.List;
 /** How far a report has come, and which steps the workflow allows from there. */
 public enum ReportStatus {
     DRAFT(Step.REWRITE, Step.SUBMIT),
-    SUBMITTED(Step.RETURN, Step.ACCEPT),
+    SUBMITTED(Step.REVIEW, Step.RETURN, Step.ACCEPT, Step.WITHDRAW),
+    UNDER_REVIEW(Step.RETURN, Step.ACCEPT),
     RETURNED(Step.REWRITE, Step.SUBMIT),
-    ACCEPTED;
+    WITHDRAWN(Step.REWRITE, Step.SUBMIT),
+    ACCEPTED(Step.AMEND),
+    AMENDMENT(Step.REWRITE, Step.SUBMIT, Step.CANCEL);
 
     private final List<Step> steps;
 

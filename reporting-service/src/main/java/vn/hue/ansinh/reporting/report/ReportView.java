@@ -32,6 +32,7 @@ public record ReportView(
         @InVietnam @Nullable Instant submittedAt,
         @InVietnam @Nullable Instant acceptedAt,
         @Nullable Return lastReturn,
+        @Nullable String amendmentReason,
         List<Step> allowedTransitions,
         long revision) {
 
@@ -57,6 +58,7 @@ public record ReportView(
                 milestones.submittedAt(),
                 milestones.acceptedAt(),
                 report.lastReturn(),
+                report.amendmentReason(),
                 report.status().steps(),
                 report.revision());
     }

@@ -14,14 +14,18 @@ import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.obligation.Obligations;
+import vn.hue.ansinh.reporting.trail.Entry;
+import vn.hue.ansinh.reporting.trail.Trail;
 
 /** All reports. */
 @ApplicationScoped
 public class Reports implements PanacheRepositoryBase<Report, UUID> {
     private final Participant participant;
     private final Obligations obligations;
+    private final Trail trail;
 
-    Reports(Participant participant, Obligations obligations) {
+    Reports(Participant participant, Obligations obligations, Trail trail) {
+        this.trail = trail;
         this.participant = participant;
         this.obligations = obligations;
     }
@@ -82,13 +86,20 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return report;
     }
 
-    /** Takes the report down, and on its obligation how far it has come. */
-    public Report keep(Report report) {
+    /**
+     * Takes the report down, on its obligation how far it has come, and on the trail what was done.
+     *
+     * @param content SHA-256 of what the step brought
+     */
+    public Report keep(Report report, String action, Act act, String content) {
         persistAndFlush(report);
+        trail.add(
+                report.id(),
+                new Entry.Step(action, act.at(), act.by(), participant.agencyOrNull(), report.version(), content));
         obligations.follow(
                 report.owed().obligation(),
                 report.id(),
-                report.status().name(),
+                report.standing(),
                 report.milestones().firstSubmittedAt());
         return report;
     }

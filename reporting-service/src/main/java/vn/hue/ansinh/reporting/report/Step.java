@@ -4,6 +4,10 @@ package vn.hue.ansinh.reporting.report;
 public enum Step {
     REWRITE,
     SUBMIT,
+    REVIEW,
     RETURN,
-    ACCEPT
+    ACCEPT,
+    WITHDRAW,
+    AMEND,
+    CANCEL
 }

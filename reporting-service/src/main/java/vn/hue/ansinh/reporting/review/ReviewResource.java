@@ -29,6 +29,18 @@ public class ReviewResource {
     }
 
     @PUT
+    @Path("/review")
+    @RolesAllowed(CONSOLIDATOR)
+    public Response begin(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answerIfKeyed(key, "reviewReport " + id, "", () -> participant
+                .view(reviewing.begin(id, ifMatch))
+                .answer());
+    }
+
+    @PUT
     @Path("/return")
     @RolesAllowed(CONSOLIDATOR)
     public Response returnWith(

@@ -28,6 +28,17 @@ public class ReviewingReport {
     }
 
     @Transactional
+    public Report begin(UUID id, @Nullable String ifMatch) {
+        Report report = reports.toReview(id, ifMatch);
+        report.review();
+        return reports.keep(
+                report,
+                "REVIEW_BEGUN",
+                participant.act(),
+                report.lastSubmitted().sha256());
+    }
+
+    @Transactional
     public Report returnWith(UUID id, @Nullable String ifMatch, ReturnReport asked) {
         Report report = reports.toReview(id, ifMatch);
         Act review = participant.act();
@@ -35,7 +46,7 @@ public class ReviewingReport {
         ReportEvent.Returned returned = report.returnWith(why, review.by());
         reviews.persist(Review.returned(returned, why, review));
         outbox.record(returned.toTell());
-        return reports.keep(report);
+        return reports.keep(report, "RETURNED", review, Seal.of(why));
     }
 
     @Transactional
@@ -45,6 +56,6 @@ public class ReviewingReport {
         ReportEvent.Accepted accepted = report.accept(review);
         reviews.persist(Review.accepted(accepted, review));
         outbox.record(accepted.toTell());
-        return reports.keep(report);
+        return reports.keep(report, "ACCEPTED", review, accepted.sha256());
     }
 }

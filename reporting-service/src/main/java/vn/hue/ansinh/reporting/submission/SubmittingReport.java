@@ -37,7 +37,7 @@ public class SubmittingReport {
                 report.content(), report.owed().agency(), report.owed().period());
         Act signOff = participant.act();
         ReportEvent.Submitted submitted = report.submit(checked, signOff);
-        reports.keep(report);
+        reports.keep(report, "SUBMITTED", signOff, submitted.sha256());
         takingIn.take(submitted, checked, signOff);
         return report;
     }

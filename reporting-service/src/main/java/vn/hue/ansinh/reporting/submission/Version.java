@@ -5,4 +5,4 @@ import java.util.UUID;
 import vn.hue.ansinh.reporting.figure.Content;
 
 /** What was handed in, word for word. The database refuses to change it. */
-record Version(UUID report, int number, Content content, String sha256, Instant submittedAt) {}
+public record Version(UUID report, int number, Content content, String sha256, Instant submittedAt) {}

@@ -67,7 +67,7 @@ public class Versions {
     }
 
     /** In the order of their numbers, at most so many from the first one on. */
-    List<Version> from(UUID report, int first, int limit) {
+    public List<Version> from(UUID report, int first, int limit) {
         return database.createNativeQuery(READ, Tuple.class)
                 .setParameter("report", report)
                 .setParameter("first", first)

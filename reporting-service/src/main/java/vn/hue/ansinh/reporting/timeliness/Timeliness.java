@@ -16,7 +16,8 @@ class Timeliness {
     // Who is only asked, is exempt, or was abolished before the day came and had not reported, is not counted against
     // anybody.
     private static final String OWED = """
-            select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to, o.first_submitted_at,
+            select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to,
+                   case when o.report_status <> 'WITHDRAWN' then o.first_submitted_at end as first_submitted_at,
                    (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
             from standing_obligation o left join agency_copy g on g.code = o.agency
             where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt

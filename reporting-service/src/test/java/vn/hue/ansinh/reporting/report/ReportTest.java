@@ -106,7 +106,7 @@ class ReportTest {
     }
 
     @Test
-    void endsWhenAVersionIsAccepted() {
+    void canOnlyBeAmendedOnceAVersionIsAccepted() {
         Report report = aSubmittedReport();
 
         ReportEvent.Accepted accepted = report.accept(new Act(REVIEWER, LATE));
@@ -115,7 +115,7 @@ class ReportTest {
         assertEquals(1, report.officialVersion());
         assertEquals(1, accepted.figures().size());
         assertEquals(SomeFigures.aContent().sha256(), accepted.sha256());
-        assertEquals(List.of(), report.status().steps());
+        assertEquals(List.of(Step.AMEND), report.status().steps());
     }
 
     @Test

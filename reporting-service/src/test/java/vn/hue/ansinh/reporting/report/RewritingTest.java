@@ -62,6 +62,6 @@ class RewritingTest extends OnRealParts {
         String id = aSubmittedReport();
 
         assertRefused(409, "step-not-allowed", () -> officerOf("SYT").rewrites(id, "\"v2\"", OTHER_FIGURES))
-                .body("allowedTransitions", contains("RETURN", "ACCEPT"));
+                .body("allowedTransitions", contains("REVIEW", "RETURN", "ACCEPT", "WITHDRAW"));
     }
 }

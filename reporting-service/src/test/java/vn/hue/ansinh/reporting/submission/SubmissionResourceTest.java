@@ -39,7 +39,11 @@ class SubmissionResourceTest extends OnRealParts {
                 .header("ETag", "\"v2\"")
                 .body("status", equalTo("SUBMITTED"), "version", equalTo(1), "officialVersion", nullValue())
                 .body("firstSubmittedAt", equalTo(IN_TIME), "submittedAt", equalTo(IN_TIME))
-                .body("onTime", equalTo(true), "allowedTransitions", contains("RETURN", "ACCEPT"));
+                .body(
+                        "onTime",
+                        equalTo(true),
+                        "allowedTransitions",
+                        contains("REVIEW", "RETURN", "ACCEPT", "WITHDRAW"));
     }
 
     @Test
@@ -137,7 +141,7 @@ class SubmissionResourceTest extends OnRealParts {
         String id = aSubmittedReport();
 
         assertRefused(409, "step-not-allowed", () -> approverOf("SYT").submits(id, "\"v2\""))
-                .body("allowedTransitions", contains("RETURN", "ACCEPT"));
+                .body("allowedTransitions", contains("REVIEW", "RETURN", "ACCEPT", "WITHDRAW"));
     }
 
     @Test

@@ -1,0 +1,84 @@
+package vn.hue.ansinh.reporting.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** All entries. They are written in the transaction of the step, behind the lock of the report. */
+@ApplicationScoped
+public class Trail {
+    private static final String COLUMNS = "report, number, at, actor, agency, action, version, content, previous, hash";
+
+    private static final String ADD = "insert into trail_entry (" + COLUMNS + """
+            ) values (:report, :number, :at, :actor, cast(:agency as text), :action, :version, :content, :previous, :hash)
+            """;
+
+    private final EntityManager database;
+
+    Trail(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(UUID report, Entry.Step step) {
+        List<Entry> last = read(database.createNativeQuery(
+                        "select " + COLUMNS + " from trail_entry where report = :report order by number desc limit 1",
+                        Tuple.class)
+                .setParameter("report", report));
+        Entry entry = last.isEmpty()
+                ? Entry.seal(report, 1, step, Entry.NOTHING_BEFORE)
+                : Entry.seal(report, last.get(0).number() + 1, step, last.get(0).hash());
+        database.createNativeQuery(ADD)
+                .setParameter("report", entry.report())
+                .setParameter("number", entry.number())
+                .setParameter("at", entry.at())
+                .setParameter("actor", entry.actor())
+                .setParameter("agency", entry.agency())
+                .setParameter("action", entry.action())
+                .setParameter("version", entry.version())
+                .setParameter("content", entry.content())
+                .setParameter("previous", entry.previous())
+                .setParameter("hash", entry.hash())
+                .executeUpdate();
+    }
+
+    /** Of one report, from the first on. */
+    public List<Entry> of(UUID report) {
+        return read(database.createNativeQuery(
+                        "select " + COLUMNS + " from trail_entry where report = :report order by number", Tuple.class)
+                .setParameter("report", report));
+    }
+
+    /** By the conditions of a question, in the order of time. */
+    public List<Entry> asked(String where, Map<String, Object> values, int rows) {
+        Query query = database.createNativeQuery(
+                "select " + COLUMNS + " from trail_entry where " + where + " order by at, report, number limit :rows",
+                Tuple.class);
+        values.forEach(query::setParameter);
+        return read(query.setParameter("rows", rows));
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static List<Entry> read(Query query) {
+        return ((List<Tuple>) query.getResultList())
+                .stream()
+                        .map(row -> new Entry(
+                                row.get("report", UUID.class),
+                                row.get("number", Integer.class),
+                                row.get("at", Instant.class),
+                                row.get("actor", String.class),
+                                row.get("agency", String.class),
+                                row.get("action", String.class),
+                                row.get("version", Integer.class),
+                                row.get("content", String.class),
+                                row.get("previous", String.class),
+                                row.get("hash", String.class)))
+                        .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.hue.ansinh.reporting.audit;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+
+/** Somebody with the keys of the database changes what is written there. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CheckingAuditTest extends OnRealParts {
+    private final Party leader = Party.with(null, "leader");
+
+    @Test
+    void everyStepIsOnTheTrailAndNothingIsWrong() {
+        String id = twiceHandedIn();
+
+        trail("?report=" + id)
+                .body(
+                        "items.action",
+                        contains("DRAFTED", "SUBMITTED", "RETURNED", "REWRITTEN", "SUBMITTED", "ACCEPTED"))
+                .body("items.version", contains(0, 1, 1, 1, 2, 2))
+                .body("items[0].previous", is("0".repeat(64)));
+        check().body("faults", empty(), "reports", is(1), "entries", is(6));
+    }
+
+    @Test
+    void theTrailIsPagedAndAskedByActorAndTime() {
+        String id = twiceHandedIn();
+
+        String next = trail("?report=" + id + "&limit=4").extract().path("next");
+        trail("?report=" + id + "&limit=4&cursor=" + next).body("items.number", contains(5, 6));
+        String actor = trail("?report=" + id).extract().path("items[2].actor");
+        trail("?actor=" + actor).body("items.actor", everyItem(is(actor)), "items.action", hasItem("RETURNED"));
+        trail("?from=2030-01-01T00:00:00Z").body("items", empty());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reported_value | set value = value + 0.01 where version = 1             | version 1 | CONTENT_CHANGED",
+                "reported_value | set note = 'x' where version = 2                       | version 2 | CONTENT_CHANGED",
+                "report_version | set narrative = '{\"results\": \"Khác\"}' where number = 1 | version 1 | CONTENT_CHANGED",
+                "report_version | set submitted_at = submitted_at + interval '1 second' where number = 2 | version 2 | CONTENT_CHANGED",
+                "review         | set why = jsonb_set(why, '{reason}', '\"Khác\"') where version = 1 | review 1 | CONTENT_CHANGED",
+                "review         | set reviewer = 'x' where version = 2                   | review 2 | CONTENT_CHANGED",
+                "receipt        | set jws = overlay(jws placing 'AA' from 200 for 2) where version = 1 | receipt 1 | SIGNATURE_INVALID",
+                "trail_entry    | set actor = 'x' where number = 3                       | trail 3 | CONTENT_CHANGED",
+                "trail_entry    | set at = at + interval '1 minute' where number = 6     | trail 6 | CONTENT_CHANGED"
+            })
+    void theTouchedRecordIsNamedAndNoOtherIs(String table, String change, String record, String kind) {
+        twiceHandedIn();
+
+        touch(table, "update " + table + " " + change);
+
+        check().body("faults.record", hasItem(record), "faults.kind", hasItem(kind))
+                .body("faults.findAll { it.record.startsWith('receipt') }.record", everyItem(is(record)));
+    }
+
+    @Test
+    void anEntryThatIsTakenOutBreaksTheChainBehindIt() {
+        twiceHandedIn();
+
+        touch("trail_entry", "delete from trail_entry where number = 4");
+
+        check().body("faults.record", contains("trail 5"), "faults.kind", contains("CHAIN_BROKEN"));
+    }
+
+    @Test
+    void aWholeVersionThatDisappearsIsMissed() {
+        twiceHandedIn();
+
+        touch("receipt", "delete from receipt where version = 2");
+
+        check().body("faults.record", contains("receipt 2"), "faults.kind", contains("MISSING"));
+    }
+
+    private static String twiceHandedIn() {
+        String id = HealthReports.aReturnedReport();
+        Party.officerOf("SYT")
+                .rewrites(id, "\"v3\"", HealthReports.OTHER_FIGURES)
+                .then()
+                .statusCode(200);
+        Party.approverOf("SYT").submits(id, "\"v4\"").then().statusCode(200);
+        Party.reviewer().accepts(id, "\"v5\"").then().statusCode(200);
+        return id;
+    }
+
+    private void touch(String table, String sql) {
+        desk.run("alter table " + table + " disable trigger frozen");
+        desk.run(sql);
+        desk.run("alter table " + table + " enable trigger frozen");
+    }
+
+    private ValidatableResponse trail(String question) {
+        return leader.asks().get("/api/v1/audit" + question).then().statusCode(200);
+    }
+
+    private ValidatableResponse check() {
+        return leader.asks().get("/api/v1/audit/check").then().statusCode(200);
+    }
+}
