@@ -73,6 +73,8 @@ class AccessTest extends OnRealParts {
                         .put("/api/v1/obligations/R-02.2023.SYT/ruling");
             case "listTrail" -> caller -> caller.get("/api/v1/audit");
             case "checkTrail" -> caller -> caller.get("/api/v1/audit/check");
+            case "getDeadlineCalendar" -> caller -> caller.get("/api/v1/obligations/calendar?agency=SYT");
+            case "getForm" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/form");
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
@@ -109,6 +111,7 @@ class AccessTest extends OnRealParts {
             case "acceptReport" -> caller -> caller.header("If-Match", "\"v2\"").put(report + "/acceptance");
             case "listReportVersions" -> caller -> caller.get(report + "/versions");
             case "getReportVersion" -> caller -> caller.get(report + "/versions/1");
+            case "compareReportVersions" -> caller -> caller.get(report + "/versions/1/difference?from=1");
             case "getReceipt" -> caller -> caller.get(report + "/versions/1/receipt");
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };

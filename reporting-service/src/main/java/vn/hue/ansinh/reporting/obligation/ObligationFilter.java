@@ -1,8 +1,10 @@
 package vn.hue.ansinh.reporting.obligation;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -23,6 +25,15 @@ public class ObligationFilter {
     @QueryParam("state")
     @Nullable
     String state;
+
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
+
+    /** In which structure the agency is meant. */
+    OrgView view(LocalDate today) {
+        return OrgView.of(orgView, today);
+    }
 
     ObligationFilter checked() {
         if (period != null && !period.matches("[0-9]{4}")) {

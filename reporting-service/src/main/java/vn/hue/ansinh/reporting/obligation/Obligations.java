@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.known.Structure;
+import vn.hue.ansinh.reporting.known.Structures;
 
 /** All obligations; says how each stands at the moment of the question. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ public class Obligations {
             where id > :after
               and (cast(:period as text) is null or period = :period)
               and (cast(:agency as text) is null or agency = :agency)
+              and (cast(:ids as text[]) is null or id = any(:ids))
               and (cast(:duty as text) is null or duty = :duty)
               and (cast(:state as text) is null or state = :state)
             order by id limit :limit
@@ -44,21 +48,42 @@ public class Obligations {
 
     private final EntityManager database;
     private final Clock clock;
+    private final Structures structures;
 
-    Obligations(EntityManager database, Clock clock) {
+    Obligations(EntityManager database, Clock clock, Structures structures) {
+        this.structures = structures;
         this.database = database;
         this.clock = clock;
     }
 
     Page<Obligation> page(ObligationFilter filter, PageRequest request) {
+        LocalDate day =
+                filter.view(LocalDate.ofInstant(clock.instant(), Zones.VIETNAM)).day();
+        String agency = filter.agency;
+        String[] ids = day == null || agency == null ? null : heldBy(agency, structures.on(day));
         Query query = standing(PAGE)
                 .setParameter("after", request.after().orElse(""))
                 .setParameter("period", filter.period)
-                .setParameter("agency", filter.agency)
+                .setParameter("agency", ids == null ? agency : null)
+                .setParameter("ids", ids)
                 .setParameter("duty", filter.duty)
                 .setParameter("state", filter.state)
                 .setParameter("limit", request.limitAndOneMore());
         return Page.of(read(query), request, Obligation::id);
+    }
+
+    /** Those that are shown under the agency in the structure of another day. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private String[] heldBy(String agency, Structure structure) {
+        List<Tuple> all = database.createNativeQuery(
+                        "select id, agency, duty, nominal_date from obligation", Tuple.class)
+                .getResultList();
+        return all.stream()
+                .filter(row -> structure
+                        .holder(row.get(1, String.class), row.get(2, String.class), row.get(3, LocalDate.class))
+                        .equals(agency))
+                .map(row -> row.get(0, String.class))
+                .toArray(String[]::new);
     }
 
     public Optional<Obligation> find(String id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
@@ -46,16 +47,26 @@ class ReadingVersions {
 
     VersionView read(UUID report, int number) {
         reports.toRead(report);
-        Version version = versions.from(report, number, 1).stream()
-                .filter(found -> found.number() == number)
-                .findFirst()
-                .orElseThrow(() -> missing(VERSION, number));
+        Version version = one(report, number);
         return VersionView.of(version, outcomes(report, List.of(version)).get(number));
+    }
+
+    /** @param before number of the older version; the one before by default */
+    Difference difference(UUID report, int number, @Nullable Integer before) {
+        reports.toRead(report);
+        return Difference.between(one(report, before == null ? number - 1 : before), one(report, number));
     }
 
     Receipt receipt(UUID report, int number) {
         reports.toRead(report);
         return receipts.find(report, number).orElseThrow(() -> missing(RECEIPT, number));
+    }
+
+    private Version one(UUID report, int number) {
+        return versions.from(report, number, 1).stream()
+                .filter(found -> found.number() == number)
+                .findFirst()
+                .orElseThrow(() -> missing(VERSION, number));
     }
 
     private Map<Integer, Review> outcomes(UUID report, List<Version> of) {

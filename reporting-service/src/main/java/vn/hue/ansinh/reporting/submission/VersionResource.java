@@ -12,10 +12,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.reporting.receipt.Receipt;
@@ -39,6 +41,13 @@ public class VersionResource {
     @Path("/{number}")
     public VersionView read(@PathParam("id") UUID id, @PathParam("number") int number) {
         return versions.read(id, number);
+    }
+
+    @GET
+    @Path("/{number}/difference")
+    public Difference difference(
+            @PathParam("id") UUID id, @PathParam("number") int number, @QueryParam("from") @Nullable Integer before) {
+        return versions.difference(id, number, before);
     }
 
     @GET

@@ -70,6 +70,27 @@ class ReconsideringTest extends OnRealParts {
     }
 
     @Test
+    void whatDiffersBetweenTwoVersionsIsShown() {
+        String id = HealthReports.aReturnedReport();
+        officer.rewrites(id, "\"v3\"", OTHER_FIGURES).then().statusCode(200);
+        approver.submits(id, "\"v4\"").then().statusCode(200);
+
+        consolidator
+                .asks()
+                .get("/api/v1/reports/" + id + "/versions/2/difference")
+                .then()
+                .statusCode(200)
+                .body("from", is(1), "figures.size()", is(1), "figures[0].before.value", is(99.3f))
+                .body("figures[0].after.note", equalTo("Đã rà soát"))
+                .body("narrative.what", contains("results"), "narrative[0].after", nullValue());
+        consolidator
+                .asks()
+                .get("/api/v1/reports/" + id + "/versions/1/difference")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void anAmendmentThatIsCancelledLeavesEverythingAsItWas() {
         String id = HealthReports.anAcceptedReport();
         amend(id, "\"v3\"").then().statusCode(200);

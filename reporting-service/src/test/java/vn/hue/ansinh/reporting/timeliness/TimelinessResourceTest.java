@@ -75,6 +75,16 @@ class TimelinessResourceTest extends OnRealParts {
     }
 
     @Test
+    void obligationsAreListedUnderWhoHoldsTheDutyInTheStructureOfADay() {
+        clock.set("2025-12-31T08:00:00+07:00");
+
+        obligations("period=2024&duty=R-02&agency=STC").body("items.id", not(hasItem("R-02.2024.SKHDT")));
+        obligations("period=2024&duty=R-02&agency=STC&orgView=CURRENT")
+                .body("items.id", hasItem("R-02.2024.SKHDT"), "items.agency", hasItem("SKHDT"));
+        obligations("period=2024&duty=R-02&agency=SKHDT&orgView=CURRENT").body("items", empty());
+    }
+
+    @Test
     void nothingIsLostOrDoubledByTheView() {
         clock.set("2026-06-30T08:00:00+07:00");
 
@@ -89,6 +99,13 @@ class TimelinessResourceTest extends OnRealParts {
     @ValueSource(strings = {"year=23", "year=zwei", "orgView=now", "orgView=AT(2025-13-01)"})
     void anUnreadableQuestionIsA400(String question) {
         ask(question).statusCode(400).body("code", equalTo("invalid-parameter"));
+    }
+
+    private static ValidatableResponse obligations(String question) {
+        return given().filter(new ContractFilter())
+                .get("/api/v1/obligations?" + question)
+                .then()
+                .statusCode(200);
     }
 
     private static String withoutDays(String agencies) {

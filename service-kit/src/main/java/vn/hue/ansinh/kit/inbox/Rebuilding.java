@@ -34,35 +34,37 @@ class Rebuilding {
     }
 
     List<String> topics() {
-        return copies.stream().map(TopicCopy::topic).sorted().toList();
+        return copies.stream().map(TopicCopy::topic).distinct().sorted().toList();
     }
 
     /** @return how many events the topic held */
     int rebuild(String topic) {
-        TopicCopy copy = copies.stream()
-                .filter(known -> known.topic().equals(topic))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(Text.of("bản sao của chủ đề", "copy of the topic"), topic));
+        List<TopicCopy> ofTopic =
+                copies.stream().filter(known -> known.topic().equals(topic)).toList();
+        if (ofTopic.isEmpty()) {
+            throw new NotFound(Text.of("bản sao của chủ đề", "copy of the topic"), topic);
+        }
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            copy.clear();
-            int taken = takeAll(copy);
-            copy.finish();
+            ofTopic.forEach(TopicCopy::clear);
+            int taken = takeAll(topic, ofTopic);
+            ofTopic.forEach(TopicCopy::finish);
             return taken;
         });
     }
 
-    private int takeAll(TopicCopy copy) {
+    private int takeAll(String topic, List<TopicCopy> copies) {
         int taken = 0;
         try (KafkaConsumer<String, String> reader = broker.reader()) {
-            List<TopicPartition> parts = reader.partitionsFor(copy.topic()).stream()
-                    .map(part -> new TopicPartition(copy.topic(), part.partition()))
+            List<TopicPartition> parts = reader.partitionsFor(topic).stream()
+                    .map(part -> new TopicPartition(topic, part.partition()))
                     .toList();
             reader.assign(parts);
             reader.seekToBeginning(parts);
             Map<TopicPartition, Long> ends = reader.endOffsets(parts);
             while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> message : reader.poll(POLL)) {
-                    copy.take(envelope.open(message));
+                    IncomingEvent event = envelope.open(message);
+                    copies.forEach(copy -> copy.take(event));
                     taken++;
                 }
             }

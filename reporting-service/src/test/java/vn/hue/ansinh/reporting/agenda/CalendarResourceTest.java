@@ -1,0 +1,73 @@
+package vn.hue.ansinh.reporting.agenda;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CalendarResourceTest extends OnRealParts {
+
+    @Test
+    void eachDeadlineIsTheLastDayThatIsInTime() {
+        VEvent report = event("R-02.2023.SYT@ansinh");
+
+        assertTrue(raw("SYT").contains("DTSTART;VALUE=DATE:20231129"), "before 30/11 is until the end of 29/11");
+        assertEquals(
+                "Hạn nộp: Báo cáo kết quả hằng năm 2023", report.getSummary().getValue());
+        assertTrue(report.getDescription().getValue().contains("trước 00:00 30/11/2023"));
+        assertEquals(4, report.getAlarms().size());
+    }
+
+    @Test
+    void whoHasHandedInIsNotReminded() {
+        HealthReports.aSubmittedReport();
+
+        assertEquals(List.of(), event("R-02.2023.SYT@ansinh").getAlarms());
+    }
+
+    @Test
+    void anAgencyThatOwesNothingHasAnEmptyCalendar() {
+        assertEquals(List.of(), calendar("BNV").getEvents());
+    }
+
+    @Test
+    void withoutAnAgencyItIsA400() {
+        given().filter(new ContractFilter())
+                .get("/api/v1/obligations/calendar")
+                .then()
+                .statusCode(400);
+    }
+
+    private static VEvent event(String uid) {
+        return calendar("SYT").getEvents().stream()
+                .filter(event -> event.getUid().getValue().equals(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ICalendar calendar(String agency) {
+        return Biweekly.parse(raw(agency)).first();
+    }
+
+    private static String raw(String agency) {
+        return given().filter(new ContractFilter())
+                .get("/api/v1/obligations/calendar?agency=" + agency)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hue.ansinh.reporting.form;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class FormResourceTest extends OnRealParts {
+
+    @Test
+    void asksADepartmentForItsIndicatorsAtTheProvinceAndForItsTasks() {
+        form("SYT", 2023)
+                .body("figures.indicator", hasItem("IND-06-01"), "figures.indicator", not(hasItem("IND-03-01")))
+                .body("figures[0].place", equalTo("46@1989-07-01"), "report", nullValue())
+                .body("tasks.find { it.task.startsWith('TASK-06') }.role", notNullValue())
+                .body("dueAt", equalTo("2023-11-30T00:00:00+07:00"), "outline.size()", is(7));
+    }
+
+    @Test
+    void asksADistrictForItsOwnPlaceAsItIsInTheYear() {
+        form("UBND-481", 2023).body("figures.place", hasItem("481@2021-07-01"));
+    }
+
+    @Test
+    void knowsWhatWasAcceptedForLastYearAndWhatStandsInTheDraft() {
+        HealthReports.anAcceptedReport();
+        clock.set("2024-11-01T08:00:00+07:00");
+        Party.officerOf("SYT")
+                .drafts(HealthReports.of(2024, "{\"indicator\": \"IND-06-01\", \"value\": 99.5, \"status\": \"P\"}"))
+                .then()
+                .statusCode(201);
+
+        form("SYT", 2024)
+                .body(line("lastYear.value"), is(99.3f), line("lastYear.status"), equalTo("E"))
+                .body(line("soFar.value"), is(99.5f), "report", notNullValue());
+    }
+
+    @Test
+    void isForItsAgencyAlone() {
+        Party.officerOf("SVHTT")
+                .asks()
+                .get("/api/v1/obligations/R-02.2023.SYT/form")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anUnknownObligationHasNone() {
+        Party.officerOf("SYT")
+                .asks()
+                .get("/api/v1/obligations/R-02.1999.SYT/form")
+                .then()
+                .statusCode(404);
+    }
+
+    private static String line(String member) {
+        return "figures.find { it.indicator == 'IND-06-01' && it.component == null }." + member;
+    }
+
+    private static ValidatableResponse form(String agency, int year) {
+        return Party.officerOf(agency)
+                .asks()
+                .get("/api/v1/obligations/R-02." + year + "." + agency + "/form")
+                .then()
+                .statusCode(200);
+    }
+}
