@@ -6,8 +6,10 @@ import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
 import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
 import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
+import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.HealthReports.of;
 import static vn.hue.ansinh.reporting.Party.REPORTS;
+import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,8 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessTest extends OnRealParts {
+    private static final String CONSOLIDATIONS = "/api/v1/consolidations";
+    private static final String R_02_OF_2023 = "{\"duty\": \"R-02\", \"period\": \"2023\"}";
 
     static Stream<AccessTable.Cell> cells() {
         return AccessTable.of("Reporting", "Operations");
@@ -50,6 +54,9 @@ class AccessTest extends OnRealParts {
             case "listObligations" -> caller -> caller.get("/api/v1/obligations?period=2023&agency=SYT");
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
             case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");
+            case "listConsolidations" -> caller -> caller.get(CONSOLIDATIONS);
+            case "openConsolidation", "getConsolidation", "noteOnConsolidation", "issueConsolidation" ->
+                onAnAcceptedReport(operation);
             case "listReports" -> caller -> caller.get(REPORTS);
             case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
             case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");
@@ -80,6 +87,27 @@ class AccessTest extends OnRealParts {
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
             case "rewriteReport", "submitReport" -> onADraft(operation, REPORTS + "/" + aDraft());
             default -> onASubmittedReport(operation, REPORTS + "/" + aSubmittedReport());
+        };
+    }
+
+    private static Ask onAnAcceptedReport(String operation) {
+        anAcceptedReport();
+        if (operation.equals("openConsolidation")) {
+            return caller -> says(caller, R_02_OF_2023).post(CONSOLIDATIONS);
+        }
+        String id = reviewer()
+                .says(R_02_OF_2023)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(CONSOLIDATIONS)
+                .path("id");
+        return switch (operation) {
+            case "noteOnConsolidation" ->
+                caller -> says(caller, "{\"outcome\": \"NOTED\", \"text\": \"Đã đôn đốc\"}")
+                        .header("If-Match", "\"v1\"")
+                        .put(CONSOLIDATIONS + "/" + id + "/notes/R-02.2023.SGDDT");
+            case "issueConsolidation" ->
+                caller -> caller.header("If-Match", "\"v1\"").put(CONSOLIDATIONS + "/" + id + "/issuance");
+            default -> caller -> caller.get(CONSOLIDATIONS + "/" + id);
         };
     }
 

@@ -19,13 +19,21 @@ public class Desk {
         "reported_value",
         "review",
         "receipt",
+        "consolidation",
+        "consolidated_version",
         "idempotency",
         "extension",
         "ruling",
         "trail_entry"
     };
-    private static final List<String> FROZEN =
-            List.of("trail_entry", "receipt", "review", "reported_value", "report_version");
+    private static final List<String> FROZEN = List.of(
+            "consolidated_version",
+            "consolidation",
+            "trail_entry",
+            "receipt",
+            "review",
+            "reported_value",
+            "report_version");
 
     private final AgroalDataSource database;
 

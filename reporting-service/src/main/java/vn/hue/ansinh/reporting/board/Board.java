@@ -20,7 +20,10 @@ public class Board {
                    coalesce(o.first_submitted_at, :now) >= o.late_at as late,
                    greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.late_at) / 86400))::int
                      as days_late,
-                   case when o.report_status = 'ACCEPTED' then 'ACCEPTED'
+                   case when exists (select from consolidated_version c join consolidation k on k.id = c.consolidation
+                                      where c.report = r.id and c.version = r.official_version
+                                        and k.status = 'ISSUED') then 'CONSOLIDATED'
+                        when o.report_status = 'ACCEPTED' then 'ACCEPTED'
                         when o.report_status = 'RETURNED' then 'RETURNED'
                         when o.report_status = 'SUBMITTED' then 'WAITING'
                         when o.exempt then 'EXEMPT'

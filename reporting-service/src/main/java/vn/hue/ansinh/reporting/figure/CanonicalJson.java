@@ -33,7 +33,7 @@ public final class CanonicalJson {
         }
     }
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         if (node.isObject()) {
             TreeMap<String, JsonNode> members = new TreeMap<>();
             node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));

@@ -1,0 +1,84 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.reporting.report.Act;
+
+/** The consolidator puts together, notes and issues, each in one transaction: nobody ever sees half of one. */
+@ApplicationScoped
+class Consolidating {
+    private static final int MOST_YEARS = 10;
+
+    private final Consolidations consolidations;
+    private final Gathering gathering;
+    private final Sources sources;
+    private final Outbox outbox;
+
+    Consolidating(Consolidations consolidations, Gathering gathering, Sources sources, Outbox outbox) {
+        this.consolidations = consolidations;
+        this.gathering = gathering;
+        this.sources = sources;
+        this.outbox = outbox;
+    }
+
+    /** The open draft, when nothing has changed since; otherwise the next number. */
+    @Transactional
+    Consolidation open(OpenConsolidation asked, String agency, Act act) {
+        check(asked);
+        consolidations.lock(asked);
+        Contents contents = gathering.gather(asked, agency);
+        Optional<Consolidation> before = consolidations.newest(asked);
+        boolean unchanged =
+                before.filter(newest -> newest.says(contents.sha256())).isPresent();
+        if (unchanged && before.get().status() == Consolidation.Status.ISSUED) {
+            throw new NothingNew(before.get().id());
+        }
+        return unchanged ? before.get() : next(contents, before, act);
+    }
+
+    private Consolidation next(Contents contents, Optional<Consolidation> before, Act act) {
+        before.filter(newest -> newest.status() == Consolidation.Status.DRAFT).ifPresent(Consolidation::supersede);
+        consolidations.flush();
+        Consolidation opened =
+                Consolidation.open(contents, before.map(Consolidation::number).orElse(0) + 1, act);
+        consolidations.keep(opened, contents.reports());
+        return opened;
+    }
+
+    @Transactional
+    Consolidation note(UUID id, @Nullable String ifMatch, String point, Note note) {
+        Consolidation noted = consolidations.toWrite(id, ifMatch);
+        noted.note(point, note);
+        return noted;
+    }
+
+    @Transactional
+    Consolidation issue(UUID id, @Nullable String ifMatch, Act act) {
+        Consolidation issued = consolidations.toWrite(id, ifMatch);
+        outbox.record(issued.issue(act).toTell());
+        return issued;
+    }
+
+    private void check(OpenConsolidation asked) {
+        if (!sources.knowsDuty(asked.duty())) {
+            throw Unfit.duty("/duty");
+        }
+        if (!sources.knowsDuty(asked.handedInUnder())) {
+            throw Unfit.duty("/under");
+        }
+        if (!asked.period().matches("[0-9]{4}")) {
+            throw Unfit.period();
+        }
+        if (!asked.first().matches("[0-9]{4}") || years(asked) < 1 || years(asked) > MOST_YEARS) {
+            throw Unfit.from();
+        }
+    }
+
+    private static int years(OpenConsolidation asked) {
+        return Integer.parseInt(asked.period()) - Integer.parseInt(asked.first()) + 1;
+    }
+}

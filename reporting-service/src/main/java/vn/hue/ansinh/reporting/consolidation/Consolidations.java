@@ -1,0 +1,88 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+
+/** All consolidations. */
+@ApplicationScoped
+public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID> {
+
+    Page<ConsolidationLine> page(ConsolidationFilter filter, PageRequest request) {
+        List<ConsolidationLine> rows = find(
+                        "cast(id as string) > ?1 and (cast(?2 as string) is null or duty = ?2)"
+                                + " and (cast(?3 as string) is null or period = ?3) order by cast(id as string)",
+                        request.after().orElse(""),
+                        filter.duty,
+                        filter.period())
+                .range(0, request.limit())
+                .stream()
+                .map(Consolidation::line)
+                .toList();
+        return Page.of(rows, request, line -> line.id().toString());
+    }
+
+    /** All that it says. */
+    public ConsolidationView toShow(UUID id) {
+        return toRead(id).view();
+    }
+
+    Consolidation toRead(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Of two who come together the second waits here, and then finds that it has moved on. */
+    Consolidation toWrite(UUID id, @Nullable String ifMatch) {
+        Consolidation found =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+        ETags.require(ifMatch, found.revision());
+        return found;
+    }
+
+    /** Nobody else opens one of the same duty and periods until the transaction ends. */
+    void lock(OpenConsolidation asked) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 198))")
+                .setParameter("key", asked.duty() + "." + asked.first() + "." + asked.period())
+                .getResultList();
+    }
+
+    Optional<Consolidation> newest(OpenConsolidation asked) {
+        return find(
+                        "duty = ?1 and firstPeriod = ?2 and period = ?3 order by number desc",
+                        asked.duty(),
+                        asked.first(),
+                        asked.period())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    void keep(Consolidation opened, List<Pinned> reports) {
+        persistAndFlush(opened);
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into consolidated_version (consolidation, report, version, sha256)
+                        select :id, * from unnest(cast(:reports as uuid[]), cast(:versions as int[]),
+                          cast(:hashes as text[]))
+                        """)
+                .setParameter("id", opened.id())
+                .setParameter("reports", reports.stream().map(Pinned::report).toArray(String[]::new))
+                .setParameter("versions", reports.stream().map(Pinned::version).toArray(Integer[]::new))
+                .setParameter("hashes", reports.stream().map(Pinned::sha256).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound(Text.of("bản tổng hợp", "consolidation"), id.toString());
+    }
+}

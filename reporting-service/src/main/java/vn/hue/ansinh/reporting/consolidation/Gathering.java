@@ -1,0 +1,134 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hue.ansinh.kit.table.CsvTable;
+import vn.hue.ansinh.reporting.consolidation.Contents.Area;
+import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
+
+/** Puts together what was accepted up to now, and lists what is amiss. */
+@ApplicationScoped
+class Gathering {
+    private final Sources sources;
+
+    Gathering(Sources sources) {
+        this.sources = sources;
+    }
+
+    Contents gather(OpenConsolidation asked, String issuer) {
+        List<Standing> all = sources.standing(asked);
+        List<Standing> within = all.stream()
+                .filter(one -> one.period().compareTo(asked.first()) >= 0)
+                .toList();
+        if (within.stream().noneMatch(one -> one.period().equals(asked.period()))) {
+            throw Unfit.period();
+        }
+        List<Standing> accepted = within.stream().filter(Standing::isAccepted).toList();
+        if (accepted.isEmpty()) {
+            throw new NothingAccepted();
+        }
+        List<Stated> figures =
+                sources.figures(all.stream().filter(Standing::isAccepted).toList());
+        List<Series> series = series(figures, years(asked.shownFrom(), asked.period()));
+        return new Contents(
+                asked.duty(),
+                asked.first(),
+                asked.period(),
+                asked.handedInUnder(),
+                sources.agency(issuer),
+                sources.recipients(asked.handedInUnder()),
+                areas(series),
+                accepted.stream().map(Gathering::pinned).toList(),
+                within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
+                series.stream()
+                        .map(line -> line.row(years(asked.shownFrom(), asked.period())))
+                        .toList(),
+                estimates(figures, asked),
+                years(asked.first(), asked.period()).stream()
+                        .flatMap(year -> series.stream().flatMap(line -> line.differences(year)))
+                        .toList(),
+                accepted.stream().map(Gathering::story).toList());
+    }
+
+    /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */
+    private List<Series> series(List<Stated> figures, List<String> years) {
+        Map<String, Map<String, Integer>> places = new HashMap<>();
+        years.forEach(year -> places.put(year, sources.places(year)));
+        Map<String, List<Stated>> bySeries = figures.stream().collect(Collectors.groupingBy(Stated::series));
+        Map<String, String> parts = CsvTable.read("plan-data/components.csv", ComponentRow.class).stream()
+                .collect(Collectors.toMap(ComponentRow::code, ComponentRow::name));
+        List<Series> lines = new ArrayList<>();
+        for (Label label : sources.labels()) {
+            List<Stated> whole = bySeries.getOrDefault(label.code(), List.of());
+            if (label.components().isEmpty() || !whole.isEmpty()) {
+                lines.add(new Series(label, null, whole, places));
+            }
+            label.components()
+                    .forEach(component -> lines.add(new Series(
+                            label.of(parts.getOrDefault(component, component)),
+                            component,
+                            bySeries.getOrDefault(component, List.of()),
+                            places)));
+        }
+        lines.sort(Comparator.comparing(
+                line -> line.label().area() + " " + line.label().code()));
+        return lines;
+    }
+
+    private static List<Area> areas(List<Series> series) {
+        Set<String> shown = new HashSet<>();
+        series.forEach(line -> shown.add(line.label().area()));
+        Stream<Area> named = CsvTable.read("plan-data/policy-areas.csv", AreaRow.class).stream()
+                .map(row -> new Area(row.code(), row.number(), row.name()));
+        return named.filter(area -> shown.contains(area.code())).toList();
+    }
+
+    private static Pinned pinned(Standing one) {
+        return new Pinned(
+                one.obligation(),
+                one.period(),
+                one.agency(),
+                one.agencyName(),
+                Objects.requireNonNull(one.report()).toString(),
+                Objects.requireNonNull(one.version()),
+                Objects.requireNonNull(one.sha256()),
+                one.isOnTime());
+    }
+
+    private static Story story(Standing one) {
+        return new Story(
+                one.period(), one.agency(), one.agencyName(), one.areas(), Objects.requireNonNull(one.narrative()));
+    }
+
+    private static List<Estimate> estimates(List<Stated> figures, OpenConsolidation asked) {
+        return figures.stream()
+                .filter(figure ->
+                        figure.status() == FigureStatus.E && figure.period().compareTo(asked.first()) >= 0)
+                .map(figure -> new Estimate(
+                        figure.period(),
+                        figure.indicator(),
+                        figure.component(),
+                        figure.place(),
+                        figure.agency(),
+                        figure.value()))
+                .toList();
+    }
+
+    private static List<String> years(String from, String to) {
+        return IntStream.rangeClosed(Integer.parseInt(from), Integer.parseInt(to))
+                .mapToObj(String::valueOf)
+                .toList();
+    }
+}

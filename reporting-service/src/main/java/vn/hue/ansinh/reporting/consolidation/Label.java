@@ -1,0 +1,21 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.known.MeasureKind;
+
+/** An indicator as the table shows it, with the verdict that was told last. */
+record Label(
+        String code,
+        String area,
+        String name,
+        String unit,
+        MeasureKind kind,
+        int decimals,
+        List<String> components,
+        @Nullable String verdict) {
+
+    Label of(String part) {
+        return new Label(code, area, name + ": " + part, unit, kind, decimals, components, verdict);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Row.Cell;
+import vn.hue.ansinh.reporting.known.MeasureKind;
+
+/**
+ * One line of the table: what departments state for the province, and what its localities state together. Counts are
+ * summed; shares and means are the sum of the numerators over the sum of the denominators, never a mean of ratios.
+ *
+ * @param places how many places of each level there are in each year
+ */
+record Series(Label label, @Nullable String component, List<Stated> figures, Map<String, Map<String, Integer>> places) {
+    private static final String LOCALITIES = "LOCALITIES";
+    // Enough digits for a comparison that rounding must not decide.
+    private static final int MORE_DECIMALS = 6;
+
+    Row row(List<String> years) {
+        return new Row(
+                label.area(),
+                label.code(),
+                component,
+                label.name(),
+                label.unit(),
+                label.decimals(),
+                label.verdict(),
+                years.stream().map(this::cell).toList());
+    }
+
+    private Cell cell(String year) {
+        List<Stated> departments = of(year, "PROVINCE");
+        if (!departments.isEmpty()) {
+            Stated first = departments.get(0);
+            return new Cell(year, first.value(), first.status(), first.agency(), first.synthetic());
+        }
+        List<Stated> parts = of(year, level(year));
+        BigDecimal together = parts.size() == expected(year) ? together(parts, label.decimals()) : null;
+        return together == null
+                ? Cell.empty(year)
+                : new Cell(
+                        year,
+                        together,
+                        parts.stream().map(Stated::status).max(Enum::compareTo).orElse(null),
+                        LOCALITIES,
+                        parts.stream().anyMatch(Stated::synthetic));
+    }
+
+    Stream<Difference> differences(String year) {
+        List<Stated> departments = of(year, "PROVINCE");
+        if (departments.isEmpty()) {
+            return Stream.empty();
+        }
+        Stated first = departments.get(0);
+        return Stream.concat(
+                        departments.stream().skip(1).map(other -> apart(first, other)),
+                        againstLocalities(year, first).stream())
+                .filter(found -> found.difference().abs().compareTo(found.tolerance()) > 0);
+    }
+
+    private Difference apart(Stated first, Stated other) {
+        return difference(
+                first,
+                Difference.Kind.TWO_DEPARTMENTS,
+                "." + other.agency(),
+                Objects.requireNonNull(other.value()),
+                1,
+                1);
+    }
+
+    private Optional<Difference> againstLocalities(String year, Stated first) {
+        List<Stated> parts = of(year, level(year));
+        return Optional.ofNullable(together(parts, label.decimals() + MORE_DECIMALS))
+                .map(sum -> difference(
+                        first, Difference.Kind.DEPARTMENT_AND_LOCALITIES, "", sum, parts.size(), expected(year)));
+    }
+
+    private Difference difference(
+            Stated first, Difference.Kind kind, String suffix, BigDecimal other, int reported, int expected) {
+        BigDecimal stated = Objects.requireNonNull(first.value());
+        return new Difference(
+                first.series() + "@" + first.period() + suffix,
+                kind,
+                first.period(),
+                first.indicator(),
+                first.component(),
+                label.name(),
+                first.agency(),
+                stated,
+                other,
+                stated.subtract(other),
+                // Half of the last printed digit: both sides can keep it whatever they round.
+                BigDecimal.valueOf(5, label.decimals() + 1),
+                reported,
+                expected,
+                reported >= expected);
+    }
+
+    private @Nullable BigDecimal together(List<Stated> parts, int decimals) {
+        if (parts.isEmpty() || label.kind() == MeasureKind.PROVINCE_ONLY) {
+            return null;
+        }
+        if (label.kind().isCount()) {
+            return sum(parts, Stated::value);
+        }
+        BigDecimal above = sum(parts, Stated::numerator);
+        BigDecimal below = sum(parts, Stated::denominator);
+        return above == null || below == null || below.signum() == 0
+                ? null
+                : label.kind().ratio(above, below, decimals);
+    }
+
+    /** Null as soon as one part is unknown: a sum that leaves one out is another figure. */
+    private static @Nullable BigDecimal sum(List<Stated> parts, Function<Stated, @Nullable BigDecimal> member) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Stated part : parts) {
+            BigDecimal value = member.apply(part);
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
+    }
+
+    private List<Stated> of(String year, String level) {
+        return figures.stream().filter(figure -> figure.isOf(year, level)).toList();
+    }
+
+    /** Districts as long as there were any, communes afterwards. */
+    private String level(String year) {
+        return count(year, "DISTRICT") > 0 ? "DISTRICT" : "COMMUNE";
+    }
+
+    private int expected(String year) {
+        return count(year, level(year));
+    }
+
+    private int count(String year, String level) {
+        return places.getOrDefault(year, Map.of()).getOrDefault(level, 0);
+    }
+}

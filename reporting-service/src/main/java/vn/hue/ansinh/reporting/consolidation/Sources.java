@@ -1,0 +1,186 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
+import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.known.MeasureKind;
+
+/** Reads what a consolidation is made of: a few statements, however many agencies have reported. */
+@ApplicationScoped
+class Sources {
+    private static final String STANDING = """
+            select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.late_at,
+                   o.first_submitted_at, o.report_status, o.exempt or coalesce(g.valid_to < o.nominal_date, false)
+                     as released, r.id as report, r.official_version, v.sha256, v.narrative::text as narrative,
+                   array(select distinct a.subject from assignment_copy a
+                         where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
+                           and a.valid_from <= make_date(o.period::int, 12, 31)
+                           and coalesce(a.valid_to, 'infinity') >= make_date(o.period::int, 1, 1)
+                         order by a.subject) as areas
+            from standing_obligation o
+            left join agency_copy g on g.code = o.agency
+            left join report r on r.id = o.report
+            left join report_version v on v.report = r.id and v.number = r.official_version
+            where o.duty = :duty and o.period between :from and :period
+            order by o.period, o.agency
+            """;
+    private static final String FIGURES = """
+            select r.period, r.agency, f.indicator, f.component, f.place, coalesce(p.level, '') as level, f.value,
+                   f.numerator, f.denominator, f.status, f.synthetic
+            from reported_value f
+            join report r on r.id = f.report
+            left join place_copy p on p.id = f.place
+            where f.breakdown is null
+              and (f.report, f.version) in
+                (select * from unnest(cast(:reports as uuid[]), cast(:versions as int[])))
+            order by f.indicator, f.component nulls first, r.period, r.agency, f.place
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Sources(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    List<Standing> standing(OpenConsolidation asked) {
+        return rows(database.createNativeQuery(STANDING, Tuple.class)
+                        .setParameter("duty", asked.duty())
+                        .setParameter("from", asked.shownFrom())
+                        .setParameter("period", asked.period()))
+                .map(this::standing)
+                .toList();
+    }
+
+    /** The versions cannot change any more, so the moment of this second question does not matter. */
+    List<Stated> figures(List<Standing> accepted) {
+        return rows(database.createNativeQuery(FIGURES, Tuple.class)
+                        .setParameter(
+                                "reports",
+                                accepted.stream().map(Standing::report).toArray(UUID[]::new))
+                        .setParameter(
+                                "versions",
+                                accepted.stream().map(Standing::version).toArray(Integer[]::new)))
+                .map(Sources::stated)
+                .toList();
+    }
+
+    List<Label> labels() {
+        return rows(database.createNativeQuery("""
+                        select n.code, n.area, n.name, n.unit, n.measure_kind, n.decimals, n.components, v.verdict
+                        from indicator_name n left join verdict_copy v on v.indicator = n.code order by n.code
+                        """, Tuple.class))
+                .map(row -> new Label(
+                        row.get("code", String.class),
+                        row.get("area", String.class),
+                        row.get("name", String.class),
+                        row.get("unit", String.class),
+                        MeasureKind.valueOf(row.get("measure_kind", String.class)),
+                        row.get("decimals", Integer.class),
+                        List.of(row.get("components", String[].class)),
+                        row.get("verdict", String.class)))
+                .toList();
+    }
+
+    /** How many places of each level there are on the last day of the year. */
+    Map<String, Integer> places(String year) {
+        return rows(database.createNativeQuery("""
+                        select level, count(*) as many from place_copy
+                        where make_date(:year, 12, 31) between valid_from and coalesce(valid_to, 'infinity')
+                        group by level
+                        """, Tuple.class).setParameter("year", Integer.parseInt(year)))
+                .collect(Collectors.toMap(row -> row.get("level", String.class), row -> row.get("many", Number.class)
+                        .intValue()));
+    }
+
+    boolean knowsDuty(String duty) {
+        return !database.createNativeQuery("select 1 from duty where code = :duty")
+                .setParameter("duty", duty)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** In the order of the duty. */
+    List<Party> recipients(String duty) {
+        return parties("""
+                select coalesce(g.name, r.code) as name, r.code
+                from duty d, unnest(d.recipients) with ordinality as r(code, position)
+                left join agency_copy g on g.code = r.code
+                where d.code = :code order by r.position
+                """, duty);
+    }
+
+    Party agency(String code) {
+        return parties("select code, name from agency_copy where code = :code", code).stream()
+                .findFirst()
+                .orElseGet(() -> new Party(code, code));
+    }
+
+    private List<Party> parties(String sql, String code) {
+        return rows(database.createNativeQuery(sql, Tuple.class).setParameter("code", code))
+                .map(row -> new Party(row.get("code", String.class), row.get("name", String.class)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static Stream<Tuple> rows(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream();
+    }
+
+    private Standing standing(Tuple row) {
+        return new Standing(
+                row.get("id", String.class),
+                row.get("period", String.class),
+                row.get("agency", String.class),
+                row.get("name", String.class),
+                row.get("obligatory", String.class),
+                row.get("late_at", Instant.class),
+                row.get("first_submitted_at", Instant.class),
+                row.get("report_status", String.class),
+                row.get("released", Boolean.class),
+                row.get("report", UUID.class),
+                row.get("official_version", Integer.class),
+                row.get("sha256", String.class),
+                narrative(row.get("narrative", String.class)),
+                List.of(row.get("areas", String[].class)));
+    }
+
+    private static Stated stated(Tuple row) {
+        return new Stated(
+                row.get("period", String.class),
+                row.get("agency", String.class),
+                row.get("indicator", String.class),
+                row.get("component", String.class),
+                row.get("place", String.class),
+                row.get("level", String.class),
+                row.get("value", BigDecimal.class),
+                row.get("numerator", BigDecimal.class),
+                row.get("denominator", BigDecimal.class),
+                FigureStatus.valueOf(row.get("status", String.class)),
+                row.get("synthetic", Boolean.class));
+    }
+
+    private @Nullable Narrative narrative(@Nullable String text) {
+        try {
+            return text == null ? null : Objects.requireNonNull(json.readValue(text, Narrative.class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

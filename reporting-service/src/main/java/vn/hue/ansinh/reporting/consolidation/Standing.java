@@ -1,0 +1,66 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.figure.Narrative;
+
+/** One agency's obligation as the consolidator finds it, with the accepted version where there is one. */
+record Standing(
+        String obligation,
+        String period,
+        String agency,
+        String agencyName,
+        String obligatory,
+        Instant lateAt,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable String reportStatus,
+        boolean released,
+        @Nullable UUID report,
+        @Nullable Integer version,
+        @Nullable String sha256,
+        @Nullable Narrative narrative,
+        List<String> areas) {
+
+    boolean isAccepted() {
+        return version != null;
+    }
+
+    boolean isOnTime() {
+        return firstSubmittedAt != null && firstSubmittedAt.isBefore(lateAt);
+    }
+
+    /** Null where nothing is amiss. */
+    @Nullable
+    Gap gap() {
+        Gap.Kind kind = kind();
+        return kind == null
+                ? null
+                : new Gap(
+                        kind,
+                        obligation,
+                        period,
+                        agency,
+                        agencyName,
+                        obligatory,
+                        inVietnam(lateAt),
+                        firstSubmittedAt == null ? null : inVietnam(firstSubmittedAt));
+    }
+
+    private Gap.@Nullable Kind kind() {
+        if (isAccepted()) {
+            return isOnTime() ? null : Gap.Kind.LATE;
+        }
+        if (firstSubmittedAt == null) {
+            return released ? null : Gap.Kind.MISSING;
+        }
+        return "RETURNED".equals(reportStatus) ? Gap.Kind.RETURNED : Gap.Kind.WAITING;
+    }
+
+    private static String inVietnam(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Zones.VIETNAM));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** The body names a duty or a period that there is nothing to put together for. */
+final class Unfit {
+    private Unfit() {}
+
+    static InvalidFields duty(String pointer) {
+        return InvalidFields.one(
+                pointer,
+                "unknown-duty",
+                Text.of("Không có chế độ báo cáo mang mã này.", "There is no duty with this code."),
+                Text.of("Dùng mã trong /api/v1/duties.", "Use a code of /api/v1/duties."));
+    }
+
+    static InvalidFields period() {
+        return InvalidFields.one(
+                "/period",
+                "unknown-period",
+                Text.of("Không cơ quan nào có nghĩa vụ báo cáo trong kỳ này.", "Nobody owes a report for this period."),
+                Text.of("Xem /api/v1/obligations.", "See /api/v1/obligations."));
+    }
+
+    static InvalidFields from() {
+        return InvalidFields.one(
+                "/from",
+                "pack-years",
+                Text.of(
+                        "Kỳ đầu phải trước kỳ cuối, nhiều nhất 10 năm.",
+                        "The first year comes before the last, at most ten years in all."),
+                Text.of("Bỏ trường from nếu chỉ tổng hợp một năm.", "Leave from out for a single year."));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hue.ansinh.reporting.naming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** The copies; the last revision wins, in whatever order they are heard. */
+@ApplicationScoped
+class Names {
+    private final EntityManager database;
+
+    Names(EntityManager database) {
+        this.database = database;
+    }
+
+    void clear(String table) {
+        database.createNativeQuery("delete from " + table).executeUpdate();
+    }
+
+    void copy(IndicatorNamed indicator) {
+        database.createNativeQuery("""
+                        insert into indicator_name (code, plan, area, name, unit, measure_kind, decimals, components,
+                          last_day, revision)
+                        values (:code, :plan, :area, :name, :unit, :kind, :decimals, :components, cast(:last as date),
+                          :revision)
+                        on conflict (code) do update set plan = excluded.plan, area = excluded.area,
+                          name = excluded.name, unit = excluded.unit, measure_kind = excluded.measure_kind,
+                          decimals = excluded.decimals, components = excluded.components, last_day = excluded.last_day,
+                          revision = excluded.revision
+                        where indicator_name.revision < excluded.revision
+                        """)
+                .setParameter("code", indicator.code())
+                .setParameter("plan", indicator.plan())
+                .setParameter("area", indicator.area())
+                .setParameter("name", indicator.name().vi())
+                .setParameter("unit", indicator.unit().vi())
+                .setParameter("kind", indicator.measureKind())
+                .setParameter("decimals", indicator.decimals())
+                .setParameter("components", indicator.components().toArray(String[]::new))
+                .setParameter("last", indicator.lastDay())
+                .setParameter("revision", indicator.revision())
+                .executeUpdate();
+    }
+
+    void copy(PlaceNamed place) {
+        database.createNativeQuery("""
+                        insert into place_name (id, name, revision) values (:id, :name, :revision)
+                        on conflict (id) do update set name = excluded.name, revision = excluded.revision
+                        where place_name.revision < excluded.revision
+                        """)
+                .setParameter("id", place.id())
+                .setParameter("name", place.name())
+                .setParameter("revision", place.revision())
+                .executeUpdate();
+    }
+
+    void copy(VerdictTold verdict) {
+        database.createNativeQuery("""
+                        insert into verdict_copy (indicator, verdict, at) values (:indicator, :verdict, :at)
+                        on conflict (indicator) do update set verdict = excluded.verdict, at = excluded.at
+                        where verdict_copy.at <= excluded.at
+                        """)
+                .setParameter("indicator", verdict.indicator())
+                .setParameter("verdict", verdict.verdict())
+                .setParameter("at", verdict.at())
+                .executeUpdate();
+    }
+}
