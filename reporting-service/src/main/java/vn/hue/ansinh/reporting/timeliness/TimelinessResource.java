@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public class TimelinessResource {
             @QueryParam("duty") @Nullable String duty,
             @QueryParam("agency") @Nullable String agency,
             @QueryParam(OrgView.PARAMETER) @Nullable String orgView) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
         String asked = year == null ? String.valueOf(today.getYear()) : year;
         if (!asked.matches("[0-9]{4}")) {
