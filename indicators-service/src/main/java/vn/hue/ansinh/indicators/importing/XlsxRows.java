@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxRows implements RowReader {
     // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
     private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
+    private static final int LARGEST_EXPONENT = 400;
 
     @Override
     public void read(Path file, RowSink sink) throws IOException {
@@ -104,6 +105,9 @@ final class XlsxRows implements RowReader {
     }
 
     private static String number(String raw) {
-        return new BigDecimal(raw).round(DIGITS_OF_EXCEL).toPlainString();
+        BigDecimal number = new BigDecimal(raw).round(DIGITS_OF_EXCEL);
+        // No spreadsheet knows such a number; written out it could fill the memory. As it stands it is refused in its
+        // row.
+        return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? raw : number.toPlainString();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,14 @@ class XlsxRowsTest {
     @Test
     void aYearInANumericCellIsAYear() throws IOException {
         assertEquals("2023", read(sheet -> sheet.value(1, 2, 2023)).get(0).get(Column.PERIOD));
+    }
+
+    @Test
+    void aNumberOfABillionDigitsIsNeverWrittenOut() throws IOException {
+        RawRow row =
+                read(sheet -> sheet.value(1, 3, new BigDecimal("1E+999999999"))).get(0);
+
+        assertEquals("1E+999999999", row.get(Column.VALUE));
     }
 
     @Test
