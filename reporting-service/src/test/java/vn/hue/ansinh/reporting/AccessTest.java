@@ -55,8 +55,12 @@ class AccessTest extends OnRealParts {
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
             case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");
             case "listConsolidations" -> caller -> caller.get(CONSOLIDATIONS);
-            case "openConsolidation", "getConsolidation", "noteOnConsolidation", "issueConsolidation" ->
-                onAnAcceptedReport(operation);
+            case "openConsolidation",
+                    "getConsolidation",
+                    "noteOnConsolidation",
+                    "issueConsolidation",
+                    "getConsolidationWorkbook",
+                    "getConsolidationDocument" -> onAnAcceptedReport(operation);
             case "listReports" -> caller -> caller.get(REPORTS);
             case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
             case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");
@@ -101,6 +105,8 @@ class AccessTest extends OnRealParts {
                 .post(CONSOLIDATIONS)
                 .path("id");
         return switch (operation) {
+            case "getConsolidationWorkbook" -> caller -> caller.get(CONSOLIDATIONS + "/" + id + "/workbook");
+            case "getConsolidationDocument" -> caller -> caller.get(CONSOLIDATIONS + "/" + id + "/document");
             case "noteOnConsolidation" ->
                 caller -> says(caller, "{\"outcome\": \"NOTED\", \"text\": \"Đã đôn đốc\"}")
                         .header("If-Match", "\"v1\"")

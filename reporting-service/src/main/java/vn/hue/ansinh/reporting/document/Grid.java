@@ -1,0 +1,96 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that is filled line by line, ruled and in one letter. */
+final class Grid {
+    private static final String LETTER = "Times New Roman";
+    private static final int DIGITS_OF_A_SPREADSHEET = 15;
+
+    private final Worksheet sheet;
+    private int row = -1;
+    private int column;
+
+    Grid(Worksheet sheet, int... widths) {
+        this.sheet = sheet;
+        for (int each = 0; each < widths.length; each++) {
+            sheet.width(each, widths[each]);
+        }
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    void title(String text) {
+        begin();
+        sheet.value(row, 0, text);
+        sheet.style(row, 0).fontName(LETTER).fontSize(14).bold().set();
+        begin();
+    }
+
+    void head(List<String> columns) {
+        begin();
+        columns.forEach(text -> {
+            sheet.value(row, column, text);
+            sheet.style(row, column++)
+                    .fontName(LETTER)
+                    .fontSize(12)
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .borderStyle("thin")
+                    .set();
+        });
+        sheet.freezePane(0, row + 1);
+    }
+
+    void section(String number, String name) {
+        begin();
+        for (String text : List.of(number, name)) {
+            sheet.value(row, column, text);
+            sheet.style(row, column++).fontName(LETTER).fontSize(12).bold().set();
+        }
+    }
+
+    Grid begin() {
+        row++;
+        column = 0;
+        return this;
+    }
+
+    Grid cell(String text) {
+        sheet.value(row, column, text);
+        sheet.style(row, column++)
+                .fontName(LETTER)
+                .fontSize(12)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
+        return this;
+    }
+
+    Grid cell(int number) {
+        return cell(BigDecimal.valueOf(number), 0);
+    }
+
+    /** A number is a number; the reader's own spreadsheet writes its comma and its dots. */
+    Grid cell(@Nullable BigDecimal number, int decimals) {
+        if (number == null || number.precision() > DIGITS_OF_A_SPREADSHEET) {
+            return cell(number == null ? "" : number.toPlainString());
+        }
+        sheet.value(row, column, number);
+        sheet.style(row, column++)
+                .fontName(LETTER)
+                .fontSize(12)
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
+                .set();
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+
+/** The columns of the province's table, and how its span is written. */
+final class Headings {
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    private Headings() {}
+
+    static boolean isPack(Contents said) {
+        return !said.from().equals(said.period());
+    }
+
+    static String span(Contents said) {
+        return isPack(said) ? "GIAI ĐOẠN " + said.from() + "-" + said.period() : "NĂM " + said.period();
+    }
+
+    static List<String> of(Contents said) {
+        List<String> columns = new ArrayList<>(List.of("TT", "Chỉ tiêu", "ĐVT"));
+        int last = Integer.parseInt(said.period());
+        if (isPack(said)) {
+            for (int year = Integer.parseInt(said.from()); year <= last; year++) {
+                columns.add("TH năm " + year);
+            }
+        } else {
+            columns.addAll(List.of("TH năm " + (last - 1), "KH năm " + last, "Ước TH năm " + last));
+        }
+        columns.add("Đánh giá");
+        return columns;
+    }
+
+    static String roman(int number) {
+        return number > 0 && number <= ROMAN.size() ? ROMAN.get(number - 1) : String.valueOf(number);
+    }
+}

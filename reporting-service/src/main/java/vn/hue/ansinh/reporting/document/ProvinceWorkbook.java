@@ -1,0 +1,120 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Difference;
+import vn.hue.ansinh.reporting.consolidation.Estimate;
+import vn.hue.ansinh.reporting.consolidation.Gap;
+import vn.hue.ansinh.reporting.consolidation.Note;
+import vn.hue.ansinh.reporting.consolidation.Row;
+
+/** The province's table, and on further sheets what is missing, what disagrees and what is only estimated. */
+final class ProvinceWorkbook {
+    private final Contents said;
+    private final Map<String, Note> notes;
+
+    private ProvinceWorkbook(ConsolidationView consolidation) {
+        said = consolidation.content();
+        notes = consolidation.notes();
+    }
+
+    static byte[] of(ConsolidationView consolidation) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            Workbook workbook = new Workbook(written, "An Sinh", "1.0");
+            ProvinceWorkbook sheets = new ProvinceWorkbook(consolidation);
+            sheets.table(new Grid(workbook.newWorksheet("Bảng tổng hợp"), 6, 48, 12, 16, 16, 16, 22));
+            sheets.gaps(new Grid(workbook.newWorksheet("Thiếu, chậm"), 6, 44, 8, 28, 14, 14, 44));
+            sheets.differences(new Grid(workbook.newWorksheet("Chênh lệch"), 44, 8, 22, 14, 16, 16, 14, 14, 44));
+            sheets.estimates(new Grid(workbook.newWorksheet("Số ước"), 16, 18, 8, 18, 16, 16));
+            workbook.finish();
+            return StableZip.of(written.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void table(Grid grid) {
+        grid.title("TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + Headings.span(said));
+        grid.head(Headings.of(said));
+        said.areas().forEach(area -> {
+            grid.section(Headings.roman(area.number()), area.name());
+            List<Row> rows = said.rows().stream()
+                    .filter(row -> row.area().equals(area.code()))
+                    .toList();
+            IntStream.range(0, rows.size()).forEach(index -> line(grid, index + 1, rows.get(index)));
+        });
+    }
+
+    private void line(Grid grid, int number, Row row) {
+        grid.begin().cell(number).cell(row.name()).cell(row.unit());
+        if (Headings.isPack(said)) {
+            row.years().forEach(year -> grid.cell(year.value(), row.decimals()));
+        } else {
+            // What the year is to reach is not known here: the column is left to be filled in.
+            grid.cell(row.years().get(0).value(), row.decimals())
+                    .cell("")
+                    .cell(row.years().get(1).value(), row.decimals());
+        }
+        grid.cell(Words.verdict(row.verdict()));
+    }
+
+    private void gaps(Grid grid) {
+        grid.title("BÁO CÁO CÒN THIẾU HOẶC CHẬM");
+        grid.head(List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Hạn nộp", "Nộp lần đầu", "Ghi chú"));
+        int number = 0;
+        for (Gap gap : said.gaps()) {
+            grid.begin()
+                    .cell(++number)
+                    .cell(gap.agencyName())
+                    .cell(gap.period())
+                    .cell(Words.gap(gap.kind()));
+            grid.cell(Words.day(gap.dueAt())).cell(Words.day(gap.firstSubmittedAt()));
+            grid.cell(noteOn(gap.obligation()));
+        }
+    }
+
+    private void differences(Grid grid) {
+        grid.title("CHÊNH LỆCH SỐ LIỆU");
+        grid.head(List.of(
+                "Chỉ tiêu",
+                "Kỳ",
+                "Giữa",
+                "Cơ quan",
+                "Số của cơ quan",
+                "Số đối chiếu",
+                "Chênh lệch",
+                "Địa phương",
+                "Xử lý"));
+        for (Difference each : said.differences()) {
+            grid.begin().cell(each.name()).cell(each.period()).cell(Words.difference(each.kind()));
+            grid.cell(each.agency())
+                    .cell(each.stated(), 2)
+                    .cell(each.other(), 2)
+                    .cell(each.difference(), 2);
+            grid.cell(each.reported() + "/" + each.expected()).cell(noteOn(each.key()));
+        }
+    }
+
+    private void estimates(Grid grid) {
+        grid.title("SỐ ƯỚC, CHỜ SỐ CHÍNH THỨC");
+        grid.head(List.of("Chỉ tiêu", "Thành phần", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị"));
+        for (Estimate each : said.estimates()) {
+            grid.begin().cell(each.indicator()).cell(each.component() == null ? "" : each.component());
+            grid.cell(each.period()).cell(each.place()).cell(each.agency()).cell(each.value(), 2);
+        }
+    }
+
+    private String noteOn(String point) {
+        @Nullable Note note = notes.get(point);
+        return Words.note(note);
+    }
+}

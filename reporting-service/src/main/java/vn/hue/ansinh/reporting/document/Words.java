@@ -1,0 +1,69 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Difference;
+import vn.hue.ansinh.reporting.consolidation.Gap;
+import vn.hue.ansinh.reporting.consolidation.Note;
+
+/** What stands in a document, in Vietnamese. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Map<String, String> VERDICTS = Map.ofEntries(
+            Map.entry("ACHIEVED", "Đạt"),
+            Map.entry("EXCEEDED", "Vượt mục tiêu"),
+            Map.entry("ON_TRACK", "Đúng tiến độ"),
+            Map.entry("NEEDS_ACCELERATION", "Cần đẩy nhanh"),
+            Map.entry("LIMITED", "Còn hạn chế"),
+            Map.entry("DETERIORATING", "Đang xấu đi"),
+            Map.entry("NOT_ACHIEVED", "Không đạt"),
+            Map.entry("MAINTAINED", "Duy trì"),
+            Map.entry("AT_RISK", "Có nguy cơ"),
+            Map.entry("BREACHED", "Không duy trì được"),
+            Map.entry("NO_BASELINE", "Chưa có số gốc"),
+            Map.entry("NOT_REPORTED", "Chưa có số liệu"),
+            Map.entry("TOLERANCE_UNDECIDED", "Chưa xác định mức dung sai"));
+
+    private Words() {}
+
+    static String verdict(@Nullable String verdict) {
+        return verdict == null ? "" : VERDICTS.getOrDefault(verdict, verdict);
+    }
+
+    static String gap(Gap.Kind kind) {
+        return switch (kind) {
+            case MISSING -> "Chưa nộp";
+            case WAITING -> "Đã nộp, chưa được chấp nhận";
+            case RETURNED -> "Bị trả lại, chưa nộp lại";
+            case LATE -> "Nộp muộn";
+        };
+    }
+
+    static String difference(Difference.Kind kind) {
+        return switch (kind) {
+            case DEPARTMENT_AND_LOCALITIES -> "Sở và các địa phương";
+            case TWO_DEPARTMENTS -> "Hai sở";
+        };
+    }
+
+    static String note(@Nullable Note note) {
+        if (note == null) {
+            return "";
+        }
+        return (note.outcome() == Note.Outcome.RESOLVED ? "Đã xử lý: " : "Ghi nhận: ") + note.text();
+    }
+
+    /** 16600.5 as it is written here: 16.600,5. */
+    static String number(BigDecimal value) {
+        String[] parts = value.toPlainString().split("\\.", 2);
+        String whole = parts[0].replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".");
+        return parts.length == 1 ? whole : whole + "," + parts[1];
+    }
+
+    static String day(@Nullable String offsetDateTime) {
+        return offsetDateTime == null ? "" : DAY.format(OffsetDateTime.parse(offsetDateTime));
+    }
+}
