@@ -24,16 +24,20 @@ class FileRefused extends Refusal {
     }
 
     static FileRefused broken(String vi, String en) {
+        return broken(Text.of(vi, en));
+    }
+
+    static FileRefused broken(Text why) {
         return new FileRefused(
                 "import-broken",
-                Text.of(vi, en),
+                why,
                 Text.of("Gửi lại toàn bộ tệp, không cắt bớt.", "Send the whole file again, uncut."));
     }
 
-    static FileRefused unsafe(String vi, String en) {
+    static FileRefused unsafe(Text why) {
         return new FileRefused(
                 "import-unsafe",
-                Text.of(vi, en),
+                why,
                 Text.of(
                         "Lưu bảng số liệu thành tệp .xlsx mới, không mật khẩu, không macro, không liên kết.",
                         "Save the table as a new .xlsx without password, macros or links."));

@@ -72,9 +72,9 @@ class ReceivingImport {
             OutputStream out = new BufferedOutputStream(line, PIECE);
             delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
-                out.write(CopyLine.of(ReadingRow.read(row, cells)));
+                put(out, CopyLine.of(ReadingRow.read(row, cells)));
             });
-            out.flush();
+            flush(out);
             line.endCopy();
             whole = true;
         } finally {
@@ -83,6 +83,30 @@ class ReceivingImport {
             }
         }
         return count.rows();
+    }
+
+    private static void put(OutputStream out, byte[] line) {
+        try {
+            out.write(line);
+        } catch (IOException lost) {
+            throw lostDatabase(lost);
+        }
+    }
+
+    private static void flush(OutputStream out) {
+        try {
+            out.flush();
+        } catch (IOException lost) {
+            throw lostDatabase(lost);
+        }
+    }
+
+    /** The line to the database tells its trouble as that of a stream; the file is not to blame. */
+    private static DatabaseTrouble lostDatabase(IOException lost) {
+        return new DatabaseTrouble(
+                lost.getCause() instanceof SQLException cause
+                        ? cause
+                        : new SQLException(lost.getMessage(), "08006", lost));
     }
 
     /** Counts, and stops at the row that is too many. */

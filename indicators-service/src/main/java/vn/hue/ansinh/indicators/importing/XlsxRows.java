@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -9,49 +8,71 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.workbook.WorkbookGate;
+import vn.hue.ansinh.kit.workbook.WorkbookRefused;
 
 /** The sheets of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
 final class XlsxRows implements RowReader {
+    private static final Logger LOG = Logger.getLogger(XlsxRows.class);
     // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
     private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
     private static final int LARGEST_EXPONENT = 400;
 
     @Override
     public void read(Path file, RowSink sink) throws IOException {
-        SafeWorkbook.check(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+        check(file);
+        try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile()))) {
             int number = 0;
-            for (Sheet sheet : workbook.getSheets().toList()) {
+            for (Sheet sheet : sound(() -> workbook.getSheets().toList())) {
                 number = read(sheet, number, sink);
             }
-        } catch (ExcelReaderException | UncheckedIOException | NumberFormatException unreadable) {
-            throw FileRefused.broken("Trang tính không đọc được.", "The sheet cannot be read.");
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        try {
+            WorkbookGate.check(file);
+        } catch (WorkbookRefused refused) {
+            throw refused.isBroken() ? FileRefused.broken(refused.why()) : FileRefused.unsafe(refused.why());
+        }
+    }
+
+    /** Whatever the reader trips over behind the gate is the fault of the file, not ours. */
+    private static <T> T sound(Callable<T> reading) {
+        try {
+            return reading.call();
+        } catch (Exception unreadable) {
+            LOG.debugf(unreadable, "A workbook passed the gate and cannot be read");
+            throw FileRefused.broken(Text.of("Trang tính không đọc được.", "The sheet cannot be read."));
         }
     }
 
     /** A sheet behind the first one counts where it has the same kind of header; others are notes. */
     private static int read(Sheet sheet, int already, RowSink sink) throws IOException {
         int number = already;
-        try (Stream<Row> rows = sheet.openStream()) {
+        try (Stream<Row> rows = sound(sheet::openStream)) {
             Iterator<Row> each = rows.iterator();
-            List<@Nullable String> names = each.hasNext() ? names(each.next()) : List.of();
+            List<@Nullable String> names = sound(() -> each.hasNext() ? names(each.next()) : List.of());
             if (sheet.getIndex() > 0 && !names.contains(Column.INDICATOR.field())) {
                 return number;
             }
             if (names.isEmpty()) {
-                throw FileRefused.broken("Trang tính đầu tiên trống.", "The first sheet is empty.");
+                throw FileRefused.broken(Text.of("Trang tính đầu tiên trống.", "The first sheet is empty."));
             }
             Header header = new Header(names);
-            while (each.hasNext()) {
-                RawRow row = row(++number, each.next(), header);
+            while (sound(each::hasNext)) {
+                int here = ++number;
+                RawRow row = sound(() -> row(here, each.next(), header));
                 if (!row.isBlank()) {
                     sink.take(row);
                 }

@@ -1,0 +1,62 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.kit.testing.HostileWorkbook;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.WorkbookFile;
+
+/** What an attacker sends as a workbook is refused by name, and nothing of it stays: no table, no file, no import. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class HostileFilesTest extends OnImports {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @ParameterizedTest
+    @MethodSource
+    void nothingOfAHostileWorkbookStays(HostileWorkbook hostile) throws IOException {
+        List<String> before = left();
+
+        Response answer = send("PARTIAL", XLSX, hostile.bytes());
+
+        answer.then().statusCode(422).body("code", anyOf(equalTo("import-unsafe"), equalTo("import-broken")));
+        assertEquals(before, left());
+    }
+
+    static Stream<HostileWorkbook> nothingOfAHostileWorkbookStays() {
+        return HostileWorkbook.all().filter(hostile -> hostile.bytes().length > 0);
+    }
+
+    @Test
+    void aWorkbookThatIsOnlyPoorIsNotCalledHostile() {
+        Response answer = send("PARTIAL", XLSX, WorkbookFile.ordinary().bytes());
+
+        answer.then().statusCode(422).body("code", equalTo("import-header"));
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return Stream.concat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.startsWith("ansinh-import-")),
+                            books
+                                    .texts("select tablename from pg_tables where tablename ~ '^import_[0-9a-f]{32}'")
+                                    .stream())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.hue.ansinh.kit.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook put together part by part, as small as one can be; any part can be replaced or added. */
+public final class WorkbookFile {
+    static final String TYPES = "[Content_Types].xml";
+    static final String WORKBOOK = "xl/workbook.xml";
+    static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+    static final String TEXTS = "xl/sharedStrings.xml";
+    private static final String NAMES = "http://schemas.openxmlformats.org/";
+    private static final String OFFICE = NAMES + "officeDocument/2006/relationships";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    private WorkbookFile() {}
+
+    public static WorkbookFile ordinary() {
+        return new WorkbookFile()
+                .with(TYPES, types(""))
+                .with(
+                        "_rels/.rels",
+                        relations("<Relationship Id='r1' Type='" + OFFICE
+                                + "/officeDocument' Target='xl/workbook.xml'/>"))
+                .with(
+                        WORKBOOK,
+                        "<workbook xmlns='" + NAMES + "spreadsheetml/2006/main' xmlns:r='" + OFFICE
+                                + "'><sheets><sheet name='observations' sheetId='1' r:id='r1'/></sheets></workbook>")
+                .with(RELATIONS, relations(""))
+                .with(SHEET, sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>indicator</t></is></c></row>"));
+    }
+
+    static String types(String more) {
+        return "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='" + NAMES + "package/2006/content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                + "<Default Extension='xml' ContentType='application/xml'/>"
+                + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                + ".spreadsheetml.sheet.main+xml'/>"
+                + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='application/vnd.openxmlformats-"
+                + "officedocument.spreadsheetml.worksheet+xml'/>" + more + "</Types>";
+    }
+
+    /** The relations of the workbook: its sheet, and more. */
+    static String relations(String more) {
+        return "<Relationships xmlns='" + NAMES + "package/2006/relationships'>"
+                + (more.contains("officeDocument'") ? "" : relation("r1", "worksheet", "worksheets/sheet1.xml"))
+                + more + "</Relationships>";
+    }
+
+    static String relation(String id, String type, String target) {
+        return "<Relationship Id='" + id + "' Type='" + OFFICE + "/" + type + "' Target='" + target + "'/>";
+    }
+
+    static String sheet(String rows) {
+        return "<worksheet xmlns='" + NAMES + "spreadsheetml/2006/main'><sheetData>" + rows
+                + "</sheetData></worksheet>";
+    }
+
+    static String texts(String items) {
+        return "<sst xmlns='" + NAMES + "spreadsheetml/2006/main'>" + items + "</sst>";
+    }
+
+    WorkbookFile with(String part, String content) {
+        return with(part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    WorkbookFile with(String part, byte[] content) {
+        parts.put(part, content);
+        return this;
+    }
+
+    WorkbookFile without(String part) {
+        parts.remove(part);
+        return this;
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hue.ansinh.kit.workbook;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.kit.testing.HostileWorkbook;
+import vn.hue.ansinh.kit.testing.WorkbookFile;
+
+class WorkbookGateTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anOrdinaryWorkbookMayPass() {
+        assertDoesNotThrow(() -> WorkbookGate.check(file(WorkbookFile.ordinary().bytes())));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aHostileWorkbookIsRefused(HostileWorkbook hostile) {
+        assertThrows(WorkbookRefused.class, () -> WorkbookGate.check(file(hostile.bytes())));
+    }
+
+    static Stream<HostileWorkbook> aHostileWorkbookIsRefused() {
+        return HostileWorkbook.all();
+    }
+
+    @Test
+    void weKnowOfManyWaysToBeHostile() {
+        List<String> names = HostileWorkbook.all().map(HostileWorkbook::name).toList();
+
+        assertTrue(names.stream().distinct().count() >= 100, names.size() + " files");
+    }
+
+    @Test
+    void damageIsToldFromHarm() {
+        byte[] whole = WorkbookFile.ordinary().bytes();
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+
+        assertTrue(assertThrows(WorkbookRefused.class, () -> WorkbookGate.check(file(half)))
+                .isBroken());
+        assertFalse(assertThrows(WorkbookRefused.class, () -> WorkbookGate.check(file(new byte[100])))
+                .isBroken());
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("sent.xlsx"), bytes);
+    }
+}
