@@ -38,7 +38,7 @@ class ComposeTest {
     @Test
     void thePartsAreThoseOfTheLauncher() {
         Set<String> expected = new java.util.TreeSet<>(OURS);
-        expected.addAll(Set.of("postgresql", "kafka", "keycloak"));
+        expected.addAll(Set.of("postgresql", "kafka", "keycloak", "mail"));
 
         assertEquals(expected, new java.util.TreeSet<>(names(services)));
     }
@@ -95,11 +95,11 @@ class ComposeTest {
     }
 
     @Test
-    void onlyTheGatewayAndTheSignInPageAreOpenAndOnlyOnThisMachine() {
+    void onlyTheGatewayTheSignInPageAndTheLettersAreOpenAndOnlyOnThisMachine() {
         List<String> open = new ArrayList<>();
         names(services).forEach(name -> services.get(name).path("ports").forEach(port -> open.add(port.asText())));
 
-        assertEquals(Set.of("127.0.0.1:8080:8080", "127.0.0.1:8180:8180"), Set.copyOf(open));
+        assertEquals(Set.of("127.0.0.1:8080:8080", "127.0.0.1:8180:8180", "127.0.0.1:8025:8025"), Set.copyOf(open));
     }
 
     @ParameterizedTest

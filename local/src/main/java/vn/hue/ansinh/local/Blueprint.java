@@ -69,6 +69,9 @@ final class Blueprint {
         environment.put("ANSINH_PLAN_DATA_DEMONSTRATION", "true");
         if (name.equals("reporting")) {
             environment.put("ANSINH_RECEIPT_SIGNING_KEY", secrets.signingKey());
+            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port(Settings.MAIL)));
+            environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
         }
         return quarkus(name, name + "-service", environment);
     }

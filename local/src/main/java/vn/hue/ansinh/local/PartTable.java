@@ -15,6 +15,8 @@ record PartTable(Settings settings) {
             String scheme = part.name().equals(Settings.KAFKA) ? "" : "http://";
             table.append(row(part.name(), scheme + "localhost:" + part.port(), part.pid()));
         }
+        table.append("%-12s %-26s %-8s %s%n"
+                .formatted(Settings.MAIL, "localhost:" + settings.port(Settings.MAIL), "", settings.mails()));
         String gateway = "http://localhost:" + settings.port("gateway");
         return table.append("""
 

@@ -13,6 +13,7 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
     public static final String POSTGRESQL = "postgresql";
     public static final String KAFKA = "kafka";
     public static final String KEYCLOAK = "keycloak";
+    public static final String MAIL = "mail";
 
     /** Where the gateway shows its figures to those who run it, apart from what it shows to everybody. */
     static final String METRICS = "metrics";
@@ -30,6 +31,8 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
             8090,
             KEYCLOAK,
             8180,
+            MAIL,
+            2525,
             POSTGRESQL,
             5442,
             KAFKA,
@@ -70,6 +73,11 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
     /** The demonstration's clock; see {@code ANSINH_CLOCK_FILE}. */
     public Path clock() {
         return home.resolve("clock");
+    }
+
+    /** Where the letters lie that the suite has sent. */
+    public Path mails() {
+        return home.resolve("mails");
     }
 
     PidFile pidFile(String part) {

@@ -18,6 +18,7 @@ public final class Suite implements AutoCloseable {
     private final PrintStream terminal;
     private final LocalPostgres postgres;
     private final List<Part> parts;
+    private final LocalMail mail;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     private Suite(Settings settings, PrintStream terminal, LocalPostgres postgres, List<Part> parts) {
@@ -25,6 +26,7 @@ public final class Suite implements AutoCloseable {
         this.terminal = terminal;
         this.postgres = postgres;
         this.parts = parts;
+        this.mail = LocalMail.start(settings.mails(), settings.port(Settings.MAIL));
     }
 
     /** A running suite that looks after itself: what dies is started again until {@link #close()}. */
@@ -159,6 +161,7 @@ public final class Suite implements AutoCloseable {
             for (Part part : backwards) {
                 part.stop();
             }
+            mail.close();
             postgres.close();
             settings.pidFile(Settings.POSTGRESQL).delete();
             Files.deleteIfExists(tableFile());

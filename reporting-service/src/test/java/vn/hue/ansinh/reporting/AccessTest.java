@@ -82,6 +82,8 @@ class AccessTest extends OnRealParts {
                 caller -> caller.contentType("application/json")
                         .body("{\"exempt\": true, \"reason\": \"Giải thể\"}")
                         .put("/api/v1/obligations/R-02.2023.SYT/ruling");
+            case "listReminders" -> caller -> caller.get("/api/v1/reminders?agency=SYT");
+            case "remindAgencies" -> caller -> says(caller, R_02_OF_2023).post("/api/v1/reminders");
             case "listTrail" -> caller -> caller.get("/api/v1/audit");
             case "checkTrail" -> caller -> caller.get("/api/v1/audit/check");
             case "getDeadlineCalendar" -> caller -> caller.get("/api/v1/obligations/calendar?agency=SYT");

@@ -24,7 +24,9 @@ public class Desk {
         "idempotency",
         "extension",
         "ruling",
-        "trail_entry"
+        "trail_entry",
+        "reminder",
+        "mail"
     };
     private static final List<String> FROZEN = List.of(
             "consolidated_version",
@@ -51,7 +53,7 @@ public class Desk {
         run("alter table ruling disable trigger frozen");
         run("delete from ruling");
         run("alter table ruling enable trigger frozen");
-        run("truncate idempotency, outbox");
+        run("truncate idempotency, outbox, reminder, mail, reminder_day");
         FROZEN.forEach(table -> run("alter table " + table + " enable trigger frozen"));
     }
 

@@ -26,6 +26,7 @@ public class HeardPlan {
             "place.changed", "agencies.places",
             "assignment.changed", "agencies.assignments",
             "succession.changed", "agencies.successions",
+            "profile.changed", "agencies.profiles",
             "indicator.changed", "indicators.indicators");
 
     private final Broker broker;

@@ -17,6 +17,8 @@ public class Board {
             select o.id, o.agency, g.name, o.obligatory, o.due_at, o.first_submitted_at, r.submitted_at,
                    case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
                    (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
+                   (select count(*) from reminder n left join mail m on m.id = n.mail
+                     where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
                    coalesce(o.first_submitted_at, :now) >= o.late_at as late,
                    greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.late_at) / 86400))::int
                      as days_late,
@@ -71,6 +73,7 @@ public class Board {
                 row.get("report", UUID.class),
                 row.get("version", Integer.class),
                 row.get("returns", Number.class).intValue(),
+                row.get("undelivered", Number.class).intValue(),
                 row.get("late", Boolean.class),
                 row.get("days_late", Integer.class),
                 row.get("first_submitted_at", Instant.class),

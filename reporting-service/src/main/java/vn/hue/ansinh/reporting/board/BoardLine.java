@@ -11,6 +11,7 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
  * @param report null until something is handed in: a draft is nobody's business outside its agency
  * @param version the number of the version that was handed in last; 0 while there is none
  * @param returns how many versions were sent back
+ * @param undelivered how many reminders about it reached nobody
  * @param late whether the first version came after the deadline, or is missing after it
  * @param daysLate begun days from the deadline to the first version, or to now while there is none; 0 when in time
  */
@@ -24,6 +25,7 @@ public record BoardLine(
         @Nullable UUID report,
         int version,
         int returns,
+        int undelivered,
         boolean late,
         int daysLate,
         @InVietnam @Nullable Instant firstSubmittedAt,

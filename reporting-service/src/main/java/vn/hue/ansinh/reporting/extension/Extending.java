@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.access.Caller;
 import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -24,19 +24,19 @@ class Extending {
     private final Obligations obligations;
     private final Extensions extensions;
     private final Participant participant;
-    private final Caller caller;
+    private final Outbox outbox;
 
-    Extending(Obligations obligations, Extensions extensions, Participant participant, Caller caller) {
+    Extending(Obligations obligations, Extensions extensions, Participant participant, Outbox outbox) {
         this.obligations = obligations;
         this.extensions = extensions;
         this.participant = participant;
-        this.caller = caller;
+        this.outbox = outbox;
     }
 
     List<ExtensionView> of(String obligation) {
         Obligation owed = get(obligation);
         if (!participant.watches()) {
-            caller.mustBeOf(owed.agency());
+            participant.mustBeOf(owed.agency());
         }
         return extensions.of(obligation);
     }
@@ -44,7 +44,7 @@ class Extending {
     @Transactional
     ExtensionView request(String obligation, RequestExtension asked) {
         Obligation owed = obligations.lock(obligation).orElseThrow(() -> unknown(obligation));
-        caller.mustBeOf(owed.agency());
+        participant.mustBeOf(owed.agency());
         Act act = participant.act();
         mustComeAfter(owed, asked.until(), act, "/until");
         if (extensions.isWaiting(obligation)) {
@@ -68,7 +68,7 @@ class Extending {
         } else {
             LocalDate last = asked.until() == null ? extension.wantedUntil() : asked.until();
             mustComeAfter(owed, last, act, "/until");
-            extension.grant(last, asked.reason(), act);
+            outbox.record(extension.grant(last, asked.reason(), act).toTell());
         }
         extensions.flush();
         return extension.view();

@@ -63,10 +63,12 @@ class Extension {
     }
 
     /** @param last the last day that is in time */
-    void grant(LocalDate last, String why, Act act) {
+    ExtensionGranted grant(LocalDate last, String why, Act act) {
+        Instant lateFrom = last.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant();
         until = last;
-        extendedTo = last.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant();
+        extendedTo = lateFrom;
         decide(State.GRANTED, why, act);
+        return new ExtensionGranted(obligation, agency, last, lateFrom, act.at());
     }
 
     void deny(String why, Act act) {

@@ -44,8 +44,23 @@ public class Participant {
                 .anyMatch(caller::has);
     }
 
-    void mustBeOf(String agency) {
+    public void mustBeOf(String agency) {
         caller.mustBeOf(agency);
+    }
+
+    /**
+     * The agency to ask about; null for all. Who watches over nobody asks about their own.
+     *
+     * @param agency as it was asked
+     */
+    public @Nullable String mayAskAbout(@Nullable String agency) {
+        if (watches()) {
+            return agency;
+        }
+        if (agency != null) {
+            caller.mustBeOf(agency);
+        }
+        return caller.agency().orElseThrow(NotYours::new);
     }
 
     void mustSee(Report report) {

@@ -63,6 +63,7 @@ class RebuildingTest extends OnRealParts {
                                 "agencies.agencies",
                                 "agencies.assignments",
                                 "agencies.places",
+                                "agencies.profiles",
                                 "agencies.successions",
                                 "indicators.indicators"));
     }

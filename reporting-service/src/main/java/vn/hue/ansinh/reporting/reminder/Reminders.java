@@ -1,0 +1,134 @@
+package vn.hue.ansinh.reporting.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.mail.Purpose;
+
+/** Finds out what has become due, for all obligations in one statement, and keeps it, so that it is told once. */
+@ApplicationScoped
+class Reminders {
+    // Nothing is said any more once a report has come in, and to those who owe none.
+    private static final String OWED = """
+            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt
+            and not exists (select from agency_copy e where e.code = o.agency and e.valid_to < o.nominal_date)
+            """;
+    private static final String ADD = """
+            with made as (
+              insert into reminder (id, obligation, agency, step, occasion, addressee, purpose, made_at)
+            """;
+    private static final String MADE = """
+              on conflict do nothing returning *)
+            select m.*, o.duty, o.period, o.late_at, d.name_vi, d.name_en, g.name as agency_name,
+                   case when m.step = 'RETURNED' then r.last_return ->> 'reason' end as word
+            from made m
+            join standing_obligation o on o.id = m.obligation
+            join duty d on d.code = o.duty
+            left join report r on r.id = o.report
+            left join agency_copy g on g.code = m.agency
+            order by m.obligation
+            """;
+
+    // The ladder. A rung holds until the next one, so a day on which the service was down is made up for by the latest
+    // step alone; two weeks after the deadline nothing is caught up. Who is only asked to report is not told on.
+    private static final String CLIMB = ADD + """
+              select gen_random_uuid(), o.id, o.agency, rung.step, cast(o.late_at as text),
+                     coalesce(rung.addressee, o.agency), rung.purpose, cast(:now as timestamptz)
+              from standing_obligation o
+              join (values ('T-30', -30, -15, null, 'REMINDERS'), ('T-14', -14, -8, null, 'REMINDERS'),
+                           ('T-7', -7, -4, null, 'REMINDERS'), ('T-3', -3, -2, null, 'REMINDERS'),
+                           ('T-1', -1, -1, null, 'REMINDERS'), ('T0', 0, 0, null, 'REMINDERS'),
+                           ('T+1', 1, 2, null, 'DIGEST'), ('T+3', 3, 6, 'SLDTBXH', 'DIGEST'),
+                           ('T+7', 7, 14, 'UBND-TINH', 'DIGEST')) rung(step, first, last, addressee, purpose)
+                on cast(:today as date)
+                   - cast((o.late_at - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh' as date)
+                   between rung.first and rung.last
+              where (o.obligatory = 'MANDATORY' or rung.first <= 0) and
+            """ + OWED + MADE;
+
+    private static final String RETURNED = ADD + """
+              select gen_random_uuid(), o.id, o.agency, 'RETURNED', cast(r.version as text), o.agency, 'RETURNS',
+                     cast(:now as timestamptz)
+              from report r
+              join obligation o on o.report = r.id
+              join review w on w.report = r.id and w.version = r.version and w.outcome = 'RETURNED'
+              where r.status = 'RETURNED' and w.reviewed_at > cast(:now as timestamptz) - interval '7 days'
+            """ + MADE;
+
+    private static final String ASKED = ADD + """
+              select gen_random_uuid(), o.id, o.agency, 'ASKED', cast(:request as text), o.agency, 'REMINDERS',
+                     cast(:now as timestamptz)
+              from standing_obligation o
+              where o.duty = :duty and o.period = :period
+                and (cardinality(cast(:agencies as text[])) = 0 or o.agency = any(cast(:agencies as text[])))
+                and (cast(:overdue as boolean) is null or (o.late_at <= :now) = cast(:overdue as boolean)) and
+            """ + OWED + MADE;
+
+    private final EntityManager database;
+
+    Reminders(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether this day's digest is still to be written, and by us; there is none before the Plan is known. */
+    boolean begin(LocalDate day) {
+        return database.createNativeQuery("""
+                        insert into reminder_day select cast(:day as date) where exists (select from obligation)
+                        on conflict do nothing
+                        """).setParameter("day", day).executeUpdate() == 1;
+    }
+
+    List<Notice> climb(LocalDate today, Instant now) {
+        return read(database.createNativeQuery(CLIMB, Tuple.class)
+                .setParameter("today", today)
+                .setParameter("now", now));
+    }
+
+    List<Notice> returned(Instant now) {
+        return read(database.createNativeQuery(RETURNED, Tuple.class).setParameter("now", now));
+    }
+
+    List<Notice> asked(UUID request, RemindAgencies asked, Instant now) {
+        return read(database.createNativeQuery(ASKED, Tuple.class)
+                .setParameter("request", request.toString())
+                .setParameter("duty", asked.duty())
+                .setParameter("period", asked.period())
+                .setParameter("agencies", asked.agencyCodes())
+                .setParameter("overdue", asked.overdue())
+                .setParameter("now", now));
+    }
+
+    void went(List<Notice> notices, UUID mail) {
+        database.createNativeQuery("update reminder set mail = :mail where id in (:ids)")
+                .setParameter("mail", mail)
+                .setParameter("ids", notices.stream().map(Notice::id).toList())
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static List<Notice> read(Query query) {
+        return ((List<Tuple>) query.getResultList())
+                .stream().map(Reminders::notice).toList();
+    }
+
+    private static Notice notice(Tuple row) {
+        return new Notice(
+                row.get("id", UUID.class),
+                row.get("obligation", String.class),
+                row.get("duty", String.class),
+                Text.of(row.get("name_vi", String.class), row.get("name_en", String.class)),
+                row.get("period", String.class),
+                row.get("agency", String.class),
+                row.get("agency_name", String.class),
+                row.get("step", String.class),
+                new Notice.To(row.get("addressee", String.class), Purpose.valueOf(row.get("purpose", String.class))),
+                row.get("late_at", Instant.class),
+                row.get("word", String.class));
+    }
+}
