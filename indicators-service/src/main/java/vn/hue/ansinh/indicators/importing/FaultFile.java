@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.hue.ansinh.indicators.question.SafeCell;
+import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /** The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row. */
 final class FaultFile {

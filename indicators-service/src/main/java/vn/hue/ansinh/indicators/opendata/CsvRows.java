@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.question.SafeCell;
+import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /** CSV (RFC 4180), with our names or, as SDMX-CSV 2.0, with those of SDMX. */
 final class CsvRows implements RowWriter {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.question.SafeCell;
+import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /** A workbook, sheet after sheet where one is full; texts are typed as texts, so nothing in them is ever run. */
 final class XlsxRows implements RowWriter {
@@ -55,7 +55,7 @@ final class XlsxRows implements RowWriter {
         if (cell instanceof BigDecimal number) {
             // Beyond 15 digits a spreadsheet would change the figure.
             if (number.precision() > DIGITS_OF_EXCEL) {
-                sheet.value(row, column, number.toPlainString());
+                sheet.value(row, column, SafeCell.number(number.toPlainString()));
             } else {
                 sheet.value(row, column, number);
             }

@@ -1,0 +1,108 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** Whatever text people gave us, no file of ours makes a spreadsheet run it. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class FormulaInjectionTest extends OnImports {
+    private static final String FIGURES = "/api/v1/observations?indicator=IND-05-02&from=2023&format=";
+    private String name = "";
+    private String unit = "";
+
+    @BeforeEach
+    void aNegativeFigureIsKnown() {
+        name = books.texts("select name_vi from indicator where code = 'IND-05-02'")
+                .get(0);
+        unit = books.texts("select unit_vi from indicator where code = 'IND-05-02'")
+                .get(0);
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n");
+    }
+
+    @AfterEach
+    void theNamesAreAsTheyWere() {
+        write("indicator", "name_vi", name, "code = 'IND-05-02'");
+        write("indicator", "unit_vi", unit, "code = 'IND-05-02'");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void noTextOfAnExportIsRun(String payload) throws IOException {
+        write("indicator", "name_vi", payload, "code = 'IND-05-02'");
+        write("indicator", "unit_vi", payload, "code = 'IND-05-02'");
+        write("place", "name", payload, "code = '481'");
+        write("observation", "source_title", payload, "source_kind = 'IMPORT'");
+        write("observation", "source_url", payload, "source_kind = 'IMPORT'");
+
+        for (String format : List.of("CSV", "CSV&excel=true", "SDMX_CSV")) {
+            String csv = given().get(FIGURES + format).asString();
+            assertTrue(csv.contains("92.5"), csv);
+            assertEquals(List.of(), FormulaPayloads.runnable(csv), csv);
+        }
+        assertEquals(
+                List.of(),
+                FormulaPayloads.runnable(given().get(FIGURES + "XLSX").asByteArray()));
+    }
+
+    static Stream<String> noTextOfAnExportIsRun() {
+        return FormulaPayloads.ALL.stream();
+    }
+
+    @Test
+    void noCellThatWasRejectedIsRunWhenItComesBack() {
+        String lines = FormulaPayloads.ALL.stream()
+                .map(payload -> "\"" + payload.replace("\"", "\"\"") + "\"")
+                .map(cell -> Stream.generate(() -> cell).limit(10).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+        JsonPath job = taken(
+                "PARTIAL",
+                "indicator,component,place,period,breakdown,value,numerator,denominator,status,missingReason\n"
+                        + lines);
+
+        String back = rejected(job);
+
+        assertTrue(job.getInt("rows.rejected") >= FormulaPayloads.ALL.size() - 1, job::prettify);
+        assertEquals(List.of(), FormulaPayloads.runnable(back), back);
+    }
+
+    @Test
+    void aNegativeNumberStaysANumber() {
+        JsonPath job = taken("PARTIAL", HEADER + "IND-05-02,,481,2022,-1.5,,,A,\nIND-99-99,,481,2022,-2.5,,,A,\n");
+
+        String back = rejected(job);
+
+        assertTrue(back.contains(",-2.5,"), back);
+    }
+
+    private static String rejected(JsonPath job) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .get("/api/v1/observation-imports/" + job.getString("id") + "/rejected-rows")
+                .asString();
+    }
+
+    private void write(String table, String column, String text, String where) {
+        String literal = "E'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        books.run("alter table " + table + " disable trigger user; update " + table + " set " + column + " = " + literal
+                + " where " + where + "; alter table " + table + " enable trigger user");
+    }
+}

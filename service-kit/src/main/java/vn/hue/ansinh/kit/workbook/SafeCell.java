@@ -1,0 +1,31 @@
+package vn.hue.ansinh.kit.workbook;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a file that people open in a spreadsheet, which would run text beginning like a formula (OWASP, "CSV
+ * Injection"; CWE-1236). A Vietnamese spreadsheet parts cells at semicolons, and quotes further in do not stop it, so a
+ * formula behind a separator or a line end is one too.
+ */
+public final class SafeCell {
+    private static final Pattern FORMULA = Pattern.compile("(^|[;|\\t\\r\\n])([\\h\"'&&[^\\t]]*)(?=[=+\\-@＝＋－＠])");
+    private static final Pattern BLANK_START = Pattern.compile("^(?=[\\t\\r\\n])");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private SafeCell() {}
+
+    /** Behind an apostrophe such text is shown and not run. */
+    public static String text(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        String started = BLANK_START.matcher(text).replaceFirst("'");
+        return FORMULA.matcher(started).replaceAll("$1'$2");
+    }
+
+    /** Real numbers stay numbers, negative ones too. */
+    public static String number(@Nullable String text) {
+        return text != null && NUMBER.matcher(text).matches() ? text : text(text);
+    }
+}
