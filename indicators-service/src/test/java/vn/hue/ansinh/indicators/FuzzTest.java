@@ -1,0 +1,29 @@
+package vn.hue.ansinh.indicators;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** Thousands of requests with something wrong in them, on parts of their own, since some are taken in. */
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
+class FuzzTest {
+    private static final Map<String, String> KNOWN = Map.of("service", "indicators", "number", "2");
+
+    @Test
+    void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
+        String everyRole = Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
+
+        List<String> complaints = new ContractFuzz(KNOWN, "Indicators", "Operations").complaints(everyRole);
+
+        assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+}
