@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A text that stays the same while the gateway runs. */
-record Paper(String type, Buffer text, String etag) {
+public record Paper(String type, Buffer text, String etag) {
     private static final int TAG_BYTES = 12;
 
-    static Paper of(String type, String text) {
+    public static Paper of(String type, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Paper(type, Buffer.buffer(bytes), '"' + HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES) + '"');
     }

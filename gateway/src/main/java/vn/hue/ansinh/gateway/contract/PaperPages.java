@@ -22,13 +22,28 @@ public class PaperPages {
     }
 
     void stand(@Observes Router router) {
-        papers.byPath().forEach((path, paper) -> {
-            router.get(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
-            router.head(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
-            router.route(path).order(Stops.OWN_PAGES + 1).handler(PaperPages::refuseChange);
-        });
+        router.get("/problems").order(Stops.OWN_PAGES - 1).handler(PaperPages::leadPeople);
+        papers.byPath().forEach((path, paper) -> stand(router, path, paper));
         // A pattern, since the plain path would match its own target, too.
         router.getWithRegex("/swagger-ui").order(Stops.OWN_PAGES).handler(request -> request.redirect("/swagger-ui/"));
+    }
+
+    /** Lets a paper be read under this path, and under no other method than GET and HEAD. */
+    public static void stand(Router router, String path, Paper paper) {
+        router.get(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
+        router.head(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
+        router.route(path).order(Stops.OWN_PAGES + 1).handler(PaperPages::refuseChange);
+    }
+
+    /** The type of each problem leads here; who follows it in a browser wants the page, at the same paragraph. */
+    private static void leadPeople(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains("text/html")) {
+            request.redirect("/developers/problems");
+        } else {
+            request.next();
+        }
     }
 
     private static void show(RoutingContext request, Paper paper) {

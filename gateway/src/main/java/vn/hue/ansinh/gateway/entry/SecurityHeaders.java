@@ -37,6 +37,10 @@ public class SecurityHeaders {
     }
 
     private static boolean isPage(@Nullable String path) {
-        return path != null && (path.equals("/") || path.startsWith("/swagger-ui/"));
+        return path != null
+                && (path.equals("/")
+                        || path.startsWith("/swagger-ui/")
+                        || path.equals("/developers")
+                        || path.startsWith("/developers/"));
     }
 }

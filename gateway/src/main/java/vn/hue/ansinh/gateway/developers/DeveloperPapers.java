@@ -1,0 +1,42 @@
+package vn.hue.ansinh.gateway.developers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.hue.ansinh.gateway.contract.Paper;
+
+/** The pages under {@code /developers}, made once at the start from the guide and the contracts. */
+@ApplicationScoped
+public class DeveloperPapers {
+    private static final String HTML = "text/html; charset=utf-8";
+    private final Resources resources = new Resources();
+
+    public Map<String, Paper> byPath() {
+        EventCatalogue events = new EventCatalogue(resources.yaml("contracts/asyncapi.yaml"), resources);
+        Map<String, Paper> papers = new TreeMap<>();
+        papers.put("/developers", rendered("vi", "Bắt đầu", resources.text("developers/guide.vi.md")));
+        papers.put("/developers/en", rendered("en", "Getting started", resources.text("developers/guide.en.md")));
+        papers.put("/developers/events", rendered("en", "Events", events.markdown()));
+        papers.put("/developers/problems", rendered("en", "Problems", resources.text("contracts/problems.md")));
+        papers.put("/developers/changes", rendered("en", "Changes", resources.text("contracts/CHANGELOG.md")));
+        papers.put("/developers/status", page("vi", "Tình trạng", resources.text("developers/status.html")));
+        events.events().values().forEach(message -> {
+            String file = message.getJsonObject("payload").getString("$ref").replace("./events/", "");
+            papers.put(
+                    "/developers/events/" + file,
+                    Paper.of("application/schema+json", resources.text("contracts/events/" + file)));
+        });
+        return papers;
+    }
+
+    private Paper rendered(String language, String title, String markdown) {
+        return page(language, title, Markdown.html(markdown));
+    }
+
+    private Paper page(String language, String title, String content) {
+        String shell = resources.text("developers/page.html");
+        return Paper.of(
+                HTML,
+                shell.replace("{lang}", language).replace("{title}", title).replace("{content}", content));
+    }
+}

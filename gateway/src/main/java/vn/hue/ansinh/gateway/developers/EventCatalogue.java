@@ -1,0 +1,96 @@
+package vn.hue.ansinh.gateway.developers;
+
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All events of {@code asyncapi.yaml} as Markdown: what each tells, where it is sent, its schema and a real example. */
+final class EventCatalogue {
+    private static final String HEAD = """
+            # Sự kiện · Events
+
+            Facts come as CloudEvents 1.0. The subject is the thing they are about, and order per subject always holds.
+            An event may come twice: take each `id` in once. Ignore fields you do not know; they are only ever added.
+
+            """;
+
+    private final JsonObject contract;
+    private final Resources resources;
+
+    EventCatalogue(JsonObject contract, Resources resources) {
+        this.contract = contract;
+        this.resources = resources;
+    }
+
+    String markdown() {
+        StringBuilder text = new StringBuilder(HEAD).append("| event | topic |\n|---|---|\n");
+        Map<String, String> topics = topics();
+        Map<String, JsonObject> events = events();
+        events.keySet()
+                .forEach(type -> text.append("| [%s](#%s) | `%s` |\n"
+                        .formatted(type, type.replaceAll("[^a-z-]", ""), topics.getOrDefault(type, ""))));
+        events.forEach((type, message) -> text.append(entry(type, message)));
+        return text.toString();
+    }
+
+    private String entry(String type, JsonObject message) {
+        String schema = message.getJsonObject("payload").getString("$ref").replace("./events/", "");
+        return """
+
+                ### %s
+
+                %s On the wire: `%s`.
+
+                Example of its data:
+
+                ```
+                %s
+                ```
+
+                Schema: [%s](/developers/events/%s)
+                """.formatted(
+                        type,
+                        message.getString("summary", ""),
+                        message.getString("name"),
+                        resources
+                                .json("contracts/events/" + schema.replace("schema", "example"))
+                                .encodePrettily(),
+                        schema,
+                        schema);
+    }
+
+    /** By type, such as {@code report.accepted}. */
+    Map<String, JsonObject> events() {
+        Map<String, JsonObject> events = new TreeMap<>();
+        JsonObject messages = contract.getJsonObject("components").getJsonObject("messages");
+        messages.fieldNames().forEach(key -> {
+            JsonObject message = messages.getJsonObject(key);
+            events.put(typeOf(message), message);
+        });
+        return events;
+    }
+
+    private static String typeOf(JsonObject message) {
+        return message.getString("name")
+                .replaceFirst("^vn\\.hue\\.ansinh\\.", "")
+                .replaceFirst("\\.v[0-9]+$", "");
+    }
+
+    private Map<String, String> topics() {
+        Map<String, String> topics = new TreeMap<>();
+        JsonObject channels = contract.getJsonObject("channels");
+        for (String key : channels.fieldNames()) {
+            JsonObject channel = channels.getJsonObject(key);
+            JsonObject messages = channel.getJsonObject("messages", new JsonObject());
+            messages.forEach(message -> topics.put(typeOf(referred(message.getValue())), channel.getString("address")));
+        }
+        return topics;
+    }
+
+    private JsonObject referred(Object message) {
+        String reference = ((JsonObject) message).getString("$ref");
+        return contract.getJsonObject("components")
+                .getJsonObject("messages")
+                .getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,45 @@
+// Commands speak of the address the page came from, and can be copied with one press.
+const vietnamese = document.documentElement.lang === 'vi';
+
+for (const block of document.querySelectorAll('pre')) {
+  const command = block.querySelector('code');
+  command.textContent = command.textContent.replaceAll('http://localhost:8080', window.location.origin);
+  if (!navigator.clipboard) {
+    continue;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = vietnamese ? 'Chép' : 'Copy';
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(command.textContent);
+    button.textContent = vietnamese ? 'Đã chép' : 'Copied';
+  });
+  block.append(button);
+}
+
+const state = document.getElementById('state');
+if (state) {
+  showStatus();
+}
+
+async function showStatus() {
+  try {
+    const answer = await fetch('/health', { headers: { accept: 'application/json' } });
+    const health = await answer.json();
+    const table = document.getElementById('services');
+    for (const { name, status } of health.services) {
+      const row = table.tBodies[0].insertRow();
+      row.insertCell().textContent = name;
+      const cell = row.insertCell();
+      const up = status === 'UP';
+      cell.textContent = up ? 'Hoạt động · Up' : 'Gián đoạn · Down';
+      cell.className = up ? 'up' : 'down';
+    }
+    table.hidden = false;
+    state.textContent = health.status === 'UP'
+      ? 'Mọi dịch vụ hoạt động. · Everything is up.'
+      : 'Có dịch vụ gián đoạn; số liệu đã nhận không mất. · Something is down; nothing that was acknowledged is lost.';
+  } catch (unreachable) {
+    state.textContent = 'Không hỏi được; tải lại trang. · Could not ask; load the page again.';
+  }
+}

@@ -1,0 +1,125 @@
+package vn.hue.ansinh.gateway.developers;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+
+@QuarkusTest
+@WithTestResource(Neighbours.class)
+class DeveloperPagesTest {
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final Pattern HEADING = Pattern.compile("<h3 id=\"([^\"]+)\"");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/developers",
+                "/developers/en",
+                "/developers/events",
+                "/developers/problems",
+                "/developers/changes",
+                "/developers/status"
+            })
+    void everyLinkOfAPageLeadsSomewhere(String page) {
+        String html = given().get(page)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .extract()
+                .asString();
+        // The data behind the links belong to the services, which do not run here.
+        Stream<String> links =
+                LINK.matcher(html).results().map(link -> link.group(1)).filter(link -> !link.startsWith("/api/"));
+
+        List<String> dead = links.distinct()
+                .filter(link -> given().get(link).statusCode() != 200)
+                .toList();
+
+        assertEquals(List.of(), dead);
+    }
+
+    @Test
+    void everyEventOfTheContractIsShownWithItsSchemaAndExample() throws Exception {
+        Set<String> schemas = named(".v1.schema.json");
+
+        String html = given().get("/developers/events").asString();
+
+        for (String type : schemas) {
+            assertTrue(html.contains(">" + type + "</h3>"), type);
+            given().get("/developers/events/" + type + ".v1.schema.json")
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith("application/schema+json"));
+        }
+        assertEquals(schemas.size(), HEADING.matcher(html).results().count());
+    }
+
+    private static Set<String> named(String ending) throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("../contracts/events"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.replace(ending, ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void theTypeOfAProblemLeadsABrowserToItsParagraph() {
+        Response answer =
+                given().redirects().follow(false).accept("text/html,*/*").get("/problems");
+
+        assertEquals("/developers/problems", answer.header("Location"));
+        Set<String> anchors = HEADING.matcher(
+                        given().get("/developers/problems").asString())
+                .results()
+                .map((MatchResult heading) -> heading.group(1))
+                .collect(Collectors.toSet());
+        assertTrue(anchors.containsAll(Set.of("malformed-json", "report-locked", "idempotency-key-reused")));
+    }
+
+    @Test
+    void pagesRunNothingButWhatTheyBring() {
+        given().get("/developers")
+                .then()
+                .header(
+                        "Content-Security-Policy",
+                        allOf(containsString("script-src 'self'"), not(containsString("script-src 'self' 'unsafe"))))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void whatLooksLikeMarkupInAContractIsShownAndNotRun() {
+        assertEquals(
+                "<p>a &lt;script&gt;alert(1)&lt;/script&gt; <a href=\"\">b</a></p>\n",
+                Markdown.html("a <script>alert(1)</script> [b](javascript:alert(1))")
+                        .replace(" rel=\"nofollow\"", ""));
+    }
+
+    @Test
+    void aPageIsReadAndNotWritten() {
+        given().post("/developers").then().statusCode(405).body("code", is("method-not-allowed"));
+    }
+}

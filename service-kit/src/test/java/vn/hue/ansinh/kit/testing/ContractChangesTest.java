@@ -1,0 +1,74 @@
+package vn.hue.ansinh.kit.testing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.output.ConsoleRender;
+
+/** Who wrote a program against the last released contract can go on with this one. */
+class ContractChangesTest {
+
+    @Test
+    void nothingThatClientsRelyOnWasTakenAway() throws IOException {
+        ChangedOpenApi change = OpenApiCompare.fromSpecifications(
+                inOlderWords(Files.readString(lastReleased())),
+                inOlderWords(Files.readString(Contracts.file("openapi.yaml"))));
+
+        assertTrue(change.isCompatible(), () -> told(change));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/coverage: | /api/v1/cover:
+            operationId: listAgencies\\n      summary | operationId: listAgencies\\n      parameters: [{name: x, in: query, required: true, schema: {type: string}}]\\n      x-summary
+                    sentence: {$ref: '#/components/schemas/Words'} |         phrase: {$ref: '#/components/schemas/Words'}
+                    dueAt: {type: string, format: date-time} |         dueAt: {type: integer}
+            """)
+    void theCheckNoticesWhatWouldBreakAClient(String written, String instead) throws IOException {
+        String before = Files.readString(Contracts.file("openapi.yaml"));
+        String from = written.replace("\\n", "\n");
+        assertTrue(before.contains(from), from);
+
+        ChangedOpenApi change = OpenApiCompare.fromSpecifications(
+                inOlderWords(before), inOlderWords(before.replace(from, instead.replace("\\n", "\n"))));
+
+        assertFalse(change.isCompatible());
+    }
+
+    /** As OpenAPI 3.0 says it: the comparing library sees no types in 3.1. What is new in 3.1 is left out of it. */
+    private static OpenAPI inOlderWords(String contract) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        String older = contract.replace("openapi: 3.1.0", "openapi: 3.0.3")
+                .replaceAll("type: \\[([a-z]+), 'null']", "type: $1");
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(older, null, options);
+        return Objects.requireNonNull(read.getOpenAPI(), () -> String.join("\n", read.getMessages()));
+    }
+
+    private static Path lastReleased() throws IOException {
+        try (Stream<Path> released = Files.list(Contracts.file("released"))) {
+            return released.max(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
+
+    private static String told(ChangedOpenApi change) {
+        java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
+        new ConsoleRender().render(change, new java.io.OutputStreamWriter(text));
+        return text.toString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
