@@ -7,27 +7,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.question.Folded;
+import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Writes agencies as people set them, and keeps each state that was ever set. */
 @ApplicationScoped
 class AgencyBooks {
-    private static final String OPEN = "select cast(pg_advisory_xact_lock(hashtextextended('agencies', 197)) as text)";
-
+    // Whoever repeats the day on which a reorganisation ends the agency has not stated it: it goes with that
+    // reorganisation.
     private static final String PUT = """
             insert into agency (code, name_vi, official_name, name_en, type, level, parent, place, identifier,
-                   named_in_plan, must_report, reports_via, valid_from, valid_to, contact_unit, contact_email,
+                   named_in_plan, must_report, reports_via, valid_from, stated_to, valid_to, contact_unit, contact_email,
                    contact_phone, search, source, revision, changed_by)
             select :code, s -> 'name' ->> 'vi', s ->> 'officialName', s -> 'name' ->> 'en', s ->> 'type', s ->> 'level',
                    s ->> 'parent', s ->> 'place', s ->> 'identifier', false, 'UNCLEAR', s ->> 'reportsVia',
-                   cast(s ->> 'validFrom' as date), cast(s ->> 'validTo' as date), s -> 'contact' ->> 'unit',
+                   cast(s ->> 'validFrom' as date), nullif(cast(s ->> 'validTo' as date), reorganised),
+                   least(cast(s ->> 'validTo' as date), reorganised), s -> 'contact' ->> 'unit',
                    s -> 'contact' ->> 'email', s -> 'contact' ->> 'phone', :search, s, 1, :by
-            from (select cast(:state as jsonb) as s) stated
+            from (select cast(:state as jsonb) as s, last_day_by_reorganisation(:code) as reorganised) stated
             on conflict (code) do update
             set name_vi = excluded.name_vi, official_name = excluded.official_name, name_en = excluded.name_en,
                 type = excluded.type, level = excluded.level, parent = excluded.parent, place = excluded.place,
                 identifier = excluded.identifier, reports_via = excluded.reports_via, valid_from = excluded.valid_from,
-                valid_to = excluded.valid_to, contact_unit = excluded.contact_unit,
+                stated_to = excluded.stated_to, valid_to = excluded.valid_to, contact_unit = excluded.contact_unit,
                 contact_email = excluded.contact_email, contact_phone = excluded.contact_phone,
                 search = excluded.search, source = excluded.source, revision = agency.revision + 1,
                 changed_by = excluded.changed_by
@@ -53,15 +56,17 @@ class AgencyBooks {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Outbox outbox;
 
-    AgencyBooks(EntityManager database, ObjectMapper json) {
+    AgencyBooks(EntityManager database, ObjectMapper json, Outbox outbox) {
         this.database = database;
         this.json = json;
+        this.outbox = outbox;
     }
 
     /** One writer at a time; the lock goes with the caller's transaction. */
     void open() {
-        database.createNativeQuery(OPEN).getSingleResult();
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
     /** Whether a person has set just this, last. */
@@ -75,8 +80,8 @@ class AgencyBooks {
                 .getSingleResult();
     }
 
-    /** @return the row as it is told to the others */
-    Tuple put(String code, SetAgency asked, String by, Instant at) {
+    /** Writes it down, keeps what was said, and tells the others. */
+    void put(String code, SetAgency asked, String by, Instant at) {
         String state = text(asked);
         Tuple row = (Tuple) database.createNativeQuery(PUT, Tuple.class)
                 .setParameter("code", code)
@@ -92,8 +97,8 @@ class AgencyBooks {
                 .setParameter("at", at)
                 .setParameter("by", by)
                 .executeUpdate();
+        outbox.record(AgencyChanged.event(row));
         database.clear();
-        return row;
     }
 
     private void replace(String sql, String code, String name, List<String> wanted) {

@@ -61,6 +61,17 @@ class CheckingAgency {
                     Text.of("validTo trước validFrom.", "validTo lies before validFrom."),
                     Text.of("Sửa lại thứ tự các ngày.", "Put the days in order.")));
         }
+        if (hasEndedBefore(code, asked)) {
+            errors.add(new FieldError(
+                    "/validFrom",
+                    "succession-conflict",
+                    Text.of(
+                            "Việc sắp xếp đã kết thúc cơ quan này trước ngày đó.",
+                            "A reorganisation ended the agency before that day."),
+                    Text.of(
+                            "Xem /api/v1/agency-successions?agency=" + code + ".",
+                            "See /api/v1/agency-successions?agency=" + code + ".")));
+        }
         if (asked.identifier() != null && isTaken(code, asked)) {
             errors.add(new FieldError(
                     "/identifier",
@@ -107,6 +118,15 @@ class CheckingAgency {
         return (Boolean) database.createNativeQuery(ABOVE, Boolean.class)
                 .setParameter("code", code)
                 .setParameter("parent", parent)
+                .getSingleResult();
+    }
+
+    private boolean hasEndedBefore(String code, SetAgency asked) {
+        return (Boolean) database.createNativeQuery(
+                        "select coalesce(last_day_by_reorganisation(:code) < cast(:from as date), false)",
+                        Boolean.class)
+                .setParameter("code", code)
+                .setParameter("from", asked.validFrom())
                 .getSingleResult();
     }
 

@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Objects;
-import vn.hue.ansinh.agencies.succession.Succession;
+import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
-/** Ends the agencies that a reorganisation ends, and lets them go on when it is taken back. */
+/**
+ * When agencies end. Their last day is the one that was stated for them or the one before a reorganisation that ends
+ * them, whichever comes first; so a reorganisation that is taken back leaves exactly what would have been without it.
+ */
 @ApplicationScoped
 public class EndingAgencies {
-    private static final String END = """
-            update agency set valid_to = cast(:last as date), ended_by = :by, revision = revision + 1
-            where code = :code and (valid_to is null or valid_to > :last)
-            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
-            """;
-
-    private static final String GO_ON = """
-            update agency set valid_to = null, ended_by = null, revision = revision + 1
-            where ended_by = :by
-            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
+    private static final String SETTLE = """
+            with settled as (
+              select code, least(stated_to, last_day_by_reorganisation(code)) as last from agency)
+            update agency a set valid_to = settled.last, revision = a.revision + 1
+            from settled where settled.code = a.code and a.valid_to is distinct from settled.last
+            returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
             """;
 
     private final EntityManager database;
@@ -31,26 +29,15 @@ public class EndingAgencies {
         this.outbox = outbox;
     }
 
-    public void end(Succession succession) {
-        succession.predecessors().stream()
-                .filter(succession::ends)
-                .forEach(agency -> tell(database.createNativeQuery(END, Tuple.class)
-                        .setParameter("code", agency)
-                        .setParameter(
-                                "last",
-                                Objects.requireNonNull(succession.effectiveOn()).minusDays(1))
-                        .setParameter("by", succession.id())
-                        .getResultList()));
+    /** Takes the turn to write, before anything is read. */
+    public void open() {
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
-    public void goOn(Succession succession) {
-        tell(database.createNativeQuery(GO_ON, Tuple.class)
-                .setParameter("by", succession.id())
-                .getResultList());
-    }
-
+    /** Brings all agencies to the last day that follows, and tells of those that changed. */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    private void tell(List<?> changed) {
-        ((List<Tuple>) changed).forEach(row -> outbox.record(AgencyChanged.event(row)));
+    public void settle() {
+        List<Tuple> changed = database.createNativeQuery(SETTLE, Tuple.class).getResultList();
+        changed.forEach(row -> outbox.record(AgencyChanged.event(row)));
     }
 }

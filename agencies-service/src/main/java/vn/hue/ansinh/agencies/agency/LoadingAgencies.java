@@ -15,22 +15,24 @@ public class LoadingAgencies {
     private static final String AGENCIES = """
             with changed as (
               insert into agency (code, name_vi, official_name, name_en, type, level, parent, place,
-                     identifier, named_in_plan, must_report, reports_via, section, valid_from, valid_to,
-                     search, source, revision)
+                     identifier, named_in_plan, must_report, reports_via, section, valid_from, stated_to,
+                     valid_to, search, source, revision)
               select r.code, name_vi, official_name_vi, name_en, type, level, parent, stated ->> 'place',
-                     identifier, named_in_plan, must_report, reports_via, section, valid_from, valid_to,
+                     identifier, named_in_plan, must_report, reports_via, section, valid_from,
+                     cast(stated ->> 'statedTo' as date),
+                     least(cast(stated ->> 'statedTo' as date), last_day_by_reorganisation(r.code)),
                      stated ->> 'search', stated, 1
               from jsonb_array_elements(cast(:rows as jsonb)) stated,
                    jsonb_to_record(stated -> 'row') as r (code text, name_vi text, official_name_vi text, name_en text,
                        type text, level text, parent text, identifier text, named_in_plan boolean, must_report text,
-                       reports_via text, section text, valid_from date, valid_to date)
+                       reports_via text, section text, valid_from date)
               on conflict (code) do update
               set name_vi = excluded.name_vi, official_name = excluded.official_name, name_en = excluded.name_en,
                   type = excluded.type, level = excluded.level, parent = excluded.parent, place = excluded.place,
                   identifier = excluded.identifier, named_in_plan = excluded.named_in_plan,
                   must_report = excluded.must_report, reports_via = excluded.reports_via, section = excluded.section,
-                  valid_from = excluded.valid_from, valid_to = excluded.valid_to, search = excluded.search,
-                  source = excluded.source, revision = agency.revision + 1
+                  valid_from = excluded.valid_from, stated_to = excluded.stated_to, valid_to = excluded.valid_to,
+                  search = excluded.search, source = excluded.source, revision = agency.revision + 1
               where agency.source <> excluded.source and agency.changed_by is null
               returning *)
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
@@ -49,13 +51,16 @@ public class LoadingAgencies {
 
     private final Tables tables;
     private final LoadingSuccessions successions;
+    private final EndingAgencies ending;
 
-    LoadingAgencies(Tables tables, LoadingSuccessions successions) {
+    LoadingAgencies(Tables tables, LoadingSuccessions successions, EndingAgencies ending) {
         this.tables = tables;
         this.successions = successions;
+        this.ending = ending;
     }
 
     public void load() {
+        ending.open();
         var passed = successions.load();
         var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
         var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
@@ -64,6 +69,7 @@ public class LoadingAgencies {
                 .map(row -> StatedAgency.of(row, aliases, members, passed))
                 .toList();
         tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);
+        ending.settle();
         tables.write(ALIASES, aliases);
         tables.write(MEMBERS, members);
     }

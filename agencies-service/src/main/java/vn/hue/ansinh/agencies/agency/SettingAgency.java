@@ -2,10 +2,11 @@ package vn.hue.ansinh.agencies.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.assignment.DrawingConsequences;
 import vn.hue.ansinh.kit.etag.ETags;
-import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Creates and changes agencies. An agency is never deleted: it ends on a day, and its code is not used again. */
 @ApplicationScoped
@@ -13,13 +14,13 @@ public class SettingAgency {
     private final Agencies agencies;
     private final CheckingAgency checking;
     private final AgencyBooks books;
-    private final Outbox outbox;
+    private final DrawingConsequences consequences;
 
-    SettingAgency(Agencies agencies, CheckingAgency checking, AgencyBooks books, Outbox outbox) {
+    SettingAgency(Agencies agencies, CheckingAgency checking, AgencyBooks books, DrawingConsequences consequences) {
         this.agencies = agencies;
         this.checking = checking;
         this.books = books;
-        this.outbox = outbox;
+        this.consequences = consequences;
     }
 
     /**
@@ -39,7 +40,8 @@ public class SettingAgency {
             ETags.requireNone(ifMatch);
         }
         checking.check(code, asked);
-        outbox.record(AgencyChanged.event(books.put(code, asked, by, now)));
+        books.put(code, asked, by, now);
+        consequences.of(List.of(code));
         return Optional.of(before.isEmpty());
     }
 }

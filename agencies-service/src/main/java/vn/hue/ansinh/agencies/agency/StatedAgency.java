@@ -1,14 +1,20 @@
 package vn.hue.ansinh.agencies.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.question.Folded;
 import vn.hue.ansinh.agencies.succession.Succession;
 
-/** All that the tables state about one agency; if any of it changes, the agency has a new revision. */
+/**
+ * All that the tables state about one agency; if any of it changes, the agency has a new revision.
+ *
+ * @param statedTo its last day, unless that only follows from a reorganisation of the tables
+ */
 record StatedAgency(
         AgencyRow row,
         @Nullable String place,
+        @Nullable LocalDate statedTo,
         String search,
         List<String> aliases,
         List<String> members,
@@ -25,6 +31,7 @@ record StatedAgency(
         return new StatedAgency(
                 row,
                 row.placeId(),
+                statedTo(row, successions),
                 Folded.of(code + " " + names),
                 also,
                 members.stream()
@@ -32,5 +39,13 @@ record StatedAgency(
                         .map(MemberRow::member)
                         .toList(),
                 successions.stream().filter(s -> s.concerns(code)).toList());
+    }
+
+    private static @Nullable LocalDate statedTo(AgencyRow row, List<Succession> successions) {
+        LocalDate last = row.validTo();
+        boolean follows = last != null
+                && successions.stream()
+                        .anyMatch(s -> s.ends(row.code()) && last.plusDays(1).equals(s.effectiveOn()));
+        return follows ? null : last;
     }
 }

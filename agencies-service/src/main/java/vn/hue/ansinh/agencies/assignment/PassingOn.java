@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.passing.Holding;
 import vn.hue.ansinh.agencies.passing.Passing;
 import vn.hue.ansinh.agencies.passing.Subject;
@@ -66,24 +67,23 @@ public class PassingOn {
     /** Works in the caller's transaction. */
     public void workOut() {
         open();
-        List<Holding> all = workedOut(successions.inEffect(), successions.lastDays());
+        List<Holding> all = workedOut(successions.inEffect());
         tables.writeAndTell(WITHDRAW, all, AssignmentChanged::event);
         tables.writeAndTell(WRITE, all, AssignmentChanged::event);
     }
 
     /** One writer at a time; the lock goes with the caller's transaction. */
     void open() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('assignments', 197)) as text)")
-                .getSingleResult();
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
     /** What would follow if these were the reorganisations; writes nothing. */
-    public List<Holding> workedOut(List<Succession> inEffect, Map<String, LocalDate> lastDays) {
+    public List<Holding> workedOut(List<Succession> inEffect) {
         Map<Subject, String> areas = areas();
         return Passing.on(
                 stated(),
                 inEffect,
-                successions.lastDays(),
+                successions.lastDays(inEffect),
                 subject -> subject.kind().equals("AREA") ? subject.code() : areas.get(subject));
     }
 

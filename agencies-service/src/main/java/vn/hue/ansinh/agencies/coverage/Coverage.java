@@ -16,11 +16,14 @@ class Coverage {
                 where not withdrawn and cast(:on as date) between valid_from and coalesce(valid_to, 'infinity'))
             """;
 
-    private static final String ORPHANS = OPEN + """
+    // Until somebody is assigned afresh. That others hold the same does not help: each of them answers for its own
+    // part.
+    private static final String ORPHANS = """
             select a.id, a.agency, a.subject_kind, a.subject, a.role, a.valid_to from assignment a
             where a.orphaned and not a.withdrawn and a.valid_to < :on
-              and not exists (select from open o
-                  where o.subject_kind = a.subject_kind and o.subject = a.subject and o.role = a.role)
+              and not exists (select from stated_assignment s
+                  where s.subject_kind = a.subject_kind and s.subject = a.subject and s.role = a.role
+                    and s.valid_from > a.valid_to and s.valid_from <= :on)
             order by a.id
             """;
 

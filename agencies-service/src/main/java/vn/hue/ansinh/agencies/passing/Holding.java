@@ -34,6 +34,12 @@ public record Holding(
         return validFrom.isBefore(day) && isOpenOn(day);
     }
 
+    /** On some day that the other holds too, from the given one on. */
+    boolean overlaps(Holding other, LocalDate from) {
+        return (validTo == null || !validTo.isBefore(from))
+                && (other.validTo == null || !validFrom.isAfter(other.validTo));
+    }
+
     boolean isSameTask(Holding other) {
         return subject.equals(other.subject) && role.equals(other.role);
     }
@@ -43,10 +49,10 @@ public record Holding(
                 id, agency, subject, role, validFrom, lastDay, section, basis, passedFrom, successions, orphan);
     }
 
-    Holding takenOverBy(String heir, LocalDate day, String succession) {
-        String taken = heir + "." + subject.code() + "." + role + "@" + day;
+    Holding takenOverBy(String heir, LocalDate from, @Nullable LocalDate to, String succession) {
+        String taken = heir + "." + subject.code() + "." + role + "@" + from;
         return new Holding(
-                taken, heir, subject, role, day, validTo, section, basis, List.of(id), List.of(succession), false);
+                taken, heir, subject, role, from, to, section, basis, List.of(id), List.of(succession), false);
     }
 
     /** The heir had it already, or got it from somebody else on the same day. */

@@ -18,7 +18,8 @@ import vn.hue.ansinh.agencies.succession.Succession;
  * Passes what agencies answer for on to their successors, day by day. On the day of a reorganisation each open holding of
  * a predecessor goes to the successors whose scope names its subject; else to those whose scope names the subject's area;
  * else to those who take the whole or a territory. A territory is shared: each successor answers for its part. Who holds
- * the same already keeps one holding, linked to both. What nobody takes over ends with its agency, as an orphan.
+ * the same already keeps one holding, linked to both. Nobody takes over who is not there on the day. What nobody takes
+ * over ends with its agency, as an orphan, whether that agency was abolished or only forgotten.
  */
 public final class Passing {
     private final Collection<Succession> successions;
@@ -67,36 +68,62 @@ public final class Passing {
                 .filter(holding -> holding.reaches(day))
                 .sorted(comparing(Holding::id))
                 .toList();
-        for (Holding holding : open) {
-            List<Succession> chosen = chosen(holding, day);
-            if (!chosen.isEmpty()) {
-                pass(holding, chosen, day);
-            } else if (day.minusDays(1).equals(lastDays.get(holding.agency()))) {
-                holdings.put(holding.id(), holding.until(day.minusDays(1), true));
-            }
-        }
+        open.forEach(holding -> pass(holding, day));
     }
 
-    private void pass(Holding holding, List<Succession> chosen, LocalDate day) {
-        boolean goesOn =
-                chosen.stream().anyMatch(succession -> succession.successors().contains(holding.agency()));
-        if (!goesOn) {
-            holdings.put(holding.id(), holding.until(day.minusDays(1), false));
+    private void pass(Holding holding, LocalDate day) {
+        List<Succession> chosen = chosen(holding, day);
+        boolean goesOn = chosen.stream().anyMatch(succession -> takesPart(succession, holding.agency(), day));
+        boolean taken = chosen.stream()
+                .flatMap(succession -> succession.successors().stream())
+                .anyMatch(heir -> isThere(heir, day));
+        LocalDate last = day.minusDays(1);
+        if (taken && !goesOn) {
+            holdings.put(holding.id(), holding.until(last, false));
+        } else if (!taken && !isThere(holding.agency(), day)) {
+            holdings.put(holding.id(), holding.until(last, true));
         }
         for (Succession succession : chosen) {
             succession.successors().stream()
-                    .filter(heir -> !heir.equals(holding.agency()))
+                    .filter(heir -> !heir.equals(holding.agency()) && isThere(heir, day))
                     .forEach(heir -> take(holding, heir, day, succession.id()));
         }
     }
 
+    private boolean takesPart(Succession succession, String agency, LocalDate day) {
+        return succession.successors().contains(agency) && isThere(agency, day);
+    }
+
+    private boolean isThere(String agency, LocalDate day) {
+        LocalDate last = lastDays.get(agency);
+        return last == null || !last.isBefore(day);
+    }
+
+    /** The heir takes over for all the days on which it does not hold the same by itself. */
     private void take(Holding holding, String heir, LocalDate day, String succession) {
-        Holding taken = holdings.values().stream()
-                .filter(other -> other.agency().equals(heir) && other.isOpenOn(day) && other.isSameTask(holding))
-                .findFirst()
-                .map(there -> there.alsoFrom(holding, succession))
-                .orElseGet(() -> holding.takenOverBy(heir, day, succession));
-        holdings.put(taken.id(), taken);
+        LocalDate from = day;
+        List<Holding> own = holdings.values().stream()
+                .filter(other ->
+                        other.agency().equals(heir) && other.isSameTask(holding) && other.overlaps(holding, day))
+                .sorted(comparing(Holding::validFrom))
+                .toList();
+        for (Holding there : own) {
+            if (there.validFrom().isAfter(from)) {
+                add(holding.takenOverBy(heir, from, there.validFrom().minusDays(1), succession));
+            }
+            holdings.put(there.id(), there.alsoFrom(holding, succession));
+            if (there.validTo() == null) {
+                return;
+            }
+            from = there.validTo().plusDays(1);
+        }
+        if (holding.isOpenOn(from)) {
+            add(holding.takenOverBy(heir, from, holding.validTo(), succession));
+        }
+    }
+
+    private void add(Holding holding) {
+        holdings.put(holding.id(), holding);
     }
 
     private List<Succession> chosen(Holding holding, LocalDate day) {

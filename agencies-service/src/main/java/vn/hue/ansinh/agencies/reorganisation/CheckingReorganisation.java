@@ -3,16 +3,20 @@ package vn.hue.ansinh.agencies.reorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.hue.ansinh.agencies.succession.Lives;
 import vn.hue.ansinh.agencies.succession.Succession;
+import vn.hue.ansinh.agencies.succession.Successions;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
- * Whether a reorganisation can be true. Predecessors exist the day before and successors on the day, so that no chain of
- * them ever comes back to an agency that has ended.
+ * Whether a reorganisation can be true. Predecessors exist the day before and successors on the day, and nobody whom it
+ * ends takes part in another one later, or takes anything over on the same day; so no chain ever comes back to an agency
+ * that has ended, in whatever order the reorganisations are written down. What it gives away, no other gives to somebody
+ * else on that day.
  */
 @ApplicationScoped
 class CheckingReorganisation {
@@ -20,9 +24,11 @@ class CheckingReorganisation {
             "Xem cơ quan và ngày hiệu lực tại /api/v1/agencies.", "See agencies and their days at /api/v1/agencies.");
 
     private final Lives lives;
+    private final Successions successions;
 
-    CheckingReorganisation(Lives lives) {
+    CheckingReorganisation(Lives lives, Successions successions) {
         this.lives = lives;
+        this.successions = successions;
     }
 
     void check(Succession draft) {
@@ -32,6 +38,7 @@ class CheckingReorganisation {
         if (day != null) {
             existing(draft.predecessors(), day.minusDays(1), "/predecessors", errors);
             existing(draft.successors(), day, "/successors", errors);
+            errors.addAll(new Contradictions(draft, successions.inEffect()).all());
         }
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
@@ -39,17 +46,7 @@ class CheckingReorganisation {
     }
 
     private static void shape(Succession draft, List<FieldError> errors) {
-        boolean one = draft.predecessors().size() == 1;
-        int successors = draft.successors().size();
-        boolean fits =
-                switch (draft.kind()) {
-                    case "RENAME" -> one && successors == 1;
-                    case "MERGE" -> successors == 1;
-                    case "SPLIT" -> one && successors > 0;
-                    case "ABOLISH" -> true;
-                    default -> successors > 0;
-                };
-        if (!fits) {
+        if (!fits(draft)) {
             errors.add(new FieldError(
                     "/successors",
                     "succession-shape",
@@ -57,8 +54,8 @@ class CheckingReorganisation {
                             "Số cơ quan trước và sau không hợp với " + draft.kind() + ".",
                             "So many predecessors and successors are no " + draft.kind() + "."),
                     Text.of(
-                            "RENAME: 1 thành 1; MERGE: nhiều thành 1; SPLIT: 1 thành nhiều.",
-                            "RENAME: one to one; MERGE: to one; SPLIT: of one.")));
+                            "RENAME: 1 thành 1; MERGE: nhiều thành 1; SPLIT: từ 1. Chỉ TERRITORY mới chia cho nhiều cơ quan.",
+                            "RENAME: one to one; MERGE: to one; SPLIT: of one. Only a TERRITORY goes to several.")));
         }
         if (draft.scopeKind().equals("ALL") != draft.scope().isEmpty()) {
             errors.add(new FieldError(
@@ -69,6 +66,22 @@ class CheckingReorganisation {
                             "ALL không có scope, các loại khác cần scope.",
                             "ALL has none, every other kind needs one.")));
         }
+    }
+
+    private static boolean fits(Succession draft) {
+        List<String> from = draft.predecessors();
+        List<String> to = draft.successors();
+        boolean divides = to.size() > 1 && !draft.scopeKind().equals("TERRITORY");
+        boolean movesNothing = !to.isEmpty() && from.containsAll(to) && to.containsAll(from);
+        return !divides
+                && !movesNothing
+                && switch (draft.kind()) {
+                    case "RENAME" -> from.size() == 1 && to.size() == 1;
+                    case "MERGE" -> to.size() == 1;
+                    case "SPLIT" -> from.size() == 1 && !to.isEmpty();
+                    case "ABOLISH" -> Collections.disjoint(from, to);
+                    default -> !to.isEmpty();
+                };
     }
 
     private void existing(List<String> codes, LocalDate day, String pointer, List<FieldError> errors) {

@@ -2,13 +2,9 @@ package vn.hue.ansinh.agencies.reorganisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.hue.ansinh.agencies.assignment.PassingOn;
 import vn.hue.ansinh.agencies.passing.Holding;
@@ -36,15 +32,8 @@ class Previewing {
                 .toList();
         List<Succession> with = new ArrayList<>(without);
         with.add(one);
-        Map<String, LocalDate> lastDays = successions.lastDays();
-        Map<String, LocalDate> lastDaysWith = new HashMap<>(lastDays);
-        LocalDate last = Objects.requireNonNull(one.effectiveOn()).minusDays(1);
-        one.predecessors().stream()
-                .filter(one::ends)
-                .forEach(agency -> lastDaysWith.merge(agency, last, Previewing::first));
-
-        Set<Holding> before = new HashSet<>(passing.workedOut(without, lastDays));
-        List<Holding> moved = passing.workedOut(with, lastDaysWith).stream()
+        Set<Holding> before = new HashSet<>(passing.workedOut(without));
+        List<Holding> moved = passing.workedOut(with).stream()
                 .filter(holding -> !before.contains(holding))
                 .toList();
         return new PreviewView(
@@ -56,9 +45,5 @@ class Previewing {
                         .filter(Holding::orphaned)
                         .map(PreviewView.Line::of)
                         .toList());
-    }
-
-    private static LocalDate first(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

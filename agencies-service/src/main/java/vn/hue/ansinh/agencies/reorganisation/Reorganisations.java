@@ -3,14 +3,15 @@ package vn.hue.ansinh.agencies.reorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.agencies.hand.Hands;
+import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.succession.Succession;
 import vn.hue.ansinh.agencies.succession.Successions;
 import vn.hue.ansinh.agencies.succession.TellingSuccessions;
-import vn.hue.ansinh.kit.access.Caller;
 
 /** All reorganisations, drafts and withdrawn ones too. */
 @ApplicationScoped
@@ -45,22 +46,20 @@ class Reorganisations {
             """;
 
     private final EntityManager database;
-    private final Caller caller;
-    private final Clock clock;
+    private final Hands hands;
+    private final Steps steps;
     private final TellingSuccessions telling;
 
-    Reorganisations(EntityManager database, Caller caller, Clock clock, TellingSuccessions telling) {
-        this.telling = telling;
+    Reorganisations(EntityManager database, Hands hands, Steps steps, TellingSuccessions telling) {
         this.database = database;
-        this.caller = caller;
-        this.clock = clock;
+        this.hands = hands;
+        this.steps = steps;
+        this.telling = telling;
     }
 
     /** One writer at a time; the lock goes with the caller's transaction. */
     void open() {
-        database.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('reorganisations', 197)) as text)")
-                .getSingleResult();
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
     Optional<ReorganisationView> find(String id) {
@@ -82,6 +81,7 @@ class Reorganisations {
     }
 
     void write(Succession draft) {
+        Hand hand = hands.ofCaller();
         database.createNativeQuery(WRITE)
                 .setParameter("id", draft.id())
                 .setParameter("on", draft.effectiveOn())
@@ -92,21 +92,29 @@ class Reorganisations {
                 .setParameter("scope", draft.scope().toArray(String[]::new))
                 .setParameter("basis", draft.basis())
                 .setParameter("certainty", draft.certainty())
-                .setParameter("by", caller.subject())
-                .setParameter("at", clock.instant())
+                .setParameter("by", hand.by())
+                .setParameter("at", hand.at())
                 .executeUpdate();
+        steps.keep(draft.id(), hand);
     }
 
     /** The others are told of it. */
     void step(String id, State state, @Nullable String reason) {
+        Hand hand = hands.ofCaller();
         database.createNativeQuery(STEP)
                 .setParameter("id", id)
                 .setParameter("state", state.name())
                 .setParameter("reason", reason)
-                .setParameter("by", caller.subject())
-                .setParameter("at", clock.instant())
+                .setParameter("by", hand.by())
+                .setParameter("at", hand.at())
                 .executeUpdate();
+        steps.keep(id, hand);
         telling.tell();
+    }
+
+    /** Whether the caller is who wrote down what the draft says now. */
+    boolean isWrittenByCaller(String id) {
+        return steps.lastDrafter(id).equals(Optional.of(hands.ofCaller().by()));
     }
 
     private static ReorganisationView view(Tuple row) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.agency.EndingAgencies;
-import vn.hue.ansinh.agencies.assignment.PassingOn;
+import vn.hue.ansinh.agencies.assignment.DrawingConsequences;
 import vn.hue.ansinh.agencies.succession.Succession;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -18,17 +20,17 @@ class Reorganising {
     private final Reorganisations reorganisations;
     private final CheckingReorganisation checking;
     private final EndingAgencies ending;
-    private final PassingOn passing;
+    private final DrawingConsequences consequences;
 
     Reorganising(
             Reorganisations reorganisations,
             CheckingReorganisation checking,
             EndingAgencies ending,
-            PassingOn passing) {
+            DrawingConsequences consequences) {
         this.reorganisations = reorganisations;
         this.checking = checking;
         this.ending = ending;
-        this.passing = passing;
+        this.consequences = consequences;
     }
 
     /** @return whether it is new; saying the same again changes nothing */
@@ -54,11 +56,12 @@ class Reorganising {
         ReorganisationView view = get(id);
         must(view, State.DRAFT);
         ETags.require(ifMatch, view.revision());
+        if (reorganisations.isWrittenByCaller(id)) {
+            throw new DrafterPutsIntoEffect();
+        }
         checking.check(view.succession());
         reorganisations.step(id, State.EFFECTIVE, null);
-        ending.end(view.succession());
-        passing.workOut();
-        return get(id);
+        return followed(view.succession());
     }
 
     @Transactional
@@ -68,9 +71,15 @@ class Reorganising {
         must(view, State.EFFECTIVE);
         ETags.require(ifMatch, view.revision());
         reorganisations.step(id, State.WITHDRAWN, reason);
-        ending.goOn(view.succession());
-        passing.workOut();
-        return get(id);
+        return followed(view.succession());
+    }
+
+    private ReorganisationView followed(Succession succession) {
+        ending.settle();
+        Set<String> agencies = new TreeSet<>(succession.predecessors());
+        agencies.addAll(succession.successors());
+        consequences.of(agencies);
+        return get(succession.id());
     }
 
     ReorganisationView get(String id) {

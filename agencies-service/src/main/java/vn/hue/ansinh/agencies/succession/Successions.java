@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All reorganisations of agencies. */
 @ApplicationScoped
@@ -28,12 +31,28 @@ public class Successions {
         return rows.stream().map(Successions::read).toList();
     }
 
-    /** Of the agencies that have ended. */
-    public Map<String, LocalDate> lastDays() {
+    /** Of the agencies that end: by what was stated of them or by a reorganisation, whichever comes first. */
+    public Map<String, LocalDate> lastDays(Collection<Succession> inEffect) {
+        Map<String, LocalDate> days = statedLastDays();
+        for (Succession succession : inEffect) {
+            LocalDate last = Objects.requireNonNull(succession.effectiveOn()).minusDays(1);
+            succession.predecessors().stream()
+                    .filter(succession::ends)
+                    .forEach(agency -> days.merge(agency, last, (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return days;
+    }
+
+    private Map<String, LocalDate> statedLastDays() {
         List<Tuple> rows = database.createNativeQuery(
-                        "select code, valid_to from agency where valid_to is not null", Tuple.class)
+                        "select code, stated_to from agency where stated_to is not null", Tuple.class)
                 .getResultList();
-        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, LocalDate.class)));
+        return rows.stream()
+                .collect(toMap(
+                        row -> row.get(0, String.class),
+                        row -> row.get(1, LocalDate.class),
+                        (one, other) -> one,
+                        HashMap::new));
     }
 
     /** A row with the columns of the table. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -109,6 +110,57 @@ class SettingAgencyTest extends OnRealParts {
         set(CODE, tag, NewAgency.called("Một").replace("UBND-TP-HUE", "NEW-CHILD"))
                 .statusCode(422)
                 .body("errors.code", contains("agency-above-itself"));
+    }
+
+    @Test
+    void anEndThatIsSetByHandLeavesItsTasksAsOrphansAtOnce() {
+        String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
+        assign(CODE, "2026-01-01").statusCode(201);
+
+        tag = set(CODE, tag, ending("2026-06-30")).statusCode(200).extract().header("ETag");
+
+        get("/assignments?agency=" + CODE).body("items.validTo", contains("2026-06-30"));
+        get("/coverage?on=2026-07-01").body("orphans.id", hasItem(CODE + ".NEW-TASK.LEAD"));
+        set(CODE, tag, NewAgency.called("Một")).statusCode(200).body("validTo", equalTo(null));
+        get("/coverage?on=2026-07-01").body("orphans.id", not(hasItem(CODE + ".NEW-TASK.LEAD")));
+    }
+
+    @Test
+    void nobodyLivesOnByBeingSetAfterAReorganisationHasEndedIt() {
+        String tag = get("/agencies/BDT").extract().header("ETag");
+        String body = NewAgency.called("Ban Dân tộc").replace("2026-01-01", "2021-05-31");
+
+        String later = set("BDT", tag, body)
+                .statusCode(200)
+                .body("validTo", equalTo("2025-02-28"))
+                .extract()
+                .header("ETag");
+        set("BDT", later, body.replace("\"contact\"", "\"validTo\": \"2024-02-28\", \"contact\""))
+                .statusCode(422)
+                .body("errors.code", contains("succession-conflict"));
+        set("BDT", later, NewAgency.called("Ban Dân tộc"))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/validFrom"));
+        get("/agencies/BDT").body("validTo", equalTo("2025-02-28"));
+    }
+
+    @Test
+    void anEndBeforeATaskBeginsIsRefused() {
+        String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
+        assign(CODE, "2026-09-01").statusCode(201);
+
+        set(CODE, tag, ending("2026-06-30")).statusCode(422).body("errors.code", contains("assignment-without-agency"));
+    }
+
+    private static String ending(String day) {
+        return NewAgency.called("Một").replace("\"contact\"", "\"validTo\": \"" + day + "\", \"contact\"");
+    }
+
+    private static ValidatableResponse assign(String agency, String from) {
+        return admin().contentType("application/json")
+                .body(NewAgency.shallLead(agency, "NEW-TASK").replace("2023-01-01", from))
+                .put("/api/v1/assignments/" + agency + ".NEW-TASK.LEAD")
+                .then();
     }
 
     private static ValidatableResponse set(String code, String body) {

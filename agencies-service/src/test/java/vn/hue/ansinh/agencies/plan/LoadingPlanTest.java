@@ -8,10 +8,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -129,6 +133,21 @@ class LoadingPlanTest extends OnRealParts {
             assertEquals(key, CloudEvent.read(event.headers(), "ce_subject").orElse(""), "the key is the subject");
             EventSchemas.check(type, event.value());
         });
+    }
+
+    /** The table is what the tests of reporting-service hear. */
+    @Test
+    void theAssignmentsThatOthersAreTestedWithAreTheseAfterAllReorganisations() throws IOException {
+        String table;
+        try (InputStream stated = getClass().getResourceAsStream("/told/assignments.csv")) {
+            table = new String(Objects.requireNonNull(stated).readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertEquals(
+                table.lines().skip(1).toList(),
+                books.texts("select concat_ws(',', id, agency, subject_kind, subject, role, valid_from,"
+                        + " coalesce(cast(valid_to as text), ''), array_to_string(passed_from, '|')) from assignment"
+                        + " where not withdrawn and subject not like 'NEW-%' order by id"));
     }
 
     private void everythingIsTold() {

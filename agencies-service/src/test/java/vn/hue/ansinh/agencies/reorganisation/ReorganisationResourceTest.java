@@ -2,17 +2,22 @@ package vn.hue.ansinh.agencies.reorganisation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +71,16 @@ class ReorganisationResourceTest extends OnRealParts {
 
     @Test
     void aDayInThePastIsReplayed() {
-        String draft = draft(merge("2024-03-01", "SVHTT", "SGDDT")).extract().header("ETag");
+        String draft = draft(transfer("2024-03-01", "SVHTT", "STTTT", "TASK-10-01"))
+                .statusCode(201)
+                .extract()
+                .header("ETag");
         String effective = step(draft, "/effect").statusCode(200).extract().header("ETag");
 
-        get("/assignments?subject=TASK-10-01&role=LEAD&on=2024-03-01").body("items.agency", contains("SGDDT"));
-        // What came to it later now comes to its heir: press matters, on 1 March 2025.
-        get("/assignments?subject=TASK-09-01&role=LEAD&on=2025-03-01").body("items.agency", not(hasItem("STTTT")));
+        get("/assignments?subject=TASK-10-01&role=LEAD&on=2024-02-29").body("items.agency", contains("SVHTT"));
+        get("/assignments?subject=TASK-10-01&role=LEAD&on=2024-03-01").body("items.agency", contains("STTTT"));
+        // What it had got by then, its own heir of 1 March 2025 has now.
+        get("/assignments?subject=TASK-10-01&role=LEAD&on=2025-03-01").body("items.agency", contains("SKHCN"));
 
         admin().header("If-Match", effective)
                 .contentType("application/json")
@@ -79,6 +88,74 @@ class ReorganisationResourceTest extends OnRealParts {
                 .post(address("/withdrawal"))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aDayInThePastThatContradictsWhatCameLaterIsRefused() {
+        String before = books("true");
+
+        draft(merge("2024-03-01", "SVHTT", "SGDDT"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/effectiveOn"), "errors.code", contains("succession-conflict"))
+                .body("errors[0].detail", containsString("2025-03-01-stttt-press"));
+
+        assertEquals(before, books("true"));
+        get("/assignments?subject=TASK-09-01&role=LEAD&on=2025-03-01").body("items.agency", contains("SVHTT"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2} on {3}")
+    @CsvSource({
+        "MERGE, SKHDT, SXD, 2025-03-01, /scope, 2025-03-01-skhdt",
+        "ABOLISH, STC, '', 2025-03-01, /effectiveOn, 2025-03-01-skhdt",
+        "MERGE, SNV, SYT, 2025-03-01, /effectiveOn, 2025-03-01-sldtbxh-labour"
+    })
+    void chainsOfOneDayAndRingsAreRefusedInWhateverOrderTheyAreWrittenDown(
+            String kind, String from, String to, String day, String pointer, String named) {
+        draft(reorganisation(kind, day, from, to))
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer), "errors.detail", hasItem(containsString(named)));
+    }
+
+    @Test
+    void whatWouldBeLeftWithoutHolderIsShownBeforehandAndListedAfterwards() {
+        String draft = draft(reorganisation("ABOLISH", "2026-07-01", "SXD", ""))
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        List<String> orphans = admin().get(address("/preview")).then().extract().path("orphaned.id");
+        List<String> led = all("/assignments?agency=SXD&on=2026-06-30", 500, "id");
+
+        assertEquals(Set.copyOf(led), Set.copyOf(orphans));
+        assertFalse(orphans.isEmpty());
+        String effective = step(draft, "/effect").statusCode(200).extract().header("ETag");
+        get("/coverage?on=2026-07-01").body("orphans.id", hasItems(led.toArray(String[]::new)));
+        withdraw(effective).statusCode(200);
+        get("/coverage?on=2026-07-01").body("orphans.agency", not(hasItem("SXD")));
+        get("/agencies/SXD").body("validTo", equalTo(null));
+    }
+
+    @Test
+    void whoWroteItDownDoesNotPutItIntoEffectAndEachStepIsKept() {
+        String draft = draft(transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01"))
+                .extract()
+                .header("ETag");
+
+        admin().header("If-Match", draft)
+                .post(address("/effect"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("drafter-puts-into-effect"));
+        withdraw(step(draft, "/effect").statusCode(200).extract().header("ETag"))
+                .statusCode(200);
+
+        admin().get("/api/v1/registry-changes?kind=SUCCESSION&subject=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.state.state", contains("DRAFT", "EFFECTIVE", "WITHDRAWN"))
+                .body("items.recordedBy", contains("null-admin", "second-admin", "null-admin"))
+                .body("items[2].state.reason", equalTo("Nhập nhầm"));
+        assertThrows(
+                IllegalStateException.class, () -> books.run("update agency_succession_step set recorded_by = 'x'"));
     }
 
     @Test
@@ -106,13 +183,18 @@ class ReorganisationResourceTest extends OnRealParts {
         "2026-07-01, SYT, SLDTBXH, /successors/0"
     })
     void whoIsNotThereOnTheDayCannotTakePart(String day, String from, String to, String pointer) {
-        draft(merge(day, from, to)).statusCode(422).body("errors.pointer", contains(pointer));
+        draft(merge(day, from, to)).statusCode(422).body("errors.pointer", hasItem(pointer));
     }
 
     @ParameterizedTest
-    @CsvSource({"RENAME,ALL,,/successors", "MERGE,FUNCTION,,/scope", "MERGE,ALL,PA-01,/scope"})
+    @CsvSource({
+        "RENAME,ALL,,/successors",
+        "FUNCTION_TRANSFER,FUNCTION,TASK-09-01,/successors",
+        "MERGE,FUNCTION,,/scope",
+        "MERGE,ALL,PA-01,/scope"
+    })
     void itsShapeMustFitItsKind(String kind, String scopeKind, String scope, String pointer) {
-        String heirs = kind.equals("RENAME") ? "\"SYT\", \"STC\"" : "\"SYT\"";
+        String heirs = pointer.equals("/successors") ? "\"SYT\", \"STC\"" : "\"SYT\"";
         draft("""
                 {"effectiveOn": "2026-07-01", "kind": "%s", "predecessors": ["SVHTT"], "successors": [%s],
                  "scopeKind": "%s", "scope": [%s], "basis": "1/NQ"}
@@ -156,14 +238,37 @@ class ReorganisationResourceTest extends OnRealParts {
     }
 
     private ValidatableResponse step(String tag, String step) {
-        return admin().header("If-Match", tag).post(address(step)).then();
+        return second().header("If-Match", tag).post(address(step)).then();
+    }
+
+    private ValidatableResponse withdraw(String tag) {
+        return admin().header("If-Match", tag)
+                .contentType("application/json")
+                .body("{\"reason\": \"Nhập nhầm\"}")
+                .post(address("/withdrawal"))
+                .then();
     }
 
     private static String merge(String day, String from, String to) {
+        return reorganisation("MERGE", day, from, to);
+    }
+
+    private static String reorganisation(String kind, String day, String from, String to) {
         return """
-                {"effectiveOn": "%s", "kind": "MERGE", "predecessors": ["%s"], "successors": ["%s"], "scopeKind": "ALL",
+                {"effectiveOn": "%s", "kind": "%s", "predecessors": ["%s"], "successors": [%s], "scopeKind": "ALL",
                  "scope": [], "basis": "1/NQ-HĐND"}
-                """.formatted(day, from, to);
+                """.formatted(day, kind, from, to.isEmpty() ? "" : "\"" + to + "\"");
+    }
+
+    private static String transfer(String day, String from, String to, String task) {
+        return """
+                {"effectiveOn": "%s", "kind": "FUNCTION_TRANSFER", "predecessors": ["%s"], "successors": ["%s"],
+                 "scopeKind": "FUNCTION", "scope": ["%s"], "basis": "1/NQ-HĐND"}
+                """.formatted(day, from, to, task);
+    }
+
+    private static RequestSpecification second() {
+        return given().filter(new ContractFilter()).auth().oauth2(Tokens.ofPerson("second-admin", null, "admin"));
     }
 
     private static RequestSpecification admin() {
