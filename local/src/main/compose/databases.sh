@@ -1,7 +1,7 @@
 #!/bin/bash
 # One database with one role for each part; the role may enter no other.
 set -euo pipefail
-for name in agencies indicators reporting keycloak; do
+for name in agencies indicators reporting gateway keycloak; do
   variable="ANSINH_DATABASE_${name^^}"
   psql --username postgres --set ON_ERROR_STOP=1 --set name="$name" --set password="${!variable}" <<'SQL'
 create role :"name" login password :'password';

@@ -76,8 +76,15 @@ final class Blueprint {
         return quarkus(name, name + "-service", environment);
     }
 
-    private Part gateway() {
+    private Part gateway() throws IOException {
+        Database database = postgres.database("gateway", secrets.password("database.gateway"));
         Map<String, String> environment = common("gateway");
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Settings.KAFKA));
+        environment.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));
+        environment.put("ANSINH_WEBHOOKS_SIGNING_KEY", secrets.webhookSigningKey());
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
         for (String service : List.of("agencies", "indicators", "reporting")) {
             environment.put(

@@ -26,7 +26,8 @@ public final class ContainerSecrets {
     static void write(Path file, Path home) throws IOException {
         Secrets secrets = Secrets.in(home);
         Map<String, String> words = new TreeMap<>();
-        for (String database : new String[] {"postgres", "agencies", "indicators", "reporting", "keycloak"}) {
+        for (String database :
+                new String[] {"postgres", "agencies", "indicators", "reporting", "gateway", "keycloak"}) {
             words.put("ANSINH_DATABASE_" + database.toUpperCase(java.util.Locale.ROOT), secrets.password(database));
         }
         words.put("ANSINH_KEYCLOAK_ADMIN", secrets.password("keycloak.admin"));
@@ -34,6 +35,8 @@ public final class ContainerSecrets {
         words.put("ANSINH_MACHINE_SECRET", secrets.password("machine.clients"));
         // In single quotes nothing is expanded: the key is JSON.
         words.put("ANSINH_RECEIPT_SIGNING_KEY", "'" + secrets.signingKey() + "'");
+        words.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));
+        words.put("ANSINH_WEBHOOKS_SIGNING_KEY", "'" + secrets.webhookSigningKey() + "'");
         Folders.delete(home);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(

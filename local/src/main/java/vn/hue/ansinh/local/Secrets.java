@@ -50,6 +50,26 @@ final class Secrets {
         return words.getProperty(name);
     }
 
+    /** A key of 256 bits under this name, made where it is missing. */
+    synchronized String key(String name) throws IOException {
+        if (!words.containsKey(name)) {
+            byte[] bytes = new byte[32];
+            RANDOM.nextBytes(bytes);
+            words.setProperty(name, base64(bytes));
+            store();
+        }
+        return words.getProperty(name);
+    }
+
+    /** The key that signs webhooks, as a private JWK (RFC 8037, Ed25519). */
+    synchronized String webhookSigningKey() throws IOException {
+        if (!words.containsKey("webhooks.signing-key")) {
+            words.setProperty("webhooks.signing-key", EdwardsKey.made(RANDOM));
+            store();
+        }
+        return words.getProperty("webhooks.signing-key");
+    }
+
     /** The key that signs receipts, as a private JWK (RFC 7517, P-256). */
     synchronized String signingKey() throws IOException {
         if (!words.containsKey("receipt.signing-key")) {

@@ -53,7 +53,12 @@ public class CheckingToken {
                 .fail()
                 .emitOn(command -> own.runOnContext(here -> command.run()))
                 .subscribe()
-                .with(identity -> request.next(), failure -> refuse(request, failure));
+                .with(
+                        identity -> {
+                            Visitor.of(identity).attachTo(request);
+                            request.next();
+                        },
+                        failure -> refuse(request, failure));
     }
 
     private static void refuse(RoutingContext request, Throwable failure) {

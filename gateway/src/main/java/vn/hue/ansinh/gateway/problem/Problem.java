@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.problem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
@@ -30,6 +31,20 @@ public record Problem(ProblemCode code, Locale language, JsonObject members) {
                         .put("hint", words.hint())
                         .put("instance", instance(request.request().path()))
                         .put("requestId", mark.id().value()));
+    }
+
+    static Problem of(RoutingContext request, Refused refused) {
+        Problem problem = of(request, refused.code(), refused.names());
+        Locale language = problem.language();
+        refused.parameter().ifPresent(name -> problem.members()
+                .put("parameter", name)
+                .put("hint", Words.hint(refused.code(), name, language)));
+        if (!refused.faults().isEmpty()) {
+            JsonArray errors = new JsonArray();
+            refused.faults().forEach(fault -> errors.add(fault.in(language)));
+            problem.members().put("errors", errors);
+        }
+        return problem;
     }
 
     private static String instance(@Nullable String path) {

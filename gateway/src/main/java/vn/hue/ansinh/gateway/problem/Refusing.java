@@ -10,18 +10,33 @@ public final class Refusing {
     private Refusing() {}
 
     public static void refuse(RoutingContext request, ProblemCode code, Object... names) {
+        if (mayAnswer(request)) {
+            answer(request, Problem.of(request, code, names));
+        }
+    }
+
+    public static void refuse(RoutingContext request, Refused refused) {
+        if (mayAnswer(request)) {
+            answer(request, Problem.of(request, refused));
+        }
+    }
+
+    private static boolean mayAnswer(RoutingContext request) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
-            return;
+            return false;
         }
         if (response.headWritten()) {
             // Half an answer is out already: only a cut connection tells the caller not to trust it.
             HangingUp.on(request.request());
-            return;
+            return false;
         }
-        Problem problem = Problem.of(request, code, names);
-        problem.describeIn(response.headers());
+        return true;
+    }
+
+    private static void answer(RoutingContext request, Problem problem) {
+        problem.describeIn(request.response().headers());
         UnreadBody.announceEnd(request);
-        response.setStatusCode(code.status()).end(problem.body());
+        request.response().setStatusCode(problem.code().status()).end(problem.body());
     }
 }

@@ -11,8 +11,24 @@ record Words(String title, String detail, String hint) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** What to do about one parameter. */
+    static String hint(ProblemCode code, String parameter, Locale language) {
+        return bundle(language).getString(code.code() + "." + parameter + ".hint");
+    }
+
+    /** What is wrong with a field, and what to do; it has no title. */
+    static Words ofField(String code, Locale language, Object... names) {
+        ResourceBundle bundle = bundle(language);
+        String detail = new MessageFormat(bundle.getString("field." + code + ".detail"), Locale.ROOT).format(names);
+        return new Words("", detail, bundle.getString("field." + code + ".hint"));
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+    }
+
     static Words of(ProblemCode code, Locale language, Object... names) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+        ResourceBundle bundle = bundle(language);
         String detail = new MessageFormat(bundle.getString(code.code() + ".detail"), Locale.ROOT).format(names);
         return new Words(bundle.getString(code.code() + ".title"), detail, bundle.getString(code.code() + ".hint"));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-/** Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too. */
+/** Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too; {@code store=here} brings PostgreSQL and Kafka. */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY = "http://127.0.0.1:1";
     private static Upstream agencies;
@@ -15,10 +15,12 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private final Vertx vertx = Vertx.vertx();
     private final MockOAuth2Server signIn = new MockOAuth2Server();
     private boolean signInAway;
+    private boolean withStore;
 
     @Override
     public void init(Map<String, String> arguments) {
         signInAway = "sign-in".equals(arguments.get("away"));
+        withStore = "here".equals(arguments.get("store"));
     }
 
     @Override
@@ -38,6 +40,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.token.issuer", issuer);
         settings.put("quarkus.oidc.auth-server-url", signInAway ? NOBODY + "/realms/hues" : issuer);
         settings.put("quarkus.oidc.jwks-path", "jwks");
+        settings.putAll(withStore ? Shelf.start() : Shelf.NOWHERE);
         return settings;
     }
 
@@ -53,5 +56,6 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         signIn.shutdown();
         vertx.close();
+        Shelf.stop();
     }
 }

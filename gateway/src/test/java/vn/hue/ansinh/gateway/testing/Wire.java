@@ -62,6 +62,19 @@ public final class Wire implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** All that came, up to and including this text. */
+    public String readUntil(String text) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(text) < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                throw new java.io.EOFException(read.toString());
+            }
+            read.append((char) next);
+        }
+        return read.toString();
+    }
+
     public Socket socket() {
         return socket;
     }

@@ -19,7 +19,7 @@ class AccessTableTest {
 
     @Test
     void eachOperationIsCalledByNineCallers() {
-        long cells = AccessTable.of("Agencies", "Indicators", "Reporting", "Operations", "Door")
+        long cells = AccessTable.of("Agencies", "Indicators", "Reporting", "Operations", "Events", "Webhooks", "Door")
                 .count();
 
         assertEquals(9L * AccessTable.operations().size(), cells);

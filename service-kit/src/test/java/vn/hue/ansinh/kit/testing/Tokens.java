@@ -33,6 +33,11 @@ public final class Tokens {
         return token(REALM, subject, agency, AUDIENCE, AN_HOUR, roles);
     }
 
+    /** A person whose token is good for so long. */
+    public static String forSeconds(int seconds, String agency, String... roles) {
+        return token(REALM, agency + "-" + String.join("-", roles), agency, AUDIENCE, seconds, roles);
+    }
+
     public static String expired() {
         return token(REALM, "SYT-reporter", "SYT", AUDIENCE, -AN_HOUR, "reporter");
     }

@@ -1,0 +1,109 @@
+package vn.hue.ansinh.gateway.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** Reads the kept events. */
+@ApplicationScoped
+public class FeedEvents {
+    /** A page ends at the event that passes this, so that few large events do not fill the memory. */
+    private static final long PAGE_CHARACTERS = 1_000_000;
+
+    private static final String HEAD =
+            "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
+    private static final String FLOOR = "select seq from feed_floor";
+    private static final String PAGE = """
+        select seq, event_id, type, source, subject, agency, readers, time, data
+        from feed_event
+        where seq > ? and seq <= ? and (? or readers = 'PUBLIC' or agency = ?)
+          and (? or type = any (?))
+        order by seq limit ?
+        """;
+
+    /** The number of the newest event. */
+    public long head(Connection connection) throws SQLException {
+        return number(connection, HEAD);
+    }
+
+    FeedPage page(Connection connection, long after, Scope scope, int limit) throws SQLException {
+        if (after > 0 && after < number(connection, FLOOR)) {
+            throw Refused.with(ProblemCode.EVENTS_EXPIRED, String.valueOf(after));
+        }
+        long head = head(connection);
+        List<FeedEvent> events = events(connection, after, head, scope, limit);
+        boolean whole = events.size() < limit && size(events) < PAGE_CHARACTERS;
+        long upTo =
+                whole ? Math.max(after, head) : events.get(events.size() - 1).seq();
+        return new FeedPage(events, upTo, upTo < head);
+    }
+
+    /** The newest events for all readers together, oldest first. */
+    List<FeedEvent> newest(Connection connection, int count) throws SQLException {
+        long after = Math.max(0, head(connection) - count);
+        return events(connection, after, Long.MAX_VALUE, new Scope(true, null, java.util.Set.of()), count);
+    }
+
+    private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, int limit)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            select.setBoolean(3, scope.oversees());
+            select.setString(4, scope.agency());
+            select.setBoolean(5, scope.types().isEmpty());
+            select.setArray(6, connection.createArrayOf("text", scope.types().toArray()));
+            select.setInt(7, limit);
+            select.setFetchSize(FETCH);
+            return read(select);
+        }
+    }
+
+    private static final int FETCH = 50;
+
+    private static List<FeedEvent> read(PreparedStatement select) throws SQLException {
+        List<FeedEvent> events = new ArrayList<>();
+        long characters = 0;
+        try (ResultSet row = select.executeQuery()) {
+            while (characters < PAGE_CHARACTERS && row.next()) {
+                FeedEvent event = event(row);
+                characters += event.data().length();
+                events.add(event);
+            }
+        }
+        return events;
+    }
+
+    private static long size(List<FeedEvent> events) {
+        return events.stream().mapToLong(event -> event.data().length()).sum();
+    }
+
+    /** From the columns of {@link #PAGE}, in their order. */
+    public static FeedEvent event(ResultSet row) throws SQLException {
+        return new FeedEvent(
+                row.getLong("seq"),
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getString("source"),
+                row.getString("subject"),
+                row.getString("agency"),
+                Readers.valueOf(row.getString("readers")),
+                row.getObject("time", OffsetDateTime.class).toInstant(),
+                row.getString("data"));
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.hue.ansinh.gateway.feed;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.stream.Collectors;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.store.Own;
+import vn.hue.ansinh.gateway.store.Store;
+
+/** {@code /api/v1/events}: a page of the feed, or the feed as it comes. */
+@ApplicationScoped
+public class FeedPages {
+    private static final String PATH = "/api/v1/events";
+    private static final String STREAM = "text/event-stream";
+    private final Store store;
+    private final FeedEvents events;
+    private final FeedTypes types;
+    private final Listeners listeners;
+
+    FeedPages(Store store, FeedEvents events, FeedTypes types, Listeners listeners) {
+        this.store = store;
+        this.events = events;
+        this.types = types;
+        this.listeners = listeners;
+    }
+
+    void stand(@Observes Router router) {
+        router.route(PATH).order(Stops.OWN_PAGES).handler(Own.operation(this::answer));
+    }
+
+    private void answer(RoutingContext request) {
+        if (!request.request().method().equals(HttpMethod.GET)) {
+            request.response().putHeader(HttpHeaders.ALLOW, "GET");
+            String method = request.request().method().name();
+            Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
+            return;
+        }
+        request.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
+        FeedQuestion question = FeedQuestion.in(request, types);
+        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(STREAM)) {
+            stream(request, question.goingOn(request));
+        } else {
+            showPage(request, question);
+        }
+    }
+
+    private void stream(RoutingContext request, FeedQuestion question) {
+        long after = question.after().orElse(-1L);
+        // Asked before the stream begins, since afterwards there is no way to say that events are gone.
+        store.ask(connection -> events.page(connection, after, question.scope(), 1))
+                .onSuccess(there -> Own.attempt(request, () -> listeners.add(request, question.scope(), after)))
+                .onFailure(failure -> Own.refuse(request, failure));
+    }
+
+    private void showPage(RoutingContext request, FeedQuestion question) {
+        store.ask(connection ->
+                        events.page(connection, question.after().orElse(0L), question.scope(), question.limit()))
+                .onSuccess(page -> show(request, page))
+                .onFailure(failure -> Own.refuse(request, failure));
+    }
+
+    private static void show(RoutingContext request, FeedPage page) {
+        HttpServerResponse response = request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        String next = page.more() ? "\"" + page.upTo() + "\"" : "null";
+        if (page.more()) {
+            response.putHeader("Link", "<" + nextAddress(request, page.upTo()) + ">; rel=\"next\"");
+        }
+        String items = page.events().stream().map(FeedEvent::json).collect(Collectors.joining(","));
+        response.end("{\"items\":[" + items + "],\"next\":" + next + ",\"position\":\"" + page.upTo() + "\"}");
+    }
+
+    private static String nextAddress(RoutingContext request, long after) {
+        String others = request.queryParams().entries().stream()
+                .filter(parameter -> !parameter.getKey().equals("after"))
+                .map(parameter -> "&" + parameter.getKey() + "="
+                        + java.net.URLEncoder.encode(parameter.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return PATH + "?after=" + after + others;
+    }
+}

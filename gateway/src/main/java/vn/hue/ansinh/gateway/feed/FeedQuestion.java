@@ -1,0 +1,65 @@
+package vn.hue.ansinh.gateway.feed;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.hue.ansinh.gateway.access.Visitor;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** What is asked of the feed. */
+record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
+    private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final int USUAL = 100;
+    private static final int MOST = 500;
+
+    static FeedQuestion in(RoutingContext request, FeedTypes types) {
+        Scope scope = Scope.of(Visitor.of(request), types(request, types));
+        return new FeedQuestion(one(request, "after").map(FeedQuestion::position), scope, limit(request));
+    }
+
+    /** A stream that was broken off goes on where its last event says, whatever the address says. */
+    FeedQuestion goingOn(RoutingContext request) {
+        Optional<Long> last = Optional.ofNullable(request.request().getHeader(LAST_EVENT_ID))
+                .filter(id -> !id.isEmpty())
+                .map(FeedQuestion::position);
+        return last.isPresent() ? new FeedQuestion(last, scope, limit) : this;
+    }
+
+    private static Long position(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw Refused.parameter("after");
+        }
+        return Long.valueOf(text);
+    }
+
+    private static Set<String> types(RoutingContext request, FeedTypes types) {
+        Set<String> all = new TreeSet<>();
+        for (String name : one(request, "types").orElse("").split(",", -1)) {
+            Set<String> named = types.named(name.strip());
+            if (named.isEmpty() && !name.isEmpty()) {
+                throw Refused.parameter("types");
+            }
+            all.addAll(named);
+        }
+        return all;
+    }
+
+    private static int limit(RoutingContext request) {
+        String text = one(request, "limit").orElse(String.valueOf(USUAL));
+        int limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MOST) {
+            throw Refused.parameter("limit");
+        }
+        return limit;
+    }
+
+    private static Optional<String> one(RoutingContext request, String name) {
+        List<String> values = request.queryParam(name);
+        if (values.size() > 1) {
+            throw Refused.parameter(name);
+        }
+        return values.stream().findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.hue.ansinh.gateway.feed;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.store.Absence;
+import vn.hue.ansinh.gateway.store.Background;
+import vn.hue.ansinh.gateway.store.Store;
+
+/**
+ * Takes all topics into the feed. Of all instances one does so at a time: it holds a lock on the very connection it
+ * writes on, so an instance that has lost the lock cannot write behind the back of its successor.
+ */
+@ApplicationScoped
+public class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('feed', 197))";
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration TIDY = Duration.ofHours(1);
+    private static final long REST_MILLIS = 1_000;
+
+    private final Store store;
+    private final Topics topics;
+    private final Writing writing;
+    private final FeedSettings settings;
+    private final Absence absence = new Absence(LOG, "The feed waits, nothing is lost");
+    private final Background thread = new Background("feed-intake", this::work);
+
+    Intake(Store store, Topics topics, Writing writing, FeedSettings settings) {
+        this.store = store;
+        this.topics = topics;
+        this.writing = writing;
+        this.settings = settings;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        thread.stop();
+    }
+
+    private void work() {
+        while (!thread.isStopping()) {
+            if (store.isOpen()) {
+                takeTurn();
+            }
+            thread.rest(REST_MILLIS);
+        }
+    }
+
+    private void takeTurn() {
+        try (Connection line = store.line("feed-intake")) {
+            if (isMyTurn(line)) {
+                takeIn(line);
+            }
+        } catch (SQLException | KafkaException away) {
+            absence.noticed(away);
+        }
+    }
+
+    private static boolean isMyTurn(Connection line) throws SQLException {
+        try (Statement lock = line.createStatement();
+                ResultSet answer = lock.executeQuery(LOCK)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private void takeIn(Connection line) throws SQLException {
+        try (KafkaConsumer<String, String> reader = topics.reader()) {
+            Instant look = Instant.EPOCH;
+            Instant tidy = Instant.EPOCH;
+            while (!thread.isStopping()) {
+                Instant now = Instant.now();
+                if (now.isAfter(look)) {
+                    follow(reader, topics.partitions(reader), line);
+                    look = now.plus(settings.lookForTopics());
+                    absence.over();
+                }
+                if (now.isAfter(tidy)) {
+                    writing.tidy(line, now.minus(settings.keep()));
+                    tidy = now.plus(TIDY);
+                }
+                takeSome(reader, line);
+            }
+        }
+    }
+
+    /** From where the table says, not from where the reader thinks it is. */
+    private void follow(KafkaConsumer<String, String> reader, Set<TopicPartition> partitions, Connection line)
+            throws SQLException {
+        if (partitions.equals(reader.assignment())) {
+            return;
+        }
+        reader.assign(partitions);
+        Map<TopicPartition, Long> positions = writing.positions(line);
+        for (TopicPartition partition : partitions) {
+            Long position = positions.get(partition);
+            if (position == null) {
+                reader.seekToBeginning(Set.of(partition));
+            } else {
+                reader.seek(partition, position);
+            }
+        }
+    }
+
+    private void takeSome(KafkaConsumer<String, String> reader, Connection line) throws SQLException {
+        if (reader.assignment().isEmpty()) {
+            thread.rest(POLL.toMillis());
+            return;
+        }
+        ConsumerRecords<String, String> records = reader.poll(POLL);
+        if (!records.isEmpty()) {
+            writing.write(line, records);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package vn.hue.ansinh.gateway.feed;
+
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.request.HangingUp;
+import vn.hue.ansinh.gateway.store.Store;
+
+/**
+ * One who listens: he gets what comes after his position, first from the table, then from memory. A listener who takes
+ * no bytes holds no more than one full queue of them, and is let go in the end; his last id leads him back.
+ */
+final class Listener {
+    private static final Logger LOG = Logger.getLogger(Listener.class);
+    private static final int QUEUE_BYTES = 65_536;
+    private static final int PAGE = 200;
+
+    /** What all listeners share. */
+    record Source(Store store, FeedEvents events, Tail tail) {}
+
+    private final RoutingContext request;
+    private final Context context;
+    private final Scope scope;
+    private final Source source;
+    private final AtomicBoolean called = new AtomicBoolean();
+    private long position;
+    private long told;
+    private boolean reading;
+    private volatile long fullSince;
+
+    Listener(RoutingContext request, Scope scope, long position, Source source) {
+        this.request = request;
+        this.context = request.vertx().getOrCreateContext();
+        this.scope = scope;
+        this.source = source;
+        this.position = position;
+        this.told = position;
+        response().setWriteQueueMaxSize(QUEUE_BYTES);
+    }
+
+    private HttpServerResponse response() {
+        return request.response();
+    }
+
+    /** From any thread; many calls close together are one. */
+    void call() {
+        if (called.compareAndSet(false, true)) {
+            context.runOnContext(here -> {
+                called.set(false);
+                goOn();
+            });
+        }
+    }
+
+    /** Says that the stream lives, and how far it is, so that who comes back need not begin further up. */
+    void beat() {
+        context.runOnContext(here -> {
+            if (!isOver() && !response().writeQueueFull()) {
+                response().write(position > told ? ":\nid: " + position + "\n\n" : ":\n\n");
+                told = position;
+            }
+        });
+    }
+
+    boolean isStuckSince(long moment) {
+        return fullSince != 0 && fullSince < moment;
+    }
+
+    void letGo() {
+        context.runOnContext(here -> {
+            if (!isOver()) {
+                HangingUp.on(request.request());
+            }
+        });
+    }
+
+    /** The end of a stream that was well till now. */
+    void end() {
+        context.runOnContext(here -> {
+            if (!isOver()) {
+                response().end();
+            }
+        });
+    }
+
+    private boolean isOver() {
+        return response().ended() || response().closed();
+    }
+
+    private void goOn() {
+        if (reading || isOver() || isFull()) {
+            return;
+        }
+        Tail.View view = source.tail().view();
+        if (!view.reaches(position)) {
+            readPage();
+            return;
+        }
+        for (Tail.Frame frame : view.after(position)) {
+            tell(frame.event(), frame.bytes());
+            if (isFull()) {
+                return;
+            }
+        }
+        position = Math.max(position, view.head());
+    }
+
+    private void readPage() {
+        reading = true;
+        source.store()
+                .ask(connection -> source.events().page(connection, position, scope, PAGE))
+                .onComplete(page -> context.runOnContext(here -> {
+                    reading = false;
+                    if (isOver()) {
+                        return;
+                    }
+                    if (page.failed()) {
+                        LOG.warnf("A listener is let go at %d: %s", position, page.cause());
+                        HangingUp.on(request.request());
+                        return;
+                    }
+                    page.result().events().forEach(event -> tell(event, event.frame()));
+                    position = Math.max(position, page.result().upTo());
+                    goOn();
+                }));
+    }
+
+    private void tell(FeedEvent event, Buffer bytes) {
+        position = event.seq();
+        if (scope.covers(event)) {
+            told = position;
+            response().write(bytes);
+        }
+    }
+
+    private boolean isFull() {
+        if (!response().writeQueueFull()) {
+            fullSince = 0;
+            return false;
+        }
+        if (fullSince == 0) {
+            fullSince = System.nanoTime();
+            response().drainHandler(drained -> {
+                fullSince = 0;
+                goOn();
+            });
+        }
+        return true;
+    }
+}

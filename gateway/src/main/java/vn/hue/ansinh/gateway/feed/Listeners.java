@@ -1,0 +1,85 @@
+package vn.hue.ansinh.gateway.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.hue.ansinh.gateway.access.Visitor;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** All who listen at this instance. */
+@ApplicationScoped
+class Listeners {
+    private static final String RETRY = "retry: 3000\n\n";
+    private static final long LONGEST_TIMER = Duration.ofHours(24).toMillis();
+    private final Set<Listener> all = ConcurrentHashMap.newKeySet();
+    private final Listener.Source source;
+    private final FeedSettings settings;
+    private final Vertx vertx;
+
+    Listeners(Listener.Source source, FeedSettings settings, Vertx vertx, MeterRegistry metrics) {
+        this.source = source;
+        this.settings = settings;
+        this.vertx = vertx;
+        metrics.gaugeCollectionSize("feed.listeners", java.util.List.of(), all);
+        vertx.setPeriodic(settings.heartbeat().toMillis(), beat -> beat());
+    }
+
+    void hear(@Observes Rung rung) {
+        if (source.tail().grow()) {
+            all.forEach(Listener::call);
+        }
+    }
+
+    /** Begins a stream; at {@code after}, or now if that is negative. */
+    void add(RoutingContext request, Scope scope, long after) {
+        if (!source.tail().isFilled() || all.size() >= settings.listeners()) {
+            throw Refused.with(ProblemCode.SERVICE_UNAVAILABLE, "gateway");
+        }
+        long position = after < 0 ? source.tail().view().head() : after;
+        Listener listener = new Listener(request, scope, position, source);
+        all.add(listener);
+        greet(request.response());
+        long end = endAtExpiry(listener, Visitor.of(request).expires());
+        request.addEndHandler(over -> {
+            all.remove(listener);
+            vertx.cancelTimer(end);
+        });
+        listener.call();
+    }
+
+    private static void greet(HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Some proxies would collect the events before they pass them on.
+                .putHeader("X-Accel-Buffering", "no")
+                .setChunked(true)
+                .write(RETRY);
+    }
+
+    private long endAtExpiry(Listener listener, Instant expires) {
+        long millis = expires.equals(Instant.MAX)
+                ? LONGEST_TIMER
+                : Duration.between(Instant.now(), expires).toMillis();
+        return vertx.setTimer(Math.min(Math.max(1, millis), LONGEST_TIMER), over -> listener.end());
+    }
+
+    private void beat() {
+        long tooLong = System.nanoTime() - settings.patience().toNanos();
+        for (Listener listener : all) {
+            if (listener.isStuckSince(tooLong)) {
+                listener.letGo();
+            } else {
+                listener.beat();
+            }
+        }
+    }
+}

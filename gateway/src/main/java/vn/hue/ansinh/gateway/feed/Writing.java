@@ -1,0 +1,144 @@
+package vn.hue.ansinh.gateway.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.store.Store;
+
+/** Writes what a topic tells into the feed; events and the position behind them in one transaction. */
+@ApplicationScoped
+class Writing {
+    static final String CHANNEL = "feed";
+    private static final Logger LOG = Logger.getLogger(Writing.class);
+    private static final String EVENT = """
+        insert into feed_event (event_id, type, source, subject, agency, readers, time, data)
+        values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (source, event_id) do nothing
+        """;
+    private static final String POSITION = """
+        insert into feed_position (topic, part, next_offset) values (?, ?, ?)
+        on conflict (topic, part) do update set next_offset = excluded.next_offset
+        """;
+    private static final String SKIPPED = """
+        insert into feed_skipped (topic, part, record_offset, reason) values (?, ?, ?, ?) on conflict do nothing
+        """;
+    private static final String TIDY = """
+        with old as (delete from feed_event where recorded_at < ? returning seq)
+        update feed_floor set seq = greatest(seq, coalesce((select max(seq) from old), 0))
+        """;
+
+    private final FeedTypes types;
+
+    Writing(FeedTypes types) {
+        this.types = types;
+    }
+
+    Map<TopicPartition, Long> positions(Connection line) throws SQLException {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        try (var select = line.prepareStatement("select topic, part, next_offset from feed_position");
+                var row = select.executeQuery()) {
+            while (row.next()) {
+                positions.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
+            }
+        }
+        return positions;
+    }
+
+    void write(Connection line, ConsumerRecords<String, String> records) throws SQLException {
+        Store.committed(line, connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
+                for (ConsumerRecord<String, String> record : records) {
+                    add(connection, insert, record);
+                }
+                insert.executeBatch();
+            }
+            move(connection, records);
+            ring(connection);
+            return true;
+        });
+    }
+
+    void tidy(Connection line, Instant before) throws SQLException {
+        try (PreparedStatement delete = line.prepareStatement(TIDY)) {
+            delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+            delete.executeUpdate();
+        }
+    }
+
+    private void add(Connection connection, PreparedStatement insert, ConsumerRecord<String, String> told)
+            throws SQLException {
+        if (told.value() == null) {
+            // How a compacted topic forgets a thing; nothing has happened to it.
+            return;
+        }
+        try {
+            Told event = Told.of(told);
+            FeedTypes.Rule rule = types.ruleOf(event.type()).orElse(null);
+            if (rule != null && rule.readers() != Readers.NOBODY) {
+                add(insert, event, rule);
+            }
+        } catch (Told.Unreadable unreadable) {
+            skip(connection, told, unreadable);
+        }
+    }
+
+    private static void add(PreparedStatement insert, Told record, FeedTypes.Rule rule)
+            throws SQLException, Told.Unreadable {
+        String agency = record.agency(rule.agency());
+        if (rule.readers() == Readers.AGENCY && agency == null) {
+            throw new Told.Unreadable("Whose it is does not stand in " + rule.agency());
+        }
+        insert.setString(1, record.id());
+        insert.setString(2, record.type());
+        insert.setString(3, record.source());
+        insert.setString(4, record.subject());
+        insert.setObject(5, agency, Types.VARCHAR);
+        insert.setString(6, rule.readers().name());
+        insert.setObject(7, record.time().atOffset(ZoneOffset.UTC));
+        insert.setString(8, record.text());
+        insert.addBatch();
+    }
+
+    private static void skip(Connection connection, ConsumerRecord<String, String> told, Told.Unreadable why)
+            throws SQLException {
+        LOG.errorf(
+                "Left out of the feed, %s-%d at %d: %s",
+                told.topic(), told.partition(), told.offset(), why.getMessage());
+        try (PreparedStatement insert = connection.prepareStatement(SKIPPED)) {
+            insert.setString(1, told.topic());
+            insert.setInt(2, told.partition());
+            insert.setLong(3, told.offset());
+            insert.setString(4, why.getMessage());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void move(Connection connection, ConsumerRecords<String, String> records) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(POSITION)) {
+            for (TopicPartition partition : records.partitions()) {
+                var told = records.records(partition);
+                upsert.setString(1, partition.topic());
+                upsert.setInt(2, partition.partition());
+                upsert.setLong(3, told.get(told.size() - 1).offset() + 1);
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+    }
+
+    /** Heard when the transaction commits, by every instance. */
+    private static void ring(Connection connection) throws SQLException {
+        try (var notify = connection.createStatement()) {
+            notify.execute("notify " + CHANNEL);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.hue.ansinh.gateway.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.security.SimplePassword;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Gives connections: for a moment from the pool, or one that lives as long as a lock or a LISTEN on it. */
+@ApplicationScoped
+public class Store {
+    private static final int THREADS = 8;
+    private final AgroalDataSource database;
+    private final Opening opening;
+    private final WorkerExecutor workers;
+
+    Store(AgroalDataSource database, Opening opening, Vertx vertx) {
+        this.database = database;
+        this.opening = opening;
+        this.workers = vertx.createSharedWorkerExecutor("gateway-store", THREADS);
+    }
+
+    @PreDestroy
+    void close() {
+        workers.close();
+    }
+
+    public boolean isOpen() {
+        return opening.isDone();
+    }
+
+    /** In one transaction, on a thread that may wait; what it gives comes back on the caller's own. */
+    public <T> Future<T> ask(Work<T> work) {
+        return workers.executeBlocking(() -> inTransaction(work), false);
+    }
+
+    /** In one transaction, here and now; not for event loops. */
+    public <T> T inTransaction(Work<T> work) {
+        if (!isOpen()) {
+            throw new StoreAway(null);
+        }
+        try (Connection connection = database.getConnection()) {
+            return committed(connection, work);
+        } catch (SQLException failure) {
+            throw translated(failure);
+        }
+    }
+
+    /** As above on a connection of one's own, which is then as before. */
+    public static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T done = work.with(connection);
+            connection.commit();
+            return done;
+        } catch (SQLException | RuntimeException failure) {
+            rollBack(connection, failure);
+            throw failure;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException cut) {
+            failure.addSuppressed(cut);
+        }
+    }
+
+    /** Not from the pool; who opens it closes it. */
+    public Connection line(String name) throws SQLException {
+        var settings = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        Properties login = new Properties();
+        settings.jdbcProperties().forEach(login::put);
+        login.setProperty("user", settings.principal().getName());
+        settings.credentials().forEach(secret -> login.setProperty("password", password(secret)));
+        login.setProperty("ApplicationName", name);
+        return DriverManager.getConnection(settings.jdbcUrl(), login);
+    }
+
+    private static String password(Object credential) {
+        if (credential instanceof SimplePassword password) {
+            return password.getWord();
+        }
+        throw new IllegalStateException("The data source has no plain password: " + credential.getClass());
+    }
+
+    private static RuntimeException translated(SQLException failure) {
+        String state = failure.getSQLState();
+        // No state: the pool had no connection to give.
+        boolean away = state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+        return away ? new StoreAway(failure) : new IllegalStateException(failure);
+    }
+}

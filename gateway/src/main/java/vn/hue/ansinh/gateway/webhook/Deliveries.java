@@ -1,0 +1,136 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.hue.ansinh.gateway.feed.FeedEvent;
+import vn.hue.ansinh.gateway.feed.FeedEvents;
+
+/**
+ * The deliveries that wait. Of one webhook and subject only the oldest may go; whoever takes it puts its next try off
+ * by a lease before he sends, so no transaction waits for a receiver, nobody else takes it, and if he dies it comes up
+ * again by itself.
+ */
+@ApplicationScoped
+class Deliveries {
+    private static final String SPREAD = """
+        with due as (
+          select w.id, w.agency, w.types, w.last_seq, least(h.head, w.last_seq + 1000) as upto
+          from webhook w, (select coalesce(max(seq), 0) as head from feed_event) h
+          where w.enabled and w.last_seq < h.head
+          for update of w skip locked
+        ), made as (
+          insert into webhook_delivery (webhook, seq, event_id, type, subject)
+          select due.id, e.seq, e.event_id, e.type, e.subject
+          from due join feed_event e on e.seq > due.last_seq and e.seq <= due.upto and e.type = any (due.types)
+               and (due.agency is null or e.readers = 'PUBLIC' or e.agency = due.agency)
+          on conflict (webhook, seq) do nothing
+        )
+        update webhook w set last_seq = due.upto from due where w.id = due.id
+        """;
+    private static final String TAKE = """
+        with free as (
+          select d.id from webhook w cross join lateral (
+            select d.id from webhook_delivery d
+            where d.webhook = w.id and d.state = 'WAITING' and d.next_at <= now()
+              and not exists (
+                select from webhook_delivery o where o.webhook = d.webhook and o.subject = d.subject
+                  and o.state = 'WAITING' and o.seq < d.seq)
+            order by d.next_at limit ?) d
+          where w.enabled and w.id <> all (?)
+          limit ?
+        ), taken as (
+          select d.id from webhook_delivery d join free on free.id = d.id
+          where d.state = 'WAITING' and d.next_at <= now()
+          for update of d skip locked
+        )
+        update webhook_delivery d set next_at = now() + make_interval(secs => ?), tries = d.tries + 1
+        from taken, webhook w
+        where d.id = taken.id and w.id = d.webhook
+        returning d.id, d.webhook, w.url, d.event_id, d.type, d.subject, d.seq, d.tries, d.made_at
+        """;
+    private static final String EVENT =
+            "select seq, event_id, type, source, subject, agency, readers, time, data from feed_event where seq = ?";
+    private static final String SECRETS = """
+        select sealed from webhook_secret where webhook = ? and (valid_until is null or valid_until > now())
+        order by id desc
+        """;
+
+    private final Keys keys;
+    private final WebhookSettings settings;
+
+    Deliveries(Keys keys, WebhookSettings settings) {
+        this.keys = keys;
+        this.settings = settings;
+    }
+
+    /** Makes deliveries of what is new in the feed; how many webhooks have moved on. */
+    int spread(Connection connection) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SPREAD)) {
+            return update.executeUpdate();
+        }
+    }
+
+    /** @param busy webhooks that have enough under way */
+    List<Delivery> take(Connection connection, Collection<UUID> busy, int most) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TAKE)) {
+            update.setInt(1, settings.atOncePerWebhook());
+            update.setArray(2, connection.createArrayOf("uuid", busy.toArray()));
+            update.setInt(3, most);
+            update.setLong(4, settings.lease().toSeconds());
+            List<Delivery> taken = new ArrayList<>();
+            try (ResultSet row = update.executeQuery()) {
+                while (row.next()) {
+                    taken.add(delivery(connection, row));
+                }
+            }
+            return taken;
+        }
+    }
+
+    private Delivery delivery(Connection connection, ResultSet row) throws SQLException {
+        UUID webhook = row.getObject("webhook", UUID.class);
+        long seq = row.getLong("seq");
+        String body = row.wasNull() ? Ping.body(row) : body(connection, seq);
+        return new Delivery(
+                row.getObject("id", UUID.class),
+                webhook,
+                row.getString("url"),
+                row.getString("event_id"),
+                body,
+                row.getInt("tries"),
+                secrets(connection, webhook));
+    }
+
+    private static String body(Connection connection, long seq) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(EVENT)) {
+            select.setLong(1, seq);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return "";
+                }
+                FeedEvent event = FeedEvents.event(row);
+                return event.json();
+            }
+        }
+    }
+
+    private List<String> secrets(Connection connection, UUID webhook) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SECRETS)) {
+            select.setObject(1, webhook);
+            List<String> secrets = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    secrets.add(keys.open(row.getBytes(1), webhook.toString()));
+                }
+            }
+            return secrets;
+        }
+    }
+}

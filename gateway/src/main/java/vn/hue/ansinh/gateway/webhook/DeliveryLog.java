@@ -1,0 +1,105 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent, what waits and what is dead; and sending it again. */
+@ApplicationScoped
+class DeliveryLog {
+    private static final int ATTEMPTS_SHOWN = 20;
+    private static final String LIST = """
+        select d.id, d.seq, d.event_id, d.type, d.subject, d.state, d.next_at, d.made_at, d.done_at,
+               (select json_agg(json_build_object('at', to_char(a.began_at at time zone 'UTC',
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'millis', a.millis, 'status', a.status,
+                          'outcome', a.outcome) order by a.id)
+                from (select * from webhook_attempt where delivery = d.id order by id desc limit %d) a) as attempts
+        from webhook_delivery d
+        where d.webhook = ? and (? = '' or d.state = ?)
+          and (?::uuid is null or (d.made_at, d.id) >
+               (select c.made_at, c.id from webhook_delivery c where c.id = ?::uuid and c.webhook = d.webhook))
+        order by d.made_at, d.id limit ?
+        """.formatted(ATTEMPTS_SHOWN);
+    private static final String AGAIN =
+            "set state = 'WAITING', tries = 0, next_at = now(), done_at = null where webhook = ? ";
+
+    /** Also those that it never had, for example because it was switched off. */
+    private static final String AGAIN_SINCE = """
+        insert into webhook_delivery (webhook, seq, event_id, type, subject)
+        select w.id, e.seq, e.event_id, e.type, e.subject
+        from webhook w join feed_event e on e.seq > ? and e.seq <= w.last_seq and e.type = any (w.types)
+             and (w.agency is null or e.readers = 'PUBLIC' or e.agency = w.agency)
+        where w.id = ? order by e.seq limit 10000
+        on conflict (webhook, seq) do update
+        set state = 'WAITING', tries = 0, next_at = now(), done_at = null
+        """;
+
+    JsonObject page(Connection connection, UUID webhook, String state, @Nullable UUID after, int limit)
+            throws SQLException {
+        List<JsonObject> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setObject(1, webhook);
+            select.setString(2, state);
+            select.setString(3, state);
+            select.setObject(4, after);
+            select.setObject(5, after);
+            select.setInt(6, limit + 1);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(view(row));
+                }
+            }
+        }
+        List<JsonObject> items = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit ? items.get(limit - 1).getString("id") : null;
+        return new JsonObject().put("items", new JsonArray(items)).put("next", next);
+    }
+
+    int replay(Connection connection, UUID webhook, UUID delivery) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update webhook_delivery " + AGAIN + "and id = ? and state <> 'WAITING'")) {
+            update.setObject(1, webhook);
+            update.setObject(2, delivery);
+            return update.executeUpdate();
+        }
+    }
+
+    int replaySince(Connection connection, UUID webhook, long position) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(AGAIN_SINCE)) {
+            insert.setLong(1, position);
+            insert.setObject(2, webhook);
+            return insert.executeUpdate();
+        }
+    }
+
+    private static JsonObject view(ResultSet row) throws SQLException {
+        String attempts = row.getString("attempts");
+        String seq = row.getString("seq");
+        boolean waits = row.getString("state").equals("WAITING");
+        return new JsonObject()
+                .put("id", row.getString("id"))
+                .put("event", row.getString("event_id"))
+                .put("sequence", seq)
+                .put("type", row.getString("type"))
+                .put("subject", row.getString("subject"))
+                .put("state", row.getString("state"))
+                .put("madeAt", instant(row, "made_at"))
+                .put("nextAt", waits ? instant(row, "next_at") : null)
+                .put("doneAt", instant(row, "done_at"))
+                .put("attempts", attempts == null ? new JsonArray() : new JsonArray(attempts));
+    }
+
+    private static @Nullable String instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant().toString();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.problem.Fault;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.store.Own;
+
+/** What hangs below a webhook: its deliveries, pings, replays and secrets; and the public key beside it. */
+@ApplicationScoped
+public class DeliveryPages {
+    private static final String ONE = "/api/v1/webhooks/:id";
+    private static final String KEYS = "/api/v1/webhook-keys";
+    private static final int USUAL = 100;
+    private final WebhookDesk desk;
+    private final DeliveryLog log;
+    private final Webhooks webhooks;
+    private final WebhookSettings settings;
+
+    DeliveryPages(WebhookDesk desk, DeliveryLog log, Webhooks webhooks, WebhookSettings settings) {
+        this.desk = desk;
+        this.log = log;
+        this.webhooks = webhooks;
+        this.settings = settings;
+    }
+
+    void stand(@Observes Router router) {
+        router.get(ONE + "/deliveries").order(Stops.OWN_PAGES).handler(Own.operation(this::list));
+        WebhookDesk.refuseOthers(router, ONE + "/deliveries", "GET");
+        router.get(KEYS).order(Stops.OWN_PAGES).handler(Own.operation(this::showKeys));
+        WebhookDesk.refuseOthers(router, KEYS, "GET");
+        post(router, "/secret-rotations", this::rotate);
+        post(router, "/pings", this::ping);
+        post(router, "/replays", this::replay);
+    }
+
+    private static void post(Router router, String path, io.vertx.core.Handler<RoutingContext> work) {
+        router.post(ONE + path).order(Stops.OWN_PAGES).handler(Own.operation(work));
+        WebhookDesk.refuseOthers(router, ONE + path, "POST");
+    }
+
+    private void showKeys(RoutingContext request) {
+        JsonObject shown = new JsonObject().put("keys", new JsonArray(List.of(webhooks.publicKey())));
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Cache-Control", "public, max-age=300")
+                .end(shown.toBuffer());
+    }
+
+    private void rotate(RoutingContext request) {
+        WebhookDesk.answer(request, 201, desk.at(request, (connection, webhook) -> new JsonObject()
+                .put("secret", webhooks.rotate(connection, webhook.id(), settings.overlap()))
+                .put(
+                        "previousValidUntil",
+                        java.time.Instant.now().plus(settings.overlap()).toString())));
+    }
+
+    private void ping(RoutingContext request) {
+        WebhookDesk.answer(request, 202, desk.at(request, (connection, webhook) -> {
+            refuseSwitchedOff(webhook);
+            return new JsonObject()
+                    .put("delivery", Ping.add(connection, webhook.id()).toString());
+        }));
+    }
+
+    private void replay(RoutingContext request) {
+        Owner.of(request);
+        SmallBody.read(request, body -> {
+            Fields fields = new Fields(body, Set.of("delivery", "since"));
+            String delivery = fields.text("delivery", "");
+            String since = fields.text("since", "");
+            if (delivery.isEmpty() == since.isEmpty()) {
+                throw Refused.fields(List.of(Fault.at("", "one-of-two")));
+            }
+            if (!since.matches("[0-9]{0,18}")) {
+                throw Refused.fields(List.of(Fault.at("/since", "no-position")));
+            }
+            WebhookDesk.answer(request, 202, desk.at(request, (connection, webhook) -> {
+                refuseSwitchedOff(webhook);
+                int queued = since.isEmpty()
+                        ? log.replay(connection, webhook.id(), WebhookDesk.id(delivery))
+                        : log.replaySince(connection, webhook.id(), Long.parseLong(since));
+                return new JsonObject().put("queued", queued);
+            }));
+        });
+    }
+
+    private static void refuseSwitchedOff(Webhook webhook) {
+        if (!webhook.enabled()) {
+            throw Refused.with(ProblemCode.WEBHOOK_DISABLED, webhook.id().toString());
+        }
+    }
+
+    private void list(RoutingContext request) {
+        String state = one(request, "state", "");
+        if (!Set.of("", "WAITING", "DELIVERED", "DEAD").contains(state)) {
+            throw Refused.parameter("state");
+        }
+        String limit = one(request, "limit", String.valueOf(USUAL));
+        if (!limit.matches("[1-9][0-9]?|[1-4][0-9]{2}|500")) {
+            throw Refused.parameter("limit");
+        }
+        UUID after = cursor(one(request, "cursor", ""));
+        WebhookDesk.answer(
+                request,
+                200,
+                desk.at(
+                        request,
+                        (connection, webhook) ->
+                                log.page(connection, webhook.id(), state, after, Integer.parseInt(limit))));
+    }
+
+    private static @Nullable UUID cursor(String text) {
+        try {
+            return text.isEmpty() ? null : WebhookDesk.id(text);
+        } catch (Refused unreadable) {
+            throw Refused.parameter("cursor");
+        }
+    }
+
+    private static String one(RoutingContext request, String name, String otherwise) {
+        List<String> values = request.queryParam(name);
+        if (values.size() > 1) {
+            throw Refused.parameter(name);
+        }
+        return values.isEmpty() ? otherwise : values.get(0);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The steps of a delivery, each in its own transaction; the sending lies between them. */
+@ApplicationScoped
+class Post {
+    private static final Duration TIDY = Duration.ofHours(1);
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final Results results;
+    private final Keys keys;
+    private Instant nextTidy = Instant.EPOCH;
+
+    Post(Webhooks webhooks, Deliveries deliveries, Results results, Keys keys) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.results = results;
+        this.keys = keys;
+    }
+
+    boolean isOpen() {
+        return keys.areThere();
+    }
+
+    boolean tidy(Connection connection, Duration keep) throws SQLException {
+        Instant now = Instant.now();
+        if (now.isAfter(nextTidy)) {
+            webhooks.nameTypesAnew(connection);
+            results.tidy(connection, now.minus(keep));
+            nextTidy = now.plus(TIDY);
+        }
+        return true;
+    }
+
+    List<Delivery> take(Connection connection, Collection<UUID> busy, int most) throws SQLException {
+        deliveries.spread(connection);
+        return deliveries.take(connection, busy, most);
+    }
+
+    boolean record(Connection connection, Delivery delivery, Outcome outcome) throws SQLException {
+        results.record(connection, delivery, outcome);
+        return true;
+    }
+
+    /** The moment is that of the sending, so that a receiver may refuse what was recorded and played back to him. */
+    Map<String, String> headers(Delivery delivery, Instant now) {
+        String timestamp = String.valueOf(now.getEpochSecond());
+        String content = delivery.eventId() + "." + timestamp + "." + delivery.body();
+        String signatures = delivery.secrets().stream()
+                        .map(secret -> keys.signed(secret, content))
+                        .collect(Collectors.joining(" "))
+                + " " + keys.signed(content);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("content-type", "application/json");
+        headers.put("user-agent", "An-Sinh-Webhooks/1");
+        headers.put("webhook-id", delivery.eventId());
+        headers.put("webhook-timestamp", timestamp);
+        headers.put("webhook-signature", signatures);
+        return headers;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.feed.Rung;
+import vn.hue.ansinh.gateway.store.Absence;
+import vn.hue.ansinh.gateway.store.Background;
+import vn.hue.ansinh.gateway.store.Store;
+import vn.hue.ansinh.gateway.store.StoreAway;
+
+/**
+ * Carries deliveries out; every instance does so, and they take from one table. A receiver that hangs holds at most a
+ * few places of its own, so the others do not wait for it.
+ */
+@ApplicationScoped
+public class Posting {
+    private static final Logger LOG = Logger.getLogger(Posting.class);
+    private static final long SLOW_POLL_MILLIS = 500;
+
+    private final Store store;
+    private final Post post;
+    private final Sending sending;
+    private final WebhookSettings settings;
+    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
+    private final Semaphore bell = new Semaphore(0);
+    private final Absence absence = new Absence(LOG, "Webhooks wait, nothing is lost");
+    private final Background thread = new Background("webhook-posting", this::work);
+
+    Posting(Store store, Post post, Sending sending, WebhookSettings settings) {
+        this.store = store;
+        this.post = post;
+        this.sending = sending;
+        this.settings = settings;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    void hear(@Observes Rung rung) {
+        ring();
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        thread.stop();
+    }
+
+    void ring() {
+        bell.release();
+    }
+
+    private void work() {
+        if (!post.isOpen()) {
+            LOG.warn("No webhooks without ansinh.webhooks.secrets-key and ansinh.webhooks.signing-key");
+            return;
+        }
+        while (!thread.isStopping()) {
+            try {
+                if (!store.isOpen() || !carrySome()) {
+                    awaitBell();
+                }
+            } catch (StoreAway away) {
+                absence.noticed(away);
+                thread.rest(SLOW_POLL_MILLIS);
+            }
+        }
+    }
+
+    /** Whether it is worth looking again at once. */
+    private boolean carrySome() {
+        store.inTransaction(connection -> post.tidy(connection, settings.keep()));
+        absence.over();
+        int places = settings.atOnce()
+                - underWay.values().stream().mapToInt(Integer::intValue).sum();
+        if (places <= 0) {
+            return false;
+        }
+        List<UUID> busy = underWay.entrySet().stream()
+                .filter(webhook -> webhook.getValue() >= settings.atOncePerWebhook())
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, busy, places));
+        taken.forEach(this::carry);
+        return !taken.isEmpty();
+    }
+
+    private void carry(Delivery delivery) {
+        underWay.merge(delivery.webhook(), 1, Integer::sum);
+        attempt(delivery)
+                .compose(outcome -> store.ask(connection -> post.record(connection, delivery, outcome)))
+                .onFailure(lost -> LOG.warnf("Not written down, so it is sent again: %s", lost))
+                .onComplete(over -> {
+                    underWay.computeIfPresent(delivery.webhook(), (id, count) -> count == 1 ? null : count - 1);
+                    ring();
+                });
+    }
+
+    private Future<Outcome> attempt(Delivery delivery) {
+        Instant now = Instant.now();
+        if (delivery.body().isEmpty()) {
+            return Future.succeededFuture(new Outcome(now, 0, null, Outcome.Kind.EXPIRED));
+        }
+        return sending.send(delivery.url(), post.headers(delivery, now), delivery.body());
+    }
+
+    private void awaitBell() {
+        try {
+            if (bell.tryAcquire(SLOW_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                bell.drainPermits();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.store.Own;
+import vn.hue.ansinh.gateway.store.Store;
+
+/** What all operations on webhooks have in common: whose it is, which it is, and how it is answered. */
+@ApplicationScoped
+class WebhookDesk {
+    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private final Store store;
+    private final Webhooks webhooks;
+
+    WebhookDesk(Store store, Webhooks webhooks) {
+        this.store = store;
+        this.webhooks = webhooks;
+    }
+
+    /** Something done with a webhook that is the caller's. */
+    @FunctionalInterface
+    interface Step<T> {
+        T with(Connection connection, Webhook webhook) throws SQLException;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** What is behind these has answered already; any other method is refused. */
+    static void refuseOthers(Router router, String path, String allowed) {
+        router.route(path).order(Stops.OWN_PAGES + 1).handler(request -> {
+            request.response().putHeader(HttpHeaders.ALLOW, allowed);
+            String method = request.request().method().name();
+            Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
+        });
+    }
+
+    /** Another's webhook is none. */
+    <T> Future<T> at(RoutingContext request, Step<T> step) {
+        Owner owner = Owner.of(request);
+        UUID id = id(request.pathParam("id"));
+        return store.ask(connection -> {
+            Webhook webhook = webhooks.find(connection, id).filter(owner::has).orElseThrow(WebhookDesk::missing);
+            return step.with(connection, webhook);
+        });
+    }
+
+    static UUID id(String text) {
+        if (!text.matches(UUID_FORM)) {
+            throw missing();
+        }
+        return UUID.fromString(text);
+    }
+
+    static Refused missing() {
+        return Refused.with(ProblemCode.NOT_FOUND);
+    }
+
+    static void answer(RoutingContext request, int status, Future<JsonObject> body) {
+        body.onFailure(failure -> Own.refuse(request, failure)).onSuccess(found -> request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(found.toBuffer()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.feed.FeedTypes;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.store.Own;
+
+/** {@code /api/v1/webhooks}: registering, changing and removing. */
+@ApplicationScoped
+public class WebhookPages {
+    private static final String ALL = "/api/v1/webhooks";
+    private static final String ONE = ALL + "/:id";
+    private final WebhookDesk desk;
+    private final Webhooks webhooks;
+    private final UrlRule rule;
+    private final FeedTypes types;
+
+    WebhookPages(WebhookDesk desk, Webhooks webhooks, UrlRule rule, FeedTypes types) {
+        this.desk = desk;
+        this.webhooks = webhooks;
+        this.rule = rule;
+        this.types = types;
+    }
+
+    void stand(@Observes Router router) {
+        router.get(ALL).order(Stops.OWN_PAGES).handler(Own.operation(this::list));
+        router.post(ALL).order(Stops.OWN_PAGES).handler(Own.operation(this::register));
+        WebhookDesk.refuseOthers(router, ALL, "GET, POST");
+        router.get(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::show));
+        router.put(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::change));
+        router.delete(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::remove));
+        WebhookDesk.refuseOthers(router, ONE, "GET, PUT, DELETE");
+    }
+
+    private void list(RoutingContext request) {
+        Owner owner = Owner.of(request);
+        WebhookDesk.answer(request, 200, desk.store().ask(connection -> {
+            JsonArray items = new JsonArray();
+            webhooks.of(connection, owner.agency(), owner.runsTheSuite()).forEach(webhook -> items.add(webhook.view()));
+            return new JsonObject().put("items", items).put("next", (Object) null);
+        }));
+    }
+
+    private void register(RoutingContext request) {
+        Owner owner = Owner.of(request);
+        SmallBody.read(request, body -> {
+            SetWebhook set = SetWebhook.in(body, rule, types);
+            String agency = owner.agencyFor(set);
+            UUID id = UUID.randomUUID();
+            WebhookDesk.answer(
+                    request,
+                    201,
+                    desk.store()
+                            .ask(connection -> {
+                                String secret = webhooks.add(connection, id, agency, set, owner.name());
+                                Webhook webhook = webhooks.find(connection, id).orElseThrow();
+                                return webhook.view().put("secret", secret);
+                            })
+                            .onSuccess(made -> request.response()
+                                    .putHeader(HttpHeaders.LOCATION, ALL + "/" + id)
+                                    .putHeader(HttpHeaders.ETAG, "\"v1\"")));
+        });
+    }
+
+    private void show(RoutingContext request) {
+        WebhookDesk.answer(
+                request,
+                200,
+                desk.at(request, (connection, webhook) -> webhook).map(webhook -> tagged(request, webhook)));
+    }
+
+    private void change(RoutingContext request) {
+        Owner owner = Owner.of(request);
+        String known = request.request().getHeader(HttpHeaders.IF_MATCH);
+        SmallBody.read(request, body -> {
+            SetWebhook set = SetWebhook.in(body, rule, types);
+            owner.agencyFor(set);
+            WebhookDesk.answer(
+                    request,
+                    200,
+                    desk.at(request, (connection, webhook) -> {
+                                refuseStale(known, webhook);
+                                webhooks.change(connection, webhook.id(), set);
+                                return webhooks.find(connection, webhook.id()).orElseThrow();
+                            })
+                            .map(webhook -> tagged(request, webhook)));
+        });
+    }
+
+    private static void refuseStale(@Nullable String known, Webhook webhook) {
+        if (known == null) {
+            throw Refused.with(ProblemCode.IF_MATCH_REQUIRED);
+        }
+        if (!known.equals(webhook.etag())) {
+            throw Refused.with(ProblemCode.VERSION_CONFLICT, known, webhook.etag());
+        }
+    }
+
+    private void remove(RoutingContext request) {
+        desk.at(request, (connection, webhook) -> {
+                    webhooks.remove(connection, webhook.id());
+                    return webhook;
+                })
+                .onSuccess(gone -> request.response().setStatusCode(204).end())
+                .onFailure(failure -> Own.refuse(request, failure));
+    }
+
+    private static JsonObject tagged(RoutingContext request, Webhook webhook) {
+        request.response().putHeader(HttpHeaders.ETAG, webhook.etag());
+        return webhook.view();
+    }
+}

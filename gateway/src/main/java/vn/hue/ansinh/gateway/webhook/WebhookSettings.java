@@ -1,0 +1,55 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keys, patience and limits of the webhooks. */
+@ConfigMapping(prefix = "ansinh.webhooks")
+public interface WebhookSettings {
+    /** 256 bits in base64url that seal the secrets in the database; another one makes them unreadable. */
+    Optional<String> secretsKey();
+
+    /** A private JWK (Ed25519) that signs for all; its public part is published. */
+    Optional<String> signingKey();
+
+    /** For development only: hosts that may be of any address, and be reached over http and on any port. */
+    Optional<Set<String>> allowedHosts();
+
+    @WithDefault("443,8443")
+    Set<Integer> ports();
+
+    /** How long a receiver may take to answer; raising it lets those who hang hold more of our connections. */
+    @WithDefault("PT15S")
+    Duration answerTime();
+
+    /** After so long a delivery whose sender has died is sent by another; must be well above the answer time. */
+    @WithDefault("PT1M")
+    Duration lease();
+
+    /** The waits between tries; after the last one the delivery is dead. */
+    @WithDefault("PT5S,PT1M,PT5M,PT30M,PT2H,PT5H,PT10H,PT14H,PT20H,PT24H")
+    List<Duration> waits();
+
+    /** How long a replaced secret still signs beside the new one. */
+    @WithDefault("PT24H")
+    Duration overlap();
+
+    /** Deliveries that are done are kept so long for the log. */
+    @WithDefault("P30D")
+    Duration keep();
+
+    /** Deliveries under way at once, of this instance and of one webhook. */
+    @WithDefault("256")
+    int atOnce();
+
+    @WithDefault("4")
+    int atOncePerWebhook();
+
+    /** Webhooks of one agency. */
+    @WithDefault("50")
+    int perAgency();
+}

@@ -1,0 +1,194 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.feed.FeedEvents;
+import vn.hue.ansinh.gateway.feed.FeedTypes;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** The registered webhooks and their secrets. */
+@ApplicationScoped
+class Webhooks {
+    private static final String COLUMNS =
+            "select id, agency, url, description, asked, enabled, disabled_by, version, created_at from webhook ";
+    private static final String ADD = """
+        insert into webhook (id, agency, url, description, asked, types, enabled, disabled_by, created_by, last_seq)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (coalesce(agency, ''), url) do nothing
+        """;
+    private static final String CHANGE = """
+        update webhook set url = ?, description = ?, asked = ?, types = ?, enabled = ?,
+               disabled_by = case when ? then null when enabled then 'OWNER' else disabled_by end,
+               version = version + 1
+        where id = ?
+        """;
+
+    private final Keys keys;
+    private final FeedEvents feed;
+    private final FeedTypes types;
+    private final WebhookSettings settings;
+
+    Webhooks(Keys keys, FeedEvents feed, FeedTypes types, WebhookSettings settings) {
+        this.keys = keys;
+        this.feed = feed;
+        this.types = types;
+        this.settings = settings;
+    }
+
+    /** From now on; its first secret is shown here and never again. */
+    String add(Connection connection, UUID id, @Nullable String agency, SetWebhook set, String by) throws SQLException {
+        refuseTheSameAgain(connection, agency, set.url());
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setObject(1, id);
+            insert.setObject(2, agency, Types.VARCHAR);
+            insert.setString(3, set.url());
+            insert.setString(4, set.description());
+            insert.setArray(5, texts(connection, set.asked()));
+            insert.setArray(6, texts(connection, set.types()));
+            insert.setBoolean(7, set.enabled());
+            insert.setObject(8, set.enabled() ? null : "OWNER", Types.VARCHAR);
+            insert.setString(9, by);
+            insert.setLong(10, feed.head(connection));
+            if (insert.executeUpdate() == 0) {
+                refuseTheSameAgain(connection, agency, set.url());
+            }
+        }
+        return addSecret(connection, id);
+    }
+
+    private void refuseTheSameAgain(Connection connection, @Nullable String agency, String url) throws SQLException {
+        List<Webhook> all = of(connection, agency, false);
+        for (Webhook other : all) {
+            if (other.url().equals(url)) {
+                throw Refused.with(ProblemCode.WEBHOOK_EXISTS, other.id().toString());
+            }
+        }
+        if (all.size() >= settings.perAgency()) {
+            throw Refused.with(ProblemCode.TOO_MANY_WEBHOOKS, String.valueOf(settings.perAgency()));
+        }
+    }
+
+    void change(Connection connection, UUID id, SetWebhook set) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
+            update.setString(1, set.url());
+            update.setString(2, set.description());
+            update.setArray(3, texts(connection, set.asked()));
+            update.setArray(4, texts(connection, set.types()));
+            update.setBoolean(5, set.enabled());
+            update.setBoolean(6, set.enabled());
+            update.setObject(7, id);
+            update.executeUpdate();
+        }
+    }
+
+    /** What receivers check the signature with that is the same for all of them. */
+    JsonObject publicKey() {
+        return keys.published();
+    }
+
+    void remove(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from webhook where id = ?")) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+        }
+    }
+
+    /** The new secret; the one before it signs beside it for a while. */
+    String rotate(Connection connection, UUID id, Duration overlap) throws SQLException {
+        String older = "delete from webhook_secret where webhook = ? and valid_until is not null";
+        try (PreparedStatement delete = connection.prepareStatement(older)) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+        }
+        String shorten =
+                "update webhook_secret set valid_until = now() + make_interval(secs => ?)" + " where webhook = ?";
+        try (PreparedStatement update = connection.prepareStatement(shorten)) {
+            update.setLong(1, overlap.toSeconds());
+            update.setObject(2, id);
+            update.executeUpdate();
+        }
+        return addSecret(connection, id);
+    }
+
+    private String addSecret(Connection connection, UUID id) throws SQLException {
+        String secret = keys.newSecret();
+        String sql = "insert into webhook_secret (webhook, sealed) values (?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, id);
+            insert.setBytes(2, keys.seal(secret, id.toString()));
+            insert.executeUpdate();
+        }
+        return secret;
+    }
+
+    Optional<Webhook> find(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + "where id = ? for update")) {
+            select.setObject(1, id);
+            return read(select).stream().findFirst();
+        }
+    }
+
+    /** @param all whether those of everybody are meant, not only those of this agency */
+    List<Webhook> of(Connection connection, @Nullable String agency, boolean all) throws SQLException {
+        String sql = COLUMNS + "where ? or agency is not distinct from ? order by created_at, id limit 500";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setBoolean(1, all);
+            select.setObject(2, agency, Types.VARCHAR);
+            return read(select);
+        }
+    }
+
+    /** What {@code report.*} means grows with the contract. */
+    void nameTypesAnew(Connection connection) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update webhook set types = ? where id = ? and types <> ?")) {
+            for (Webhook webhook : of(connection, null, true)) {
+                Set<String> inFull = new TreeSet<>();
+                webhook.types().forEach(name -> inFull.addAll(types.named(name)));
+                update.setArray(1, texts(connection, inFull));
+                update.setObject(2, webhook.id());
+                update.setArray(3, texts(connection, inFull));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static Array texts(Connection connection, java.util.Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    private static List<Webhook> read(PreparedStatement select) throws SQLException {
+        List<Webhook> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(new Webhook(
+                        row.getObject("id", UUID.class),
+                        row.getString("agency"),
+                        row.getString("url"),
+                        row.getString("description"),
+                        List.of((String[]) row.getArray("asked").getArray()),
+                        row.getBoolean("enabled"),
+                        row.getString("disabled_by"),
+                        row.getInt("version"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()));
+            }
+        }
+        return found;
+    }
+}

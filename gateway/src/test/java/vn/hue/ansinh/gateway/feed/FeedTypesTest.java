@@ -1,0 +1,42 @@
+package vn.hue.ansinh.gateway.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeedTypesTest {
+    private final FeedTypes types = new FeedTypes();
+
+    static Stream<String> everyEventOfTheContract() throws Exception {
+        return Files.list(Path.of("../contracts/events"))
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".v1.schema.json"))
+                .map(name -> name.replace(".v1.schema.json", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEventOfTheContract")
+    void saysWhoMayReadEachEvent(String type) {
+        assertTrue(
+                types.ruleOf("vn.hue.ansinh." + type + ".v1").isPresent(), type + " has no row in contracts/feed.csv");
+    }
+
+    @Test
+    void addressesOfAnAgencyAreToldToNobody() {
+        assertEquals(Set.of(), types.named("profile.changed"));
+    }
+
+    @Test
+    void aWholeKindIsNamedAtOnce() {
+        assertTrue(types.named("report.*").contains("vn.hue.ansinh.report.accepted.v1"));
+        assertEquals(Set.of(), types.named("rep.*"));
+        assertEquals(Set.of(), types.named(""));
+    }
+}

@@ -1,0 +1,293 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.store.Store;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Teller;
+
+/** Deliveries to real receivers; waits and patience are short here. */
+@QuarkusTest
+@WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
+class PostingTest {
+    private static final int MANY = 100;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Store store;
+
+    private final Receivers receivers = new Receivers();
+    private Teller teller;
+    private String who;
+
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    @BeforeEach
+    void begin() {
+        teller = new Teller();
+        who = "r" + UUID.randomUUID();
+        await().until(() -> given().get("/api/v1/events").statusCode() == 200);
+        // A topic that is new is found by the feed within a moment.
+        String first = teller.report("submitted", "NOBODY");
+        await().until(() -> store.inTransaction(connection -> {
+            try (var select = connection.prepareStatement("select 1 from feed_event where event_id = ?")) {
+                select.setString(1, first);
+                return select.executeQuery().next();
+            }
+        }));
+    }
+
+    @AfterEach
+    void end() {
+        teller.close();
+        receivers.close();
+    }
+
+    @Test
+    void anEventArrivesSignedInBothWays() throws Exception {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("ok", who), "report.*");
+
+        String event = teller.report("accepted", "SYT");
+
+        Receivers.Call call = theOnlyCall();
+        assertEquals(event, call.id());
+        assertEquals(event, new JsonObject(call.body()).getString("id"));
+        assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
+        assertTrue(SignatureCheck.byPublicKey(call, publicKey()));
+        assertFalse(SignatureCheck.bySecret(call, "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD6sLuKC3Lt5g="));
+    }
+
+    @Test
+    void anAgencyIsToldOnlyWhatItMayRead() {
+        SomeWebhooks.registered(receivers.url("ok", who), "report.*", "indicator.status-changed");
+
+        teller.report("accepted", "SGDDT");
+        String verdict = teller.verdict("IND-06-01", "ON_TRACK");
+
+        assertEquals(verdict, theOnlyCall().id());
+    }
+
+    @Test
+    void whatFailsComesAgainWithTheSameIdAndAFreshMomentAndInOrder() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("once", who), "report.*");
+
+        List<String> told = List.of(
+                teller.report("submitted", "SYT"), teller.report("returned", "SYT"), teller.report("accepted", "SYT"));
+
+        await().until(() -> receivers.callsOf(who).size() == 4);
+        List<String> ids =
+                receivers.callsOf(who).stream().map(Receivers.Call::id).toList();
+        assertEquals(List.of(told.get(0), told.get(0), told.get(1), told.get(2)), ids);
+        receivers.callsOf(who).forEach(call -> assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret"))));
+        await().untilAsserted(() -> assertEquals(
+                List.of("REFUSED", "DELIVERED"),
+                SomeWebhooks.deliveriesOf(webhook.getString("id")).getList("items[0].attempts.outcome")));
+    }
+
+    @Test
+    void aFailingSubjectHoldsUpNoOther() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("once", who), "indicator.status-changed");
+
+        String first = teller.verdict("IND-06-01", "A");
+        await().until(() -> !receivers.callsOf(who).isEmpty());
+        String other = teller.verdict("IND-06-02", "A");
+
+        await().until(() -> receivers.callsOf(who).size() == 3);
+        assertTrue(
+                receivers.callsOf(who).stream().map(Receivers.Call::id).toList().containsAll(List.of(first, other)));
+        assertEquals(
+                2,
+                SomeWebhooks.deliveriesOf(webhook.getString("id"))
+                        .getList("items")
+                        .size());
+    }
+
+    @Test
+    void whatNeverSucceedsIsDeadAndCanBeSentAgain() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("broken", who), "report.*");
+        String id = webhook.getString("id");
+        String event = teller.report("submitted", "SYT");
+
+        await().until(() -> deadOf(id).equals(List.of(event)));
+        int calls = receivers.callsOf(who).size();
+        String delivery = SomeWebhooks.deliveriesOf(id).getString("items[0].id");
+        SomeWebhooks.asHealth()
+                .body(Map.of("delivery", delivery))
+                .post("/api/v1/webhooks/" + id + "/replays")
+                .then()
+                .statusCode(202)
+                .body("queued", is(1));
+
+        assertEquals(4, calls);
+        await().until(() -> receivers.callsOf(who).size() > calls);
+        assertEquals(event, receivers.callsOf(who).get(calls).id());
+    }
+
+    @Test
+    void aReceiverThatIsGoneIsSwitchedOffAndGetsWhatItMissedOnceItIsBack() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("gone", who), "report.*");
+        String id = webhook.getString("id");
+        String event = teller.report("submitted", "SYT");
+        await().until(() -> "RECEIVER"
+                .equals(SomeWebhooks.asHealth()
+                        .get("/api/v1/webhooks/" + id)
+                        .jsonPath()
+                        .getString("disabledBy")));
+        teller.report("accepted", "SYT");
+        SomeWebhooks.asHealth().post("/api/v1/webhooks/" + id + "/pings").then().statusCode(409);
+        assertEquals(1, receivers.callsOf(who).size());
+
+        String back = who + "back";
+        SomeWebhooks.asHealth()
+                .header(
+                        "If-Match",
+                        SomeWebhooks.asHealth().get("/api/v1/webhooks/" + id).header("ETag"))
+                .body(Map.of("url", receivers.url("ok", back), "types", List.of("report.*")))
+                .put("/api/v1/webhooks/" + id)
+                .then()
+                .statusCode(200)
+                .body("enabled", is(true));
+
+        await().until(() -> receivers.callsOf(back).size() == 2);
+        assertEquals(event, receivers.callsOf(back).get(0).id());
+    }
+
+    @Test
+    void bothSecretsSignForAWhileAfterARotation() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("ok", who), "report.*");
+        String fresh = SomeWebhooks.asHealth()
+                .post("/api/v1/webhooks/" + webhook.getString("id") + "/secret-rotations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+
+        teller.report("accepted", "SYT");
+
+        Receivers.Call call = theOnlyCall();
+        assertNotEquals(webhook.getString("secret"), fresh);
+        assertTrue(SignatureCheck.bySecret(call, fresh));
+        assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
+    }
+
+    @Test
+    void aPingGoesTheSameWay() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("ok", who), "report.*");
+
+        SomeWebhooks.asHealth()
+                .post("/api/v1/webhooks/" + webhook.getString("id") + "/pings")
+                .then()
+                .statusCode(202);
+
+        Receivers.Call call = theOnlyCall();
+        assertEquals("vn.hue.ansinh.webhook.ping.v1", new JsonObject(call.body()).getString("type"));
+        assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
+    }
+
+    @Test
+    void whatASenderTookBeforeHeDiedIsSentByAnotherWithTheSameId() {
+        SomeWebhooks.registered(receivers.url("ok", who), "report.*");
+        posting.stop();
+        String event = teller.report("accepted", "SYT");
+        await().until(() -> store.inTransaction(connection -> {
+            deliveries.spread(connection);
+            return deliveries.take(connection, List.of(), 10).stream()
+                    .anyMatch(taken -> taken.eventId().equals(event));
+        }));
+        assertEquals(List.of(), receivers.callsOf(who));
+
+        posting.start();
+
+        assertEquals(event, theOnlyCall().id());
+    }
+
+    /** A short form of the trial under bad receivers: healthy ones are served as if the others were not there. */
+    @Test
+    void aHundredReceiversOfWhichManyAreIll() {
+        Map<String, String> secrets = new HashMap<>();
+        List<String> healthy = new ArrayList<>();
+        for (int n = 0; n < MANY; n++) {
+            String behaviour = behaviour(n);
+            String name = who + "-" + n;
+            secrets.put(
+                    name,
+                    SomeWebhooks.registered(receivers.url(behaviour, name), "report.accepted")
+                            .getString("secret"));
+            if (behaviour.equals("ok")) {
+                healthy.add(name);
+            }
+        }
+
+        String event = teller.report("accepted", "SYT");
+
+        await().until(() ->
+                healthy.stream().noneMatch(name -> receivers.callsOf(name).isEmpty()));
+        await().until(() -> secrets.keySet().stream()
+                .noneMatch(name -> receivers.callsOf(name).isEmpty()));
+        secrets.forEach((name, secret) -> receivers.callsOf(name).forEach(call -> {
+            assertEquals(event, call.id());
+            assertTrue(SignatureCheck.bySecret(call, secret));
+        }));
+        assertEquals(0, receivers.forbidden());
+    }
+
+    private static String behaviour(int n) {
+        return switch (n % 20) {
+            case 0, 1 -> "broken";
+            case 2 -> "hang";
+            case 3 -> "gone";
+            case 4 -> "redirect";
+            case 5 -> "reset";
+            case 6 -> "flood";
+            default -> "ok";
+        };
+    }
+
+    private Receivers.Call theOnlyCall() {
+        await().until(() -> !receivers.callsOf(who).isEmpty());
+        assertEquals(1, receivers.callsOf(who).size());
+        return receivers.callsOf(who).get(0);
+    }
+
+    private static List<String> deadOf(String id) {
+        return SomeWebhooks.asHealth()
+                .get("/api/v1/webhooks/" + id + "/deliveries?state=DEAD")
+                .jsonPath()
+                .getList("items.event");
+    }
+
+    private static String publicKey() {
+        return given().get("/api/v1/webhook-keys").jsonPath().getString("keys[0].publicKey");
+    }
+}

@@ -1,0 +1,219 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Shelf;
+import vn.hue.ansinh.kit.testing.AccessTable;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
+class WebhookPagesTest {
+    private static final String ALL = "/api/v1/webhooks";
+    private static final Map<String, String> CALLS = Map.of(
+            "listWebhooks", "GET ",
+            "registerWebhook", "POST ",
+            "getWebhook", "GET /{id}",
+            "changeWebhook", "PUT /{id}",
+            "removeWebhook", "DELETE /{id}",
+            "rotateWebhookSecret", "POST /{id}/secret-rotations",
+            "pingWebhook", "POST /{id}/pings",
+            "listWebhookDeliveries", "GET /{id}/deliveries",
+            "replayWebhook", "POST /{id}/replays",
+            "listWebhookKeys", "GET KEYS");
+
+    @BeforeEach
+    void awaitTheStore() {
+        await().until(() -> given().get("/api/v1/events").statusCode() == 200);
+    }
+
+    static Stream<AccessTable.Cell> cells() {
+        return AccessTable.of("Webhooks");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void isAsTheAccessTableSays(AccessTable.Cell cell) {
+        String[] line = CALLS.get(cell.operation()).split(" ", -1);
+        RequestSpecification call = given().contentType("application/json").header("If-Match", "\"v1\"");
+        cell.token().ifPresent(call.auth()::oauth2);
+        if (line[0].equals("POST") || line[0].equals("PUT")) {
+            call.body(line[1].endsWith("replays") ? Map.of("since", "1") : aWebhook());
+        }
+
+        int status = call.request(
+                        line[0], path(line[1]))
+                .statusCode();
+
+        assertEquals(cell.status(), status);
+    }
+
+    @Test
+    void aWebhookIsShownWithoutItsSecretAndOnlyToItsAgency() {
+        String url = anAddress();
+        String id = SomeWebhooks.registered(url, "report.*").getString("id");
+
+        SomeWebhooks.asHealth()
+                .get(ALL + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", is("\"v1\""))
+                .body("agency", is("SYT"))
+                .body("types", is(List.of("report.*")))
+                .body("secret", org.hamcrest.Matchers.nullValue());
+        String other = Tokens.of("SGDDT", "approver");
+        SomeWebhooks.as(other).get(ALL + "/" + id).then().statusCode(404);
+        SomeWebhooks.as(other).delete(ALL + "/" + id).then().statusCode(404);
+        SomeWebhooks.as(other).get(ALL).then().body("items.url", not(hasItem(url)));
+        SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL).then().body("items.url", hasItem(url));
+    }
+
+    @Test
+    void theSameAddressAgainIsAConflictThatNamesTheFirst() {
+        String url = anAddress();
+        String id = SomeWebhooks.registered(url, "report.*").getString("id");
+
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body(Map.of("url", url, "types", List.of("report.*")))
+                .post(ALL)
+                .then()
+                .statusCode(409)
+                .body("code", is("webhook-exists"))
+                .body("detail", org.hamcrest.Matchers.containsString(id));
+    }
+
+    @Test
+    void secretsAreSealedInTheDatabase() throws Exception {
+        String secret = SomeWebhooks.registered(anAddress(), "report.*").getString("secret");
+
+        try (Connection connection = Shelf.database().connect();
+                Statement select = connection.createStatement();
+                var row = select.executeQuery("select encode(sealed, 'escape') from webhook_secret")) {
+            while (row.next()) {
+                assertFalse(row.getString(1).contains(secret.substring("whsec_".length())));
+            }
+        }
+    }
+
+    @Test
+    void aStaleChangeIsRefusedAndAnUnseenOneToo() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        SomeWebhooks.asHealth().body(aWebhook()).put(ALL + "/" + id).then().statusCode(428);
+        SomeWebhooks.asHealth()
+                .header("If-Match", "\"v7\"")
+                .body(aWebhook())
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(412)
+                .body("code", is("version-conflict"));
+    }
+
+    @Test
+    void aRemovedWebhookIsGoneWithAllThatHungOnIt() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        SomeWebhooks.asHealth().delete(ALL + "/" + id).then().statusCode(204);
+
+        SomeWebhooks.asHealth().get(ALL + "/" + id).then().statusCode(404);
+        SomeWebhooks.asHealth().get(ALL + "/" + id + "/deliveries").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"types": ["report.*"]} | 422 | /url | required
+        {"url": "https://a.gov.vn/x"} | 422 | /types | type-count
+        {"url": "https://a.gov.vn/x", "types": []} | 422 | /types | type-count
+        {"url": "https://a.gov.vn/x", "types": ["report.*", "weather.changed"]} | 422 | /types/1 | unknown-event-type
+        {"url": "https://a.gov.vn/x", "types": ["profile.changed"]} | 422 | /types/0 | unknown-event-type
+        {"url": "http://a.gov.vn/x", "types": ["report.*"]} | 422 | /url | url-scheme
+        {"url": "https://10.0.0.1/x", "types": ["report.*"]} | 422 | /url | url-host
+        """)
+    void whatBreaksARuleIsPointedOut(String body, int status, String pointer, String code) {
+        SomeWebhooks.asHealth()
+                .body(body)
+                .post(ALL)
+                .then()
+                .statusCode(status)
+                .body("errors", hasSize(1))
+                .body("errors[0].pointer", is(pointer))
+                .body("errors[0].code", is(code))
+                .body("errors[0].hint", notNullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [] | 400 | malformed-json
+        {"url": | 400 | malformed-json
+        null | 400 | malformed-json
+        {"url": 7, "types": ["report.*"]} | 400 | wrong-type
+        {"url": "https://a.gov.vn", "types": "report.*"} | 400 | wrong-type
+        {"url": "https://a.gov.vn", "types": [1]} | 400 | wrong-type
+        {"url": "https://a.gov.vn", "types": ["report.*"], "secret": "mine"} | 400 | unknown-field
+        {"url": "https://a.gov.vn", "types": ["report.*"], "agency": "SGDDT"} | 403 | forbidden
+        """)
+    void whatCannotBeReadIsRefused(String body, int status, String code) {
+        SomeWebhooks.asHealth().body(body).post(ALL).then().statusCode(status).body("code", is(code));
+    }
+
+    @Test
+    void aBodyMustBeSmallAndJson() {
+        SomeWebhooks.asHealth().body("x".repeat(20_000)).post(ALL).then().statusCode(413);
+        given().auth()
+                .oauth2(Tokens.of("SYT", "approver"))
+                .contentType("text/plain")
+                .body("x")
+                .post(ALL)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void thePublicKeyIsShownToAnybody() {
+        given().filter(new vn.hue.ansinh.kit.testing.ContractFilter())
+                .get("/api/v1/webhook-keys")
+                .then()
+                .statusCode(200)
+                .body("keys[0].publicKey", startsWith("whpk_"));
+    }
+
+    private static String path(String below) {
+        return below.equals("KEYS")
+                ? "/api/v1/webhook-keys"
+                : ALL + below.replace("{id}", UUID.randomUUID().toString());
+    }
+
+    private static Map<String, Object> aWebhook() {
+        return Map.of("url", anAddress(), "types", List.of("report.*"));
+    }
+
+    private static String anAddress() {
+        return "https://nhan.gov.vn/" + UUID.randomUUID();
+    }
+}
