@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hue.ansinh.agencies.client.SignInStandIn;
 import vn.hue.ansinh.kit.testing.AccessTable;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -19,6 +20,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 /** Every operation by everybody, as contracts/access.csv says. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
+@WithTestResource(SignInStandIn.class)
 class AccessTest extends OnRealParts {
 
     static Stream<AccessTable.Cell> cells() {
@@ -51,6 +53,16 @@ class AccessTest extends OnRealParts {
                                         {"basis": "Dân số", "successors": [{"place": "474@2025-01-01", "share": 1}]}
                                         """).put("/api/v1/places/474@2021-07-01/shares");
                     case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
+                    case "setAgencyProfile" ->
+                        caller.contentType("application/json")
+                                .body("{\"language\": \"en\", \"addresses\": []}")
+                                .put("/api/v1/agencies/SYT/profile");
+                    case "registerAgencyClient" ->
+                        caller.contentType("application/json")
+                                .body("{\"description\": \"Kho\"}")
+                                .put("/api/v1/agencies/SYT/clients/" + UUID.randomUUID());
+                    case "rotateAgencyClientSecret" -> caller.put("/api/v1/agencies/SYT/clients/none/secret");
+                    case "revokeAgencyClient" -> caller.delete("/api/v1/agencies/SYT/clients/none");
                     // Without a tag nothing moves: the refusal shows that the caller got that far.
                     case "effectSuccession" -> caller.post("/api/v1/agency-successions/" + drafted() + "/effect");
                     case "withdrawSuccession" ->
@@ -84,6 +96,8 @@ class AccessTest extends OnRealParts {
             case "getPlaceShares" -> "/places/474@2021-07-01/shares";
             case "listRegistryChanges" -> "/registry-changes";
             case "getPlace" -> "/places/474?on=2024-06-01";
+            case "getAgencyProfile" -> "/agencies/SYT/profile";
+            case "listAgencyClients" -> "/agencies/SYT/clients";
             case "getAgencyContact" -> "/agencies/SYT/contact";
             case "getAssignment" -> "/assignments/SYT.IND-06-01.LEAD";
             case "getLineage" -> "/agencies/SLDTBXH/lineage";

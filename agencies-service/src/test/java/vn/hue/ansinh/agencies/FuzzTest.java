@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.agencies.client.SignInStandIn;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
@@ -15,6 +16,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 /** Thousands of requests with something wrong in them, on parts of their own, since some are taken in. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
+@WithTestResource(SignInStandIn.class)
 class FuzzTest {
     private static final Map<String, String> KNOWN = Map.of("service", "agencies", "id", "2025-03-01-skhdt");
 

@@ -14,6 +14,7 @@ import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.endtoend.story.DemonstrationClock;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
+import vn.hue.ansinh.local.Token;
 
 /** The packaged suite on free ports, with data of its own; started once for all tests that ask for it. */
 public final class RunningSuite implements AutoCloseable {
@@ -43,6 +44,15 @@ public final class RunningSuite implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Token signIn() {
+        return new Token(settings);
+    }
+
+    /** The letters that the suite has sent so far. */
+    public Path mails() {
+        return settings.mails();
     }
 
     public URI gateway() {

@@ -67,6 +67,9 @@ final class Blueprint {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Settings.KAFKA));
         environment.put("ANSINH_CLOCK_FILE", settings.clock().toString());
         environment.put("ANSINH_PLAN_DATA_DEMONSTRATION", "true");
+        if (name.equals("agencies")) {
+            environment.put("ANSINH_CLIENTS_SECRET", secrets.password("registrar.client"));
+        }
         if (name.equals("reporting")) {
             environment.put("ANSINH_RECEIPT_SIGNING_KEY", secrets.signingKey());
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");

@@ -33,6 +33,7 @@ public final class ContainerSecrets {
         words.put("ANSINH_KEYCLOAK_ADMIN", secrets.password("keycloak.admin"));
         words.put("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts"));
         words.put("ANSINH_MACHINE_SECRET", secrets.password("machine.clients"));
+        words.put("ANSINH_REGISTRAR_SECRET", secrets.password("registrar.client"));
         // In single quotes nothing is expanded: the key is JSON.
         words.put("ANSINH_RECEIPT_SIGNING_KEY", "'" + secrets.signingKey() + "'");
         words.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));

@@ -95,6 +95,7 @@ final class LocalKeycloak {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")),
                 Map.entry("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts")),
-                Map.entry("ANSINH_MACHINE_SECRET", secrets.password("machine.clients")));
+                Map.entry("ANSINH_MACHINE_SECRET", secrets.password("machine.clients")),
+                Map.entry("ANSINH_REGISTRAR_SECRET", secrets.password("registrar.client")));
     }
 }

@@ -37,18 +37,24 @@ public final class Token {
     /** People sign in with the demonstration password, machines with their client secret. */
     public String of(String account) throws IOException, InterruptedException {
         Secrets secrets = Secrets.in(settings.home());
-        Map<String, String> form = new LinkedHashMap<>();
         if (account.endsWith("-machine")) {
-            form.put("grant_type", "client_credentials");
-            form.put("client_id", account);
-            form.put("client_secret", secrets.password("machine.clients"));
-        } else {
-            form.put("grant_type", "password");
-            form.put("client_id", "ansinh-cli");
-            form.put("username", account);
-            form.put("password", secrets.password("demo.accounts"));
+            return ofMachine(account, secrets.password("machine.clients"));
         }
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "password");
+        form.put("client_id", "ansinh-cli");
+        form.put("username", account);
+        form.put("password", secrets.password("demo.accounts"));
         return read(account, ask(form));
+    }
+
+    /** As a machine signs in that was registered with its own secret. */
+    public String ofMachine(String client, String secret) throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", client);
+        form.put("client_secret", secret);
+        return read(client, ask(form));
     }
 
     private HttpResponse<String> ask(Map<String, String> form) throws InterruptedException {

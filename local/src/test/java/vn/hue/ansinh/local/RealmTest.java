@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
-    private static final List<String> PLACEHOLDERS = List.of("${ANSINH_DEMO_PASSWORD}", "${ANSINH_MACHINE_SECRET}");
+    private static final List<String> PLACEHOLDERS =
+            List.of("${ANSINH_DEMO_PASSWORD}", "${ANSINH_MACHINE_SECRET}", "${ANSINH_REGISTRAR_SECRET}");
 
     @Test
     void theRealmFileHoldsNoSecret() throws IOException {

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.agencies.hand;
 
+import static vn.hue.ansinh.kit.access.Roles.ADMIN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,5 +21,12 @@ public class Hands {
     public Hand ofCaller() {
         // PostgreSQL keeps microseconds.
         return new Hand(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Refuses everybody but those of this agency and the administrators. */
+    public void mustBeOf(String agency) {
+        if (!caller.has(ADMIN)) {
+            caller.mustBeOf(agency);
+        }
     }
 }

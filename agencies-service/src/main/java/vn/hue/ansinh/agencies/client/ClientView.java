@@ -1,0 +1,23 @@
+package vn.hue.ansinh.agencies.client;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A machine as it is shown.
+ *
+ * @param registeredAt null where it was not registered here
+ * @param secret only in the answer that made it
+ */
+record ClientView(
+        String name,
+        String clientId,
+        String description,
+        @Nullable Instant registeredAt,
+        @Nullable String secret) {
+    /** Whatever prints this prints no secret. */
+    @Override
+    public String toString() {
+        return "ClientView of " + clientId;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.hue.ansinh.agencies.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.kit.problem.Failure;
+
+/**
+ * Speaks to Keycloak's administration interface. Each task signs in anew: tasks are rare, and a token that is not kept
+ * cannot be stale or stolen. Bodies are never logged, since secrets travel in them.
+ */
+@ApplicationScoped
+class SignInServer {
+    private static final Logger LOG = Logger.getLogger(SignInServer.class);
+    private static final int FAILED = 500;
+
+    private final SignInSettings settings;
+    private final ObjectMapper json;
+    private final HttpClient http;
+
+    SignInServer(SignInSettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.patience())
+                .build();
+    }
+
+    /** What it said; statuses that mean "away" or "you may not" have flown off as refusals already. */
+    record Reply(int status, JsonNode body) {}
+
+    Reply get(String path) {
+        return ask("GET", path, BodyPublishers.noBody());
+    }
+
+    Reply post(String path, Object body) {
+        return ask("POST", path, BodyPublishers.ofString(json.valueToTree(body).toString()));
+    }
+
+    Reply delete(String path) {
+        return ask("DELETE", path, BodyPublishers.noBody());
+    }
+
+    private Reply ask(String method, String path, BodyPublisher body) {
+        Reply reply = send(request(settings.realmUrl().replaceFirst("/realms/", "/admin/realms/") + path)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, body));
+        if (reply.status() == 401 || reply.status() == 403) {
+            LOG.errorf("The sign-in server refused %s with %d; may %s manage clients?", method, reply.status(), id());
+            throw new ClientsUnavailable();
+        }
+        return reply;
+    }
+
+    private String token() {
+        String secret = settings.secret().filter(word -> !word.isBlank()).orElseThrow(ClientsUnavailable::new);
+        Reply reply = send(request(settings.realmUrl() + "/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + encoded(id())
+                        + "&client_secret=" + encoded(secret))));
+        if (reply.status() != 200) {
+            LOG.errorf("The sign-in server does not know %s by its secret (%d)", id(), reply.status());
+            throw new ClientsUnavailable();
+        }
+        return reply.body().path("access_token").asText();
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(settings.patience());
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= FAILED) {
+                LOG.warnf("The sign-in server failed with %d", answer.statusCode());
+                throw Failure.signInUnavailable();
+            }
+            return new Reply(answer.statusCode(), json.readTree(answer.body()));
+        } catch (IOException away) {
+            LOG.warnf("The sign-in server does not answer: %s", away.getClass().getSimpleName());
+            throw Failure.signInUnavailable();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw Failure.signInUnavailable();
+        }
+    }
+
+    private String id() {
+        return settings.id();
+    }
+
+    static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.hue.ansinh.agencies.profile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import vn.hue.ansinh.agencies.hand.Hand;
+
+/** All profiles, and each state that was ever set. */
+@ApplicationScoped
+class Profiles {
+    private static final String FIND = """
+            select coalesce(p.revision, 0) as revision,
+                   cast(jsonb_build_object('language', p.language, 'addresses', p.addresses) as text) as said
+            from agency a left join profile p on p.agency = a.code
+            where a.code = :agency
+            """;
+    private static final String LOCK = "select code from agency where code = :agency for no key update";
+    private static final String PUT = """
+            insert into profile (agency, language, addresses, revision)
+            select :agency, s ->> 'language', s -> 'addresses', 1 from (select cast(:state as jsonb) as s) said
+            on conflict (agency) do update
+            set language = excluded.language, addresses = excluded.addresses, revision = profile.revision + 1
+            """;
+    private static final String KEEP = """
+            insert into profile_change (agency, state, recorded_at, recorded_by)
+            values (:agency, cast(:state as jsonb), :at, :by)
+            """;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Profiles(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Empty where there is no such agency; an agency that has said nothing has an empty profile. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    Optional<ProfileView> find(String agency) {
+        List<Tuple> rows = database.createNativeQuery(FIND, Tuple.class)
+                .setParameter("agency", agency)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> view(agency, row));
+    }
+
+    /** Two writers of one agency come one after the other. */
+    void lock(String agency) {
+        database.createNativeQuery(LOCK).setParameter("agency", agency).getResultList();
+    }
+
+    void put(String agency, SetProfile asked, Hand hand) {
+        String state = text(asked);
+        database.createNativeQuery(PUT)
+                .setParameter("agency", agency)
+                .setParameter("state", state)
+                .executeUpdate();
+        database.createNativeQuery(KEEP)
+                .setParameter("agency", agency)
+                .setParameter("state", state)
+                .setParameter("at", hand.at())
+                .setParameter("by", hand.by())
+                .executeUpdate();
+    }
+
+    private ProfileView view(String agency, Tuple row) {
+        long revision = row.get("revision", Long.class);
+        return ProfileView.of(
+                agency, revision == 0 ? SetProfile.nothing() : read(row.get("said", String.class)), revision);
+    }
+
+    private SetProfile read(String said) {
+        try {
+            return json.readValue(said, SetProfile.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String text(SetProfile asked) {
+        try {
+            return json.writeValueAsString(asked);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
