@@ -96,12 +96,14 @@ class AccessTest extends OnRealParts {
             case "getPlaceShares" -> "/places/474@2021-07-01/shares";
             case "listRegistryChanges" -> "/registry-changes";
             case "getPlace" -> "/places/474?on=2024-06-01";
+            case "getAgencyTree" -> "/agencies/UBND-TINH/tree?on=2023-11-01";
             case "getAgencyProfile" -> "/agencies/SYT/profile";
             case "listAgencyClients" -> "/agencies/SYT/clients";
             case "getAgencyContact" -> "/agencies/SYT/contact";
             case "getAssignment" -> "/assignments/SYT.IND-06-01.LEAD";
             case "getLineage" -> "/agencies/SLDTBXH/lineage";
             case "listSuccessions" -> "/agency-successions";
+            case "getCoverageMatrix" -> "/coverage/matrix";
             case "getCoverage" -> "/coverage";
             case "previewSuccession" -> "/agency-successions/" + drafted() + "/preview";
             case "listAssignments" -> "/assignments";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.kit.page.Page;
@@ -12,17 +13,26 @@ import vn.hue.ansinh.kit.page.PageRequest;
 /** All agencies. */
 @ApplicationScoped
 public class Agencies {
+    // Parent and place end on days of their own; on a day the agency stands under those that are there then.
+    private static final String ON_DAY = """
+            select code, name_vi, name_en, official_name, aliases, type, level, identifier, members, named_in_plan,
+                   reports_via, section, valid_from, valid_to, successions, revision, search,
+                   case when cast(:on as date) is null then parent else agency_on(parent, cast(:on as date)) end as parent,
+                   case when cast(:on as date) is null then place else place_on(place, cast(:on as date)) end as place
+            from shown_agency
+            """;
     // In SQL, because only the columns' own collation sorts Vietnamese names and compares them with the cursor.
     private static final String PAGE = """
-            select * from shown_agency
+            select * from (%s) shown
             where (cast(:on as date) is null or cast(:on as date) between valid_from and coalesce(valid_to, 'infinity'))
+              and (cast(:parent as text) is null or parent = :parent)
               and (cast(:type as text) is null or type = :type)
               and (cast(:identifier as text) is null or identifier = :identifier)
               and not exists (select from unnest(string_to_array(:words, ' ')) word where strpos(search, word) = 0)
               and (cast(:name as text) is null or (name_vi, code) > (:name, :code))
             order by name_vi, code
             limit :limit
-            """;
+            """.formatted(ON_DAY);
 
     private final EntityManager database;
 
@@ -35,6 +45,7 @@ public class Agencies {
         List<String> after = request.after(2);
         Query query = database.createNativeQuery(PAGE, Agency.class)
                 .setParameter("on", filter.day())
+                .setParameter("parent", filter.parent())
                 .setParameter("type", filter.type())
                 .setParameter("identifier", filter.identifier())
                 .setParameter("words", filter.words())
@@ -46,6 +57,19 @@ public class Agencies {
 
     Optional<Agency> find(String code) {
         return Optional.ofNullable(database.find(Agency.class, code));
+    }
+
+    /** As it stands on the day; empty if it is not there then. */
+    @SuppressWarnings("unchecked") // a native query of an entity answers that entity
+    Optional<Agency> find(String code, LocalDate day) {
+        List<Agency> found = database.createNativeQuery(
+                        "select * from (" + ON_DAY + ") shown where code = :code"
+                                + " and :on between valid_from and coalesce(valid_to, 'infinity')",
+                        Agency.class)
+                .setParameter("code", code)
+                .setParameter("on", day)
+                .getResultList();
+        return found.stream().findFirst();
     }
 
     Optional<SetAgency.Contact> contact(String code) {

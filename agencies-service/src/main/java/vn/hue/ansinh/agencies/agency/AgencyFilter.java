@@ -17,6 +17,10 @@ public class AgencyFilter {
     @Nullable
     String type;
 
+    @QueryParam("parent")
+    @Nullable
+    String parent;
+
     @QueryParam("identifier")
     @Nullable
     String identifier;
@@ -33,6 +37,11 @@ public class AgencyFilter {
     @Nullable
     String type() {
         return Asked.matching("[A-Z_]{2,40}", "type", type);
+    }
+
+    @Nullable
+    String parent() {
+        return Asked.matching(SetAgency.CODE, "parent", parent);
     }
 
     /** In whichever spelling it was asked, the one that is kept. */

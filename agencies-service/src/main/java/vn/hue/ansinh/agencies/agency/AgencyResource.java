@@ -13,10 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.hand.Hand;
 import vn.hue.ansinh.agencies.hand.Hands;
@@ -51,9 +53,18 @@ public class AgencyResource {
     @GET
     @Path("/{code}")
     @PermitAll
-    public Response read(@PathParam("code") String code, @Context Request request) {
+    public Response read(
+            @PathParam("code") String code, @QueryParam("on") @Nullable String on, @Context Request request) {
+        LocalDate day = Asked.day("on", on);
         if (!code.matches("[A-Z0-9-]{2,40}")) {
             throw new NotFound(WHAT, code);
+        }
+        if (day != null) {
+            // Without a tag: what it stands under on a day changes with others, not with its own revision.
+            return Response.ok(agencies.find(code, day)
+                            .orElseThrow(() -> new NotFound(WHAT, code))
+                            .view())
+                    .build();
         }
         Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
         return ETags.cached(request, ETags.of(agency.revision()), agency::view);

@@ -37,15 +37,18 @@ public class LoadingAgencies {
               returning *)
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
             """;
+    // What a person has set, other names and members with it, the tables bring back at no start.
     private static final String ALIASES = """
             insert into agency_alias
             select agency, alias, kind
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (agency text, alias text, kind text)
+            where not exists (select from agency a where a.code = r.agency and a.changed_by is not null)
             on conflict (agency, alias) do update set kind = excluded.kind
             """;
     private static final String MEMBERS = """
             insert into agency_member
             select "group", member from jsonb_to_recordset(cast(:rows as jsonb)) as r ("group" text, member text)
+            where not exists (select from agency a where a.code = r."group" and a.changed_by is not null)
             on conflict do nothing
             """;
 

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.agencies.agency;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator says of an agency. */
@@ -30,7 +32,9 @@ record SetAgency(
         @Nullable @Pattern(regexp = CODE) String reportsVia,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable @Valid Contact contact) {
+
+        @Nullable @Valid @JsonDeserialize(using = ContactReading.class)
+        Contact contact) {
     static final String LINE = "\\P{Cntrl}*";
     static final String CODE = "[A-Z0-9-]{2,40}";
 
@@ -64,7 +68,10 @@ record SetAgency(
             String email,
 
             @Nullable @Pattern(regexp = "[+0-9][0-9 .()-]{5,29}")
-            String phone) {}
+            String phone) {
+        /** Stands for a contact that is to be erased; it is known by being this one and is never stored. */
+        static final Contact ERASED = new Contact("-", null, null);
+    }
 
     /** Null stays null: whether a text is needed is for the constraints to say. */
     private static String composed(String text) {
@@ -88,5 +95,24 @@ record SetAgency(
                 validFrom,
                 validTo,
                 contact);
+    }
+
+    /** With the contact that holds: the one that was there where none is mentioned, none where it is erased. */
+    SetAgency with(Optional<Contact> before) {
+        Contact holds = contact == null ? before.orElse(null) : contact == Contact.ERASED ? null : contact;
+        return new SetAgency(
+                name,
+                officialName,
+                aliases,
+                type,
+                level,
+                parent,
+                place,
+                identifier,
+                members,
+                reportsVia,
+                validFrom,
+                validTo,
+                holds);
     }
 }

@@ -28,8 +28,9 @@ public class SettingAgency {
      *
      * @return whether it is new; empty if it was set so already
      */
-    Optional<Boolean> set(String code, @Nullable String ifMatch, SetAgency asked, String by, Instant now) {
+    Optional<Boolean> set(String code, @Nullable String ifMatch, SetAgency said, String by, Instant now) {
         books.open();
+        SetAgency asked = said.with(agencies.contact(code));
         Optional<Agency> before = agencies.find(code);
         if (books.isSetSo(code, asked)) {
             return Optional.empty();

@@ -61,6 +61,9 @@ public class ClientResource {
     }
 
     private static Response answer(Response.Status status, Object shown) {
-        return Response.status(status).entity(shown).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.status(status)
+                .entity(shown)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -41,6 +41,15 @@ class Coverage {
             where role = 'LEAD' group by subject_kind, subject having count(*) > 1 order by subject_kind, subject
             """;
 
+    // A department and the districts report one indicator for different places: that is no overlap. A duty is owed by
+    // all.
+    private static final String DOUBLE_REPORTERS = OPEN + """
+            select o.subject_kind, o.subject, place_on(a.place, cast(:on as date)) as place,
+                   array_agg(o.agency order by o.agency) as agencies
+            from open o join agency a on a.code = o.agency
+            where o.role = 'REPORT' and o.subject_kind <> 'DUTY' and place_on(a.place, cast(:on as date)) is not null
+            group by 1, 2, 3 having count(distinct o.agency) > 1 order by 1, 2, 3
+            """;
     // A group answers through its members.
     private static final String IDLE = OPEN + """
             select a.code from agency a
@@ -57,7 +66,8 @@ class Coverage {
     }
 
     CoverageView on(LocalDate day) {
-        return new CoverageView(day, orphans(day), withoutLead(day), overlaps(day), idle(day));
+        return new CoverageView(
+                day, orphans(day), withoutLead(day), overlaps(day), doubleReporters(day), KnownGap.on(day), idle(day));
     }
 
     private List<CoverageView.Orphan> orphans(LocalDate day) {
@@ -82,6 +92,16 @@ class Coverage {
         return tuples(OVERLAPS, day).stream()
                 .map(row -> new CoverageView.Overlap(
                         row.get(0, String.class), row.get(1, String.class), List.of(row.get(2, String[].class))))
+                .toList();
+    }
+
+    private List<CoverageView.DoubleReport> doubleReporters(LocalDate day) {
+        return tuples(DOUBLE_REPORTERS, day).stream()
+                .map(row -> new CoverageView.DoubleReport(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, String.class),
+                        List.of(row.get(3, String[].class))))
                 .toList();
     }
 

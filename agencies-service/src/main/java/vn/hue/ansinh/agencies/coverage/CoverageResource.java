@@ -16,10 +16,12 @@ import vn.hue.ansinh.kit.time.Zones;
 @Path("/api/v1/coverage")
 public class CoverageResource {
     private final Coverage coverage;
+    private final Matrix matrix;
     private final Clock clock;
 
-    CoverageResource(Coverage coverage, Clock clock) {
+    CoverageResource(Coverage coverage, Matrix matrix, Clock clock) {
         this.coverage = coverage;
+        this.matrix = matrix;
         this.clock = clock;
     }
 
@@ -27,8 +29,19 @@ public class CoverageResource {
     @PermitAll
     @Transactional
     public CoverageView read(@QueryParam("on") @Nullable String on) {
-        LocalDate day = Asked.day("on", on);
-        return coverage.on(
-                Objects.requireNonNullElseGet(day, () -> LocalDate.ofInstant(clock.instant(), Zones.VIETNAM)));
+        return coverage.on(day(on));
+    }
+
+    @GET
+    @Path("/matrix")
+    @PermitAll
+    @Transactional
+    public MatrixView matrix(@QueryParam("on") @Nullable String on, @QueryParam("kind") @Nullable String kind) {
+        return matrix.on(day(on), Asked.matching("AREA|INDICATOR|TASK|DUTY", "kind", kind));
+    }
+
+    private LocalDate day(@Nullable String on) {
+        return Objects.requireNonNullElseGet(
+                Asked.day("on", on), () -> LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
     }
 }

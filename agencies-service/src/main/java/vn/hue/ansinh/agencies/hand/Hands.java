@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import vn.hue.ansinh.kit.access.Caller;
+import vn.hue.ansinh.kit.problem.NotYours;
 
 /** Tells whose hand writes. */
 @ApplicationScoped
@@ -21,6 +22,13 @@ public class Hands {
     public Hand ofCaller() {
         // PostgreSQL keeps microseconds.
         return new Hand(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Refuses those who act for no agency, except administrators. */
+    public void mustActForAnAgency() {
+        if (!caller.has(ADMIN) && caller.agency().isEmpty()) {
+            throw new NotYours();
+        }
     }
 
     /** Refuses everybody but those of this agency and the administrators. */

@@ -25,18 +25,18 @@ import vn.hue.ansinh.kit.testing.RealParts;
 class AgencyResourceTest extends OnRealParts {
 
     @ParameterizedTest
-    @CsvSource({"/agencies?on=2023-11-01,33", "/agencies,90"})
+    @CsvSource({"/agencies?on=2023-11-01,35", "/agencies,92"})
     void agenciesAreListedOnADayOrFromAllTimes(String address, int size) {
         assertEquals(size, all(address, 500, "code").size());
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 89, 90, 500})
+    @ValueSource(ints = {1, 7, 91, 92, 500})
     void pageByPageNothingIsLeftOutAndNothingComesTwice(int limit) {
         List<String> codes = all("/agencies", limit, "code");
 
-        assertEquals(90, codes.size());
-        assertEquals(90, new HashSet<>(codes).size());
+        assertEquals(92, codes.size());
+        assertEquals(92, new HashSet<>(codes).size());
     }
 
     @Test
@@ -49,7 +49,21 @@ class AgencyResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
-    @CsvSource({"so y te,SYT", "SỞ Y TẾ,SYT", "dolisa,SLDTBXH", "a luoi,UBND-481", "noi vu,SNV"})
+    @CsvSource({
+        "hoa và thể thao,SVHTT",
+        "Văn hoá,SVHTT",
+        "van hóa,SVHTT",
+        "VĂN HÓA,SVHTT",
+        "dân tộc,BDT",
+        "ĐIỀN,UBND-476",
+        "điền,UBND-476",
+        "dien,UBND-476",
+        "so y te,SYT",
+        "SỞ Y TẾ,SYT",
+        "dolisa,SLDTBXH",
+        "a luoi,UBND-481",
+        "noi vu,SNV"
+    })
     void searchNeedsNeitherDiacriticsNorCapitals(String words, String code) {
         given().queryParam("q", words)
                 .get("/api/v1/agencies")
@@ -63,6 +77,48 @@ class AgencyResourceTest extends OnRealParts {
         get("/agencies?type=DISTRICT_PEOPLES_COMMITTEE&on=2023-11-01")
                 .statusCode(200)
                 .body("items.type", everyItem(equalTo("DISTRICT_PEOPLES_COMMITTEE")), "items.size()", equalTo(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-01,UBND-TINH,46@1989-07-01",
+        "2024-12-31,UBND-TINH,46@1989-07-01",
+        "2025-01-01,UBND-TP-HUE,46@2025-01-01",
+        "2025-08-01,UBND-TP-HUE,46@2025-01-01"
+    })
+    void onADayAnAgencyStandsUnderWhoeverIsThereThen(String day, String parent, String place) {
+        get("/agencies/SYT?on=" + day)
+                .statusCode(200)
+                .body("parent", equalTo(parent), "place.validFrom", equalTo(place.split("@")[1]));
+        get("/agencies?parent=" + parent + "&limit=500&on=" + day).body("items.code", hasItem("SYT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-07-01", "2024-12-31", "2025-01-01", "2025-02-28", "2025-03-01", "2025-07-01"})
+    void onNoDayDoesAnAgencyStandUnderOneThatHasEnded(String day) {
+        List<String> there = all("/agencies?on=" + day, 500, "code");
+
+        List<String> parents = all("/agencies?on=" + day, 500, "parent");
+        parents.stream().filter(parent -> parent != null).forEach(parent -> assertTrue(there.contains(parent), parent));
+        assertEquals(
+                books.texts("select code from agency where '" + day + "' between valid_from and"
+                        + " coalesce(valid_to, 'infinity') and parent is not null and agency_on(parent, '" + day
+                        + "') is null"),
+                day.compareTo("2025-03-01") < 0 ? List.of() : List.of("TTDDNCC"));
+    }
+
+    @Test
+    void theTreeOfADayIsToldFromTheTopDown() {
+        get("/agencies/UBND-TINH/tree?on=2024-06-01")
+                .statusCode(200)
+                .body("nodes[0].code", equalTo("UBND-TINH"), "nodes.code", hasItem("SYT"))
+                .body("nodes.find { it.code == 'SYT' }.depth", equalTo(1));
+        get("/agencies/UBND-TP-HUE/tree?on=2025-08-01")
+                .statusCode(200)
+                .body("nodes.findAll { it.type == 'COMMUNE_PEOPLES_COMMITTEE' }.size()", equalTo(40))
+                .body("nodes.code", hasItem("SYT"));
+        get("/agencies/UBND-TINH/tree?on=2025-08-01").statusCode(404);
+        get("/agencies/SYT?on=2020-01-01").statusCode(404);
     }
 
     @Test

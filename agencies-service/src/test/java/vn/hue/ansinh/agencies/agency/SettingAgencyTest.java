@@ -72,6 +72,44 @@ class SettingAgencyTest extends OnRealParts {
     }
 
     @Test
+    void whoeverActsForNoAgencyIsNotShownTheContact() {
+        set(CODE, NewAgency.called("Một"));
+
+        given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "leader"))
+                .get("/api/v1/agencies/" + CODE + "/contact")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("other-agency"));
+        given().auth()
+                .oauth2(Tokens.of("SYT"))
+                .get("/api/v1/agencies/" + CODE + "/contact")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aContactThatIsNotMentionedStaysAndNullErasesIt() {
+        String all = NewAgency.called("Một");
+        String tag = set(CODE, all).extract().header("ETag");
+        String silent = all.replaceFirst(", \"contact\": \\{[^}]*}", "");
+        String erasing = silent.replaceFirst("}\\s*$", ", \"contact\": null}");
+
+        tag = set(CODE, tag, silent.replace("CQM", "CQM2"))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        contact().statusCode(200).body("phone", equalTo("0234 3822 000"));
+        set(CODE, tag, erasing).statusCode(200);
+        contact().statusCode(404);
+    }
+
+    private static ValidatableResponse contact() {
+        return admin().get("/api/v1/agencies/" + CODE + "/contact").then();
+    }
+
+    @Test
     void anIdentifierInTheOlderSpellingIsTheSame() {
         set(CODE, NewAgency.called("Một").replace("\"type\"", "\"identifier\": \"00.99.H57\", \"type\""))
                 .statusCode(201)

@@ -52,6 +52,25 @@ class PlaceResourceTest extends OnRealParts {
                 .body("id", equalTo(id), "name", equalTo(name), "validTo", equalTo(last));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Thủy Vân,2024-06-01,19963@2021-07-01",
+        "Thuỷ Vân,2024-06-01,19963@2021-07-01",
+        "thuy van,2024-06-01,19963@2021-07-01",
+        "HÓA CHÂU,2025-08-01,20014@2025-07-01",
+        "hoá châu,2025-08-01,20014@2025-07-01",
+        "ĐIỀN lộc,2024-06-01,19828@2021-07-01",
+        "dien loc,2024-06-01,19828@2021-07-01"
+    })
+    void aPlaceIsFoundInEverySpelling(String words, String day, String id) {
+        given().queryParam("q", words)
+                .queryParam("on", day)
+                .get("/api/v1/places")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItems(id));
+    }
+
     @Test
     void aPlaceNamesWhatItWasMadeOf() {
         get("/places/475?on=2025-01-01").body("predecessors", hasItems("474@2021-07-01"));

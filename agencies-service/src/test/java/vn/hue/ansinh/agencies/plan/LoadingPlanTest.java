@@ -94,6 +94,24 @@ class LoadingPlanTest extends OnRealParts {
     }
 
     @Test
+    void whatAPersonHasTakenOutStaysOut() {
+        String aliases = "select count(*) from agency_alias where agency = 'SLDTBXH'";
+        String members = "select count(*) from agency_member where \"group\" = 'UBND-CAP-HUYEN'";
+        books.run("update agency set changed_by = 'somebody' where code in ('SLDTBXH', 'UBND-CAP-HUYEN')");
+        books.run("delete from agency_alias where agency = 'SLDTBXH'");
+        books.run("delete from agency_member where \"group\" = 'UBND-CAP-HUYEN'");
+
+        plan.load();
+
+        assertEquals(
+                List.of("0", "0"),
+                List.of(books.texts(aliases).get(0), books.texts(members).get(0)));
+        books.run("update agency set changed_by = null where code in ('SLDTBXH', 'UBND-CAP-HUYEN')");
+        plan.load();
+        assertEquals(List.of("9"), books.texts(members));
+    }
+
+    @Test
     void aReorganisationThatIsTakenOutIsToldAsIfItHadNeverBeen() {
         everythingIsTold();
         books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
@@ -115,10 +133,10 @@ class LoadingPlanTest extends OnRealParts {
 
     @ParameterizedTest
     @CsvSource({
-        "agencies.agencies, agency.changed, 90",
+        "agencies.agencies, agency.changed, 92",
         "agencies.places, place.changed, 334",
         "agencies.assignments, assignment.changed, 2011",
-        "agencies.successions, succession.changed, 36"
+        "agencies.successions, succession.changed, 38"
     })
     void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
         everythingIsTold();
