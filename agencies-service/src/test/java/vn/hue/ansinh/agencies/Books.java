@@ -25,6 +25,7 @@ public class Books {
     public void forgetNewAgencies() {
         run("delete from assignment where subject like 'NEW-%'");
         run("delete from stated_assignment where subject like 'NEW-%'");
+        run("delete from subject where code like 'NEW-%'");
         run("delete from agency_alias where agency like 'NEW-%'");
         run("delete from agency where code like 'NEW-%' and parent like 'NEW-%'");
         run("delete from agency where code like 'NEW-%'");

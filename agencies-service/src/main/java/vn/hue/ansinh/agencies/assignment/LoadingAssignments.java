@@ -21,9 +21,9 @@ public class LoadingAssignments {
             """;
 
     private static final String SUBJECTS = """
-            insert into subject select '%s', code, area
+            insert into subject (kind, code, area) select '%s', code, area
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (code text, area text)
-            on conflict (kind, code) do update set area = excluded.area
+            on conflict (kind, code) do update set area = excluded.area where not subject.heard
             """;
 
     private final Tables tables;

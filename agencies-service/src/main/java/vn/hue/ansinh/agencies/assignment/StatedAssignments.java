@@ -33,10 +33,16 @@ class StatedAssignments {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Subjects subjects;
 
-    StatedAssignments(EntityManager database, ObjectMapper json) {
+    StatedAssignments(EntityManager database, ObjectMapper json, Subjects subjects) {
         this.database = database;
         this.json = json;
+        this.subjects = subjects;
+    }
+
+    boolean knowsIndicator(String code) {
+        return subjects.knowsIndicator(code);
     }
 
     Optional<SetAssignment> find(String id) {
