@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTest {
     private static final List<String> PLACEHOLDERS =
@@ -16,10 +20,7 @@ class RealmTest {
 
     @Test
     void theRealmFileHoldsNoSecret() throws IOException {
-        JsonNode realm = new ObjectMapper()
-                .readTree(ProjectTree.root()
-                        .resolve("local/src/main/realm/hues-realm.json")
-                        .toFile());
+        JsonNode realm = realm();
         List<String> secrets = Stream.of("value", "secret", "privateKey", "secretData")
                 .flatMap(name -> realm.findValuesAsText(name).stream())
                 .toList();
@@ -30,5 +31,41 @@ class RealmTest {
                 secrets.stream()
                         .filter(secret -> !PLACEHOLDERS.contains(secret))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLDTBXH", "SYT", "SNV", "SNNMT", "SKHCN", "SDTTG", "UBND-474-2025", "UBND-475"})
+    void departmentsOfBeforeAndAfterTheMergersCanSignIn(String agency) throws IOException {
+        List<String> accounts = new ArrayList<>();
+        realm().get("users").forEach(user -> {
+            if (user.at("/attributes/agency/0").asText().equals(agency)) {
+                accounts.add(user.get("username").asText());
+            }
+        });
+
+        assertTrue(accounts.contains(agency.toLowerCase(Locale.ROOT) + "-officer"), accounts::toString);
+        assertTrue(accounts.contains(agency.toLowerCase(Locale.ROOT) + "-approver"), accounts::toString);
+    }
+
+    @Test
+    void theRegistrarManagesClientsAndNothingElse() throws IOException {
+        JsonNode account = null;
+        for (JsonNode user : realm().get("users")) {
+            if (user.path("serviceAccountClientId").asText().equals("ansinh-registrar")) {
+                account = user;
+            }
+        }
+
+        assertEquals(
+                "{\"realm-management\":[\"manage-clients\"]}",
+                account.get("clientRoles").toString());
+        assertTrue(account.path("realmRoles").isMissingNode());
+    }
+
+    private static JsonNode realm() throws IOException {
+        return new ObjectMapper()
+                .readTree(ProjectTree.root()
+                        .resolve("local/src/main/realm/hues-realm.json")
+                        .toFile());
     }
 }
