@@ -7,6 +7,7 @@ import csv
 import itertools
 import sys
 from datetime import date, timedelta
+from decimal import Decimal, getcontext
 from fractions import Fraction as F
 
 FIRST_YEAR, HORIZON = 2021, 2025
@@ -45,54 +46,126 @@ def by_index(index):
     return "LIMITED" if index >= 0 else "DETERIORATING"
 
 
-def judge(comparator, value, low, high, tolerance, direction, share, average_from, points):
-    """(status, index or None)"""
+def two_decimals(number):
+    """Half up, away from zero, as figures are shown."""
+    scaled = (abs(number) * 100 + F(1, 2)).__floor__()
+    return F(scaled if number > 0 else -scaled, 100)
+
+
+def is_low_the_one(y, goal):
+    """Of two bounds the one that matters for y is the one it breaks or is nearer to."""
+    low, high = goal[0], goal[1]
+    return low is not None if low is None or high is None else 2 * y < low + high
+
+
+def bound(y, goal):
+    return goal[0] if is_low_the_one(y, goal) else goal[1]
+
+
+def missing(y, goal):
+    return max(F(0), two_decimals(goal[0] - y if is_low_the_one(y, goal) else y - goal[1]))
+
+
+def projected(value, share):
+    """(value shown, whether it was held within 0..100)"""
+    shown = two_decimals(value)
+    return (min(max(shown, F(0)), F(100)), not 0 <= value <= 100) if share else (shown, False)
+
+
+def line(y0, t0, y, t, goal, share, horizon=HORIZON):
+    """(gap, required a year, projection) of the straight line"""
+    left = None if t == horizon or holds(y, goal) else two_decimals((bound(y, goal) - y) / (horizon - t))
+    end = None if t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
+    return missing(y, goal), left, end
+
+
+def growth(start, end, years):
+    return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
+
+
+def judge(target, points, base=None, path=None, method="LINEAR", each=False):
+    """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series."""
+    comparator, value, low, high, tolerance, direction, share, average_from = target
     if not points:
-        return "NOT_REPORTED", None
-    if comparator == "APPROX" and tolerance is None:
-        return "TOLERANCE_UNDECIDED", None
-    goal = bounds(comparator, value, low, high, tolerance, direction, share)
+        return "NOT_REPORTED", None, None, None, None
     years = sorted(points)
+    t = years[-1]
+    y, final, version = points[t]
+    goal = bounds(comparator, value, low, high, tolerance, direction, share)
+    if comparator == "APPROX" and tolerance is None:
+        return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
     if average_from:
-        return judge_average(goal, average_from, [points[year] for year in years])
-    (y0, _), (y, final) = points[years[0]], points[years[-1]]
-    t0, t = years[0], years[-1]
-    if direction == "MAINTAIN" or holds(y0, goal):
+        return judge_average(goal, average_from, [points[year][:2] for year in years], share)
+    # Of another series nothing is held against the last figure.
+    t0 = next(year for year in years if points[year][2] == version)
+    y0 = points[t0][0]
+    if base and base[0] < t and base[2] == version:
+        t0, y0 = base[:2]
+    kept = direction == "MAINTAIN" or holds(y0, goal)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, (path or {}).get(t), method)
+    if each and missed_years(goal, kept, points):
+        status = "BREACHED"
+    return status, index, *rest
+
+
+def missed_years(goal, kept, points):
+    judged = [(year, holds(y, goal), final) for year, (y, final, _) in sorted(points.items()) if year >= FIRST_YEAR]
+    arrived = [year for year, met, final in judged if met and final]
+    since = FIRST_YEAR if kept else arrived[0] if arrived else None
+    return [year for year, met, final in judged if since is not None and year >= since and final and not met]
+
+
+def judge_line(goal, kept, share, y0, t0, y, t, final, promised, method):
+    numbers = line(y0, t0, y, t, goal, share)
+    if kept:
         if not holds(y, goal):
-            return "BREACHED", None
+            return "BREACHED", None, *numbers
         if t0 < t < HORIZON and not holds(y0 + (y - y0) * F(HORIZON - t0, t - t0), goal):
-            return "AT_RISK", None
-        return "MAINTAINED", None
+            return "AT_RISK", None, *numbers
+        return "MAINTAINED", None, *numbers
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = None
-    if t > t0 and g != y0:
+    if method == "CAGR" and t > t0 and y0 > 0 and y > 0 and g > 0 and g != y0:
+        observed = growth(y0, y, t - t0)
+        index = F(observed / growth(y0, g, HORIZON - t0))
+        end = None if t == HORIZON else projected(F(Decimal(y.numerator) / y.denominator * (1 + observed) ** (HORIZON - t)), share)
+        numbers = (*numbers[:2], end)
+    elif t > t0 and g != y0:
         p = (s * (y - y0)) / (s * (g - y0))
-        index = p / F(t - t0, HORIZON - t0)
+        e = F(t - t0, HORIZON - t0)
+        if promised is not None and (promised - y0) / (g - y0) > 0:
+            e = (promised - y0) / (g - y0)
+        index = p / e
     if goal[3] is not None and s * (y - goal[3]) > 0:
-        return "EXCEEDED", index
+        return "EXCEEDED", index, *numbers
     if holds(y, goal):
-        return "ACHIEVED", index
+        return "ACHIEVED", index, *numbers
     if t == HORIZON and final:
-        return "NOT_ACHIEVED", index
+        return "NOT_ACHIEVED", index, *numbers
     if t == t0:
-        return "NO_BASELINE", None
+        return "NO_BASELINE", None, *numbers
     if index is None:
-        return ("DETERIORATING" if s * (y - y0) < 0 else "LIMITED"), None
-    return by_index(index), index
+        return ("DETERIORATING" if s * (y - y0) < 0 else "LIMITED"), None, *numbers
+    return by_index(index), index, *numbers
 
 
-def judge_average(goal, first, figures):
+def judge_average(goal, first, figures, share):
     total = HORIZON - first + 1
     mean = sum(y for y, _ in figures) / len(figures)
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
+    left = None
+    if len(figures) < total:
+        left = two_decimals((g * total - sum(y for y, _ in figures)) / (total - len(figures)))
+        left = max(F(0), left) if s > 0 else left
+    numbers = (missing(mean, goal), left, projected(mean, share))
     if len(figures) == total and holds(mean, goal):
-        return "ACHIEVED", index
+        return "ACHIEVED", index, *numbers
     if len(figures) == total and all(final for _, final in figures):
-        return "NOT_ACHIEVED", index
+        return "NOT_ACHIEVED", index, *numbers
     if index is None:
-        return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None
-    return by_index(index), index
+        return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None, *numbers
+    return by_index(index), index, *numbers
 
 
 def first_and_last_day(period):
@@ -105,26 +178,32 @@ def first_and_last_day(period):
 
 def judge_by_a_day(value, day, points):
     """Points by period. Shown by a figure whose period ended by the day; decided by a final one that ended on it or later."""
+    goal = (value, None, False, None)
     figures = [(*first_and_last_day(period), y, final, len(period) == 4) for period, (y, final) in points.items()]
-    figures = [figure for figure in figures if figure[1].year >= FIRST_YEAR - 1]
+    figures = sorted((figure for figure in figures if figure[1].year >= FIRST_YEAR - 1),
+                     key=lambda figure: (figure[1], -figure[0].toordinal()))
     if not figures:
-        return "NOT_REPORTED", None
+        return "NOT_REPORTED", None, None, None, None
+    latest = figures[-1][2]
     refuting = [last for _, last, y, final, _ in figures if final and y < value]
     # An estimate that a final figure of the same day or later contradicts counts for nothing.
     figures = [(last, y, final, whole) for _, last, y, final, whole in figures
                if y < value or final or not any(other >= last for other in refuting)]
+    reached = any(y >= value for _, y, _, _ in figures)
     if any(y >= value and last <= day for last, y, _, _ in figures):
-        return "ACHIEVED", None
-    if any(final and last >= day for last, _, final, _ in figures):
-        return "NOT_ACHIEVED", None
+        return "ACHIEVED", None, F(0), None, None
+    decided = [y for last, y, final, _ in figures if final and last >= day]
+    if decided:
+        return "NOT_ACHIEVED", None, F(0) if reached else missing(decided[-1], goal), None, None
     years = sorted((last.year, y) for last, y, _, whole in figures if whole and last.year <= day.year)
     if not years:
-        return "NO_BASELINE", None
+        return "NO_BASELINE", None, missing(latest, goal), None, None
     (t0, y0), (t, y) = years[0], years[-1]
+    numbers = line(y0, t0, y, t, goal, False, day.year)
     index = None if t == t0 else (y - y0) / (value - y0) / F(t - t0, day.year - t0)
     if y >= value:
-        return "ON_TRACK", index
-    return ("NO_BASELINE", None) if index is None else (by_index(index), index)
+        return "ON_TRACK", index, *numbers
+    return ("NO_BASELINE", None, *numbers) if index is None else (by_index(index), index, *numbers)
 
 
 def vectors_by_a_day():
@@ -190,22 +269,88 @@ def written(points):
     return ";".join(f"{period}={y}{'' if final else ':E'}" for period, (y, final) in sorted(points.items()))
 
 
+def plain(points):
+    return {year: (F(y), final, 1) for year, (y, final) in points.items()}
+
+
+def exact(target):
+    comparator, value, low, high, tolerance, direction, share, average = target
+    return comparator, number(value), number(low), number(high), number(tolerance), direction, share, int(average or 0)
+
+
+def row(target, points, answer, done_by="", each="", base="", path="", method=""):
+    status, index, gap, left, end = answer
+    comparator, value, low, high, tolerance, direction, share, average = target
+    return [comparator, value, low, high, tolerance, direction, str(share).lower(), average, points, status, shown(index), done_by,
+            each, base, path, method, shown(gap), shown(left), shown(end[0]) if end else "", str(end[1]).lower() if end else ""]
+
+
+MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
+          ("RANGE", "", "65", "75", "", "INCREASE", True, ""), ("EQ", "100", "", "", "", "MAINTAIN", True, ""),
+          ("GE", "70", "", "", "", "MAINTAIN", True, "")]
+
+
+def vectors_of_each_year():
+    for target in MOVING:
+        values = ["100", "99", "70", "40"]
+        for three in itertools.product(values, values, values):
+            for finals in ((True, True, True), (False, True, False)):
+                points = {year: (y, final) for year, y, final in zip((2021, 2022, 2023), three, finals)}
+                yield row(target, written(points), judge(exact(target), plain(points), each=True), each="true")
+
+
+def vectors_of_a_break():
+    for target in MOVING:
+        for versions in itertools.product((1, 2), (1, 2), (1, 2)):
+            for three in (("40", "45", "60"), ("80", "75", "69"), ("50", "50", "50"), ("99", "100", "98")):
+                points = {year: (F(y), True, version) for year, y, version in zip((2021, 2023, 2024), three, versions)}
+                text = ";".join(f"{year}={y}@{points[year][2]}" for year, y in zip((2021, 2023, 2024), three))
+                yield row(target, text, judge(exact(target), points))
+                base = (2020, F(50), 1)
+                yield row(target, text, judge(exact(target), points, base=base), base="2020=50@1")
+
+
+def vectors_from_a_baseline():
+    for target in MOVING:
+        for base in ("2018=40", "2020=90", "2022=70", "2024=60"):
+            for points in ({2022: ("50", True)}, {2021: ("60", True), 2023: ("75", False)}, {2025: ("69", True)}):
+                year, y = base.split("=")
+                answer = judge(exact(target), plain(points), base=(int(year), F(y), 1))
+                yield row(target, written(points), answer, base=base + "@1")
+
+
+def vectors_on_a_path():
+    for target in MOVING:
+        for promised in ("60", "69", "71", "40", "100"):
+            for one, other in itertools.product(("40", "50", "95"), ("45", "65", "80")):
+                points = {2021: (one, True), 2023: (other, True)}
+                answer = judge(exact(target), plain(points), path={2023: F(promised), 2024: F(1)})
+                yield row(target, written(points), answer, path=f"2023={promised};2024=1")
+
+
+def vectors_of_growth():
+    for target in MOVING[:3]:
+        for one, other in itertools.product(("40", "55.5", "69", "90", "0"), ("42", "60", "66", "80", "0")):
+            for last in (2023, 2025):
+                points = {2021: (one, True), last: (other, False)}
+                yield row(target, written(points), judge(exact(target), plain(points), method="CAGR"), method="CAGR")
+
+
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
-                  "doneBy"])
+                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded"])
     for target in targets():
-        comparator, value, low, high, tolerance, direction, share, average = target
-        for points in series(direction):
-            if average and 2020 in points:
-                continue
-            status, index = judge(comparator, number(value), number(low), number(high), number(tolerance), direction,
-                                  share, int(average or 0), {year: (F(y), final) for year, (y, final) in points.items()})
-            out.writerow([comparator, value, low, high, tolerance, direction, str(share).lower(), average, written(points), status, shown(index), ""])
+        for points in series(target[5]):
+            if not (target[7] and 2020 in points):
+                out.writerow(row(target, written(points), judge(exact(target), plain(points))))
     for day, points in vectors_by_a_day():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
-        status, index = judge_by_a_day(F(1), date.fromisoformat(day), figures)
-        out.writerow(["DONE_BY", "1", "", "", "", "INCREASE", "false", "", written(points), status, shown(index), day])
+        target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
+        out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth):
+        out.writerows(vectors())
 
 
+getcontext().prec = 60
 main()

@@ -31,6 +31,7 @@ public class Books {
         run("delete from observation where source_kind = '" + kind + "'");
         triggers.forEach(trigger -> run("alter table observation enable trigger " + trigger));
         run("delete from verdict_told");
+        run("delete from verdict_current");
         run("truncate outbox");
     }
 
@@ -40,6 +41,7 @@ public class Books {
         run("delete from catalogue_change where recorded_by is not null");
         run("alter table catalogue_change enable trigger user");
         run("delete from target where recorded_by is not null");
+        run("delete from verdict_current");
         List.of("indicator_component", "definition", "verdict_told")
                 .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
         List.of("indicator", "task", "policy_area", "plan")

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.change;
 import static vn.hue.ansinh.indicators.change.Action.CHANGED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +19,13 @@ public class Catalogue {
     private final Changes changes;
     private final Hands hands;
     private final ContentTag tags;
+    private final Event<CatalogueChanged> listeners;
 
-    Catalogue(Changes changes, Hands hands, ContentTag tags) {
+    Catalogue(Changes changes, Hands hands, ContentTag tags, Event<CatalogueChanged> listeners) {
         this.changes = changes;
         this.hands = hands;
         this.tags = tags;
+        this.listeners = listeners;
     }
 
     /**
@@ -38,13 +41,20 @@ public class Catalogue {
         Object after = entry.stated().get().orElseThrow();
         if (read.isEmpty()) {
             ETags.requireNone(ifMatch);
-            changes.keep(entry.kind(), entry.code(), entry.whenNew(), after, hands.ofCaller());
+            keep(entry, entry.whenNew(), after);
         } else if (!before.equals(Optional.of(after))) {
             tags.require(ifMatch, read.get());
-            changes.keep(entry.kind(), entry.code(), CHANGED, after, hands.ofCaller());
+            keep(entry, CHANGED, after);
         }
         V seen = view.get();
         return new SetAnswer<>(read.isEmpty(), seen, tags.text(seen));
+    }
+
+    private void keep(Entry entry, Action action, Object after) {
+        Hand hand = hands.ofCaller();
+        changes.keep(entry, action, after, hand);
+        // In the same transaction: those above us bring what follows from it up to date before anybody can read it.
+        listeners.fire(new CatalogueChanged(entry.kind(), entry.code(), hand.at()));
     }
 
     /** Writes down what the caller does to a thing otherwise than by setting it. */
@@ -70,8 +80,7 @@ public class Catalogue {
         write.run();
         Object after = entry.stated().get().orElseThrow();
         if (before.isEmpty() || !before.get().equals(after)) {
-            changes.keep(
-                    entry.kind(), entry.code(), before.isEmpty() ? entry.whenNew() : CHANGED, after, hands.ofTables());
+            changes.keep(entry, before.isEmpty() ? entry.whenNew() : CHANGED, after, hands.ofTables());
         }
     }
 }

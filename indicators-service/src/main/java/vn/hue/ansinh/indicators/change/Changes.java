@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -17,16 +18,16 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 public class Changes {
     private static final String KEEP = """
-            insert into catalogue_change (kind, code, action, state, recorded_at, recorded_by)
-            values (:kind, :code, :action, cast(:state as jsonb), :at, :by)
-            """;
+        insert into catalogue_change (kind, code, version, action, state, recorded_at, recorded_by)
+        values (:kind, :code, cast(:version as int), :action, cast(:state as jsonb), :at, :by)
+        """;
 
     private static final String ASKED_FOR = """
-            select number, kind, code, action, cast(state as text) as state, recorded_at, recorded_by
-            from catalogue_change
-            where number > :after and (:kind = '' or kind = :kind) and (:code = '' or code = :code)
-            order by number limit :rows
-            """;
+        select number, kind, code, action, cast(state as text) as state, recorded_at, recorded_by
+        from catalogue_change
+        where number > :after and (:kind = '' or kind = :kind) and (:code = '' or code = :code)
+        order by number limit :rows
+        """;
 
     private static final String BY_HAND =
             "select distinct code from catalogue_change where kind = :kind and recorded_by is not null";
@@ -45,10 +46,20 @@ public class Changes {
                 .getSingleResult();
     }
 
-    public void keep(Kind kind, String code, Action action, Object state, Hand hand) {
+    void keep(Entry entry, Action action, Object state, Hand hand) {
+        keep(entry.kind(), entry.code(), entry.version(), action, state, hand);
+    }
+
+    /** What happened to the thing as a whole. */
+    void keep(Kind kind, String code, Action action, Object state, Hand hand) {
+        keep(kind, code, null, action, state, hand);
+    }
+
+    private void keep(Kind kind, String code, @Nullable Integer version, Action action, Object state, Hand hand) {
         database.createNativeQuery(KEEP)
                 .setParameter("kind", kind.name())
                 .setParameter("code", code)
+                .setParameter("version", version)
                 .setParameter("action", action.name())
                 .setParameter("state", text(state))
                 .setParameter("at", hand.at())

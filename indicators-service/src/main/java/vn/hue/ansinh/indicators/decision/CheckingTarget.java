@@ -7,34 +7,39 @@ import static vn.hue.ansinh.indicators.target.PeriodKind.PLAN_PERIOD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Direction;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.question.Rules;
+import vn.hue.ansinh.indicators.target.Baseline;
+import vn.hue.ansinh.indicators.target.Milestone;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
-import vn.hue.ansinh.kit.problem.FieldError;
-import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.indicators.target.Wording;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** Refuses a target that no formula could judge, with all that is wrong with it at once. */
 final class CheckingTarget {
-    private final TargetRule rule;
-    private final List<FieldError> errors = new ArrayList<>();
+    private static final String CODE = "target-rule";
 
-    private CheckingTarget(TargetRule rule) {
-        this.rule = rule;
+    private final Wording wording;
+    private final TargetRule rule;
+    private final Rules rules = new Rules();
+
+    private CheckingTarget(Wording wording) {
+        this.wording = wording;
+        this.rule = wording.rule();
     }
 
-    /** @param direction of the indicator the target is for */
-    static void check(TargetRule rule, Direction direction) {
-        CheckingTarget checking = new CheckingTarget(rule);
+    /** @param indicator the target is for */
+    static void check(Wording wording, Indicator indicator) {
+        CheckingTarget checking = new CheckingTarget(wording);
         checking.bounds();
         checking.tolerance();
+        checking.unit(indicator.unit());
         checking.years();
-        checking.day(direction);
-        if (!checking.errors.isEmpty()) {
-            throw new InvalidFields(checking.errors);
-        }
+        checking.day(indicator.direction());
+        checking.way();
+        checking.rules.check();
     }
 
     private void bounds() {
@@ -44,15 +49,25 @@ final class CheckingTarget {
         need(
                 range == (rule.value() == null),
                 "/value",
-                "RANGE không dùng value, các loại khác cần value.",
-                "RANGE has no value, every other comparator needs one.");
-        need(range == (low != null), "/low", "Chỉ RANGE có low.", "RANGE needs low, no other comparator has it.");
-        need(range == (high != null), "/high", "Chỉ RANGE có high.", "RANGE needs high, no other comparator has it.");
+                Text.of("value không hợp với comparator.", "The value does not go with the comparator."),
+                Text.of(
+                        "RANGE: bỏ value, ghi low và high; các loại khác: ghi value.",
+                        "RANGE: leave out value, give low and high; every other comparator: give value."));
+        need(
+                range == (low != null),
+                "/low",
+                Text.of("low không hợp với comparator.", "low does not go with the comparator."),
+                Text.of("Chỉ ghi low cho RANGE.", "Give low for RANGE, and for nothing else."));
+        need(
+                range == (high != null),
+                "/high",
+                Text.of("high không hợp với comparator.", "high does not go with the comparator."),
+                Text.of("Chỉ ghi high cho RANGE.", "Give high for RANGE, and for nothing else."));
         need(
                 low == null || high == null || low.compareTo(high) < 0,
                 "/high",
-                "high phải lớn hơn low.",
-                "high must be above low.");
+                Text.of("high không lớn hơn low.", "high does not lie above low."),
+                Text.of("Ghi high lớn hơn low.", "Give a high above low."));
     }
 
     private void tolerance() {
@@ -60,13 +75,28 @@ final class CheckingTarget {
         need(
                 tolerance == null || rule.comparator() == APPROX,
                 "/tolerance",
-                "Chỉ APPROX có tolerance.",
-                "Only APPROX has a tolerance.");
+                Text.of("Loại này không có tolerance.", "This comparator has no tolerance."),
+                Text.of("Bỏ tolerance, hoặc dùng APPROX.", "Leave out tolerance, or use APPROX."));
         need(
                 tolerance == null || tolerance.signum() >= 0,
                 "/tolerance",
-                "tolerance không âm.",
-                "A tolerance is not negative.");
+                Text.of("tolerance âm.", "The tolerance is negative."),
+                Text.of("Ghi số từ 0 trở lên.", "Give a number from 0 up."));
+    }
+
+    /** What is compared with the figures is written in their unit; the mean of years may say so. */
+    private void unit(Text unit) {
+        String stated = wording.origin().unit();
+        boolean mean = rule.periodKind() == AVERAGE_PER_YEAR;
+        need(
+                stated.equals(unit.vi())
+                        || stated.equals(unit.en())
+                        || mean && (stated.equals(unit.vi() + "/năm") || stated.equals(unit.en() + "/year")),
+                "/unit",
+                Text.of("unit không phải đơn vị của chỉ tiêu.", "unit is not that of the indicator."),
+                Text.of(
+                        "Ghi " + unit.vi() + " hoặc " + unit.en() + ".",
+                        "Write " + unit.vi() + " or " + unit.en() + "."));
     }
 
     private void years() {
@@ -74,13 +104,13 @@ final class CheckingTarget {
         need(
                 fromYear != null || rule.periodKind() != AVERAGE_PER_YEAR,
                 "/fromYear",
-                "Bình quân năm cần fromYear.",
-                "A yearly average needs fromYear.");
+                Text.of("Bình quân năm thiếu fromYear.", "A yearly average lacks fromYear."),
+                Text.of("Ghi năm đầu tiên được tính.", "Give the first year that counts."));
         need(
                 fromYear == null || fromYear <= rule.toYear(),
                 "/fromYear",
-                "fromYear không sau toYear.",
-                "fromYear must not lie after toYear.");
+                Text.of("fromYear sau toYear.", "fromYear lies after toYear."),
+                Text.of("Ghi fromYear không sau toYear.", "Give a fromYear that is not after toYear."));
     }
 
     private void day(Direction direction) {
@@ -89,29 +119,49 @@ final class CheckingTarget {
         need(
                 rule.isDoneByADay() == (doneBy != null),
                 "/doneBy",
-                "DONE_BY cần doneBy, các loại khác không có.",
-                "DONE_BY needs doneBy, no other comparator has it.");
+                Text.of("doneBy không hợp với comparator.", "doneBy does not go with the comparator."),
+                Text.of("Chỉ ghi doneBy cho DONE_BY.", "Give doneBy for DONE_BY, and for nothing else."));
         need(
                 doneBy == null || doneBy.getYear() == rule.toYear(),
                 "/toYear",
-                "toYear phải là năm của doneBy.",
-                "toYear must be the year of doneBy.");
+                Text.of("toYear không phải năm của doneBy.", "toYear is not the year of doneBy."),
+                Text.of("Ghi năm của doneBy.", "Give the year of doneBy."));
         need(
                 !rule.isDoneByADay() || (kind != AVERAGE_PER_YEAR && kind != PLAN_PERIOD),
                 "/periodKind",
-                "DONE_BY dùng BY_YEAR hoặc BY_END_OF_YEAR.",
-                "DONE_BY goes with BY_YEAR or BY_END_OF_YEAR.");
+                Text.of("DONE_BY không dùng loại kỳ này.", "DONE_BY does not go with this kind of period."),
+                Text.of("Dùng BY_YEAR hoặc BY_END_OF_YEAR.", "Use BY_YEAR or BY_END_OF_YEAR."));
         need(
                 !rule.isDoneByADay() || direction != Direction.DECREASE,
                 "/comparator",
-                "DONE_BY không dùng cho chỉ tiêu cần giảm.",
-                "DONE_BY is not for an indicator that shall go down.");
+                Text.of(
+                        "DONE_BY không dùng cho chỉ tiêu cần giảm.",
+                        "DONE_BY is not for an indicator that shall go down."),
+                Text.of("Dùng LE hoặc LT với toYear.", "Use LE or LT with toYear."));
     }
 
-    private void need(boolean holds, String pointer, String vi, String en) {
-        if (!holds) {
-            Text said = Text.of(vi, en);
-            errors.add(new FieldError(pointer, "target-rule", said, said));
-        }
+    /** From the baseline to the horizon; each year on the way is promised once. */
+    private void way() {
+        Baseline baseline = rule.baseline();
+        need(
+                baseline == null || baseline.year() < rule.toYear(),
+                "/baseline/period",
+                Text.of("Năm gốc không trước toYear.", "The baseline does not lie before toYear."),
+                Text.of("Ghi một năm trước toYear.", "Give a year before toYear."));
+        need(
+                wording.path().stream().allMatch(milestone -> milestone.year() <= rule.toYear()),
+                "/path",
+                Text.of("Lộ trình có năm sau toYear.", "The path has a year after toYear."),
+                Text.of("Chỉ ghi các năm đến toYear.", "Give years up to toYear only."));
+        need(
+                wording.path().stream().map(Milestone::year).distinct().count()
+                        == wording.path().size(),
+                "/path",
+                Text.of("Lộ trình có một năm ghi hai lần.", "The path names a year twice."),
+                Text.of("Mỗi năm ghi một lần.", "Name each year once."));
+    }
+
+    private void need(boolean holds, String pointer, Text detail, Text hint) {
+        rules.need(holds, pointer, CODE, detail, hint);
     }
 }

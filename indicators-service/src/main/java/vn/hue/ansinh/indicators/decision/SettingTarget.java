@@ -12,6 +12,7 @@ import vn.hue.ansinh.indicators.progress.TellingVerdicts;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.TargetKey;
 import vn.hue.ansinh.indicators.target.Targets;
+import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Adds a target, or a revision of one, behind those that are there. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ class SettingTarget {
     private final Targets targets;
     private final Ledger ledger;
     private final TellingVerdicts verdicts;
+    private final Outbox outbox;
 
-    SettingTarget(Targets targets, Ledger ledger, TellingVerdicts verdicts) {
+    SettingTarget(Targets targets, Ledger ledger, TellingVerdicts verdicts, Outbox outbox) {
         this.targets = targets;
         this.ledger = ledger;
         this.verdicts = verdicts;
+        this.outbox = outbox;
     }
 
     /** @return whether it is new; saying the same again changes nothing */
@@ -31,16 +34,18 @@ class SettingTarget {
     boolean set(TargetKey key, SetTarget asked, Hand hand) {
         ledger.open(List.of(key.indicator()));
         List<Target> known = targets.of(List.of(key.indicator())).getOrDefault(key.indicator(), List.of());
-        Optional<Target> same =
-                known.stream().filter(target -> target.key().equals(key)).findFirst();
-        if (same.isPresent() && same.get().says(asked.rule(), asked.origin())) {
+        Optional<Target> last =
+                known.stream().filter(target -> target.key().seq() == key.seq()).reduce((one, later) -> later);
+        if (known.stream().anyMatch(target -> target.key().equals(key) && target.says(asked.wording()))) {
             return false;
         }
         refuseWhatRewritesHistory(key, known);
+        Target decided = new Target(key, asked.wording(), hand.at(), hand.by());
         verdicts.around(List.of(key.indicator()), hand.at(), () -> {
-            targets.persist(new Target(key, asked.rule(), asked.origin(), hand.at(), hand.by()));
+            targets.persist(decided);
             targets.flush();
         });
+        outbox.record(TargetRevised.of(key.indicator(), last.map(Target::view), decided.view(), hand.at()));
         return true;
     }
 
@@ -60,6 +65,6 @@ class SettingTarget {
     }
 
     static TargetKey key(String indicator, int seq, LocalDate validFrom) {
-        return new TargetKey(indicator, seq, validFrom);
+        return new TargetKey(indicator, seq, validFrom, 1);
     }
 }

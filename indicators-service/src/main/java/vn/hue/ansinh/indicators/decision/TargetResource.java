@@ -56,7 +56,7 @@ public class TargetResource {
             @PathParam("seq") String seq,
             @PathParam("validFrom") String validFrom,
             @NotNull @Valid SetTarget asked) {
-        CheckingTarget.check(asked.rule(), indicators.get(code).direction());
+        CheckingTarget.check(asked.wording(), indicators.get(code));
         TargetKey key = SettingTarget.key(
                 code, new Parameter("seq", seq).sequenceNumberOr(1), new Parameter("validFrom", validFrom).day());
         boolean fresh = setting.set(key, asked, hands.ofCaller());

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Action;
 import vn.hue.ansinh.indicators.change.Catalogue;
 import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.indicators.question.Rules;
 import vn.hue.ansinh.indicators.question.SetAnswer;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** What happens to an indicator in the course of the years: it is defined anew, retired, reinstated. */
 @ApplicationScoped
@@ -29,6 +31,15 @@ class DefiningIndicator {
     @Transactional
     SetAnswer<IndicatorView> define(String code, int version, SetDefinition asked) {
         Indicator indicator = indicators.get(code);
+        LocalDate end = asked.effectiveTo();
+        new Rules()
+                .need(
+                        end == null || !end.isBefore(asked.effectiveFrom()),
+                        "/effectiveTo",
+                        "days-reversed",
+                        Text.of("effectiveTo trước effectiveFrom.", "effectiveTo lies before effectiveFrom."),
+                        Text.of("Sửa lại thứ tự hai ngày.", "Put the two days in order."))
+                .check();
         return setting.set(indicators.entry(code, version), null, () -> {
             Optional<SetDefinition> same = indicator.definition(version).map(Definition::stated);
             if (same.isPresent() && !same.get().equals(asked)) {

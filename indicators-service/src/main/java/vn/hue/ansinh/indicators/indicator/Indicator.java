@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -122,6 +124,14 @@ public class Indicator {
     /** A percentage of something, which no projection may take out of 0..100. */
     public boolean isShare() {
         return description.unitVi().equals(PERCENT);
+    }
+
+    /** The versions that begin a new series. */
+    public Set<Integer> breaks() {
+        return definitions.stream()
+                .filter(Definition::seriesBreak)
+                .map(Definition::version)
+                .collect(toSet());
     }
 
     public String code() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import vn.hue.ansinh.indicators.change.Action;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
@@ -17,28 +16,28 @@ import vn.hue.ansinh.kit.page.Page;
 @ApplicationScoped
 public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     private static final String ASKED_FOR = """
-            select i.* from indicator i join policy_area a on a.code = i.area
-            where i.code > :after
-              and (:plan = '' or a.plan = :plan)
-              and (:area = '' or i.area = :area)
-              and (:lead = '' or exists (
-                  select from assignment x
-                  where x.subject_kind = 'INDICATOR' and x.subject = i.code and x.role = 'LEAD' and x.agency = :lead
-                    and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
-              and (:direction = '' or i.direction = :direction)
-              and (:level = '' or i.lowest_level = :level)
-              and (:status = '' or exists (
-                  select from verdict_told v where v.indicator = i.code and v.status = :status))
-              and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
-              and i.search like all (string_to_array(:patterns, '|'))
-            order by i.code
-            limit :rows
-            """;
+        select i.* from indicator i join policy_area a on a.code = i.area
+        where i.code > :after
+          and (:plan = '' or a.plan = :plan)
+          and (:area = '' or i.area = :area)
+          and (:lead = '' or exists (
+              select from assignment x
+              where x.subject_kind = 'INDICATOR' and x.subject = i.code and x.role = 'LEAD' and x.agency = :lead
+                and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
+          and (:direction = '' or i.direction = :direction)
+          and (:level = '' or i.lowest_level = :level)
+          and (:status = '' or exists (
+              select from verdict_told v where v.indicator = i.code and v.status = :status))
+          and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
+          and i.search like all (string_to_array(:patterns, '|'))
+        order by i.code
+        limit :rows
+        """;
 
     private static final String IN_USE = """
-            select exists (select from observation where indicator = :code)
-                or exists (select from target where indicator = :code)
-            """;
+        select exists (select from observation where indicator = :code)
+            or exists (select from target where indicator = :code)
+        """;
 
     private final Retirements retirements;
 
@@ -70,7 +69,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     }
 
     Entry entry(String code, int version) {
-        return Entry.of(Kind.INDICATOR, code, Action.DEFINED, () -> findByIdOptional(code)
+        return Entry.ofVersion(Kind.INDICATOR, code, version, () -> findByIdOptional(code)
                 .flatMap(indicator -> indicator.definition(version))
                 .map(Definition::stated));
     }
@@ -93,6 +92,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         return findByIdOptional(code).orElseThrow(() -> new IndicatorUnknown(code));
     }
 
+    public List<Indicator> ofPlan(String plan) {
+        return list("description.area in (select code from PolicyArea where plan = ?1) order by code", plan);
+    }
+
     public List<Indicator> of(Collection<String> codes) {
         return list("code in ?1 order by code", codes);
     }
@@ -106,10 +109,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     public List<Indicator> counted(String plan, String area, Instant asOf) {
         Set<String> over = retirements.over(asOf);
         return list("""
-                (?2 = '' or description.area = ?2)
-                and description.area in (select code from PolicyArea where ?1 = '' or plan = ?1)
-                order by code
-                """, plan, area).stream()
+            (?2 = '' or description.area = ?2)
+            and description.area in (select code from PolicyArea where ?1 = '' or plan = ?1)
+            order by code
+            """, plan, area).stream()
                 .filter(indicator -> !over.contains(indicator.code()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import vn.hue.ansinh.indicators.indicator.LoadingIndicators;
 import vn.hue.ansinh.indicators.plan.LoadingPlans;
+import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.indicators.task.LoadingTasks;
 import vn.hue.ansinh.kit.table.PlanLoading;
 
@@ -26,8 +27,15 @@ class LoadingPlan {
     }
 
     // Before the listeners: a report must find the indicators it speaks of.
-    void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, PlanLoading loading) {
-        loading.inTurn(this::load);
+    void atStart(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,
+            PlanLoading loading,
+            WatchingVerdicts verdicts) {
+        loading.inTurn(() -> {
+            load();
+            // The tables may have changed what the verdicts rest on, and a new release how they are written down.
+            verdicts.look();
+        });
     }
 
     void load() {

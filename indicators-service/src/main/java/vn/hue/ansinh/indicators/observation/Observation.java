@@ -85,7 +85,7 @@ public class Observation {
         return withdrawn;
     }
 
-    int definitionVersion() {
+    public int definitionVersion() {
         return definitionVersion;
     }
 }

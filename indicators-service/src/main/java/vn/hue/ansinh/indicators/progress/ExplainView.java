@@ -4,17 +4,54 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.plan.Thresholds;
+import vn.hue.ansinh.indicators.target.Baseline;
+import vn.hue.ansinh.indicators.verdict.EachYear;
+import vn.hue.ansinh.indicators.verdict.Facts;
 import vn.hue.ansinh.indicators.verdict.Formula;
 import vn.hue.ansinh.indicators.verdict.Inputs;
+import vn.hue.ansinh.indicators.verdict.JudgedYear;
 import vn.hue.ansinh.indicators.verdict.Method;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.Verdict;
 
 /** Everything needed to compute the verdict again. */
 record ExplainView(
-        int formulaVersion, Method method, InputsView inputs, Thresholds thresholds, List<UUID> observations) {
+        int formulaVersion,
+        Method method,
+        InputsView inputs,
+        Thresholds thresholds,
+        DefinitionsView definitions,
+        List<JudgedYear> years,
+        List<UUID> observations) {
+
+    /**
+     * By which definitions the figures were measured.
+     *
+     * @param since the first year of the series that was judged; null without a figure
+     * @param leftOut the years before it, whose figures cannot be held against the latest one
+     */
+    record DefinitionsView(
+            @Nullable Integer version,
+            boolean seriesBreak,
+            @Nullable Integer since,
+            List<Integer> leftOut) {
+
+        static DefinitionsView of(Part part) {
+            Point latest = part.verdict().inputs().current();
+            List<Integer> leftOut = part.facts().beforeTheBreak().stream()
+                    .map(Point::year)
+                    .distinct()
+                    .toList();
+            return new DefinitionsView(
+                    latest == null ? null : latest.definitionVersion(),
+                    !leftOut.isEmpty(),
+                    part.facts().counting().isEmpty() ? null : part.facts().seriesSince(),
+                    leftOut);
+        }
+    }
 
     /** What went into the formula; of a bundle, into the verdict that speaks for it. */
     record InputsView(
@@ -26,9 +63,12 @@ record ExplainView(
             @Nullable BigDecimal p,
             @Nullable BigDecimal e,
             @Nullable Integer horizon,
-            @Nullable LocalDate doneBy) {
+            @Nullable LocalDate doneBy,
+            @Nullable Baseline baseline,
+            @Nullable BigDecimal promised) {
 
-        static InputsView of(Inputs inputs, @Nullable LocalDate doneBy) {
+        static InputsView of(Inputs inputs, Facts facts) {
+            Point current = inputs.current();
             return new InputsView(
                     inputs.direction(),
                     PointView.of(inputs.start()),
@@ -38,17 +78,24 @@ record ExplainView(
                     ProgressView.shown(inputs.p()),
                     ProgressView.shown(inputs.e()),
                     inputs.horizon(),
-                    doneBy);
+                    facts.rule().doneBy(),
+                    facts.rule().baseline(),
+                    current == null ? null : facts.path().get(current.year()));
         }
     }
 
     static ExplainView of(Progress progress) {
-        Verdict verdict = progress.worst().verdict();
+        Part worst = progress.worst();
+        Verdict verdict = worst.verdict();
         return new ExplainView(
                 Formula.VERSION,
                 verdict.method(),
-                InputsView.of(verdict.inputs(), progress.target().rule().doneBy()),
+                InputsView.of(verdict.inputs(), worst.facts()),
                 progress.plan().thresholds(),
-                progress.used().stream().map(Point::observation).toList());
+                DefinitionsView.of(worst),
+                new EachYear(worst.facts()).years(),
+                progress.used().stream()
+                        .flatMap(point -> Stream.ofNullable(point.observation()))
+                        .toList());
     }
 }

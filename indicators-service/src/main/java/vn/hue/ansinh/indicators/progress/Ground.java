@@ -1,7 +1,5 @@
 package vn.hue.ansinh.indicators.progress;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,36 +8,38 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.target.Baseline;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.verdict.Facts;
 import vn.hue.ansinh.indicators.verdict.Measure;
 import vn.hue.ansinh.indicators.verdict.Point;
 
-/** What verdicts of one moment stand on, by the codes it belongs to. */
+/** What verdicts of one moment stand on, as it was known then, by the codes it belongs to. */
 record Ground(
         Moment moment,
         Map<String, Plan> planOfArea,
+        Map<String, Indicator> indicators,
         Map<String, List<Target>> targets,
-        Map<String, Map<Integer, BigDecimal>> paths,
         Map<String, List<Observation>> figures) {
 
-    /** The same plans and paths at another instant. */
-    Ground at(Instant instant, String indicator, List<Target> inForce, List<Observation> holding) {
-        return new Ground(
-                new Moment(moment.upTo(), instant, moment.structureOf(), moment.method()),
-                planOfArea,
-                Map.of(indicator, inForce),
-                paths,
-                Map.of(indicator, holding));
+    Optional<Progress> progress(String code, int seq) {
+        return progresses(code).stream()
+                .filter(progress -> progress.target().key().seq() == seq)
+                .findFirst();
     }
 
-    Optional<Progress> progress(Indicator indicator, int seq) {
-        return targets.getOrDefault(indicator.code(), List.of()).stream()
-                .filter(target -> target.key().seq() == seq)
-                .findFirst()
-                .map(target -> new Progress(indicator, plan(indicator), target, moment, parts(indicator, target)));
+    /** On each target that was in force. */
+    List<Progress> progresses(String code) {
+        Indicator indicator = indicators.get(code);
+        return indicator == null
+                ? List.of()
+                : targets.getOrDefault(code, List.of()).stream()
+                        .map(target ->
+                                new Progress(indicator, plan(indicator), target, moment, parts(indicator, target)))
+                        .toList();
     }
 
     private List<Part> parts(Indicator indicator, Target target) {
@@ -58,8 +58,10 @@ record Ground(
                 new Measure(indicator.direction(), indicator.isShare(), indicator.decimals()),
                 plan.thresholds(),
                 plan.firstYear(),
-                paths.getOrDefault(indicator.code(), Map.of()),
-                points);
+                target.path(),
+                points,
+                baseline(indicator, target.rule().baseline()),
+                indicator.breaks());
     }
 
     private Plan plan(Indicator indicator) {
@@ -83,6 +85,16 @@ record Ground(
                         value,
                         row.figure().status(),
                         row.id(),
-                        row.figure().synthetic()));
+                        row.figure().synthetic(),
+                        row.definitionVersion()));
+    }
+
+    /** Taken as measured by the definition of its year. */
+    private static @Nullable Point baseline(Indicator indicator, @Nullable Baseline stated) {
+        if (stated == null) {
+            return null;
+        }
+        Period year = Period.ofYear(stated.year());
+        return new Point(year, stated.value(), ObservationStatus.A, null, false, indicator.definitionOn(year.end()));
     }
 }

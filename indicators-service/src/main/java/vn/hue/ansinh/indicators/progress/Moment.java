@@ -13,11 +13,12 @@ import vn.hue.ansinh.kit.time.Zones;
  * @param asOf only what was known at this instant counts
  * @param structureOf the day whose agencies stand beside the verdicts
  * @param method LINEAR, or CAGR where that can be computed
+ * @param isNow nothing else is asked for than how it stands
  */
-record Moment(@Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method) {
+record Moment(@Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method, boolean isNow) {
 
     static Moment at(Instant asOf) {
-        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR);
+        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR, false);
     }
 
     int lastYearOr(int usual) {

@@ -80,7 +80,8 @@ public class ProgressQuery {
         Instant known = new Parameter("asOf", asOf).instantOr(now);
         LocalDate structureOf = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM))
                 .dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
-        return new Moment(upTo, known, structureOf, path == Path.CAGR ? Method.CAGR : Method.LINEAR);
+        boolean plain = upTo == null && asOf == null && path != Path.CAGR;
+        return new Moment(upTo, known, structureOf, path == Path.CAGR ? Method.CAGR : Method.LINEAR, plain);
     }
 
     PageRequest page() {

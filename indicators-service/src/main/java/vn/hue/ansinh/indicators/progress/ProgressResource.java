@@ -18,13 +18,11 @@ import vn.hue.ansinh.kit.page.Pages;
 @Path("/api/v1/progress")
 @PermitAll
 public class ProgressResource {
-    private final Progresses progresses;
     private final Indicators indicators;
     private final Showing showing;
     private final Clock clock;
 
-    ProgressResource(Progresses progresses, Indicators indicators, Showing showing, Clock clock) {
-        this.progresses = progresses;
+    ProgressResource(Indicators indicators, Showing showing, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
         this.clock = clock;
@@ -35,14 +33,15 @@ public class ProgressResource {
     public Response list(@BeanParam ProgressQuery query, UriInfo uri) {
         Moment moment = query.moment(clock.instant());
         String after = query.page().after().orElse("");
-        List<Indicator> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
-                .filter(indicator -> indicator.code().compareTo(after) > 0)
+        List<String> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
+                .map(Indicator::code)
+                .filter(code -> code.compareTo(after) > 0)
                 .toList();
-        List<Progress> wanted = progresses.of(under, 1, moment).stream()
-                .filter(progress -> query.wants(progress.status()))
+        List<ProgressView> wanted = showing.views(under, query.target(), moment).stream()
+                .filter(view -> query.wants(view.status()))
                 .limit(query.page().limitAndOneMore())
                 .toList();
-        Page<ProgressView> page = Page.of(showing.views(wanted, moment), query.page(), ProgressView::indicator);
+        Page<ProgressView> page = Page.of(wanted, query.page(), ProgressView::indicator);
         return Pages.answer(page, uri);
     }
 }

@@ -63,6 +63,32 @@ record ProgressView(
                 ExplainView.of(progress));
     }
 
+    /** Seen from there. */
+    ProgressView under(@Nullable String leader, Moment moment) {
+        return new ProgressView(
+                indicator,
+                name,
+                plan,
+                area,
+                leader,
+                target,
+                place,
+                period,
+                moment.asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
+                status,
+                colour,
+                dataStatus,
+                synthetic,
+                latest,
+                gap,
+                requiredPerYear,
+                index,
+                projection,
+                components,
+                sentence,
+                explain);
+    }
+
     static @Nullable BigDecimal shown(@Nullable Ratio ratio) {
         return ratio == null ? null : ratio.shown();
     }

@@ -1,50 +1,64 @@
 package vn.hue.ansinh.indicators.progress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.PastIndicators;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Observations;
-import vn.hue.ansinh.indicators.plan.PolicyAreas;
+import vn.hue.ansinh.indicators.plan.PastPlans;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.Targets;
 
 /** The verdicts. Reading takes the same few queries for all indicators of a plan as for one. */
 @ApplicationScoped
 class Progresses {
-    private final PolicyAreas areas;
+    private final PastPlans plans;
+    private final PastIndicators indicators;
     private final Targets targets;
     private final Observations observations;
 
-    Progresses(PolicyAreas areas, Targets targets, Observations observations) {
-        this.areas = areas;
+    Progresses(PastPlans plans, PastIndicators indicators, Targets targets, Observations observations) {
+        this.plans = plans;
+        this.indicators = indicators;
         this.targets = targets;
         this.observations = observations;
     }
 
     /** In the order given, on the target of that number; an indicator that had none at that moment is left out. */
-    List<Progress> of(List<Indicator> indicators, int seq, Moment moment) {
-        Ground ground = ground(indicators.stream().map(Indicator::code).toList(), moment);
+    List<Progress> of(Collection<String> indicators, int seq, Moment moment) {
+        Ground ground = ground(indicators, moment);
         return indicators.stream()
-                .map(indicator -> ground.progress(indicator, seq))
+                .map(code -> ground.progress(code, seq))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Ground ground(List<String> codes, Moment moment) {
+    /** In the order given, on every target that was in force. */
+    List<Progress> onAllTargets(Collection<String> indicators, Moment moment) {
+        Ground ground = ground(indicators, moment);
+        return indicators.stream()
+                .flatMap(code -> ground.progresses(code).stream())
+                .toList();
+    }
+
+    private Ground ground(Collection<String> codes, Moment moment) {
         Map<String, List<Target>> inForce = targets.inForce(codes, moment.asOf());
         Stream<Observation> ofYears = observations.yearly(codes, moment.asOf()).stream();
         Stream<Observation> ofOtherPeriods = observations.ofOtherPeriods(withADay(inForce), moment.asOf()).stream();
         return new Ground(
                 moment,
-                areas.plans(),
+                plans.ofAreas().entrySet().stream().collect(toMap(Map.Entry::getKey, area -> area.getValue()
+                        .at(moment.asOf()))),
+                indicators.of(codes).entrySet().stream().collect(toMap(Map.Entry::getKey, past -> past.getValue()
+                        .at(moment.asOf()))),
                 inForce,
-                targets.paths(codes),
                 Stream.concat(ofYears, ofOtherPeriods)
                         .collect(groupingBy(row -> row.series().indicator())));
     }

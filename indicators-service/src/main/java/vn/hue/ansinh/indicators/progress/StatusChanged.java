@@ -15,6 +15,8 @@ record StatusChanged(
         @Nullable Integer latestYear,
         @Nullable BigDecimal latestValue,
         Instant at) {
+    /** The number of the target whose verdict is told. */
+    static final int TARGET = 1;
 
     static OutgoingEvent of(@Nullable ProgressStatus from, Progress now) {
         String indicator = now.indicator().code();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.question.Parameter;
 
@@ -16,13 +17,11 @@ import vn.hue.ansinh.indicators.question.Parameter;
 @Path("/api/v1/progress/summary")
 @PermitAll
 public class SummaryResource {
-    private final Progresses progresses;
     private final Indicators indicators;
     private final Showing showing;
     private final Clock clock;
 
-    SummaryResource(Progresses progresses, Indicators indicators, Showing showing, Clock clock) {
-        this.progresses = progresses;
+    SummaryResource(Indicators indicators, Showing showing, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
         this.clock = clock;
@@ -33,7 +32,12 @@ public class SummaryResource {
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
         Moment moment = query.moment(clock.instant());
-        List<Progress> judged = progresses.of(indicators.counted(query.plan(), "", moment.asOf()), 1, moment);
-        return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, showing.views(judged, moment));
+        List<String> counted = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
+                .map(Indicator::code)
+                .toList();
+        List<ProgressView> judged = showing.views(counted, query.target(), moment).stream()
+                .filter(view -> query.wants(view.status()))
+                .toList();
+        return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, judged);
     }
 }

@@ -15,18 +15,18 @@ record VerdictChangeView(
         @Nullable PointView latest,
         Text sentence) {
 
-    /** What became known at that instant. */
+    /** What became known at that instant: a figure, or a target or what it is judged by. */
     enum Cause {
         OBSERVATION,
         TARGET
     }
 
-    static VerdictChangeView of(Progress progress, boolean figures) {
+    static VerdictChangeView of(Progress progress, Cause cause) {
         return new VerdictChangeView(
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
                 progress.status(),
                 progress.status().colour(),
-                figures ? Cause.OBSERVATION : Cause.TARGET,
+                cause,
                 PointView.of(progress.latest()),
                 progress.sentence());
     }

@@ -1,25 +1,25 @@
 package vn.hue.ansinh.indicators.progress;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.PastIndicators;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Observations;
-import vn.hue.ansinh.indicators.observation.Series;
-import vn.hue.ansinh.indicators.plan.PolicyAreas;
+import vn.hue.ansinh.indicators.plan.PastPlan;
+import vn.hue.ansinh.indicators.plan.PastPlans;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.Targets;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
 
 /**
  * How the verdict on an indicator changed as figures and decisions became known. It is computed anew from what was known
@@ -27,37 +27,56 @@ import vn.hue.ansinh.indicators.target.Targets;
  */
 @ApplicationScoped
 class VerdictHistory {
-    /** Of a place that was founded anew under its old code, the younger one speaks for the year they share. */
-    private static final Comparator<Observation> FIRST_THE_ONE_THAT_HOLDS = comparing(
-                    (Observation row) -> row.series().placeValidFrom(), reverseOrder())
-            .thenComparing(Observation::revision, reverseOrder());
+    /** A page ends after so many instants, even if few of them moved the verdict: anybody may ask. */
+    private static final int MOST_JUDGED = 500;
 
-    private final PolicyAreas areas;
+    private final PastPlans plans;
+    private final PastIndicators indicators;
     private final Targets targets;
     private final Observations observations;
 
-    VerdictHistory(PolicyAreas areas, Targets targets, Observations observations) {
-        this.areas = areas;
+    VerdictHistory(PastPlans plans, PastIndicators indicators, Targets targets, Observations observations) {
+        this.plans = plans;
+        this.indicators = indicators;
         this.targets = targets;
         this.observations = observations;
     }
 
     /** Oldest first; what leaves the verdict as it was is passed over. */
-    List<VerdictChangeView> of(Indicator indicator, int seq, Instant now) {
-        List<String> code = List.of(indicator.code());
-        List<Target> known = targets.of(code).getOrDefault(indicator.code(), List.of());
-        List<Observation> rows =
-                figures(code, known).stream().sorted(FIRST_THE_ONE_THAT_HOLDS).toList();
-        Ground frame = new Ground(Moment.at(now), areas.plans(), Map.of(), targets.paths(code), Map.of());
+    Page<VerdictChangeView> of(String code, String area, int seq, Instant now, PageRequest asked) {
+        Past past = past(code, area);
+        SortedSet<Instant> instants = past.instants(now);
+        Optional<Instant> after = asked.after().map(VerdictHistory::instant);
+        Holding holding = new Holding(past.figures());
+        ProgressStatus last = after.flatMap(instant -> past.progress(seq, instant, holding.at(instant)))
+                .map(Progress::status)
+                .orElse(null);
         List<VerdictChangeView> changes = new ArrayList<>();
-        for (Instant instant : instants(rows, known, now)) {
-            frame.at(instant, indicator.code(), Targets.inForce(known, instant), holding(rows, instant))
-                    .progress(indicator, seq)
-                    .filter(progress ->
-                            changes.isEmpty() || changes.get(changes.size() - 1).status() != progress.status())
-                    .ifPresent(progress -> changes.add(VerdictChangeView.of(progress, isOfFigures(rows, instant))));
+        int judged = 0;
+        for (Instant instant :
+                after.map(it -> instants.tailSet(it.plusNanos(1))).orElse(instants)) {
+            Progress then = past.progress(seq, instant, holding.at(instant)).orElse(null);
+            if (then != null && then.status() != last) {
+                last = then.status();
+                changes.add(VerdictChangeView.of(then, past.cause(instant)));
+            }
+            judged++;
+            if ((changes.size() == asked.limit() || judged == MOST_JUDGED) && !instant.equals(instants.last())) {
+                return new Page<>(changes, Cursor.of(List.of(instant)));
+            }
         }
-        return changes;
+        return new Page<>(changes, null);
+    }
+
+    private Past past(String code, String area) {
+        List<String> only = List.of(code);
+        Map<String, PastPlan> planOfArea = plans.ofAreas();
+        List<Target> known = targets.of(only).getOrDefault(code, List.of());
+        return new Past(
+                Objects.requireNonNull(indicators.of(only).get(code)),
+                Objects.requireNonNull(planOfArea.get(area)),
+                known,
+                figures(only, known));
     }
 
     private List<Observation> figures(List<String> code, List<Target> known) {
@@ -65,29 +84,11 @@ class VerdictHistory {
         return byADay ? observations.ofAnyPeriodWithHistory(code) : observations.yearlyWithHistory(code);
     }
 
-    private static SortedSet<Instant> instants(List<Observation> rows, List<Target> known, Instant now) {
-        SortedSet<Instant> instants = new TreeSet<>();
-        rows.forEach(row -> instants.add(row.recordedAt()));
-        known.forEach(target -> instants.add(target.countsFrom()));
-        instants.removeIf(instant -> instant.isAfter(now));
-        return instants;
-    }
-
-    private static List<Observation> holding(List<Observation> rows, Instant asOf) {
-        Map<YearOf, Observation> holding = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> !row.recordedAt().isAfter(asOf))
-                .forEach(row -> holding.putIfAbsent(YearOf.of(row.series()), row));
-        return List.copyOf(holding.values());
-    }
-
-    private static boolean isOfFigures(List<Observation> rows, Instant instant) {
-        return rows.stream().anyMatch(row -> row.recordedAt().equals(instant));
-    }
-
-    private record YearOf(Optional<String> component, String period) {
-        static YearOf of(Series series) {
-            return new YearOf(Optional.ofNullable(series.component()), series.period());
+    private static Instant instant(String cursor) {
+        try {
+            return Instant.parse(cursor);
+        } catch (DateTimeException unreadable) {
+            throw Cursor.broken();
         }
     }
 }

@@ -6,9 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import vn.hue.ansinh.indicators.indicator.Indicators;
-import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.Pages;
 
 /** How the verdict on an indicator came about. A path of its own: it would hide behind the indicators'. */
 @Path("/api/v1/indicators/{code}/verdicts")
@@ -26,8 +29,9 @@ public class VerdictHistoryResource {
 
     @GET
     @Transactional
-    public Page<VerdictChangeView> list(@PathParam("code") String code, @BeanParam ProgressQuery query) {
-        Moment moment = query.moment(clock.instant());
-        return new Page<>(history.of(indicators.get(code), query.target(), moment.asOf()), null);
+    public Response list(@PathParam("code") String code, @BeanParam ProgressQuery query, UriInfo uri) {
+        String area = indicators.get(code).area();
+        Instant asOf = query.moment(clock.instant()).asOf();
+        return Pages.answer(history.of(code, area, query.target(), asOf, query.page()), uri);
     }
 }

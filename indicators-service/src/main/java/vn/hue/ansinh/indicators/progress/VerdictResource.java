@@ -8,20 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
-import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 
 /** The explained verdict on one target of one indicator. A path of its own: it would hide behind the indicators'. */
 @Path("/api/v1/indicators/{code}/progress")
 @PermitAll
 public class VerdictResource {
-    private final Progresses progresses;
     private final Indicators indicators;
     private final Showing showing;
     private final Clock clock;
 
-    VerdictResource(Progresses progresses, Indicators indicators, Showing showing, Clock clock) {
-        this.progresses = progresses;
+    VerdictResource(Indicators indicators, Showing showing, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
         this.clock = clock;
@@ -30,10 +27,9 @@ public class VerdictResource {
     @GET
     @Transactional
     public ProgressView read(@PathParam("code") String code, @BeanParam ProgressQuery query) {
-        Indicator indicator = indicators.get(code);
+        indicators.get(code);
         Moment moment = query.moment(clock.instant());
-        List<Progress> judged = progresses.of(List.of(indicator), query.target(), moment);
-        return showing.views(judged, moment).stream()
+        return showing.views(List.of(code), query.target(), moment).stream()
                 .findFirst()
                 .orElseThrow(() -> new TargetUnknown(code, query.target()));
     }

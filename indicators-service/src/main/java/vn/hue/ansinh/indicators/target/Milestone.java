@@ -1,9 +1,13 @@
 package vn.hue.ansinh.indicators.target;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
-/** What was promised for one year on the way to the target; also a row of {@code plan-data/yearly-targets.csv}. */
-@JsonNaming(SnakeCaseStrategy.class)
-public record Milestone(String indicator, int year, BigDecimal value, String source) {}
+/** What was promised for one year on the way to the target. */
+@Embeddable
+public record Milestone(int year, BigDecimal value, String source) {
+
+    boolean isSameAs(Milestone other) {
+        return year == other.year && value.compareTo(other.value) == 0 && source.equals(other.source);
+    }
+}

@@ -1,10 +1,21 @@
 package vn.hue.ansinh.indicators.target;
 
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -23,30 +34,43 @@ public class Target {
     @Embedded
     private TargetOrigin origin;
 
+    // One query for the ways of all targets of a page of indicators.
+    @ElementCollection
+    @CollectionTable(
+            name = "target_milestone",
+            joinColumns = {
+                @JoinColumn(name = "indicator", referencedColumnName = "indicator"),
+                @JoinColumn(name = "seq", referencedColumnName = "seq"),
+                @JoinColumn(name = "valid_from", referencedColumnName = "validFrom"),
+                @JoinColumn(name = "edition", referencedColumnName = "edition")
+            })
+    @OrderBy("year")
+    @BatchSize(size = 500)
+    private List<Milestone> path = new ArrayList<>();
+
     private Instant recordedAt;
     private @Nullable String recordedBy;
 
     protected Target() {}
 
-    /** Of the Plan's own table: known from the day it is valid from. */
-    Target(TargetRow row) {
-        this.key = row.key();
-        this.recordedAt = row.validFrom().atStartOfDay(Zones.VIETNAM).toInstant();
-        become(row);
-    }
-
-    public Target(
-            TargetKey key, TargetRule rule, TargetOrigin origin, Instant recordedAt, @Nullable String recordedBy) {
+    public Target(TargetKey key, Wording wording, Instant recordedAt, @Nullable String recordedBy) {
         this.key = key;
-        this.rule = rule;
-        this.origin = origin;
+        this.rule = wording.rule();
+        this.origin = wording.origin();
+        this.path.addAll(wording.path());
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }
 
-    final void become(TargetRow row) {
-        rule = row.rule();
-        origin = row.origin();
+    /** Of the Plan's own table: known from the day it is valid from. */
+    static Target ofTable(TargetKey key, Wording wording) {
+        return new Target(
+                key, wording, key.validFrom().atStartOfDay(Zones.VIETNAM).toInstant(), null);
+    }
+
+    /** What the table says instead; the target stays as it was for those who ask what was known before. */
+    Target corrected(Wording wording, Instant now) {
+        return new Target(key.next(), wording, now, null);
     }
 
     public TargetKey key() {
@@ -57,12 +81,21 @@ public class Target {
         return rule;
     }
 
-    public boolean says(TargetRule other, TargetOrigin from) {
-        return rule.isSameAs(other) && origin.equals(from);
+    /** What was promised for single years on the way. */
+    public Map<Integer, BigDecimal> path() {
+        return path.stream().collect(toMap(Milestone::year, Milestone::value));
+    }
+
+    public boolean says(Wording other) {
+        return wording().isSameAs(other);
     }
 
     public TargetView view() {
-        return TargetView.of(key, rule, origin);
+        return TargetView.of(key, wording());
+    }
+
+    private Wording wording() {
+        return new Wording(rule, origin, List.copyOf(path));
     }
 
     /** Once it is both known and valid. */
@@ -80,6 +113,7 @@ public class Target {
     TargetView viewUntil(LocalDate next) {
         LocalDate end = origin.validTo();
         LocalDate before = next.minusDays(1);
-        return TargetView.of(key, rule, origin.until(end == null || end.isAfter(before) ? before : end));
+        TargetOrigin ended = origin.until(end == null || end.isAfter(before) ? before : end);
+        return TargetView.of(key, new Wording(rule, ended, List.copyOf(path)));
     }
 }

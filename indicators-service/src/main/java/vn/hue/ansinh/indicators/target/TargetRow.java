@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code plan-data/targets.csv}. */
@@ -30,14 +31,18 @@ record TargetRow(
         @Nullable LocalDate doneBy) {
 
     TargetKey key() {
-        return new TargetKey(indicator, seq, validFrom);
+        return new TargetKey(indicator, seq, validFrom, 1);
     }
 
-    TargetRule rule() {
-        return new TargetRule(comparator, value, low, high, tolerance, periodKind, periodFrom, periodTo, doneBy);
+    private TargetRule rule() {
+        return new TargetRule(comparator, value, low, high, tolerance, periodKind, periodFrom, periodTo, doneBy, null);
     }
 
-    TargetOrigin origin() {
+    Wording wording(List<Milestone> path) {
+        return new Wording(rule(), origin(), path);
+    }
+
+    private TargetOrigin origin() {
         return new TargetOrigin(unit, explicitPeriod, comparatorExplicit, section, sourceDocument, decision, validTo);
     }
 }

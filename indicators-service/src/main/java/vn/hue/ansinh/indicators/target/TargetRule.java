@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.target;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance of APPROX; null until somebody has decided it
  * @param toYear the horizon: the last year whose figure counts
  * @param doneBy the last day, in that year; only of DONE_BY
+ * @param baseline where the way begins; null takes the first figure
  */
 @Embeddable
 public record TargetRule(
@@ -26,7 +28,8 @@ public record TargetRule(
         @Enumerated(EnumType.STRING) PeriodKind periodKind,
         @Nullable Integer fromYear,
         int toYear,
-        @Nullable LocalDate doneBy) {
+        @Nullable LocalDate doneBy,
+        @Embedded @Nullable Baseline baseline) {
 
     /** Whether it asks for the same; 70 and 70.0 are the same figure. */
     boolean isSameAs(TargetRule other) {
@@ -38,11 +41,16 @@ public record TargetRule(
                 && periodKind == other.periodKind
                 && Objects.equals(fromYear, other.fromYear)
                 && toYear == other.toYear
-                && Objects.equals(doneBy, other.doneBy);
+                && Objects.equals(doneBy, other.doneBy)
+                && same(baseline, other.baseline);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static boolean same(@Nullable Baseline one, @Nullable Baseline other) {
+        return one == null || other == null ? one == other : one.isSameAs(other);
     }
 
     public boolean isDoneByADay() {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.target;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public record TargetView(
@@ -16,6 +17,8 @@ public record TargetView(
         @Nullable Integer fromYear,
         int toYear,
         @Nullable LocalDate doneBy,
+        @Nullable Baseline baseline,
+        List<Milestone> path,
         boolean explicitPeriod,
         boolean explicitComparator,
         String section,
@@ -24,7 +27,9 @@ public record TargetView(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    static TargetView of(TargetKey key, TargetRule rule, TargetOrigin origin) {
+    static TargetView of(TargetKey key, Wording wording) {
+        TargetRule rule = wording.rule();
+        TargetOrigin origin = wording.origin();
         return new TargetView(
                 key.seq(),
                 rule.comparator(),
@@ -37,6 +42,8 @@ public record TargetView(
                 rule.fromYear(),
                 rule.toYear(),
                 rule.doneBy(),
+                rule.baseline(),
+                wording.path(),
                 origin.explicitPeriod(),
                 origin.explicitComparator(),
                 origin.section(),

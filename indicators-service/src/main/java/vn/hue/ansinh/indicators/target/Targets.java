@@ -1,34 +1,37 @@
 package vn.hue.ansinh.indicators.target;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hue.ansinh.kit.table.CsvTable;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** All targets, those that decisions have replaced included, and what was promised for the years on the way. */
+/** All targets, those that decisions and corrections have replaced included. */
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
-    private static final String PUT_MILESTONE = """
-            insert into milestone (indicator, year, value, source) values (:indicator, :year, :value, :source)
-            on conflict (indicator, year) do update set value = excluded.value, source = excluded.source
-            where (milestone.value, milestone.source) is distinct from (excluded.value, excluded.source)
-            """;
+    private final Clock clock;
+
+    Targets(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Every target these indicators have or had, in one query for all. */
     public Map<String, List<Target>> of(Collection<String> indicators) {
-        return list("key.indicator in ?1 order by key.indicator, key.seq, key.validFrom", indicators).stream()
+        return list("key.indicator in ?1 order by key.indicator, key.seq, key.validFrom, key.edition", indicators)
+                .stream()
                 .collect(groupingBy(target -> target.key().indicator()));
     }
 
@@ -39,13 +42,13 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
     public Map<String, List<Target>> inForce(Collection<String> indicators, Instant asOf) {
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         return inForce(list("""
-                        key.indicator in ?1 and key.validFrom <= ?2 and recordedAt <= ?3
-                        order by key.indicator, key.seq, key.validFrom
-                        """, indicators, day, asOf), asOf).stream()
+            key.indicator in ?1 and key.validFrom <= ?2 and recordedAt <= ?3
+            order by key.indicator, key.seq, key.validFrom, key.edition
+            """, indicators, day, asOf), asOf).stream()
                 .collect(groupingBy(target -> target.key().indicator()));
     }
 
-    /** @param targets in the order of indicator, number and day */
+    /** @param targets in the order of indicator, number, day and edition */
     public static List<Target> inForce(List<Target> targets, Instant asOf) {
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         Map<TargetNumber, Target> latest = new LinkedHashMap<>();
@@ -63,11 +66,19 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
 
     /** All revisions that were known at the instant, each until the day before the next. */
     public List<TargetView> known(String indicator, Instant asOf) {
-        return views(list("key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom", indicator, asOf));
+        return views(list(
+                "key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom, key.edition",
+                indicator,
+                asOf));
     }
 
-    /** @param targets of one indicator in the order of number and day */
-    public static List<TargetView> views(List<Target> targets) {
+    /** @param all of one indicator in the order of number, day and edition, of which the last speaks for the day */
+    public static List<TargetView> views(List<Target> all) {
+        List<Target> targets = new ArrayList<>();
+        for (Target target : all) {
+            targets.removeIf(other -> other.key().isOfTheDayOf(target.key()));
+            targets.add(target);
+        }
         List<TargetView> views = new ArrayList<>();
         for (int index = 0; index < targets.size(); index++) {
             Target target = targets.get(index);
@@ -79,33 +90,30 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         return views;
     }
 
-    /** What was promised for single years on the way: for each indicator that has any, the value by year. */
-    public Map<String, Map<Integer, BigDecimal>> paths(Collection<String> indicators) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery(
-                        "select indicator, year, value from milestone where indicator in (:codes)", Tuple.class)
-                .setParameter("codes", indicators)
-                .getResultList();
-        return rows.stream()
-                .collect(groupingBy(
-                        row -> row.get(0, String.class),
-                        toMap(row -> row.get(1, Integer.class), row -> row.get(2, BigDecimal.class))));
-    }
-
-    /** Brings the targets to what the table says; a second time there is nothing left to change. */
+    /** Adds what the tables say otherwise than before; a second time there is nothing left to add. */
     public void load() {
-        CsvTable.read("plan-data/targets.csv", TargetRow.class).forEach(row -> findByIdOptional(row.key())
-                .ifPresentOrElse(target -> target.become(row), () -> persist(new Target(row))));
-        CsvTable.read("plan-data/yearly-targets.csv", Milestone.class).forEach(this::put);
+        Map<String, List<Milestone>> ways = CsvTable.read("plan-data/yearly-targets.csv", MilestoneRow.class).stream()
+                .collect(groupingBy(MilestoneRow::indicator, mapping(MilestoneRow::milestone, toList())));
+        CsvTable.read("plan-data/targets.csv", TargetRow.class)
+                .forEach(row -> load(
+                        row.key(),
+                        row.wording(row.seq() == 1 ? ways.getOrDefault(row.indicator(), List.of()) : List.of())));
+        flush();
     }
 
-    private void put(Milestone milestone) {
-        getEntityManager()
-                .createNativeQuery(PUT_MILESTONE)
-                .setParameter("indicator", milestone.indicator())
-                .setParameter("year", milestone.year())
-                .setParameter("value", milestone.value())
-                .setParameter("source", milestone.source())
-                .executeUpdate();
+    private void load(TargetKey key, Wording wording) {
+        Optional<Target> last = list(
+                        "key.indicator = ?1 and key.seq = ?2 and key.validFrom = ?3 order by key.edition desc",
+                        key.indicator(),
+                        key.seq(),
+                        key.validFrom())
+                .stream()
+                .findFirst();
+        if (last.isEmpty()) {
+            persist(Target.ofTable(key, wording));
+        } else if (!last.get().says(wording)) {
+            // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
+            persist(last.get().corrected(wording, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
     }
 }

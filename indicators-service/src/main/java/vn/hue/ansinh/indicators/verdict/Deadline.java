@@ -89,8 +89,7 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         if (years.isEmpty()) {
             return told(ProgressStatus.NO_BASELINE, Method.LINEAR, points.get(points.size() - 1));
         }
-        Course course = new Course(
-                years.get(0), years.get(years.size() - 1), facts.rule().toYear());
+        Course course = facts.course(years);
         Verdict linear = LinearPath.judge(facts, goal, course);
         // An estimate for the whole year of the day: it promises the deed, and proves nothing.
         return linear.status() == ProgressStatus.ACHIEVED ? linear.as(ProgressStatus.ON_TRACK) : linear;

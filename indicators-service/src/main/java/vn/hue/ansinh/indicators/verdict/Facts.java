@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
@@ -14,6 +17,8 @@ import vn.hue.ansinh.indicators.target.TargetRule;
  * @param firstYear of the plan; the year before it is the earliest that may serve as the start
  * @param path what was promised for single years on the way, where somebody promised it
  * @param points in any order: one figure a year, and of what shall be done by a day those of other periods as well
+ * @param baseline where the target says that the way begins; else it begins at the first figure
+ * @param breaks the versions of the definition that begin a new series
  */
 public record Facts(
         TargetRule rule,
@@ -21,13 +26,15 @@ public record Facts(
         Thresholds thresholds,
         int firstYear,
         Map<Integer, BigDecimal> path,
-        List<Point> points) {
+        List<Point> points,
+        @Nullable Point baseline,
+        Set<Integer> breaks) {
 
     /**
      * The figures that count for this target, oldest first: none after its horizon, none from before the plan, and of
      * whole years alone.
      */
-    List<Point> counting() {
+    public List<Point> counting() {
         return points.stream()
                 .filter(point -> point.period().isYear())
                 .filter(point -> point.year() >= earliest() && point.year() <= rule.toYear())
@@ -42,6 +49,52 @@ public record Facts(
                 .sorted(Comparator.comparing((Point point) -> point.period().end())
                         .thenComparing(point -> point.period().start(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /**
+     * From the baseline, or else the first of these figures, to the last. What was measured before a break of the series
+     * is no start: a line across it would show the change of the definition.
+     *
+     * @param years not empty, oldest first
+     */
+    Course course(List<Point> years) {
+        Point last = years.get(years.size() - 1);
+        Point start = baseline != null && baseline.year() < last.year() && areOfOneSeries(baseline, last)
+                ? baseline
+                : years.stream()
+                        .filter(point -> areOfOneSeries(point, last))
+                        .findFirst()
+                        .orElse(last);
+        return new Course(start, last, rule.toYear());
+    }
+
+    /** The figures that count and cannot be held against the last one, nor it against them; the baseline among them. */
+    public List<Point> beforeTheBreak() {
+        List<Point> years = counting();
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        Point last = years.get(years.size() - 1);
+        return Stream.concat(Stream.ofNullable(baseline), years.stream())
+                .filter(point -> !areOfOneSeries(point, last))
+                .toList();
+    }
+
+    /** The first year of the series that the last figure belongs to; there must be one. */
+    public int seriesSince() {
+        List<Point> years = counting();
+        Point last = years.get(years.size() - 1);
+        return years.stream()
+                .filter(point -> areOfOneSeries(point, last))
+                .findFirst()
+                .orElse(last)
+                .year();
+    }
+
+    private boolean areOfOneSeries(Point one, Point other) {
+        int older = Math.min(one.definitionVersion(), other.definitionVersion());
+        int younger = Math.max(one.definitionVersion(), other.definitionVersion());
+        return breaks.stream().noneMatch(version -> version > older && version <= younger);
     }
 
     private int earliest() {

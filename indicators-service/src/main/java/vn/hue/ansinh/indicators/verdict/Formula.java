@@ -10,7 +10,9 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
  * <p>Way one, {@link LinearPath}: has the figure come as far as the time that has passed? (On
  * request {@link GrowthPath} asks the same of its rate of growth.) Way two, {@link Maintenance}:
  * what shall be kept, or was reached before we began, is it still there? Way three, {@link YearlyAverage}: does the mean
- * of the years hold? Way four, {@link Deadline}: does a figure show that it was done by the day? Nothing here depends on the date of today: the same facts give the same verdict for ever.
+ * of the years hold? Way four, {@link Deadline}: does a figure show that it was done by the day? A target without a year
+ * holds in each one besides, {@link EachYear}. Nothing here depends on the date of today: the same facts give the same
+ * verdict for ever.
  */
 public final class Formula {
     public static final int VERSION = 1;
@@ -38,7 +40,11 @@ public final class Formula {
         if (facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR) {
             return YearlyAverage.judge(facts, goal, points);
         }
-        Course course = course(facts, points);
+        Course course = facts.course(points);
+        return new EachYear(facts).over(judge(facts, goal, course, wanted));
+    }
+
+    private static Verdict judge(Facts facts, Goal goal, Course course, Method wanted) {
         if (isToBeKept(facts, goal, course)) {
             return Maintenance.judge(facts, goal, course);
         }
@@ -52,11 +58,6 @@ public final class Formula {
                 || goal.holds(course.start().value());
     }
 
-    private static Course course(Facts facts, List<Point> points) {
-        return new Course(
-                points.get(0), points.get(points.size() - 1), facts.rule().toYear());
-    }
-
     private static Verdict notReported(Facts facts, Goal goal) {
         Inputs inputs = Inputs.without(goal, facts.rule().toYear());
         return new Verdict(ProgressStatus.NOT_REPORTED, Method.NONE, inputs, null, null, null, null, List.of());
@@ -64,7 +65,7 @@ public final class Formula {
 
     /** About 100 percent is not a bound: until somebody decides how near is near enough, only the distance is told. */
     private static Verdict undecided(Facts facts, Goal goal, List<Point> points) {
-        Course course = course(facts, points);
+        Course course = facts.course(points);
         return new Verdict(
                 ProgressStatus.TOLERANCE_UNDECIDED,
                 Method.NONE,

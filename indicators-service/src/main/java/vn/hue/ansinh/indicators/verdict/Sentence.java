@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text said = said();
         Text words = verdict.status().words();
-        Text left = Numerals.join(lateness(), left());
+        Text left = Numerals.join(Numerals.join(lateness(), left()), Numerals.join(missedYears(), newSeries()));
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
                 said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
@@ -65,6 +67,28 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                 .map(Lateness::words)
                 .map(words -> Text.of("; " + words.vi(), "; " + words.en()))
                 .orElse(Text.of("", ""));
+    }
+
+    /** Of what holds in each year, those in which it did not. */
+    private Text missedYears() {
+        String years = new EachYear(facts)
+                .missed().stream().map(year -> String.valueOf(year.year())).collect(joining(", "));
+        return years.isEmpty() ? Text.of("", "") : Text.of("; không đạt năm " + years, "; missed in " + years);
+    }
+
+    private Text newSeries() {
+        if (facts.beforeTheBreak().isEmpty()) {
+            return Text.of("", "");
+        }
+        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
+            return Text.of(
+                    "; các năm được đo theo định nghĩa khác nhau",
+                    "; the years were measured by different definitions");
+        }
+        int since = facts.seriesSince();
+        return Text.of(
+                "; định nghĩa đã đổi nên chuỗi số liệu tính lại từ năm " + since,
+                "; the definition changed, so the series starts anew in " + since);
     }
 
     /** What is left to do, where something is. */

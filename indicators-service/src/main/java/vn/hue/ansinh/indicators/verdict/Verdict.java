@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Verdict(
 
     Verdict as(ProgressStatus other) {
         return new Verdict(other, method, inputs, index, gap, requiredPerYear, projection, used);
+    }
+
+    /** On these figures too. */
+    Verdict restingOn(List<Point> more) {
+        List<Point> all = Stream.concat(used.stream(), more.stream()).distinct().toList();
+        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all);
     }
 
     /** The last year whose figure may still change the verdict: what was done by its day asks for no later one. */

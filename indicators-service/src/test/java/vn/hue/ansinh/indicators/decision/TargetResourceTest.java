@@ -1,21 +1,27 @@
 package vn.hue.ansinh.indicators.decision;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.Told;
 import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -24,13 +30,17 @@ import vn.hue.ansinh.kit.testing.Tokens;
 class TargetResourceTest extends OnRealParts {
     private static final String BEFORE = "2024-02-01T00:00:00%2B07:00";
     private static final String BODY = """
-            {"comparator": "%s", "value": %s, "low": %s, "high": %s, "tolerance": %s, "unit": "%%",
-             "periodKind": "%s", "toYear": 2025, "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
-            """;
+        {"comparator": "%s", "value": %s, "low": %s, "high": %s, "tolerance": %s, "unit": "%%",
+         "periodKind": "%s", "toYear": 2025, "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+        """;
+
+    @Inject
+    Told told;
 
     @AfterEach
     void onlyThePlanHasDecided() {
         books.run("delete from target where recorded_by is not null");
+        books.run("delete from verdict_current");
     }
 
     @Test
@@ -164,6 +174,91 @@ class TargetResourceTest extends OnRealParts {
     }
 
     @Test
+    void theUnitIsThatOfTheIndicatorAndTheHintNamesIt() {
+        set("2024-01-15", atMost("2.3").replace("\"%\"", "\"người\""))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/unit"), "errors[0].hint", containsString("%"));
+    }
+
+    @Test
+    void aBaselineAndAPathAreShownAndExplained() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        set("2024-01-15", withAWay("2022", 2023)).statusCode(201).body("path.year", contains(2023));
+
+        get("/indicators/IND-02-01/progress")
+                .body("target.baseline.period", equalTo("2022"))
+                .body("explain.inputs.start.year", equalTo(2022))
+                .body("explain.inputs.start.observation", equalTo(null))
+                .body("explain.inputs.promised", equalTo(3))
+                .body("explain.inputs.p", equalTo(0.975f), "explain.inputs.e", equalTo(0.7143f));
+        get("/indicators/IND-02-01/progress?asOf=" + BEFORE).body("target.baseline", equalTo(null));
+        set("2024-01-15", withAWay("2022", 2023)).statusCode(200);
+        set("2024-01-15", withAWay("2022", 2024)).statusCode(409);
+    }
+
+    @Test
+    void aBaselineOfTheOldPovertyStandardIsNoStart() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        set("2024-01-15", withAWay("2020", 2023)).statusCode(201);
+
+        get("/indicators/IND-02-01/progress")
+                .body("explain.inputs.baseline.period", equalTo("2020"), "explain.inputs.start.year", equalTo(2021))
+                .body("explain.definitions.leftOut", contains(2020));
+    }
+
+    @Test
+    void aRevisionBringsItsOwnPathAndTheOldOneKeepsIts() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        set("2024-01-15", withAWay("2020", 2023)).statusCode(201);
+        clock.set("2024-04-01T09:00:00+07:00");
+        set("2024-04-01", atMost("2.1")).statusCode(201).body("path", equalTo(List.of()));
+
+        get("/indicators/IND-02-01/targets").body("items[1].path.value", contains(3));
+        get("/indicators/IND-02-01/progress").body("explain.inputs.promised", equalTo(null));
+        get("/indicators/IND-02-01/progress?asOf=2024-03-15T00:00:00Z").body("explain.inputs.promised", equalTo(3));
+    }
+
+    @Test
+    void aWayThatDoesNotLeadToTheTargetIsRefused() {
+        refused("IND-02-01", withAWay("2025", 2023), "/baseline/period");
+        refused("IND-02-01", withAWay("2020", 2026), "/path");
+    }
+
+    @Test
+    void aDecisionIsToldOnceAndSoIsTheVerdictItMoves() {
+        clock.set("2024-03-01T09:00:01+07:00");
+        set("2024-01-15", atMost("2.3")).statusCode(201);
+        set("2024-01-15", atMost("2.3")).statusCode(200);
+        clock.set("2024-04-01T09:00:01+07:00");
+        set("2024-04-01", atMost("2.35")).statusCode(201);
+
+        await().until(() -> types("2024-04-01T02:00:01Z"), hasItem("target.revised"));
+        assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:01Z"));
+        assertEquals(List.of("target.revised"), types("2024-04-01T02:00:01Z"));
+        told.about("IND-02-01", 1).stream()
+                .filter(event -> Told.type(event).equals("target.revised"))
+                .forEach(event -> EventSchemas.check("target.revised", event.value()));
+    }
+
+    /** What was told of that instant about the poverty rate. */
+    private List<String> types(String at) {
+        return told.about("IND-02-01", 1).stream()
+                .filter(event -> event.value().contains(at))
+                .map(Told::type)
+                .sorted()
+                .toList();
+    }
+
+    private static String withAWay(String baseline, int year) {
+        return """
+            {"comparator": "LE", "value": 2.2, "unit": "%%", "periodKind": "BY_END_OF_YEAR", "toYear": 2025,
+             "baseline": {"period": "%s", "value": 5, "source": "Niên giám"},
+             "path": [{"year": %d, "value": 3, "source": "12/QD-UBND"}],
+             "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+            """.formatted(baseline, year);
+    }
+
+    @Test
     void aRateOfGrowthCanBeAskedFor() {
         get("/indicators/IND-02-01/progress?method=CAGR&period=2022").body("explain.method", equalTo("CAGR"));
         get("/indicators/IND-02-01/progress?method=FAST").statusCode(400);
@@ -179,19 +274,19 @@ class TargetResourceTest extends OnRealParts {
 
     private static String doneBy(String day, int year) {
         return """
-                {"comparator": "DONE_BY", "value": 100, "unit": "%%", "periodKind": "BY_YEAR", "toYear": %d, "doneBy": "%s",
-                 "section": "II.6", "sourceDocument": "QD", "decision": "15/QD-UBND"}
-                """.formatted(year, day);
+            {"comparator": "DONE_BY", "value": 100, "unit": "%%", "periodKind": "BY_YEAR", "toYear": %d, "doneBy": "%s",
+             "section": "II.6", "sourceDocument": "QD", "decision": "15/QD-UBND"}
+            """.formatted(year, day);
     }
 
     /** A figure of the province that became known on that day. */
     private void known(String period, String value, String day) {
         books.run("""
-                insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
-                    definition_version, revision, source_kind, source_import, recorded_at)
-                values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '%s', %s, 'A', false,
-                    1, 1, 'IMPORT', gen_random_uuid(), '%s 09:00+07')
-                """.formatted(period, value, day));
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '%s', %s, 'A', false,
+                1, 1, 'IMPORT', gen_random_uuid(), '%s 09:00+07')
+            """.formatted(period, value, day));
     }
 
     private static void refused(String indicator, String body, String pointer) {

@@ -51,9 +51,9 @@ class MaintainingCatalogueTest extends OnRealParts {
         put("/indicators/NEW-IND", indicatorOf("NEW-AREA")).statusCode(201).body("plan", equalTo("NEW-PLAN"));
         put("/tasks/NEW-TASK", taskOf("NEW-PLAN")).statusCode(201).body("state", equalTo("NOT_STARTED"));
         put("/indicators/NEW-IND/targets/1/revisions/2026-01-15", """
-                {"comparator": "LE", "value": 3, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2030,
-                 "section": "II.2", "sourceDocument": "NEW-PLAN", "decision": "210/KH-UBND"}
-                """).statusCode(201);
+            {"comparator": "LE", "value": 3, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2030,
+             "section": "II.2", "sourceDocument": "NEW-PLAN", "decision": "210/KH-UBND"}
+            """).statusCode(201);
 
         clock.set("2026-03-01T09:00:00+07:00");
         get("/plans").body("items.code", contains("KH-197-2021", "NEW-PLAN"));
@@ -138,6 +138,16 @@ class MaintainingCatalogueTest extends OnRealParts {
                 .body("code", equalTo("definition-history"));
         put("/indicators/IND-02-01/definitions/5", definitionFrom("2095-01-01")).statusCode(409);
         put("/indicators/IND-02-01/definitions/4", definitionFrom("2089-01-01")).statusCode(409);
+    }
+
+    @Test
+    void aDefinitionThatEndsBeforeItBeginsIsRefused() {
+        String reversed = definitionFrom("2090-01-01")
+                .replace("\"2090-01-01\",", "\"2090-01-01\", \"effectiveTo\": \"2089-01-01\",");
+
+        put("/indicators/IND-02-01/definitions/3", reversed)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/effectiveTo"), "errors[0].code", equalTo("days-reversed"));
     }
 
     @Test

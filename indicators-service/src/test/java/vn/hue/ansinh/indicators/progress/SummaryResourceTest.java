@@ -79,4 +79,12 @@ class SummaryResourceTest extends OnRealParts {
         JsonPath summary = get(address).statusCode(200).extract().jsonPath();
         return summary.getList("groups.statuses");
     }
+
+    @Test
+    void anAreaAndAVerdictCanBeAskedFor() {
+        get("/progress/summary?area=PA-06").body("groups[0].indicators", equalTo(7));
+        int notReported = get("/progress/summary").extract().path("groups[0].statuses.NOT_REPORTED");
+        get("/progress/summary?status=NOT_REPORTED")
+                .body("groups[0].indicators", equalTo(notReported), "groups[0].colours.GREEN", equalTo(0));
+    }
 }

@@ -4,10 +4,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +50,47 @@ class VerdictHistoryTest extends OnRealParts {
                             .extract()
                             .path("status"));
         }
+    }
+
+    @Test
+    void itComesInPagesOfAnySize() {
+        clock.set("2026-01-01T09:00:00+07:00");
+        List<Object> all = get("/indicators/IND-02-01/verdicts").extract().path("items");
+        List<Object> paged = new ArrayList<>();
+
+        String cursor = "";
+        do {
+            JsonPath page = get("/indicators/IND-02-01/verdicts?limit=1" + cursor)
+                    .extract()
+                    .jsonPath();
+            paged.addAll(page.getList("items"));
+            cursor = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        } while (cursor != null);
+
+        assertEquals(all, paged);
+    }
+
+    @Test
+    void aBrokenCursorIsA400() {
+        get("/indicators/IND-02-01/verdicts?cursor=bm90IGFuIGluc3RhbnQ").statusCode(400);
+    }
+
+    /** A thousand revisions that leave the verdict as it is: each page judges a bounded part of them. */
+    @Test
+    void aLongHistoryIsCutIntoPagesThatCostAsMuchAsOthers() {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            select gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '2022', 90, 'A', false, 1, g, 'IMPORT',
+                gen_random_uuid(), timestamptz '2023-02-01' + make_interval(mins => g)
+            from generate_series(1, 1000) g
+            """);
+        clock.set("2024-01-01T09:00:00+07:00");
+
+        JsonPath first = get("/indicators/IND-06-07/verdicts").extract().jsonPath();
+        assertEquals(List.of("NOT_REPORTED", "NO_BASELINE"), first.getList("items.status"));
+        String next = first.getString("next");
+        assertNotNull(next);
+        get("/indicators/IND-06-07/verdicts?cursor=" + next).body("items.size()", equalTo(0));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -15,30 +16,41 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
 
 /** Targets of the Plan and figures beside them, in words. */
-record SomeFacts(TargetRule rule, Direction direction, boolean share, int decimals, List<Point> points) {
+record SomeFacts(
+        TargetRule rule,
+        Direction direction,
+        boolean share,
+        int decimals,
+        List<Point> points,
+        Point baseline,
+        Set<Integer> breaks) {
     static final Thresholds THRESHOLDS =
             new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
 
     static SomeFacts share(Direction direction, Comparator comparator, String value) {
-        return new SomeFacts(by2025(comparator, value, null, null, null), direction, true, 2, List.of());
+        return new SomeFacts(
+                by2025(comparator, value, null, null, null), direction, true, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts amount(Direction direction, Comparator comparator, String value) {
-        return new SomeFacts(by2025(comparator, value, null, null, null), direction, false, 2, List.of());
+        return new SomeFacts(
+                by2025(comparator, value, null, null, null), direction, false, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts range(Direction direction, String low, String high) {
-        return new SomeFacts(by2025(Comparator.RANGE, null, low, high, null), direction, true, 2, List.of());
+        return new SomeFacts(
+                by2025(Comparator.RANGE, null, low, high, null), direction, true, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts about(Direction direction, String value, String tolerance) {
-        return new SomeFacts(by2025(Comparator.APPROX, value, null, null, tolerance), direction, true, 2, List.of());
+        return new SomeFacts(
+                by2025(Comparator.APPROX, value, null, null, tolerance), direction, true, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts meanOver16600() {
         TargetRule rule = new TargetRule(
-                Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null);
-        return new SomeFacts(rule, Direction.MAINTAIN, false, 0, List.of());
+                Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        return new SomeFacts(rule, Direction.MAINTAIN, false, 0, List.of(), null, Set.of());
     }
 
     static SomeFacts doneBy(String day, String value) {
@@ -52,8 +64,9 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
                 PeriodKind.BY_YEAR,
                 null,
                 doneBy.getYear(),
-                doneBy);
-        return new SomeFacts(rule, Direction.INCREASE, false, 0, List.of());
+                doneBy,
+                null);
+        return new SomeFacts(rule, Direction.INCREASE, false, 0, List.of(), null, Set.of());
     }
 
     SomeFacts in(int year, String value) {
@@ -69,10 +82,46 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
     }
 
     SomeFacts in(String period, String value, ObservationStatus status) {
-        Period of = Period.of(period).orElseThrow();
+        return in(period, value, status, 1);
+    }
+
+    SomeFacts measuredBy(int version, int year, String value) {
+        return in(String.valueOf(year), value, ObservationStatus.A, version);
+    }
+
+    private SomeFacts in(String period, String value, ObservationStatus status, int version) {
         List<Point> more = new ArrayList<>(points);
-        more.add(new Point(of, number(value), status, new UUID(197, of.year()), false));
-        return new SomeFacts(rule, direction, share, decimals, more);
+        more.add(point(period, value, status, version));
+        return new SomeFacts(rule, direction, share, decimals, more, baseline, breaks);
+    }
+
+    private static Point point(String period, String value, ObservationStatus status, int version) {
+        Period of = Period.of(period).orElseThrow();
+        return new Point(of, number(value), status, new UUID(197, of.year()), false, version);
+    }
+
+    SomeFacts from(int year, String value) {
+        Point start = point(String.valueOf(year), value, ObservationStatus.A, 1);
+        return new SomeFacts(rule, direction, share, decimals, points, start, breaks);
+    }
+
+    SomeFacts withABreakAt(Integer version) {
+        return new SomeFacts(rule, direction, share, decimals, points, baseline, Set.of(version));
+    }
+
+    SomeFacts inEachYear() {
+        TargetRule each = new TargetRule(
+                rule.comparator(),
+                rule.value(),
+                rule.low(),
+                rule.high(),
+                rule.tolerance(),
+                PeriodKind.PLAN_PERIOD,
+                2021,
+                2025,
+                null,
+                null);
+        return new SomeFacts(each, direction, share, decimals, points, baseline, breaks);
     }
 
     Facts facts() {
@@ -80,7 +129,8 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
     }
 
     Facts facts(Map<Integer, BigDecimal> path) {
-        return new Facts(rule, new Measure(direction, share, decimals), THRESHOLDS, 2021, path, points);
+        return new Facts(
+                rule, new Measure(direction, share, decimals), THRESHOLDS, 2021, path, points, baseline, breaks);
     }
 
     Verdict judged() {
@@ -97,6 +147,7 @@ record SomeFacts(TargetRule rule, Direction direction, boolean share, int decima
                 PeriodKind.BY_YEAR,
                 null,
                 2025,
+                null,
                 null);
     }
 

@@ -1,12 +1,14 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -24,48 +26,75 @@ class VerdictVectorsTest {
     private static final Thresholds THRESHOLDS =
             new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
 
-    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7} {11}: {8} is {9}")
+    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7} {11} {12} {13} {14} {15}: {8} is {9}")
     @CsvFileSource(resources = "/verdict-vectors.csv", numLinesToSkip = 1)
     void theFormulaAgreesWithItsDescription(ArgumentsAccessor row) {
-        Verdict verdict = Formula.judge(facts(row));
+        Method method = row.getString(15) == null ? Method.LINEAR : Method.CAGR;
+        Verdict verdict = Formula.judge(facts(row), method);
 
         assertEquals(row.getString(9), verdict.status().name());
-        if (verdict.status() != ProgressStatus.TOLERANCE_UNDECIDED) {
-            String index =
-                    verdict.index() == null ? null : verdict.index().shown().toPlainString();
-            assertEquals(row.getString(10), index);
-        }
+        assertShown(
+                row.getString(10),
+                verdict.index() == null ? null : verdict.index().shown());
+        assertShown(row.getString(16), verdict.gap());
+        assertShown(row.getString(17), verdict.requiredPerYear());
+        Projection projection = verdict.projection();
+        assertShown(row.getString(18), projection == null ? null : projection.value());
+        assertEquals(row.getString(19), projection == null ? null : String.valueOf(projection.bounded()));
+    }
+
+    private static void assertShown(String expected, BigDecimal found) {
+        assertEquals(expected, found == null ? null : Ratio.plain(found).toPlainString());
     }
 
     private static Facts facts(ArgumentsAccessor row) {
+        Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), 2);
+        List<Point> baseline = points(row.getString(13));
+        Map<Integer, BigDecimal> path = points(row.getString(14)).stream().collect(toMap(Point::year, Point::value));
+        return new Facts(
+                rule(row),
+                measure,
+                THRESHOLDS,
+                2021,
+                path,
+                points(row.getString(8)),
+                baseline.isEmpty() ? null : baseline.get(0),
+                Set.of(2));
+    }
+
+    private static TargetRule rule(ArgumentsAccessor row) {
         boolean average = row.getString(7) != null;
+        PeriodKind each = row.getString(12) == null ? PeriodKind.BY_YEAR : PeriodKind.PLAN_PERIOD;
         LocalDate doneBy = row.getString(11) == null ? null : LocalDate.parse(row.getString(11));
-        TargetRule rule = new TargetRule(
+        return new TargetRule(
                 Comparator.valueOf(row.getString(0)),
                 number(row.getString(1)),
                 number(row.getString(2)),
                 number(row.getString(3)),
                 number(row.getString(4)),
-                average ? PeriodKind.AVERAGE_PER_YEAR : PeriodKind.BY_YEAR,
+                average ? PeriodKind.AVERAGE_PER_YEAR : each,
                 average ? row.getInteger(7) : null,
                 doneBy == null ? 2025 : doneBy.getYear(),
-                doneBy);
-        Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), 2);
-        return new Facts(rule, measure, THRESHOLDS, 2021, Map.of(), points(row.getString(8)));
+                doneBy,
+                null);
     }
 
+    /** Written as 2023=68:E@2, where an estimate has an E and another definition than the first its version. */
     private static List<Point> points(String written) {
-        List<Point> points = new ArrayList<>();
-        if (written == null) {
-            return points;
-        }
-        for (String each : written.split(";")) {
-            String[] sides = each.split("[=:]");
-            Period period = Period.of(sides[0]).orElseThrow();
-            ObservationStatus status = sides.length > 2 ? ObservationStatus.E : ObservationStatus.A;
-            points.add(new Point(period, number(sides[1]), status, new UUID(197, period.year()), false));
-        }
-        return points;
+        return written == null
+                ? List.of()
+                : Arrays.stream(written.split(";"))
+                        .map(VerdictVectorsTest::point)
+                        .toList();
+    }
+
+    private static Point point(String written) {
+        String[] measured = written.split("@");
+        String[] sides = measured[0].split("[=:]");
+        Period period = Period.of(sides[0]).orElseThrow();
+        ObservationStatus status = sides.length > 2 ? ObservationStatus.E : ObservationStatus.A;
+        int version = measured.length > 1 ? Integer.parseInt(measured[1]) : 1;
+        return new Point(period, number(sides[1]), status, new UUID(197, period.year()), false, version);
     }
 
     private static BigDecimal number(String text) {

@@ -8,6 +8,7 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.target.Comparator;
@@ -71,8 +72,8 @@ class YearlyAverageTest {
     @Test
     void worksWithAGoalOfZero() {
         TargetRule none = new TargetRule(
-                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null);
-        SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, 0, List.of());
+                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, 0, List.of(), null, Set.of());
 
         assertEquals(ProgressStatus.ON_TRACK, accidents.in(2021, "0").judged().status());
         assertEquals(ProgressStatus.LIMITED, accidents.in(2021, "3").judged().status());

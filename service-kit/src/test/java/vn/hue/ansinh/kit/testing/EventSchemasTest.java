@@ -17,6 +17,7 @@ class EventSchemasTest {
                 "indicator.changed",
                 "observation.recorded",
                 "indicator.status-changed",
+                "target.revised",
                 "report.submitted",
                 "report.returned",
                 "report.accepted"

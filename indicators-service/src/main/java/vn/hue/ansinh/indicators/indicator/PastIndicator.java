@@ -1,0 +1,42 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.hue.ansinh.indicators.change.Known;
+
+/**
+ * One indicator through time.
+ *
+ * @param described never empty, in the order in which it became known
+ */
+public record PastIndicator(String code, List<Known<SetIndicator>> described, List<Known<SetDefinition>> defined) {
+
+    /** Before its first description it is taken as it began; it is no row of the database. */
+    public Indicator at(Instant asOf) {
+        Indicator indicator = new Indicator(code);
+        indicator.become(described.stream()
+                .filter(known -> known.isKnownAt(asOf))
+                .reduce((one, later) -> later)
+                .orElse(described.get(0))
+                .state());
+        defined.stream()
+                .filter(known -> known.isKnownAt(asOf))
+                .forEach(known -> indicator.define(version(known), known.state()));
+        return indicator;
+    }
+
+    /** When something of it became known. */
+    public SortedSet<Instant> instants() {
+        SortedSet<Instant> instants = new TreeSet<>();
+        Stream.concat(described.stream(), defined.stream()).map(Known::since).forEach(instants::add);
+        return instants;
+    }
+
+    private static int version(Known<SetDefinition> known) {
+        return Objects.requireNonNull(known.version());
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.PastIndicator;
+import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.plan.PastPlan;
+import vn.hue.ansinh.indicators.target.Target;
+import vn.hue.ansinh.indicators.target.Targets;
+
+/** All that was ever known of one indicator, from which its verdict at any instant follows. */
+record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<Observation> figures) {
+
+    /** When something became known that may move the verdict. */
+    SortedSet<Instant> instants(Instant until) {
+        SortedSet<Instant> instants = new TreeSet<>(indicator.instants());
+        instants.addAll(plan.instants());
+        figures.forEach(row -> instants.add(row.recordedAt()));
+        targets.forEach(target -> instants.add(target.countsFrom()));
+        instants.removeIf(instant -> instant.isAfter(until));
+        return instants;
+    }
+
+    /** @param holding the figures that held at the instant */
+    Optional<Progress> progress(int seq, Instant instant, List<Observation> holding) {
+        Indicator then = indicator.at(instant);
+        return new Ground(
+                        Moment.at(instant),
+                        Map.of(then.area(), plan.at(instant)),
+                        Map.of(then.code(), then),
+                        Map.of(then.code(), Targets.inForce(targets, instant)),
+                        Map.of(then.code(), holding))
+                .progress(then.code(), seq);
+    }
+
+    VerdictChangeView.Cause cause(Instant instant) {
+        return figures.stream().anyMatch(row -> row.recordedAt().equals(instant))
+                ? VerdictChangeView.Cause.OBSERVATION
+                : VerdictChangeView.Cause.TARGET;
+    }
+}

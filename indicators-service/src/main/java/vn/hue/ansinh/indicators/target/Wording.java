@@ -1,0 +1,23 @@
+package vn.hue.ansinh.indicators.target;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All that a target says: what it asks for, where that stands written, and what is promised on the way. */
+public record Wording(TargetRule rule, TargetOrigin origin, List<Milestone> path) {
+
+    public Wording {
+        path = path.stream().sorted(comparing(Milestone::year)).toList();
+    }
+
+    /** 70 and 70.0 are the same figure. */
+    boolean isSameAs(Wording other) {
+        return rule.isSameAs(other.rule)
+                && origin.equals(other.origin)
+                && path.size() == other.path.size()
+                && IntStream.range(0, path.size())
+                        .allMatch(year -> path.get(year).isSameAs(other.path.get(year)));
+    }
+}

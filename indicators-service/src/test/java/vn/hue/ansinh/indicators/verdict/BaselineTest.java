@@ -1,0 +1,40 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.target.Comparator.GE;
+
+import org.junit.jupiter.api.Test;
+
+class BaselineTest {
+
+    @Test
+    void oneFigureIsEnoughWhereTheTargetSaysWhereTheWayBegins() {
+        Verdict verdict = seventy().from(2020, "60").in(2022, "64").judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertEquals("0.4", verdict.inputs().p().shown().toPlainString());
+        assertEquals("0.4", verdict.inputs().e().shown().toPlainString());
+    }
+
+    @Test
+    void itGoesBeforeTheFirstFigure() {
+        Verdict verdict =
+                seventy().from(2020, "60").in(2021, "66").in(2023, "67").judged();
+
+        assertEquals(2020, verdict.inputs().start().year());
+        assertEquals("71.67", verdict.projection().value().toPlainString());
+    }
+
+    @Test
+    void aFigureThatIsNotLaterHasComeNoWay() {
+        Verdict verdict =
+                seventy().from(2022, "60").in(2021, "61").in(2022, "62").judged();
+
+        assertEquals(2021, verdict.inputs().start().year());
+    }
+
+    private static SomeFacts seventy() {
+        return SomeFacts.share(INCREASE, GE, "70");
+    }
+}

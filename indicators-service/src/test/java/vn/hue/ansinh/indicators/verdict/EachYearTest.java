@@ -1,0 +1,87 @@
+package vn.hue.ansinh.indicators.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.indicator.Direction.MAINTAIN;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.target.Comparator.EQ;
+import static vn.hue.ansinh.indicators.target.Comparator.GT;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** A target that names no year holds in each year of the plan. */
+class EachYearTest {
+
+    @Test
+    void aYearThatMissedIsNotForgottenOnceItHasRecovered() {
+        SomeFacts facts = overNinetyNine().in(2021, "99.2").in(2022, "98.7").in(2023, "99.5");
+
+        assertEquals(ProgressStatus.BREACHED, facts.judged().status());
+        assertEquals(
+                List.of(true, false, true),
+                new EachYear(facts.facts())
+                        .years().stream().map(JudgedYear::met).toList());
+        assertEquals(3, facts.judged().used().size());
+    }
+
+    @Test
+    void theSentenceNamesTheYearsThatMissed() {
+        SomeFacts facts = overNinetyNine().in(2021, "99").in(2022, "98.7").in(2023, "99.5");
+
+        Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("%", "percent")).text();
+        assertTrue(sentence.vi().endsWith(": không giữ được mức mục tiêu; không đạt năm 2021, 2022."), sentence.vi());
+        assertTrue(sentence.en().endsWith("throughout 2021-2025: breached; missed in 2021, 2022."), sentence.en());
+    }
+
+    @Test
+    void anEstimateThatMissedDoesNotDecideYet() {
+        SomeFacts facts = overNinetyNine().in(2021, "99.2").in(2022, "98.7", E).in(2023, "99.5");
+
+        assertEquals(ProgressStatus.MAINTAINED, facts.judged().status());
+        assertFalse(new EachYear(facts.facts()).years().get(1).decided());
+    }
+
+    @Test
+    void theYearBeforeThePlanIsNotJudged() {
+        SomeFacts facts = overNinetyNine().in(2020, "90").in(2021, "99.2");
+
+        assertEquals(ProgressStatus.MAINTAINED, facts.judged().status());
+        assertEquals(1, new EachYear(facts.facts()).years().size());
+    }
+
+    @Test
+    void whatStillHasAWayToGoIsJudgedByTheWay() {
+        SomeFacts facts = wholeByWay().in(2021, "60").in(2022, "80");
+
+        assertEquals(ProgressStatus.ON_TRACK, facts.judged().status());
+        assertFalse(new EachYear(facts.facts()).years().get(0).met());
+    }
+
+    @Test
+    void whatHasArrivedMustStayThere() {
+        SomeFacts facts =
+                wholeByWay().in(2021, "60").in(2022, "100").in(2023, "97").in(2024, "100");
+
+        assertEquals(ProgressStatus.BREACHED, facts.judged().status());
+    }
+
+    @Test
+    void aTargetByAYearListsNoYears() {
+        SomeFacts facts = SomeFacts.share(MAINTAIN, GT, "99").in(2021, "98").in(2022, "99.5");
+
+        assertEquals(ProgressStatus.MAINTAINED, facts.judged().status());
+        assertTrue(new EachYear(facts.facts()).years().isEmpty());
+    }
+
+    private static SomeFacts overNinetyNine() {
+        return SomeFacts.share(MAINTAIN, GT, "99").inEachYear();
+    }
+
+    private static SomeFacts wholeByWay() {
+        return SomeFacts.share(INCREASE, EQ, "100").inEachYear();
+    }
+}
