@@ -63,6 +63,16 @@ class ComposeTest {
     }
 
     @Test
+    void everyPartBelievesKnownKeysForAnHour() {
+        for (String part : OURS) {
+            assertTrue(
+                    text(part + "/src/main/resources/application.properties")
+                            .contains("\nquarkus.oidc.jwks.cache-time-to-live=1H\n"),
+                    part);
+        }
+    }
+
+    @Test
     void noSecretStandsInTheFile() {
         for (JsonNode service : services) {
             service.get("environment").fields().forEachRemaining(variable -> {

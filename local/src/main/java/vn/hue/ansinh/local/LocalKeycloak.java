@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -71,10 +70,16 @@ final class LocalKeycloak {
 
     private void importRealm() throws IOException {
         Path imported = Files.createDirectories(home.resolve("data/import")).resolve("hues-realm.json");
-        Files.copy(
-                settings.root().resolve("local/src/main/realm/hues-realm.json"),
-                imported,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(imported, realm(settings));
+    }
+
+    /** The realm for this suite: its pages may stand on another port than usual, and only they may sign people in. */
+    static String realm(Settings settings) throws IOException {
+        String written = Files.readString(settings.root().resolve("local/src/main/realm/hues-realm.json"));
+        String usual = ":" + Settings.USUAL.get("gateway");
+        String here = ":" + settings.port("gateway");
+        return written.replace("http://localhost" + usual, "http://localhost" + here)
+                .replace("http://127.0.0.1" + usual, "http://127.0.0.1" + here);
     }
 
     private Path script() {

@@ -18,7 +18,7 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
     /** Where the gateway shows its figures to those who run it, apart from what it shows to everybody. */
     static final String METRICS = "metrics";
 
-    private static final Map<String, Integer> USUAL = Map.of(
+    static final Map<String, Integer> USUAL = Map.of(
             "gateway",
             8080,
             "agencies",

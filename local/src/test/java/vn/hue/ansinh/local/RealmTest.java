@@ -1,6 +1,7 @@
 package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealmTest {
     private static final List<String> PLACEHOLDERS =
             List.of("${ANSINH_DEMO_PASSWORD}", "${ANSINH_MACHINE_SECRET}", "${ANSINH_REGISTRAR_SECRET}");
+
+    @Test
+    void thePagesMaySignInFromWhateverPortTheyStandOn() throws IOException {
+        Settings elsewhere = Settings.of(Map.of("ANSINH_PORT_GATEWAY", "9191"));
+
+        String realm = LocalKeycloak.realm(elsewhere);
+
+        assertTrue(realm.contains("\"http://localhost:9191/*\""), "the page by name");
+        assertTrue(realm.contains("\"http://127.0.0.1:9191/*\""), "the page by number");
+        assertTrue(realm.contains("\"http://127.0.0.1:9191\""), "its requests for tokens");
+        assertFalse(realm.contains(":8080"), "nobody else");
+    }
 
     @Test
     void theRealmFileHoldsNoSecret() throws IOException {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.access;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -14,21 +15,23 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.rate.Counting;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /**
- * The third stop: a token that is shown must be good, wherever the request goes. Without one the request passes, and
- * the service decides. The body stays paused meanwhile.
+ * The third stop: a token that is shown must be good, wherever the request goes. Without one the request passes. The body stays paused meanwhile.
  */
 @ApplicationScoped
 public class CheckingToken {
     private static final Logger LOG = Logger.getLogger(CheckingToken.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final TenantIdentityProvider signIn;
+    private final Counting counting;
 
-    CheckingToken(TenantIdentityProvider signIn) {
+    CheckingToken(TenantIdentityProvider signIn, Counting counting) {
         this.signIn = signIn;
+        this.counting = counting;
     }
 
     void stand(@Observes Router router) {
@@ -38,12 +41,12 @@ public class CheckingToken {
     private void check(RoutingContext request) {
         List<String> authorizations = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (authorizations.isEmpty()) {
-            request.next();
+            counting.address(request, request::next);
             return;
         }
         Optional<String> token = BearerToken.in(authorizations);
         if (token.isEmpty()) {
-            Refusing.refuse(request, ProblemCode.UNAUTHENTICATED);
+            disbelieve(request);
             return;
         }
         Context own = request.vertx().getOrCreateContext();
@@ -53,21 +56,29 @@ public class CheckingToken {
                 .fail()
                 .emitOn(command -> own.runOnContext(here -> command.run()))
                 .subscribe()
-                .with(
-                        identity -> {
-                            Visitor.of(identity).attachTo(request);
-                            request.next();
-                        },
-                        failure -> refuse(request, failure));
+                .with(identity -> let(request, identity), failure -> refuse(request, failure));
     }
 
-    private static void refuse(RoutingContext request, Throwable failure) {
+    private void let(RoutingContext request, SecurityIdentity identity) {
+        Visitor.of(identity).attachTo(request);
+        Client client = Client.of(identity);
+        client.attachTo(request);
+        counting.client(request, client.name(), request::next);
+    }
+
+    private void disbelieve(RoutingContext request) {
+        counting.address(request, () -> Refusing.refuse(request, ProblemCode.UNAUTHENTICATED));
+    }
+
+    private void refuse(RoutingContext request, Throwable failure) {
         ProblemCode code = Doubt.about(failure);
-        if (code == ProblemCode.SIGN_IN_UNAVAILABLE) {
-            LOG.warnf(
-                    "Request %s: no key to check its token: %s",
-                    Mark.of(request).id().value(), failure);
+        if (code == ProblemCode.UNAUTHENTICATED) {
+            disbelieve(request);
+            return;
         }
+        LOG.warnf(
+                "Request %s: no key to check its token: %s",
+                Mark.of(request).id().value(), failure);
         Refusing.refuse(request, code);
     }
 }

@@ -7,8 +7,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Gzip;
+import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** Serves the papers; who has read one already gets a 304. */
@@ -25,14 +26,16 @@ public class PaperPages {
         router.get("/problems").order(Stops.OWN_PAGES - 1).handler(PaperPages::leadPeople);
         papers.byPath().forEach((path, paper) -> stand(router, path, paper));
         // A pattern, since the plain path would match its own target, too.
-        router.getWithRegex("/swagger-ui").order(Stops.OWN_PAGES).handler(request -> request.redirect("/swagger-ui/"));
+        router.getWithRegex("/swagger-ui")
+                .order(Stops.OWN_PAGES - 1)
+                .handler(request -> request.redirect("/swagger-ui/"));
     }
 
     /** Lets a paper be read under this path, and under no other method than GET and HEAD. */
     public static void stand(Router router, String path, Paper paper) {
         router.get(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
         router.head(path).order(Stops.OWN_PAGES).handler(request -> show(request, paper));
-        router.route(path).order(Stops.OWN_PAGES + 1).handler(PaperPages::refuseChange);
+        router.route(path).order(Stops.OWN_PAGES + 1).handler(Refusing::refuseChange);
     }
 
     /** The type of each problem leads here; who follows it in a browser wants the page, at the same paragraph. */
@@ -47,30 +50,26 @@ public class PaperPages {
     }
 
     private static void show(RoutingContext request, Paper paper) {
+        Paper.Form form = Gzip.isWelcome(request.request()) ? paper.packed() : paper.plain();
         HttpServerResponse response = request.response()
-                .putHeader(HttpHeaders.ETAG, paper.etag())
+                .putHeader(HttpHeaders.ETAG, form.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, FIVE_MINUTES);
-        String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(paper.etag())) {
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (HeldVersions.include(request.request(), form.etag())) {
             response.setStatusCode(304).end();
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, paper.type());
+        if (form != paper.plain()) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+        }
         if (request.request().method().equals(HttpMethod.HEAD)) {
             response.putHeader(
                             HttpHeaders.CONTENT_LENGTH,
-                            String.valueOf(paper.text().length()))
+                            String.valueOf(form.bytes().length()))
                     .end();
         } else {
-            response.end(paper.text());
+            response.end(form.bytes());
         }
-    }
-
-    private static void refuseChange(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-        Refusing.refuse(
-                request,
-                ProblemCode.METHOD_NOT_ALLOWED,
-                request.request().method().name());
     }
 }

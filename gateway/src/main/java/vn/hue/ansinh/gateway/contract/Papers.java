@@ -1,10 +1,12 @@
 package vn.hue.ansinh.gateway.contract;
 
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,13 +15,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Papers {
     private final Map<String, Paper> papers;
+    private final Contract contract;
 
     Papers(@ConfigProperty(name = "quarkus.oidc.token.issuer") String signIn) {
-        Contract contract = Contract.of(read("/contracts/openapi.yaml"), signIn);
-        papers = Map.of(
-                "/openapi.yaml", Paper.of("application/yaml; charset=utf-8", contract.yaml()),
-                "/openapi.json", Paper.of("application/json", contract.json().encode()),
-                "/problems", Paper.of("text/markdown; charset=utf-8", read("/contracts/problems.md")));
+        contract = Contract.of(read("/contracts/openapi.yaml"), signIn);
+        papers = new HashMap<>(PageFiles.byPath());
+        papers.put("/openapi.yaml", Paper.of("application/yaml; charset=utf-8", contract.yaml()));
+        papers.put("/openapi.json", Paper.of("application/json", contract.json().encode()));
+        papers.put("/problems", Paper.of("text/markdown; charset=utf-8", read("/contracts/problems.md")));
+    }
+
+    JsonObject contract() {
+        return contract.json();
     }
 
     Map<String, Paper> byPath() {

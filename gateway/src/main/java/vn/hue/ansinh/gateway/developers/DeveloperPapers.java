@@ -3,13 +3,20 @@ package vn.hue.ansinh.gateway.developers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hue.ansinh.gateway.contract.Paper;
 
 /** The pages under {@code /developers}, made once at the start from the guide and the contracts. */
 @ApplicationScoped
 public class DeveloperPapers {
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String WRITTEN_SIGN_IN = "http://localhost:8180/realms/hues";
     private final Resources resources = new Resources();
+    private final String signIn;
+
+    DeveloperPapers(@ConfigProperty(name = "quarkus.oidc.token.issuer") String signIn) {
+        this.signIn = signIn;
+    }
 
     public Map<String, Paper> byPath() {
         EventCatalogue events = new EventCatalogue(resources.yaml("contracts/asyncapi.yaml"), resources);
@@ -30,7 +37,7 @@ public class DeveloperPapers {
     }
 
     private Paper rendered(String language, String title, String markdown) {
-        return page(language, title, Markdown.html(markdown));
+        return page(language, title, Markdown.html(markdown.replace(WRITTEN_SIGN_IN, signIn)));
     }
 
     private Paper page(String language, String title, String content) {

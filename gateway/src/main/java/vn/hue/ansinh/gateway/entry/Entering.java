@@ -4,17 +4,25 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Caller;
+import vn.hue.ansinh.gateway.request.DoorSettings;
+import vn.hue.ansinh.gateway.request.Proxies;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** The second stop: turns away what is too large or could be understood in two ways. */
 @ApplicationScoped
 public class Entering {
     private final EntryLimits limits;
+    private final Proxies proxies;
+    private final Set<String> hosts;
 
-    Entering(EntryLimits limits) {
+    Entering(EntryLimits limits, DoorSettings door, Proxies proxies) {
         this.limits = limits;
+        this.proxies = proxies;
+        this.hosts = Set.copyOf(door.hosts());
     }
 
     void stand(@Observes Router router) {
@@ -23,25 +31,44 @@ public class Entering {
 
     private void enter(RoutingContext request) {
         Head head = new Head(request.request());
-        String target = request.request().uri();
+        String path = request.request().path();
         if (!head.hasKnownMethod()) {
             String method = request.request().method().name();
             Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
-        } else if (target.length() > limits.urlBytes()) {
-            Refusing.refuse(request, ProblemCode.URL_TOO_LONG, String.valueOf(limits.urlBytes()));
-        } else if (head.size() > limits.headerBytes()) {
-            Refusing.refuse(request, ProblemCode.HEADERS_TOO_LARGE, String.valueOf(limits.headerBytes()));
+        } else if (isTooMuch(request, head)) {
+            return;
         } else if (!head.isReadable()) {
             Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
-        } else if (!PathRule.allows(target)) {
+        } else if (!PathRule.allows(request.request().uri())) {
             Refusing.refuse(request, ProblemCode.INVALID_PATH);
-        } else if (head.announcedLength() > limits.bodyBytes(request.request().path())) {
-            Refusing.refuse(
-                    request,
-                    ProblemCode.BODY_TOO_LARGE,
-                    String.valueOf(limits.bodyBytes(request.request().path())));
+        } else if (head.announcedLength() > limits.bodyBytes(path)) {
+            Refusing.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(limits.bodyBytes(path)));
         } else {
+            welcome(request, proxies.callerOf(request.request()));
+        }
+    }
+
+    private boolean isTooMuch(RoutingContext request, Head head) {
+        return isOver(request, ProblemCode.URL_TOO_LONG, request.request().uri().length(), limits.urlBytes())
+                || isOver(request, ProblemCode.HEADERS_TOO_LARGE, head.size(), limits.headerBytes())
+                || isOver(request, ProblemCode.TOO_MANY_HEADERS, head.fields(), limits.headerFields())
+                || isOver(request, ProblemCode.TOO_MANY_PARAMETERS, head.parameters(), limits.parameters());
+    }
+
+    private static boolean isOver(RoutingContext request, ProblemCode code, long measured, long limit) {
+        if (measured > limit) {
+            Refusing.refuse(request, code, String.valueOf(limit));
+        }
+        return measured > limit;
+    }
+
+    /** Probes of the machinery call us by whatever address they know, and get no links. */
+    private void welcome(RoutingContext request, Caller caller) {
+        caller.attachTo(request);
+        if (hosts.contains(caller.host()) || request.request().path().startsWith("/q/")) {
             request.next();
+        } else {
+            Refusing.refuse(request, ProblemCode.UNKNOWN_HOST, caller.host());
         }
     }
 }

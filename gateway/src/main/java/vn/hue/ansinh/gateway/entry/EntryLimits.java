@@ -41,4 +41,12 @@ public interface EntryLimits {
     /** Larger heads are refused; above twice as many the server hangs up without a problem. */
     @WithDefault("16384")
     int headerBytes();
+
+    /** More header fields are refused: each costs every stop a look. */
+    @WithDefault("100")
+    int headerFields();
+
+    /** More parameters in an address are refused. */
+    @WithDefault("100")
+    int parameters();
 }

@@ -54,6 +54,24 @@ record Head(HttpServerRequest request) {
         return length == null ? 0 : Long.parseLong(length);
     }
 
+    /** Fields, and not names: one that comes twice costs twice. */
+    long fields() {
+        long fields = 0;
+        for (Map.Entry<String, String> field : request.headers()) {
+            fields += field.getKey().isEmpty() ? 0 : 1;
+        }
+        return fields;
+    }
+
+    /** Counted before they are read. */
+    long parameters() {
+        String target = request.uri();
+        int question = target.indexOf('?');
+        return question < 0
+                ? 0
+                : 1 + target.chars().skip(question).filter(sign -> sign == '&').count();
+    }
+
     long size() {
         long size = 0;
         for (Map.Entry<String, String> field : request.headers()) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** {@code /health}: anybody may ask, so one look at the services answers everybody who asks within a second. */
@@ -28,6 +29,7 @@ public class HealthPage {
     void stand(@Observes Router router) {
         router.get("/health").order(Stops.OWN_PAGES).handler(this::show);
         router.head("/health").order(Stops.OWN_PAGES).handler(this::show);
+        router.route("/health").order(Stops.OWN_PAGES + 1).handler(Refusing::refuseChange);
     }
 
     private void show(RoutingContext request) {

@@ -18,17 +18,20 @@ import vn.hue.ansinh.gateway.route.RouteSettings;
 @ApplicationScoped
 class SuiteHealth {
     private static final long PATIENCE_MILLIS = 1_500;
-    private final Map<String, Address> services = new TreeMap<>();
+    private final Map<String, List<Address>> services = new TreeMap<>();
     private final HttpClient client;
 
     SuiteHealth(RouteSettings settings, Vertx vertx) {
-        settings.services().forEach((key, service) -> services.put(key + "-service", Address.of(service.url())));
+        settings.services()
+                .forEach((key, service) -> services.put(
+                        key + "-service",
+                        service.url().stream().map(Address::of).toList()));
         client = vertx.createHttpClient();
     }
 
     Future<JsonObject> ask() {
         List<Future<JsonObject>> answers = services.entrySet().stream()
-                .map(service -> isReady(service.getValue())
+                .map(service -> isAnyReady(service.getValue())
                         .map(ready ->
                                 new JsonObject().put("name", service.getKey()).put("status", ready ? "UP" : "DOWN")))
                 .toList();
@@ -40,6 +43,11 @@ class SuiteHealth {
         boolean allUp = services.stream()
                 .allMatch(service -> service.getString("status").equals("UP"));
         return new JsonObject().put("status", allUp ? "UP" : "DEGRADED").put("services", new JsonArray(services));
+    }
+
+    private Future<Boolean> isAnyReady(List<Address> instances) {
+        List<Future<Boolean>> answers = instances.stream().map(this::isReady).toList();
+        return Future.all(answers).map(all -> answers.stream().anyMatch(Future::result));
     }
 
     private Future<Boolean> isReady(Address service) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Mark;
 
 /** One refusal, ready to be sent: it tells what happened, what to do, and under which id to ask about it. */
-public record Problem(ProblemCode code, Locale language, JsonObject members) {
+public record Problem(ProblemCode code, Locale language, String challenge, JsonObject members) {
     private static final String TYPE = "application/problem+json";
+    private static final String NO_TOKEN = "Bearer realm=\"hues\"";
+    private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
     private static final int INSTANCE_LIMIT = 256;
     private static final String SECONDS_TO_WAIT = "2";
 
@@ -22,6 +24,7 @@ public record Problem(ProblemCode code, Locale language, JsonObject members) {
         return new Problem(
                 code,
                 mark.language(),
+                request.request().headers().contains(HttpHeaders.AUTHORIZATION) ? BAD_TOKEN : NO_TOKEN,
                 new JsonObject()
                         .put("type", "/problems#" + code.code())
                         .put("title", words.title())
@@ -61,7 +64,7 @@ public record Problem(ProblemCode code, Locale language, JsonObject members) {
         headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         if (code == ProblemCode.UNAUTHENTICATED) {
-            headers.set("WWW-Authenticate", "Bearer realm=\"hues\", error=\"invalid_token\"");
+            headers.set("WWW-Authenticate", challenge);
         }
         if (code.status() == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);

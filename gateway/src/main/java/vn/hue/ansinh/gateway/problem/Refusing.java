@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.problem;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import vn.hue.ansinh.gateway.request.HangingUp;
@@ -8,6 +9,15 @@ import vn.hue.ansinh.gateway.request.UnreadBody;
 /** Answers a request with a problem. */
 public final class Refusing {
     private Refusing() {}
+
+    /** For what can only be read. */
+    public static void refuseChange(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        refuse(
+                request,
+                ProblemCode.METHOD_NOT_ALLOWED,
+                request.request().method().name());
+    }
 
     public static void refuse(RoutingContext request, ProblemCode code, Object... names) {
         if (mayAnswer(request)) {

@@ -11,7 +11,11 @@ public final class Stops {
 
     public static final int ENTRY = -900;
     public static final int SIGN_IN = -50;
+    public static final int RIGHTS = -40;
     public static final int OWN_PAGES = 100;
+    /** Before the services: what is kept of their answers. */
+    public static final int COPIES = 150;
+
     public static final int SERVICES = 200;
     /** Behind the framework's static pages. */
     public static final int NOWHERE = 30_000;

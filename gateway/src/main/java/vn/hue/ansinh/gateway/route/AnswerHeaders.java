@@ -3,7 +3,9 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
 import java.util.List;
+import vn.hue.ansinh.gateway.request.Caller;
 
 /** What a caller reads in front of an answer: the service's headers, but none that tell where or what it is. */
 final class AnswerHeaders {
@@ -16,17 +18,26 @@ final class AnswerHeaders {
         HopByHop.removeFrom(headers);
         BANNERS.forEach(headers::remove);
         request.response().headers().names().forEach(headers::remove);
-        String inside = line.settings().url().toString();
-        String outside = request.request().scheme() + "://" + request.request().authority();
+        String outside = Caller.of(request).origin();
         for (String name : ADDRESSES) {
             List<String> values = headers.getAll(name);
             headers.set(
                     name,
-                    values.stream().map(value -> value.replace(inside, outside)).toList());
+                    values.stream()
+                            .map(value -> shown(value, line.settings().url(), outside))
+                            .toList());
         }
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             boolean signedIn = request.request().headers().contains(HttpHeaders.AUTHORIZATION);
             headers.set(HttpHeaders.CACHE_CONTROL, signedIn ? "private, no-cache" : "no-cache");
         }
+    }
+
+    private static String shown(String value, List<URI> inside, String outside) {
+        String shown = value;
+        for (URI url : inside) {
+            shown = shown.replace(url.toString(), outside);
+        }
+        return shown;
     }
 }

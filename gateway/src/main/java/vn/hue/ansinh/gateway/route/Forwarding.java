@@ -1,8 +1,10 @@
 package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,8 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
@@ -27,10 +31,12 @@ final class Forwarding implements ProxyInterceptor {
     private final ServiceLine line;
     private final EntryLimits limits;
     private final ForwardedBody body;
+    private Instance instance;
 
     Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits) {
         this.request = request;
         this.line = line;
+        this.instance = line.pick();
         this.limits = limits;
         this.body = new ForwardedBody(
                 request.request(), limits.bodyBytes(request.request().path()));
@@ -45,7 +51,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial() {
-        return line.dial().map(upstream -> {
+        return line.dial(instance).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             // Only now, since a slow line of the caller's is not the silence of the service.
@@ -67,10 +73,47 @@ final class Forwarding implements ProxyInterceptor {
         }
         proxy.request().setBody(Body.body(body, proxy.request().getBody().length()));
         RequestHeaders.prepare(proxy.request().headers(), request);
-        return Future.fromCompletionStage(
-                        line.guard(() -> proxy.sendRequest().recover(this::blame)),
-                        request.vertx().getOrCreateContext())
+        return send(proxy)
+                .compose(this::unlessLeaving)
+                .recover(failure -> mayAskAnother(Trouble.of(failure))
+                        ? sendToAnother(proxy, failure)
+                        : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(refusal(proxy, Trouble.of(failure))));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext proxy) {
+        return instance.guard(request.vertx(), () -> proxy.sendRequest().recover(this::blame));
+    }
+
+    /** A service that is ending says 503 and not a word more, before it has read anything. */
+    private Future<ProxyResponse> unlessLeaving(ProxyResponse answer) {
+        boolean leaves = answer.getStatusCode() == 503 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE);
+        if (leaves && mayAskAnother(Trouble.of(new IOException("It is ending"))) && line.hasSeveral()) {
+            answer.release();
+            return Future.failedFuture(new IOException("It is ending"));
+        }
+        return Future.succeededFuture(answer);
+    }
+
+    /** A read takes nothing away, so it may be asked twice. Whoever could not be reached was passed over already. */
+    private boolean mayAskAnother(Trouble trouble) {
+        HttpMethod method = request.request().method();
+        boolean isRead = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+        return isRead
+                && body.whole().isComplete()
+                && trouble.mayPassElsewhere()
+                && !(trouble.cause() instanceof ServiceAway)
+                && !request.response().closed();
+    }
+
+    private Future<ProxyResponse> sendToAnother(ProxyContext proxy, Throwable failure) {
+        return line.another(List.of(instance))
+                .map(another -> {
+                    instance = another;
+                    proxy.request().setBody(Body.body(Buffer.buffer()));
+                    return send(proxy);
+                })
+                .orElse(Future.failedFuture(failure));
     }
 
     private boolean isOfUnknownLengthInFrames() {

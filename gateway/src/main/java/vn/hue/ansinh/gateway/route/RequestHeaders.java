@@ -1,11 +1,13 @@
 package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.hue.ansinh.gateway.request.Caller;
+import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.RequestId;
 import vn.hue.ansinh.gateway.request.Traceparent;
@@ -44,6 +46,8 @@ final class RequestHeaders {
             "x-method-override",
             "proxy-");
 
+    private static final List<CharSequence> CONDITIONS = List.of(HttpHeaders.IF_MATCH, HttpHeaders.IF_NONE_MATCH);
+
     private RequestHeaders() {}
 
     static void prepare(MultiMap headers, RoutingContext request) {
@@ -55,9 +59,16 @@ final class RequestHeaders {
         }
         headers.set(RequestId.HEADER, mark.id().value());
         headers.set(Traceparent.HEADER, mark.trace().header());
-        HttpServerRequest caller = request.request();
-        headers.set("X-Forwarded-For", caller.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Host", caller.authority().toString());
+        // The door's packed forms have tags of their own; the service knows its own.
+        for (CharSequence condition : CONDITIONS) {
+            String tags = headers.get(condition);
+            if (tags != null) {
+                headers.set(condition, tags.replace("-" + Gzip.NAME + "\"", "\""));
+            }
+        }
+        Caller caller = Caller.of(request);
+        headers.set("X-Forwarded-For", caller.address());
+        headers.set("X-Forwarded-Host", caller.authority());
         headers.set("X-Forwarded-Proto", caller.scheme());
     }
 

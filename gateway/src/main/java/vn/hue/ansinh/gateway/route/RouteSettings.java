@@ -16,8 +16,8 @@ public interface RouteSettings {
 
     /** One service behind the door. */
     interface Service {
-        /** Where it listens: scheme, host and port, nothing behind. */
-        URI url();
+        /** Where it listens: scheme, host and port, nothing behind; one for each of its instances. */
+        List<URI> url();
 
         /** Whole leading segments, for example {@code /api/v1/reports}. */
         List<String> paths();

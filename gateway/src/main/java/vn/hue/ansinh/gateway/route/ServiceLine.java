@@ -1,50 +1,37 @@
 package vn.hue.ansinh.gateway.route;
 
-import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.httpproxy.ProxyResponse;
-import jakarta.enterprise.util.TypeLiteral;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The line to one service: its own connections, its own queue, its own circuit. Whatever happens to the service, the
- * lines to the others do not feel it.
+ * The line to one service: its own connections, its own queue, one circuit for each of its instances. Whatever happens
+ * to the service, the lines to the others do not feel it.
  */
 final class ServiceLine {
-    /** Half of the last so many requests must have failed before the circuit opens. */
-    private static final int REQUESTS_LOOKED_AT = 20;
-
     private final String name;
     private final RouteSettings.Service settings;
-    private final Address address;
+    private final List<Instance> instances = new ArrayList<>();
     private final HttpClient client;
-    private final TypedGuard<CompletionStage<ProxyResponse>> circuit;
 
     ServiceLine(String key, RouteSettings.Service settings, Vertx vertx) {
         this.name = key + "-service";
         this.settings = settings;
-        this.address = Address.of(settings.url());
+        settings.url()
+                .forEach(url ->
+                        instances.add(new Instance(instances.isEmpty() ? name : name + " " + url, url, settings)));
         this.client = vertx.httpClientBuilder()
                 .with(new HttpClientOptions()
                         .setConnectTimeout((int) settings.connectTime().toMillis())
                         .setDecompressionSupported(false))
                 .with(new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.queue()))
-                .build();
-        this.circuit = TypedGuard.create(new TypeLiteral<CompletionStage<ProxyResponse>>() {})
-                .withDescription(name)
-                .withCircuitBreaker()
-                .name(name)
-                .requestVolumeThreshold(REQUESTS_LOOKED_AT)
-                .delay(settings.circuitRest().toMillis(), ChronoUnit.MILLIS)
-                .when(failure -> Trouble.of(failure).speaksAgainstTheService())
-                .done()
                 .build();
     }
 
@@ -60,13 +47,36 @@ final class ServiceLine {
         return client;
     }
 
-    Future<HttpClientRequest> dial() {
-        return client.request(address.request()
-                        .setConnectTimeout(settings.connectTime().toMillis()))
-                .recover(failure -> Future.failedFuture(new ServiceAway(failure)));
+    /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */
+    Instance pick() {
+        return another(List.of()).orElse(instances.get(0));
     }
 
-    CompletionStage<ProxyResponse> guard(Supplier<Future<ProxyResponse>> call) {
-        return circuit.get(() -> call.get().toCompletionStage());
+    boolean hasSeveral() {
+        return instances.size() > 1;
+    }
+
+    Optional<Instance> another(List<Instance> but) {
+        return instances.stream()
+                .filter(instance -> !but.contains(instance))
+                .min(Comparator.comparing(Instance::isResting).thenComparingInt(Instance::waiting));
+    }
+
+    /** An instance that cannot be reached has seen nothing, so another one may be asked, whatever the request is. */
+    Future<HttpClientRequest> dial(Instance instance) {
+        return dial(instance, List.of(instance));
+    }
+
+    private Future<HttpClientRequest> dial(Instance instance, List<Instance> asked) {
+        return instance.dial(client).recover(away -> another(asked)
+                .filter(next -> !next.isResting())
+                .map(next -> dial(next, with(asked, next)))
+                .orElse(Future.failedFuture(away)));
+    }
+
+    private static List<Instance> with(List<Instance> asked, Instance next) {
+        List<Instance> all = new ArrayList<>(asked);
+        all.add(next);
+        return all;
     }
 }

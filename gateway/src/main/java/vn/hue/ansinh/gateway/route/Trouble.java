@@ -18,12 +18,19 @@ record Trouble(Throwable cause) {
         return new Trouble(inner == null ? failure : inner);
     }
 
-    /** Callers who leave or are slow, and bodies we refuse ourselves, are no reason to believe the service ill. */
+    /** Callers who leave or are slow, bodies we refuse ourselves and much to do are no reason to believe it ill. */
     boolean speaksAgainstTheService() {
-        return cause instanceof ServiceAway
-                || cause instanceof TimeoutException
-                || cause instanceof HttpClosedException
-                || cause instanceof IOException;
+        return cause instanceof ServiceAway away
+                ? !away.isOnlyBusy()
+                : cause instanceof TimeoutException
+                        || cause instanceof HttpClosedException
+                        || cause instanceof IOException;
+    }
+
+    /** Not after a time-out: who has waited that long should not wait once more. */
+    boolean mayPassElsewhere() {
+        return cause instanceof CircuitBreakerOpenException
+                || speaksAgainstTheService() && !(cause instanceof TimeoutException);
     }
 
     /** An open circuit refuses many requests; the ones that opened it have been told of already. */
@@ -32,19 +39,32 @@ record Trouble(Throwable cause) {
     }
 
     Problem toProblem(RoutingContext request, ServiceLine line) {
-        if (cause instanceof BodyTooLarge large) {
-            return Problem.of(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(large.limit()));
+        return Problem.of(request, code(), names(line));
+    }
+
+    ProblemCode code() {
+        if (cause instanceof BodyTooLarge) {
+            return ProblemCode.BODY_TOO_LARGE;
         }
-        if (cause instanceof BodyLate late) {
-            return Problem.of(request, ProblemCode.REQUEST_TIMEOUT, seconds(late.limit()));
+        if (cause instanceof BodyLate) {
+            return ProblemCode.REQUEST_TIMEOUT;
         }
         if (cause instanceof TimeoutException) {
-            Duration limit = line.settings().answerTime();
-            return Problem.of(request, ProblemCode.UPSTREAM_TIMEOUT, line.name(), seconds(limit));
+            return ProblemCode.UPSTREAM_TIMEOUT;
         }
         boolean unseen = cause instanceof ServiceAway || cause instanceof CircuitBreakerOpenException;
-        ProblemCode code = unseen ? ProblemCode.SERVICE_UNAVAILABLE : ProblemCode.UPSTREAM_BROKEN;
-        return Problem.of(request, code, line.name());
+        return unseen ? ProblemCode.SERVICE_UNAVAILABLE : ProblemCode.UPSTREAM_BROKEN;
+    }
+
+    /** What the sentence of the problem is about. */
+    Object[] names(ServiceLine line) {
+        if (cause instanceof BodyTooLarge large) {
+            return new Object[] {String.valueOf(large.limit())};
+        }
+        if (cause instanceof BodyLate late) {
+            return new Object[] {seconds(late.limit())};
+        }
+        return new Object[] {line.name(), seconds(line.settings().answerTime())};
     }
 
     private static String seconds(Duration limit) {

@@ -4,11 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,8 +81,61 @@ class PaperPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi.yaml", "/openapi.json", "/problems"})
+    @ValueSource(strings = {"/openapi.yaml", "/swagger-ui/swagger-ui-bundle.js", "/developers", "/"})
+    void aLargePaperTravelsPackedUnderATagOfItsOwn(String path) {
+        String plain = plainly().get(path).header("ETag");
+
+        Response packed = given().header("Accept-Encoding", "br, gzip").get(path);
+
+        packed.then().statusCode(200).header("Content-Encoding", "gzip").header("Vary", containsString("ccept"));
+        String etag = packed.header("ETag");
+        assertNotEquals(plain, etag);
+        assertTrue(etag.matches("\"[^\"]+\""), etag);
+        given().header("Accept-Encoding", "gzip")
+                .header("If-None-Match", etag)
+                .get(path)
+                .then()
+                .statusCode(304);
+        plainly()
+                .header("Accept-Encoding", "gzip;q=0")
+                .get(path)
+                .then()
+                .header("Content-Encoding", nullValue())
+                .header("ETag", plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "W/%s", "\"other\", %s", "\"a,b\",W/%s"})
+    void aHeldTagIsKnownInEverySpellingOfTheStandard(String written) {
+        String etag = given().get("/problems").header("ETag");
+
+        given().header("If-None-Match", written.formatted(etag))
+                .get("/problems")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aTagThatOnlyHoldsOursIsAnother() {
+        String etag = given().get("/problems").header("ETag").replace("\"", "");
+
+        given().header("If-None-Match", "\"x" + etag + "x\"")
+                .get("/problems")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/openapi.yaml", "/openapi.json", "/problems", "/", "/swagger-ui/", "/developers", "/health"})
     void papersCannotBeChanged(String path) {
+        given().post(path).then().statusCode(405).header("Allow", "GET, HEAD");
         given().put(path).then().statusCode(405).header("Allow", "GET, HEAD").body("code", is("method-not-allowed"));
+    }
+
+    /** The test's client would ask for packed answers by itself. */
+    private static RequestSpecification plainly() {
+        return given().config(RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
 }

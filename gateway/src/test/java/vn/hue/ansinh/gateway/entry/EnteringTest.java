@@ -11,7 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.gateway.testing.Frames;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Wire;
 
@@ -57,13 +59,46 @@ class EnteringTest {
                 "Content-Length: +3",
                 "Content-Length: 3|Content-Length: 4",
                 "Content-Length: -1",
-                "Transfer-Encoding: chunked|Transfer-Encoding: identity"
+                "Transfer-Encoding: chunked|Transfer-Encoding: identity",
+                "Transfer-Encoding: chunked|Transfer-Encoding: chunked",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding : chunked",
+                "Transfer-Encoding: \u000bchunked",
+                "Content-Length: 3, 3",
+                "Content-Length: 0x3",
+                "Content-Length: 3|Content-Length: 3",
+                "Content-Length : 3",
+                "Content-Length: 3|Transfer-Encoding: chunked",
+                "X: a\r\n Content-Length: 3|Content-Length: 4|Transfer-Encoding: chunked"
             })
     void aBodyOfDoubtfulLengthReachesNoService(String headers) throws IOException {
         String answer = Wire.ask("POST /api/v1/agencies/seen HTTP/1.1", headers.split("\\|"));
 
         assertTrue(answer.matches("(?s)HTTP/1.[01] 400.*"), answer);
         assertFalse(answer.contains("headers"), answer);
+    }
+
+    /** Over HTTP/2 a header is a value of its own length, so a line end in it would become a header of the service's. */
+    @ParameterizedTest
+    @CsvSource({
+        "x-a, b\\r\\nx-injected: 1",
+        "x-a, b\\nx-injected: 1",
+        "x-a\\r\\nx-injected, 1",
+        "X-Upper, 1",
+        "transfer-encoding, chunked",
+        "connection, x-a",
+        "content-length, 5"
+    })
+    void aHeaderInFramesCannotBecomeTwo(String name, String value) throws IOException {
+        String answer = Frames.get("/api/v1/agencies/seen", name.translateEscapes(), value.translateEscapes());
+
+        assertFalse(answer.contains("x-injected"), answer);
+        assertFalse(answer.contains("\"transfer-encoding\""), answer);
+    }
+
+    @Test
+    void aRequestInFramesIsAnswered() throws IOException {
+        assertTrue(Frames.get("/api/v1/agencies/seen", "x-a", "b").contains("\"x-a\":\"b\""));
     }
 
     @Test
@@ -83,6 +118,25 @@ class EnteringTest {
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"invalid-request\""), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "localhost:1x", "10.0.0.1"})
+    void nobodyMakesLinksToAnotherHost(String host) throws IOException {
+        String answer = Wire.send("GET /api/v1/agencies/seen HTTP/1.1\r\nHost: " + host
+                + "\r\nX-Forwarded-Host: localhost\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.matches("(?s)HTTP/1.1 4(21|00) .*"), answer);
+        assertFalse(answer.contains("\"uri\""), answer);
+    }
+
+    @Test
+    void manySmallHeadersAndParametersAreRefusedToo() throws IOException {
+        String headers = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "A: b\r\n".repeat(100) + "A: b");
+        String parameters = Wire.ask("GET /api/v1/agencies/seen?" + "a&".repeat(100) + " HTTP/1.1");
+
+        assertTrue(headers.startsWith("HTTP/1.1 431") && headers.contains("too-many-headers"), headers);
+        assertTrue(parameters.startsWith("HTTP/1.1 400") && parameters.contains("too-many-parameters"), parameters);
     }
 
     @ParameterizedTest

@@ -140,15 +140,16 @@ class BadDaysTest {
 
     @Test
     void theCircuitOpensAfterManyTimeoutsAndClosesByItself() {
-        List<CompletableFuture<Integer>> silent = ask("/api/v1/reports/silent", MORE_THAN_A_CIRCUIT_LOOKS_AT);
+        List<CompletableFuture<Integer>> silent = ask("/api/v1/duties/silent", MORE_THAN_A_CIRCUIT_LOOKS_AT);
         silent.forEach(answer -> assertTrue(List.of(503, 504).contains(answer.join())));
         int asked = Neighbours.reporting().asked();
 
-        given().get("/api/v1/reports/seen").then().statusCode(503).body("code", is("service-unavailable"));
+        given().get("/api/v1/duties/seen").then().statusCode(503).body("code", is("service-unavailable"));
         assertEquals(asked, Neighbours.reporting().asked());
         given().get("/api/v1/agencies/seen").then().statusCode(200);
 
-        await().until(() -> given().get("/api/v1/reports/seen").statusCode() == 200);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> given().get("/api/v1/duties/seen").statusCode() == 200);
     }
 
     @Test
@@ -171,8 +172,10 @@ class BadDaysTest {
     @Test
     void aCallerTooSlowToSendIsToldSo() throws IOException {
         try (Wire wire = Wire.open()) {
-            wire.write(
-                    "POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 100\r\n\r\n");
+            wire.write("POST /api/v1/agencies/whole HTTP/1.1\r\n"
+                    + "Host: a\r\n"
+                    + "Connection: close\r\n"
+                    + "Content-Length: 100\r\n\r\n");
             wire.write("the beginning");
 
             String answer = wire.readToEnd();

@@ -44,7 +44,7 @@ class ForwardingTest {
 
     @Test
     void forwardsAPutWithoutABody() {
-        given().put(SEEN)
+        given().put("/api/v1/duties/x/y/seen")
                 .then()
                 .statusCode(200)
                 .body("method", is("PUT"))

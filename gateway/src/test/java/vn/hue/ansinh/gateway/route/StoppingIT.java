@@ -46,11 +46,18 @@ class StoppingIT {
                 .redirectOutput(Path.of("target", "stopping.log").toFile());
         command.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", String.valueOf(port),
-                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()),
-                        "ANSINH_LIMITS_BODY_BYTES", "1000000000",
-                        "ANSINH_ROUTES_AGENCIES_URL", agencies.url()));
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        String.valueOf(freePort()),
+                        "ANSINH_DOOR_HOSTS",
+                        "127.0.0.1,localhost,a",
+                        "ANSINH_LIMITS_BODY_BYTES",
+                        "1000000000",
+                        "ANSINH_ROUTES_AGENCIES_URL",
+                        agencies.url()));
         gateway = command.start();
         await().atMost(2, TimeUnit.MINUTES)
                 .ignoreExceptionsInstanceOf(ConnectException.class)

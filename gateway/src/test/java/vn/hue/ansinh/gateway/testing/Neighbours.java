@@ -7,13 +7,19 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-/** Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too; {@code store=here} brings PostgreSQL and Kafka. */
+/**
+ * Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too. With
+ * {@code store=here} there are PostgreSQL and Kafka; with {@code agencies=three} there are three agencies-services, one
+ * of which is away and one is also reporting. Any other argument is a setting of the gateway, written with underscores.
+ */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY = "http://127.0.0.1:1";
     private static Upstream agencies;
     private static Upstream reporting;
     private final Vertx vertx = Vertx.vertx();
+    private static MockOAuth2Server lastSignIn;
     private final MockOAuth2Server signIn = new MockOAuth2Server();
+    private final Map<String, String> wishes = new HashMap<>();
     private boolean signInAway;
     private boolean withStore;
 
@@ -21,6 +27,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void init(Map<String, String> arguments) {
         signInAway = "sign-in".equals(arguments.get("away"));
         withStore = "here".equals(arguments.get("store"));
+        arguments.forEach((name, value) -> wishes.put(name.replace('_', '.'), value));
     }
 
     @Override
@@ -28,6 +35,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         agencies = Upstream.on(vertx);
         reporting = Upstream.on(vertx);
         signIn.start();
+        lastSignIn = signIn;
         Tokens.issuedBy(signIn);
         String issuer = signIn.issuerUrl(Tokens.REALM).toString();
         Map<String, String> settings = new HashMap<>();
@@ -37,11 +45,22 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("ansinh.routes.reporting.answer-time", "1S");
         settings.put("ansinh.routes.reporting.circuit-rest", "3S");
         settings.put("ansinh.limits.body-time", "5S");
+        settings.put("ansinh.door.hosts", "localhost,127.0.0.1,a,ansinh.example");
         settings.put("quarkus.oidc.token.issuer", issuer);
         settings.put("quarkus.oidc.auth-server-url", signInAway ? NOBODY + "/realms/hues" : issuer);
         settings.put("quarkus.oidc.jwks-path", "jwks");
         settings.putAll(withStore ? Shelf.start() : Shelf.NOWHERE);
+        settings.put("ansinh.cache.operations", "");
+        settings.put("ansinh.cache.hear", "false");
+        settings.putAll(wishes);
+        if (settings.containsKey("agencies")) {
+            settings.put("ansinh.routes.agencies.url", NOBODY + "," + agencies.url() + "," + reporting.url());
+        }
         return settings;
+    }
+
+    public static void takeSignInAway() {
+        lastSignIn.shutdown();
     }
 
     public static Upstream agencies() {

@@ -14,8 +14,11 @@ public final class Upstream {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger silent = new AtomicInteger();
     private final AtomicInteger left = new AtomicInteger();
+    private final Vertx vertx;
+    private volatile String mood = "seen";
 
     private Upstream(Vertx vertx) {
+        this.vertx = vertx;
         server = vertx.createHttpServer().requestHandler(this::behave);
         server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
     }
@@ -26,6 +29,11 @@ public final class Upstream {
 
     public String url() {
         return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    /** How paths that end in {@code moody} are answered from now on. */
+    public void mood(String behaviour) {
+        mood = behaviour;
     }
 
     public int asked() {
@@ -45,7 +53,17 @@ public final class Upstream {
     private void behave(HttpServerRequest request) {
         asked.incrementAndGet();
         HttpServerResponse response = request.response();
-        switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
+        String wish = request.path().substring(request.path().lastIndexOf('/') + 1);
+        switch (wish.equals("moody") ? mood : wish) {
+            case "slow" ->
+                vertx.setTimer(300, later -> response.end(seen(request).toBuffer()));
+            case "private" ->
+                response.putHeader("Cache-Control", "private, no-store")
+                        .end(seen(request).toBuffer());
+            case "cookie" -> response.putHeader("Set-Cookie", "a=b").end("mine");
+            case "leaving" -> response.setStatusCode(503).end();
+            case "large" -> response.end("x".repeat(300_000));
+            case "tagged" -> response.putHeader("ETag", "\"v3\"").end("y".repeat(30_000));
             case "echo" -> echo(request);
             case "whole" -> request.body().onSuccess(body -> response.end(body.length() + " bytes"));
             case "deaf" -> keepSilent(request.pause());
@@ -105,11 +123,12 @@ public final class Upstream {
                 .end();
     }
 
-    private static JsonObject seen(HttpServerRequest request) {
+    private JsonObject seen(HttpServerRequest request) {
         JsonObject headers = new JsonObject();
         request.headers()
                 .forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
         return new JsonObject()
+                .put("number", asked.get())
                 .put("method", request.method().name())
                 .put("uri", request.uri())
                 .put("headers", headers);

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.kit.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public final class Tokens {
     /** Well signed, but by a realm that is not ours. */
     public static String ofAnotherRealm() {
         return token("elsewhere", "SYT-reporter", "SYT", AUDIENCE, AN_HOUR, "reporter");
+    }
+
+    /** Well signed, but for a time that has not come. */
+    public static String notBefore(Instant time) {
+        Map<String, Object> claims = Map.of("azp", "ansinh-tests", "nbf", time.getEpochSecond());
+        return Objects.requireNonNull(server, "RealParts has not started")
+                .issueToken(
+                        REALM,
+                        "ansinh-tests",
+                        new DefaultOAuth2TokenCallback(REALM, "early", "JWT", List.of(AUDIENCE), claims, 2 * AN_HOUR))
+                .serialize();
     }
 
     private static String token(

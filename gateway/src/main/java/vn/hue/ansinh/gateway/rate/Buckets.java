@@ -1,0 +1,32 @@
+package vn.hue.ansinh.gateway.rate;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+
+/** The buckets of all callers under one policy. One that has been left alone until it is full again is forgotten. */
+final class Buckets {
+    private final Policy policy;
+    private final LoadingCache<String, Bucket> buckets;
+
+    Buckets(Policy policy, long callers, TimeMeter time) {
+        this.policy = policy;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(callers)
+                .expireAfterAccess(policy.window().multipliedBy(2))
+                .ticker(time::currentTimeNanos)
+                .build(caller -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(limit -> limit.capacity(policy.quota()).refillGreedy(policy.quota(), policy.window()))
+                        .build());
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Grant take(String caller) {
+        return Grant.of(buckets.get(caller).tryConsumeAndReturnRemaining(1));
+    }
+}

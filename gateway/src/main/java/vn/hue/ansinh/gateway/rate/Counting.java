@@ -1,0 +1,57 @@
+package vn.hue.ansinh.gateway.rate;
+
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Caller;
+
+/**
+ * Counts each request once, under the one policy that its headers show: who is signed in by client and agency, everybody
+ * else by address. So nobody is refused while the last answer said that something remains.
+ */
+@ApplicationScoped
+public class Counting {
+    private static final String REMAINING = "RateLimit";
+    private static final String POLICY = "RateLimit-Policy";
+    private final Buckets addresses;
+    private final Buckets clients;
+
+    Counting(RateSettings settings) {
+        addresses = buckets("address", settings.address(), settings);
+        clients = buckets("client", settings.client(), settings);
+    }
+
+    private static Buckets buckets(String name, long quota, RateSettings settings) {
+        return new Buckets(Policy.shared(name, quota, settings), settings.callers(), TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    public void address(RoutingContext request, Runnable then) {
+        count(request, addresses, Caller.of(request).address(), then);
+    }
+
+    public void client(RoutingContext request, String client, Runnable then) {
+        count(request, clients, client, then);
+    }
+
+    private static void count(RoutingContext request, Buckets buckets, String caller, Runnable then) {
+        if (request.request().path().startsWith("/q/")) {
+            // The machinery asks for our health however busy the address is that it shares.
+            then.run();
+            return;
+        }
+        Grant grant = buckets.take(caller);
+        HttpServerResponse response = request.response()
+                .putHeader(POLICY, buckets.policy().header())
+                .putHeader(REMAINING, grant.header(buckets.policy()));
+        if (grant.given()) {
+            then.run();
+            return;
+        }
+        response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(grant.secondsToNext()));
+        Refusing.refuse(request, ProblemCode.TOO_MANY_REQUESTS, String.valueOf(grant.secondsToNext()));
+    }
+}

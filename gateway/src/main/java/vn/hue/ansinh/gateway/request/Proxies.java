@@ -1,0 +1,79 @@
+package vn.hue.ansinh.gateway.request;
+
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells who calls: the other end of the connection, or, if that is a trusted proxy, whom it names. Names are read from
+ * the nearest proxy outwards and only as long as each is trusted, since the far end of the list is the caller's to write.
+ */
+@ApplicationScoped
+public class Proxies {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private final List<IpSubnetFilterRule> trusted;
+
+    Proxies(DoorSettings settings) {
+        trusted = settings.trustedProxies().orElse(List.of()).stream()
+                .map(Proxies::network)
+                .toList();
+    }
+
+    private static IpSubnetFilterRule network(String written) {
+        String whole = written.indexOf(':') < 0 ? "/32" : "/128";
+        return new IpSubnetFilterRule(written.indexOf('/') < 0 ? written + whole : written, IpFilterRuleType.ACCEPT);
+    }
+
+    public Caller callerOf(HttpServerRequest request) {
+        String nearest = request.remoteAddress().hostAddress();
+        String authority = request.authority().toString();
+        if (!isTrusted(nearest)) {
+            return new Caller(nearest, request.scheme(), authority);
+        }
+        MultiMap headers = request.headers();
+        String scheme = last(headers, "X-Forwarded-Proto", request.scheme());
+        return new Caller(
+                farthest(nearest, headers.getAll("X-Forwarded-For")),
+                SCHEMES.contains(scheme) ? scheme : request.scheme(),
+                last(headers, "X-Forwarded-Host", authority));
+    }
+
+    private String farthest(String nearest, List<String> lists) {
+        String known = nearest;
+        List<String> hops = lists.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .toList();
+        for (int hop = hops.size() - 1; hop >= 0 && isTrusted(known); hop--) {
+            String next = hops.get(hop).strip();
+            if (!NetUtil.isValidIpV4Address(next) && !NetUtil.isValidIpV6Address(next)) {
+                break;
+            }
+            known = next;
+        }
+        return known;
+    }
+
+    private static String last(MultiMap headers, String name, String otherwise) {
+        List<String> values = headers.getAll(name);
+        if (values.isEmpty()) {
+            return otherwise;
+        }
+        String line = values.get(values.size() - 1);
+        return line.substring(line.lastIndexOf(',') + 1).strip();
+    }
+
+    private boolean isTrusted(String address) {
+        if (trusted.isEmpty()) {
+            return false;
+        }
+        InetSocketAddress there = new InetSocketAddress(NetUtil.createInetAddressFromIpAddressString(address), 0);
+        return trusted.stream().anyMatch(network -> network.matches(there));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.hue.ansinh.gateway.rate;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+@QuarkusTest
+@WithTestResource(
+        value = Neighbours.class,
+        initArgs = {
+            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8,10.0.0.0/8"),
+            @ResourceArg(name = "ansinh_rates_address", value = "5"),
+            @ResourceArg(name = "ansinh_rates_client", value = "8"),
+            @ResourceArg(name = "ansinh_rates_window", value = "PT1H")
+        })
+class CountingTest {
+    private static final String SEEN = "/api/v1/agencies/seen";
+
+    @Test
+    void whoStopsAtZeroIsNeverRefusedAndWhoGoesOnIs() {
+        for (int remaining = 4; remaining >= 0; remaining--) {
+            Response answer = from("203.0.113.20").get(SEEN);
+
+            assertEquals(200, answer.statusCode());
+            assertEquals("\"address\";q=5;w=3600", answer.header("RateLimit-Policy"));
+            assertEquals(
+                    "\"address\";r=" + remaining, answer.header("RateLimit").split(";t=")[0]);
+        }
+
+        from("203.0.113.20")
+                .filter(new ContractFilter())
+                .get("/api/v1/agencies/SYT")
+                .then()
+                .statusCode(429)
+                .body("code", is("too-many-requests"))
+                .header("Retry-After", "720");
+    }
+
+    @Test
+    void oneAddressDoesNotFeelAnother() {
+        for (int call = 0; call < 6; call++) {
+            from("203.0.113.21").get(SEEN);
+        }
+
+        assertEquals(429, from("203.0.113.21").get(SEEN).statusCode());
+        assertEquals(200, from("203.0.113.22").get(SEEN).statusCode());
+    }
+
+    @Test
+    void anAgencySharesOneQuotaWhereverItsPeopleSit() {
+        for (int call = 0; call < 8; call++) {
+            String token = Tokens.ofPerson("person-" + call, "SXD", "reporter");
+            Response answer =
+                    from("203.0.113." + (30 + call)).auth().oauth2(token).get(SEEN);
+
+            assertEquals(
+                    "\"client\";r=" + (7 - call), answer.header("RateLimit").split(";t=")[0]);
+        }
+
+        String another = Tokens.of("SXD", "approver");
+        assertEquals(429, from("203.0.113.40").auth().oauth2(another).get(SEEN).statusCode());
+        String elsewhere = Tokens.of("SGTVT", "approver");
+        assertEquals(
+                200, from("203.0.113.40").auth().oauth2(elsewhere).get(SEEN).statusCode());
+    }
+
+    @Test
+    void whoTriesBadTokensIsCountedByAddress() {
+        for (int call = 0; call < 5; call++) {
+            assertEquals(
+                    401,
+                    from("203.0.113.50")
+                            .auth()
+                            .oauth2(Tokens.expired())
+                            .get(SEEN)
+                            .statusCode());
+        }
+
+        assertEquals(
+                429,
+                from("203.0.113.50").auth().oauth2(Tokens.expired()).get(SEEN).statusCode());
+    }
+
+    @Test
+    void theMachineryMayAlwaysAskForTheHealth() {
+        for (int call = 0; call < 7; call++) {
+            from("203.0.113.60").get("/q/health/ready").then().statusCode(200);
+        }
+    }
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+}
