@@ -1,0 +1,38 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Which public reads are kept, for how long, and in how much memory. */
+@ConfigMapping(prefix = "ansinh.cache")
+public interface CacheSettings {
+    /** Operations of the contract; each must be a GET that anybody may do. Without any, nothing is kept. */
+    Optional<List<String>> operations();
+
+    /** Whether to listen to the services' events, so that changes are shown at once. */
+    @WithDefault("true")
+    boolean hear();
+
+    /** Older copies are asked for anew; raising it shows figures that much later to those who do not hear of changes. */
+    @WithDefault("PT1S")
+    Duration fresh();
+
+    /** So long a copy is shown, with its Age, while its service fails. */
+    @WithDefault("PT2M")
+    Duration staleIfError();
+
+    /** A reader who could have an old copy waits no longer than this for a new one. */
+    @WithDefault("PT0.2S")
+    Duration patience();
+
+    /** Memory for all copies, packed forms included. */
+    @WithDefault("33554432")
+    long bytes();
+
+    /** Longer answers are streamed and not kept. */
+    @WithDefault("262144")
+    long answerBytes();
+}

@@ -1,0 +1,73 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import vn.hue.ansinh.gateway.route.Fetched;
+import vn.hue.ansinh.gateway.route.Fetching;
+
+/** Fetches what is asked for, once for all who ask at the same time. */
+@ApplicationScoped
+class Errands {
+    private final Shelf shelf;
+    private final States states;
+    private final Fetching fetching;
+    private final CacheSettings settings;
+
+    Errands(Shelf shelf, States states, Fetching fetching, CacheSettings settings) {
+        this.shelf = shelf;
+        this.states = states;
+        this.fetching = fetching;
+        this.settings = settings;
+    }
+
+    /** Joins an errand that was not begun too long ago, nor before a change; otherwise begins one. */
+    Shelf.Errand join(Key key, String service) {
+        long now = System.nanoTime();
+        Shelf.Errand other = shelf.errand(key);
+        if (other != null
+                && now - other.askedAt() < settings.fresh().toNanos()
+                && other.state() == states.of(service)) {
+            return other;
+        }
+        return begin(key, now, states.of(service));
+    }
+
+    private Shelf.Errand begin(Key key, long now, long state) {
+        Future<Copy> copy = fetching.fetch(key.uri(), key.headers(), settings.answerBytes())
+                .compose(answer -> keep(key, answer, now, state), failure -> {
+                    if (Fetching.isTooLong(failure)) {
+                        shelf.leaveOut(key);
+                        return Future.failedFuture(new NotKept());
+                    }
+                    return Future.failedFuture(failure);
+                });
+        Shelf.Errand errand = new Shelf.Errand(now, state, copy);
+        shelf.send(key, errand);
+        return errand;
+    }
+
+    private Future<Copy> keep(Key key, Fetched answer, long askedAt, long state) {
+        if (answer.status() >= 500) {
+            return Future.failedFuture(new ServiceFails());
+        }
+        if (answer.status() != 200 || !isForAll(answer)) {
+            shelf.leaveOut(key);
+            return Future.failedFuture(new NotKept());
+        }
+        Copy copy = Copy.of(answer, shelf.copy(key), askedAt, state);
+        shelf.put(key, copy);
+        return Future.succeededFuture(copy);
+    }
+
+    /** Told by the service itself; what it says to one caller alone is not for others. */
+    private static boolean isForAll(Fetched answer) {
+        String control = String.valueOf(answer.headers().get("Cache-Control")).toLowerCase(Locale.ROOT);
+        String vary = String.valueOf(answer.headers().get("Vary"));
+        return !control.contains("private")
+                && !control.contains("no-store")
+                && !vary.contains("*")
+                && !answer.headers().contains("Set-Cookie")
+                && !answer.headers().contains("Content-Encoding");
+    }
+}

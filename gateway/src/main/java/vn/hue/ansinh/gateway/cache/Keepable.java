@@ -1,0 +1,86 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.contract.Operations;
+import vn.hue.ansinh.gateway.route.Fetching;
+
+/** Which requests may be answered from a copy: reads of public facts that nobody signs. */
+@ApplicationScoped
+class Keepable {
+    private final Set<String> kept;
+    private final Operations operations;
+    private final Fetching fetching;
+    private final States states;
+
+    Keepable(CacheSettings settings, Operations operations, Fetching fetching, States states) {
+        this.kept = Set.copyOf(settings.operations().orElse(List.of()));
+        this.operations = operations;
+        this.fetching = fetching;
+        this.states = states;
+        List<String> known = operations.all().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .map(operation -> operation.id())
+                .toList();
+        if (!known.containsAll(kept)) {
+            throw new IllegalStateException("ansinh.cache.operations names more than reads of the contract: " + kept);
+        }
+    }
+
+    /** The service whose answer may be kept, or nothing. */
+    @Nullable
+    String serviceOf(RoutingContext request) {
+        HttpServerRequest asked = request.request();
+        if (!isRead(asked.method())) {
+            noteChange(request);
+            return null;
+        }
+        if (kept.isEmpty() || isSpecial(asked.headers())) {
+            return null;
+        }
+        return operations
+                .of(request)
+                .filter(operation -> kept.contains(operation.id()))
+                .flatMap(operation -> fetching.serviceOf(asked.path()))
+                .orElse(null);
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+
+    /** Signed, for a part only, or with a body: an answer to this caller alone. */
+    private static boolean isSpecial(MultiMap headers) {
+        return headers.contains(HttpHeaders.AUTHORIZATION)
+                || headers.contains("Range")
+                || headers.contains(HttpHeaders.CONTENT_LENGTH)
+                        && !headers.contains(HttpHeaders.CONTENT_LENGTH, "0", false)
+                || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Who changes something sees it when he reads again: at the latest with the answer, its copies are out of date. */
+    private void noteChange(RoutingContext request) {
+        fetching.serviceOf(request.request().path())
+                .ifPresent(service -> request.addHeadersEndHandler(answering -> {
+                    if (mayHaveChanged(request.response().getStatusCode())) {
+                        states.changed(service);
+                    }
+                }));
+    }
+
+    /** What was refused changed nothing; otherwise anybody could make all copies old by asking for nonsense. */
+    private static boolean mayHaveChanged(int status) {
+        return status < 400 || status >= 500;
+    }
+
+    void refuse(RoutingContext request, Throwable failure) {
+        fetching.refuse(request, failure);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.hue.ansinh.gateway.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where copies stand, and who is on the way to fetch a new one; one goes for all who ask meanwhile. */
+@ApplicationScoped
+class Shelf {
+    private static final Duration NOT_TRIED_AGAIN = Duration.ofSeconds(5);
+    private static final int NOT_KEPT_KNOWN = 10_000;
+    private final Cache<Key, Copy> copies;
+    private final Cache<Key, Boolean> notKept = Caffeine.newBuilder()
+            .maximumSize(NOT_KEPT_KNOWN)
+            .expireAfterWrite(NOT_TRIED_AGAIN)
+            .build();
+    private final Map<Key, Errand> errands = new ConcurrentHashMap<>();
+
+    /** Somebody on the way to the service: since when, for which state, and what comes of it. */
+    record Errand(long askedAt, long state, Future<Copy> copy) {}
+
+    Shelf(CacheSettings settings) {
+        copies = Caffeine.newBuilder()
+                .maximumWeight(settings.bytes())
+                .<Key, Copy>weigher((key, copy) -> key.weight() + copy.weight())
+                .expireAfterWrite(settings.staleIfError())
+                .build();
+    }
+
+    @Nullable
+    Copy copy(Key key) {
+        return copies.getIfPresent(key);
+    }
+
+    void put(Key key, Copy copy) {
+        copies.put(key, copy);
+    }
+
+    /** Answers that cannot be kept are not fetched for others for a moment. */
+    void leaveOut(Key key) {
+        notKept.put(key, true);
+    }
+
+    boolean leavesOut(Key key) {
+        return notKept.getIfPresent(key) != null;
+    }
+
+    @Nullable
+    Errand errand(Key key) {
+        return errands.get(key);
+    }
+
+    /** The newest errand is the one that others join. */
+    void send(Key key, Errand errand) {
+        errands.put(key, errand);
+        errand.copy().onComplete(back -> errands.remove(key, errand));
+    }
+}

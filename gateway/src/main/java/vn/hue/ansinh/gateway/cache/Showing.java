@@ -1,0 +1,49 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.Gzip;
+import vn.hue.ansinh.gateway.request.HeldVersions;
+
+/** Sends a copy, as it is or packed, or says that the caller holds it already. */
+final class Showing {
+    private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
+    private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Language, Accept-Encoding");
+    /** Others may keep it, too, but ask us each time whether it still stands. */
+    private static final CharSequence CONTROL = HttpHeaders.createOptimized("public, no-cache");
+
+    private Showing() {}
+
+    static void show(RoutingContext request, Copy copy, String status) {
+        HttpServerRequest asked = request.request();
+        @Nullable Form packed = copy.packed();
+        boolean pack = packed != null && Gzip.isWelcome(asked);
+        Form form = packed != null && pack ? packed : copy.plain();
+        HttpServerResponse response = request.response();
+        response.headers()
+                .set(HttpHeaders.ETAG, form.etag())
+                .set(HttpHeaders.CACHE_CONTROL, CONTROL)
+                .add(HttpHeaders.VARY, VARY)
+                .set(AGE, String.valueOf(TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()))))
+                .set(CACHE_STATUS, status);
+        if (HeldVersions.include(asked, form.etag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.headers().addAll(copy.headers());
+        if (pack) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+        }
+        if (asked.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, form.length()).end();
+        } else {
+            response.end(form.bytes());
+        }
+    }
+}
