@@ -1,0 +1,136 @@
+package vn.hue.ansinh.benchmarks;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.local.Ports;
+
+/**
+ * W1 to W3: public reads through the packaged gateway, with all its stops, beside nginx on the same bodies, in turns
+ * within one run: from a copy, as 304, and passed through. Needs nginx, wrk and h2load; argument: rounds, 3 by default.
+ */
+public final class DoorWorkload {
+    private final Path home;
+    private final int service = Ports.free();
+    private final int keeping = Ports.free();
+    private final int passing = Ports.free();
+    private final int door = Ports.free();
+
+    private DoorWorkload(Path home) {
+        this.home = home;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        for (String tool : List.of("nginx", "wrk", "h2load", "curl")) {
+            if (!isThere(tool)) {
+                System.out.println("W1 to W3 need " + tool + ": apt-get install nginx wrk nghttp2-client");
+                return;
+            }
+        }
+        int rounds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
+        new DoorWorkload(Files.createTempDirectory("ansinh-w1-")).run(rounds);
+    }
+
+    private static boolean isThere(String tool) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Arrays.stream(path.split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    }
+
+    private void run(int rounds) throws IOException, InterruptedException {
+        writeBodies();
+        Process gateway = gateway();
+        try (NginxPeer nginx = NginxPeer.start(home, service, keeping, passing)) {
+            awaitListening();
+            round(new Load()); // warm-up
+            Load load = new Load();
+            for (int round = 0; round < rounds; round++) {
+                round(load);
+            }
+            load.print();
+        } finally {
+            gateway.destroy();
+            gateway.waitFor();
+        }
+    }
+
+    /** JSON of 2.4 and 24 kB, as the service would answer; the second folder is no operation, so nothing keeps it. */
+    private void writeBodies() throws IOException {
+        for (String folder : List.of("www/api/v1/plans", "www/api/v1/plans/x/passed")) {
+            Path plans = Files.createDirectories(home.resolve(folder));
+            Files.writeString(plans.resolve("small"), body(40));
+            Files.writeString(plans.resolve("large"), body(400));
+        }
+    }
+
+    private static String body(int items) {
+        List<String> written = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            written.add("{\"code\":\"IND-%04d\",\"value\":%d.5,\"status\":\"ON_TRACK\"}".formatted(item, 100 + item));
+        }
+        return "{\"items\":[" + String.join(",", written) + "],\"next\":null}";
+    }
+
+    private Process gateway() throws IOException {
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        Path.of(System.getProperty("ansinh.root", "."), "gateway/target/quarkus-app/quarkus-run.jar")
+                                .toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(home.resolve("gateway.log").toFile()));
+        command.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(door),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        String.valueOf(Ports.free()),
+                        "ANSINH_RATES_ADDRESS",
+                        "1000000000",
+                        "ANSINH_CACHE_HEAR",
+                        "false",
+                        "ANSINH_ROUTES_INDICATORS_URL",
+                        "http://127.0.0.1:" + service));
+        return command.start();
+    }
+
+    private void awaitListening() throws InterruptedException {
+        for (int port : List.of(service, keeping, passing, door)) {
+            while (!listens(port)) {
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void round(Load load) throws IOException, InterruptedException {
+        for (String size : List.of("small", "large")) {
+            String kept = "/api/v1/plans/" + size;
+            String passed = "/api/v1/plans/x/passed/" + size;
+            for (Load.Side side : List.of(new Load.Side("gateway", door), new Load.Side("nginx", keeping))) {
+                load.wrk("W1 kept, " + size + ", h1", side, kept);
+                load.h2load("W1 kept, " + size + ", h2", side, kept);
+                load.wrk("W2 304, " + size + ", h1", side, kept, "-H", "If-None-Match: " + Load.tag(side, kept));
+            }
+            for (Load.Side side : List.of(new Load.Side("gateway", door), new Load.Side("nginx", passing))) {
+                load.wrk("W3 passed, " + size + ", h1", side, passed);
+            }
+        }
+    }
+}

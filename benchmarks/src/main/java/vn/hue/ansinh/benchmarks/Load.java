@@ -1,0 +1,99 @@
+package vn.hue.ansinh.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What wrk and h2load measured at the gateway and at nginx, round by round; a round with a failed request counts not. */
+final class Load {
+    private static final int SECONDS = 5;
+    private static final Pattern WRK = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern WRK_P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
+    private static final Pattern H2LOAD = Pattern.compile("finished in [^,]+, ([0-9.]+) req/s");
+    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: [0-9]+|[1-9][0-9]* failed");
+    private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0);
+    private final Map<String, List<Double>> rates = new TreeMap<>();
+    private final Map<String, List<Double>> latest = new TreeMap<>();
+
+    /** A door under load: whose it is, and where. */
+    record Side(String name, int port) {
+        String url(String path) {
+            return "http://127.0.0.1:" + port + path;
+        }
+    }
+
+    static String tag(Side side, String path) throws IOException, InterruptedException {
+        Matcher tag = Pattern.compile("(?im)^etag: (\\S+)").matcher(output("curl", "-sI", side.url(path)));
+        if (!tag.find()) {
+            throw new IOException(side.name() + " gives no tag for " + path);
+        }
+        return tag.group(1);
+    }
+
+    void wrk(String what, Side side, String path, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c32", "-d" + SECONDS + "s", "--latency"));
+        command.addAll(List.of(more));
+        command.add(side.url(path));
+        String said = output(command.toArray(String[]::new));
+        add(rates, what + "|" + side.name(), figure(WRK, said));
+        Matcher p99 = WRK_P99.matcher(said);
+        if (p99.find()) {
+            double millis = Double.parseDouble(p99.group(1)) * MILLIS.getOrDefault(p99.group(2), 1.0);
+            add(latest, what + "|" + side.name(), millis);
+        }
+    }
+
+    void h2load(String what, Side side, String path) throws IOException, InterruptedException {
+        String said = output("h2load", "-c8", "-m8", "-t1", "-D" + SECONDS, side.url(path));
+        add(rates, what + "|" + side.name(), figure(H2LOAD, said));
+    }
+
+    private static double figure(Pattern pattern, String said) throws IOException {
+        Matcher figure = pattern.matcher(said);
+        if (!figure.find() || FAILED.matcher(said).find()) {
+            throw new IOException("No clean measurement:\n" + said);
+        }
+        return Double.parseDouble(figure.group(1));
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said;
+    }
+
+    private static void add(Map<String, List<Double>> figures, String what, double figure) {
+        figures.computeIfAbsent(what, first -> new ArrayList<>()).add(figure);
+    }
+
+    void print() {
+        Table table =
+                new Table("what", "gateway a second", "nginx a second", "share", "gateway p99 ms", "nginx p99 ms");
+        rates.keySet().stream().map(key -> key.split("\\|", 2)[0]).distinct().forEach(what -> {
+            double ours = median(rates.getOrDefault(what + "|gateway", List.of()));
+            double theirs = median(rates.getOrDefault(what + "|nginx", List.of()));
+            table.row(
+                    what,
+                    String.format("%,.0f", ours),
+                    String.format("%,.0f", theirs),
+                    String.format("%.2f", ours / theirs),
+                    millis(what + "|gateway"),
+                    millis(what + "|nginx"));
+        });
+        table.print(System.out);
+    }
+
+    private String millis(String key) {
+        return latest.containsKey(key) ? String.format("%.1f", median(latest.getOrDefault(key, List.of()))) : "";
+    }
+
+    private static double median(List<Double> figures) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hue.ansinh.benchmarks;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * nginx three times in one process: as the service behind both doors, which serves the same bodies to both; as a door
+ * that keeps answers for a second; and as one that keeps nothing.
+ */
+final class NginxPeer implements AutoCloseable {
+    private static final String CONFIGURATION = """
+        daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/error.log;
+        events { worker_connections 4096; }
+        http {
+          access_log %1$s/access.log combined buffer=64k flush=5s;
+          client_body_temp_path %1$s/body; proxy_temp_path %1$s/proxy; fastcgi_temp_path %1$s/fastcgi;
+          uwsgi_temp_path %1$s/uwsgi; scgi_temp_path %1$s/scgi;
+          default_type application/json; keepalive_requests 100000000;
+          proxy_cache_path %1$s/cache keys_zone=kept:10m max_size=64m;
+          limit_req_zone $binary_remote_addr zone=callers:10m rate=1000000r/s;
+          upstream service { server 127.0.0.1:%2$d; keepalive 64; keepalive_requests 100000000; }
+          server { listen 127.0.0.1:%2$d; root %1$s/www; access_log off; etag on; }
+          server {
+            listen 127.0.0.1:%3$d; http2 on; limit_req zone=callers burst=1000000 nodelay;
+            location / {
+              proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection "";
+              proxy_cache kept; proxy_cache_valid 200 1s; proxy_cache_lock on; proxy_cache_use_stale updating error;
+            }
+          }
+          server {
+            listen 127.0.0.1:%4$d; http2 on; limit_req zone=callers burst=1000000 nodelay;
+            location / { proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection ""; }
+          }
+        }
+        """;
+    private final Process nginx;
+
+    private NginxPeer(Process nginx) {
+        this.nginx = nginx;
+    }
+
+    /** @param www the bodies; ports of the service, of the door that keeps, of the one that does not */
+    static NginxPeer start(Path home, int service, int keeping, int passing) throws IOException {
+        Path file = home.resolve("nginx.conf");
+        String written = CONFIGURATION.formatted(home, service, keeping, passing);
+        Files.writeString(file, isOld() ? written.replace("; http2 on", " http2") : written);
+        Process nginx = new ProcessBuilder("nginx", "-c", file.toString(), "-p", home.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(home.resolve("nginx.out").toFile()))
+                .start();
+        return new NginxPeer(nginx);
+    }
+
+    /** Before 1.25.1 the protocol stands with the address. */
+    private static boolean isOld() throws IOException {
+        Process version =
+                new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start();
+        return new String(version.getInputStream().readAllBytes()).matches("(?s).*nginx/1\\.(\\d|1\\d|2[0-4])\\..*");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        nginx.destroy();
+        nginx.waitFor();
+    }
+}
