@@ -29,7 +29,9 @@ class LetterStoryTest {
         String address = "vanthu-" + UUID.randomUUID().toString().substring(0, 8) + "@syt.example";
         name(suite, address);
 
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofSeconds(1)).until(() -> isQueued(suite));
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> isQueued(suite));
         await().atMost(Duration.ofMinutes(2)).until(() -> isWrittenTo(suite.mails(), address));
     }
 
@@ -37,8 +39,8 @@ class LetterStoryTest {
         Answer before = suite.door().ask(Ask.get(PROFILE).as("syt-approver"));
         ObjectNode body = Door.JSON.createObjectNode().put("language", "vi");
         body.putArray("addresses").addObject().put("purpose", "REMINDERS").put("email", address);
-        Ask put = new Ask(
-                "PUT", PROFILE, Optional.of("syt-approver"), Optional.empty(), before.tag(), Optional.of(body));
+        Ask put =
+                new Ask("PUT", PROFILE, Optional.of("syt-approver"), Optional.empty(), before.tag(), Optional.of(body));
         suite.door().ask(put).expect(200);
     }
 

@@ -33,7 +33,10 @@ class MachineStoryTest {
         assertEquals(200, call(suite, suite.signIn().ofMachine(id, first), "/api/v1/reports?limit=1"));
         assertTrue(register(suite).expect(200).get("secret").isNull(), "a secret is shown once");
 
-        String second = ask(suite, "PUT", "/" + name + "/secret").expect(200).get("secret").asText();
+        String second = ask(suite, "PUT", "/" + name + "/secret")
+                .expect(200)
+                .get("secret")
+                .asText();
         assertThrows(CannotStart.class, () -> suite.signIn().ofMachine(id, first));
         assertEquals(200, call(suite, suite.signIn().ofMachine(id, second), "/api/v1/reports?limit=1"));
 
