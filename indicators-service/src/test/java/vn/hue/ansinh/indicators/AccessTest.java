@@ -49,6 +49,9 @@ class AccessTest extends OnRealParts {
                         put(caller, "/indicators/IND-01-01/definitions/2", NewCatalogue.definitionFrom("2090-01-01"));
                     case "retireIndicator" -> put(caller, "/indicators/IND-10-02/retirement", NewCatalogue.RETIREMENT);
                     case "reinstateIndicator" -> caller.delete("/api/v1/indicators/IND-10-02/retirement");
+                    case "getPublicSummary" -> caller.get("/public/v1/summary");
+                    case "getPublicArea" -> caller.get("/public/v1/areas/6");
+                    case "getPublicIndicator" -> caller.get("/public/v1/indicators/IND-02-01");
                     default -> caller.get("/api/v1" + address(cell.operation()));
                 };
 

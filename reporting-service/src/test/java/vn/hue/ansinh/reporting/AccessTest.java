@@ -88,6 +88,7 @@ class AccessTest extends OnRealParts {
             case "checkTrail" -> caller -> caller.get("/api/v1/audit/check");
             case "getDeadlineCalendar" -> caller -> caller.get("/api/v1/obligations/calendar?agency=SYT");
             case "getForm" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/form");
+            case "getPublicTimeliness" -> caller -> caller.get("/public/v1/agencies/SYT/timeliness?year=2023");
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);

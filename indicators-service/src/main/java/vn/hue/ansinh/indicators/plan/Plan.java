@@ -62,12 +62,23 @@ public class Plan {
         return firstYear;
     }
 
+    public int lastYear() {
+        return lastYear;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Text title() {
+        return Text.of(titleVi, titleEn);
+    }
+
     public Thresholds thresholds() {
         return thresholds;
     }
 
     PlanView view() {
-        Text title = Text.of(titleVi, titleEn);
-        return new PlanView(code, number, title, issuedOn, issuer, firstYear, lastYear, place, thresholds);
+        return new PlanView(code, number, title(), issuedOn, issuer, firstYear, lastYear, place, thresholds);
     }
 }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.kit.page.Page;
@@ -22,6 +23,11 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
 
     Plan get(String code) {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
+    }
+
+    /** The youngest of those that had begun by that year. */
+    public Optional<Plan> begunLast(int year) {
+        return find("firstYear <= ?1 order by firstYear desc, code", year).firstResultOptional();
     }
 
     Page<Plan> page(PageRequest request) {

@@ -47,7 +47,15 @@ public class PolicyArea {
         return plan;
     }
 
+    public int number() {
+        return number;
+    }
+
+    public Text name() {
+        return Text.of(nameVi, nameEn);
+    }
+
     PolicyAreaView view(@Nullable String lead) {
-        return new PolicyAreaView(code, plan, number, slug, Text.of(nameVi, nameEn), section, lead);
+        return new PolicyAreaView(code, plan, number, slug, name(), section, lead);
     }
 }

@@ -4,7 +4,7 @@ import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** How far the latest figure can be relied on, from best to worst. */
-enum DataStatus {
+public enum DataStatus {
     FINAL,
     ESTIMATE,
     STALE;

@@ -42,6 +42,14 @@ public record Facts(
                 .toList();
     }
 
+    /** The figures of whole years since the start of the plan, also from after the horizon; oldest first. */
+    public List<Point> years() {
+        return points.stream()
+                .filter(point -> point.period().isYear() && point.year() >= earliest())
+                .sorted(Comparator.comparingInt(Point::year))
+                .toList();
+    }
+
     /** Every figure since the start of the plan, by the day its period ended; of two the shorter period first. */
     List<Point> byDay() {
         return points.stream()

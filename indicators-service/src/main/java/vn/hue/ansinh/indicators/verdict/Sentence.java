@@ -25,6 +25,11 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                 said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
     }
 
+    /** The target alone, in words. */
+    public Text wantedText() {
+        return wanted().text();
+    }
+
     private Wanted wanted() {
         return new Wanted(facts.rule(), facts.firstYearOfMean(), numerals());
     }

@@ -18,14 +18,16 @@ public class Agencies {
 
     public void copy(AgencyMessage agency) {
         database.createNativeQuery("""
-                        insert into agency_copy (code, name, place, valid_from, valid_to, revision)
-                        values (:code, :name, cast(:place as text), :from, cast(:to as date), :revision)
-                        on conflict (code) do update set name = excluded.name, place = excluded.place,
+                        insert into agency_copy (code, name, name_en, place, valid_from, valid_to, revision)
+                        values (:code, :name, :nameEn, cast(:place as text), :from, cast(:to as date), :revision)
+                        on conflict (code) do update set name = excluded.name, name_en = excluded.name_en,
+                          place = excluded.place,
                           valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision
                         where agency_copy.revision < excluded.revision
                         """)
                 .setParameter("code", agency.code())
                 .setParameter("name", agency.name().vi())
+                .setParameter("nameEn", agency.name().en())
                 .setParameter("place", agency.place())
                 .setParameter("from", agency.validFrom())
                 .setParameter("to", agency.validTo())

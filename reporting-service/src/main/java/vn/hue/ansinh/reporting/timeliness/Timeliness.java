@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Finds the obligations of a year that count. */
 @ApplicationScoped
@@ -48,6 +50,18 @@ class Timeliness {
                         row.get("first_submitted_at", Instant.class),
                         row.get("returns", Number.class).intValue()))
                 .toList();
+    }
+
+    /** What an agency is called; empty when none of that code was ever heard of. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    Optional<Text> name(String code) {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select name, coalesce(name_en, name) from agency_copy where code = :code", Tuple.class)
+                .setParameter("code", code)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> Text.of(row.get(0, String.class), row.get(1, String.class)));
     }
 
     /** @return the Vietnamese names of all agencies ever, by code */

@@ -46,7 +46,7 @@ record TimelinessView(
                 .toList();
     }
 
-    private static List<DutyRow> duties(List<Owed> obligations, Instant now) {
+    static List<DutyRow> duties(List<Owed> obligations, Instant now) {
         Map<String, List<Owed>> byDuty = obligations.stream().collect(groupingBy(Owed::duty, TreeMap::new, toList()));
         return byDuty.entrySet().stream()
                 .map(duty -> new DutyRow(duty.getKey(), Tally.of(duty.getValue(), now)))

@@ -1,18 +1,34 @@
 package vn.hue.ansinh.kit.etag;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Version tags: {@code "v3"} is the third state of a thing. */
 public final class ETags {
+    private static final int CONTENT_TAG_BYTES = 12;
+
     private ETags() {}
 
     public static EntityTag of(long version) {
         return new EntityTag("v" + version);
+    }
+
+    /** The tag of an answer that is put together from several things: it changes when any byte of it does. */
+    public static EntityTag ofContent(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new EntityTag(HexFormat.of().formatHex(digest, 0, CONTENT_TAG_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     /** Refuses a change that does not name the current version. {@code *} is no version: it would overwrite blindly. */
@@ -44,5 +60,13 @@ public final class ETags {
         return unchanged != null
                 ? unchanged.tag(tag).build()
                 : Response.ok(body.get()).tag(tag).build();
+    }
+
+    /** As {@link #cached}, for what anybody may keep but must ask about again, in the one language it is told in. */
+    public static Response cachedByAll(Request request, EntityTag tag, Object body) {
+        return Response.fromResponse(cached(request, tag, () -> body))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 }

@@ -1,0 +1,115 @@
+import { chart } from './chart.js';
+import { h } from './element.js';
+import { amount, day, language, say } from './words.js';
+
+const COLOURS = ['GREEN', 'AMBER', 'RED', 'GREY'];
+const SIGNS = { GREEN: '✓', AMBER: '!', RED: '✕', GREY: '?' };
+
+const sign = (colour) => h('span', { class: `sign ${colour}`, title: say(colour), role: 'img', 'aria-label': say(colour) }, SIGNS[colour]);
+
+const bar = (colours) => h('div', { class: 'bar', 'aria-hidden': 'true' },
+  COLOURS.filter((colour) => colours[colour] > 0)
+    .map((colour) => h('span', { class: colour, style: `flex: ${colours[colour]}` }, String(colours[colour]))));
+
+const updated = (view) => (view.updatedAt ? h('p', { class: 'aside' }, `${say('updated')}: ${day(view.updatedAt)}`) : null);
+
+const led = (agency) => (agency ? h('p', { class: 'aside' }, `${say('agency')}: `, h('a', { href: `#${agency.code}` }, agency.name)) : null);
+
+const fact = (name, content) => (content === null ? null : h('div', {}, h('dt', {}, say(name)), h('dd', {}, content)));
+
+const figure = (one, unit, ...notes) => {
+  const said = [...notes, ['E', 'P'].includes(one.status) ? say(one.status) : '', one.synthetic ? say('synthetic') : ''].filter((note) => note !== '');
+  return amount(one.value, unit) + (said.length > 0 ? ` (${said.join(', ')})` : '');
+};
+
+export function summary(view) {
+  return [
+    h('h1', {}, view.plan.title),
+    h('p', { class: 'lead' }, view.sentence),
+    bar(view.colours),
+    h('ul', { class: 'legend' }, COLOURS.map((colour) => h('li', {}, sign(colour), ` ${say(colour)}`))),
+    updated(view),
+    h('div', { class: 'areas' }, view.areas.map((area) => h('a', { class: 'card', href: `#${area.code}` },
+      h('h2', {}, `${area.number}. ${area.name}`),
+      area.indicators > 0 ? bar(area.colours) : null,
+      h('p', {}, area.sentence),
+      area.agency ? h('p', { class: 'aside' }, area.agency.name) : null))),
+  ];
+}
+
+export function area(view) {
+  return [
+    h('p', {}, h('a', { href: '#' }, `← ${say('back')}`)),
+    h('h1', {}, `${view.number}. ${view.name}`),
+    h('p', { class: 'lead' }, view.sentence),
+    led(view.agency),
+    updated(view),
+    h('div', { class: 'lines' }, view.indicators.map((one) => h('a', { class: 'line', href: `#${one.code}` },
+      sign(one.colour),
+      h('div', {}, h('h2', {}, one.name), h('p', {}, one.sentence),
+        one.synthetic ? h('p', { class: 'aside' }, say('synthetic')) : null)))),
+  ];
+}
+
+export function indicator(view) {
+  const { indicator: one } = view;
+  return [
+    h('p', {}, h('a', { href: `#${view.area}` }, `← ${say('area')} ${Number(view.area.slice(3))}`)),
+    h('h1', {}, one.name),
+    h('p', { class: 'lead' }, sign(one.colour), ` ${one.sentence}`),
+    chart(view),
+    h('dl', {},
+      fact('target', one.target),
+      fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period) : null),
+      fact('measure', view.measure),
+      fact('projection', view.projection ? `${amount(view.projection.value, one.unit)} (${view.projection.year})` : null),
+      fact('agency', one.agency ? h('a', { href: `#${one.agency.code}` }, one.agency.name) : null),
+      fact('updated', view.updatedAt ? day(view.updatedAt) : null)),
+    table([say('year'), say('value')], view.points.map((point) => [point.period, figure(point, one.unit)])),
+    places(view),
+    h('p', { class: 'aside' }, h('a', { href: `/api/v1/indicators/${one.code}/progress` }, say('explain'))),
+  ];
+}
+
+function places(view) {
+  if (view.places.length === 0) {
+    return null;
+  }
+  const most = Math.max(...view.places.map((place) => place.value ?? 0), 1);
+  return h('section', {}, h('h2', {}, say('places')),
+    h('ul', { class: 'places' }, view.places.map((place) => h('li', {},
+      h('span', {}, `${place.name} (${place.period})`),
+      place.suppressed ? h('span', { class: 'aside' }, say('hidden'))
+        : h('meter', { min: 0, max: most, value: place.value }, amount(place.value, view.indicator.unit)),
+      h('span', {}, place.suppressed ? '' : amount(place.value, view.indicator.unit))))),
+    view.morePlaces > 0 ? h('p', { class: 'aside' }, `+ ${view.morePlaces} ${say('more')}`) : null);
+}
+
+function table(heads, rows) {
+  return rows.length === 0 ? null : h('div', { class: 'wide' }, h('table', {},
+    h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell) => h('td', {}, cell)))))));
+}
+
+export function timeliness(view, years, choose) {
+  const select = h('select', { 'aria-label': say('year') }, years.map((year) => h('option', year === view.year ? { value: year, selected: '' } : { value: year }, year)));
+  select.addEventListener('change', () => choose(select.value));
+  const due = view.agencies.filter((row) => row.total.expected > 0);
+  return [
+    h('h1', {}, say('timeliness')),
+    h('p', {}, select),
+    due.length === 0 ? h('p', {}, say('nothing'))
+      : table([say('agency'), say('due'), say('onTime'), say('late'), say('missing'), say('rate')],
+        due.map(({ agency, name, total }) => [h('a', { href: `#${agency}` }, name ?? agency), String(total.expected),
+          String(total.onTime), String(total.late), String(total.missing), `${amount(total.rate, '%')}`])),
+  ];
+}
+
+export function agency(views) {
+  return [
+    h('p', {}, h('a', { href: '#timeliness' }, `← ${say('timeliness')}`)),
+    h('h1', {}, views[0].agency.name),
+    views.map((view) => h('p', { class: 'lead' }, view.sentence)),
+    h('p', { class: 'aside', lang: language }, h('a', { href: `/api/v1/agencies/${views[0].agency.code}` }, views[0].agency.code)),
+  ];
+}

@@ -1,0 +1,52 @@
+package vn.hue.ansinh.indicators.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Component;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.Sentence;
+import vn.hue.ansinh.indicators.verdict.Verdict;
+import vn.hue.ansinh.kit.problem.Text;
+
+/**
+ * Where an indicator stands on a target, for rooms that tell it to others.
+ *
+ * @param verdict on the measure that speaks for the indicator
+ * @param wanted the target in words
+ * @param points the yearly figures of that measure, oldest first
+ * @param path what was promised for single years on the way
+ * @param component the measure that speaks, where the target bundles several
+ * @param lead the agency that leads the indicator today
+ */
+public record Outlook(
+        Indicator indicator,
+        Verdict verdict,
+        Text wanted,
+        Text sentence,
+        List<Point> points,
+        Map<Integer, BigDecimal> path,
+        @Nullable Component component,
+        @Nullable DataStatus dataStatus,
+        boolean synthetic,
+        @Nullable String lead) {
+
+    static Outlook of(Progress progress, @Nullable String lead) {
+        Part worst = progress.worst();
+        Sentence sentence = new Sentence(
+                worst.facts(), worst.verdict(), progress.indicator().unit());
+        return new Outlook(
+                progress.indicator(),
+                worst.verdict(),
+                sentence.wantedText(),
+                progress.sentence(),
+                worst.facts().years(),
+                worst.facts().path(),
+                worst.component(),
+                progress.dataStatus(),
+                progress.isSynthetic(),
+                lead);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.hue.ansinh.indicators.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Indicators;
+
+/** Where indicators stand now on their first targets. */
+@ApplicationScoped
+public class Outlooks {
+    private final Progresses progresses;
+    private final Assignments assignments;
+    private final Indicators indicators;
+    private final Clock clock;
+
+    Outlooks(Progresses progresses, Assignments assignments, Indicators indicators, Clock clock) {
+        this.progresses = progresses;
+        this.assignments = assignments;
+        this.indicators = indicators;
+        this.clock = clock;
+    }
+
+    /**
+     * Of the indicators that count today, in the order of their codes.
+     *
+     * @param area empty for the whole plan
+     */
+    public List<Outlook> ofPlan(String plan, String area) {
+        return of(indicators.counted(plan, area, clock.instant()));
+    }
+
+    /** In the order given; an indicator without a target in force is left out. */
+    public List<Outlook> of(List<Indicator> indicators) {
+        Responsible responsible = assignments.responsibleToday(
+                SubjectKind.INDICATOR, indicators.stream().map(Indicator::code).toList());
+        return progresses.of(indicators, 1, Moment.at(clock.instant())).stream()
+                .map(progress -> Outlook.of(
+                        progress, responsible.lead(progress.indicator().code())))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.hue.ansinh.indicators.publication;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.progress.Outlook;
+import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.kit.problem.Text;
+
+/**
+ * One indicator in a list.
+ *
+ * @param synthetic the verdict rests on a figure invented for a demonstration
+ */
+record IndicatorLine(
+        String code,
+        String name,
+        String unit,
+        Colour colour,
+        ProgressStatus status,
+        String statusText,
+        String sentence,
+        String target,
+        @Nullable Latest latest,
+        boolean synthetic,
+        @Nullable Named agency,
+        String link) {
+
+    /** The figure of one period. */
+    record Latest(String period, BigDecimal value, ObservationStatus status, boolean synthetic) {
+        static @Nullable Latest of(@Nullable Point point) {
+            return point == null
+                    ? null
+                    : new Latest(point.period().text(), point.value(), point.status(), point.synthetic());
+        }
+    }
+
+    static IndicatorLine of(Outlook outlook, Map<String, Text> agencies, Locale language) {
+        ProgressStatus status = outlook.verdict().status();
+        return new IndicatorLine(
+                outlook.indicator().code(),
+                outlook.indicator().name().in(language),
+                outlook.indicator().unit().in(language),
+                status.colour(),
+                status,
+                status.words().in(language),
+                outlook.sentence().in(language),
+                outlook.wanted().in(language),
+                Latest.of(outlook.verdict().inputs().current()),
+                outlook.synthetic(),
+                Named.of(outlook.lead(), agencies, language),
+                "/#" + outlook.indicator().code());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.hue.ansinh.indicators.publication;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.verdict.Colour;
+
+/** How one policy area stands. */
+record PublicArea(
+        String plan,
+        int number,
+        String code,
+        String name,
+        String lang,
+        @Nullable OffsetDateTime updatedAt,
+        @Nullable Named agency,
+        Map<Colour, Long> colours,
+        String sentence,
+        List<IndicatorLine> indicators,
+        String link) {}

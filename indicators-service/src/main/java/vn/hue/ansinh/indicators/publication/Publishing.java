@@ -1,0 +1,127 @@
+package vn.hue.ansinh.indicators.publication;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.agency.AgencyNames;
+import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.plan.PolicyArea;
+import vn.hue.ansinh.indicators.progress.Outlook;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Puts verdicts, areas and agencies together for people who read one language. */
+@ApplicationScoped
+class Publishing {
+    private final Assignments assignments;
+    private final AgencyNames agencies;
+    private final PublishedFigures figures;
+
+    Publishing(Assignments assignments, AgencyNames agencies, PublishedFigures figures) {
+        this.assignments = assignments;
+        this.agencies = agencies;
+        this.figures = figures;
+    }
+
+    PublicSummary summary(Plan plan, List<PolicyArea> areas, List<Outlook> outlooks, Locale language) {
+        Map<String, List<Outlook>> byArea =
+                outlooks.stream().collect(groupingBy(one -> one.indicator().area()));
+        Responsible lead = leads(areas);
+        Map<String, Text> names = names(areas, lead);
+        Counts all = Counts.of(outlooks);
+        return new PublicSummary(
+                new PublicSummary.PlanLine(
+                        plan.code(), plan.number(), plan.title().in(language), plan.firstYear(), plan.lastYear()),
+                language.getLanguage(),
+                updatedAt(outlooks),
+                all.total(),
+                all.byColour(),
+                all.sentence().in(language),
+                areas.stream()
+                        .map(area -> line(
+                                area,
+                                byArea.getOrDefault(area.code(), List.of()),
+                                Named.of(lead.lead(area.code()), names, language),
+                                language))
+                        .toList(),
+                "/");
+    }
+
+    private static PublicSummary.AreaLine line(
+            PolicyArea area, List<Outlook> outlooks, @Nullable Named agency, Locale language) {
+        Counts counts = Counts.of(outlooks);
+        return new PublicSummary.AreaLine(
+                area.number(),
+                area.code(),
+                area.name().in(language),
+                agency,
+                counts.total(),
+                counts.byColour(),
+                counts.sentence().in(language),
+                link(area));
+    }
+
+    PublicArea area(PolicyArea area, List<Outlook> outlooks, Locale language) {
+        Responsible lead = leads(List.of(area));
+        Counts counts = Counts.of(outlooks);
+        return new PublicArea(
+                area.plan(),
+                area.number(),
+                area.code(),
+                area.name().in(language),
+                language.getLanguage(),
+                updatedAt(outlooks),
+                Named.of(lead.lead(area.code()), names(List.of(area), lead), language),
+                counts.byColour(),
+                counts.sentence().in(language),
+                lines(outlooks, language),
+                link(area));
+    }
+
+    List<IndicatorLine> lines(List<Outlook> outlooks, Locale language) {
+        Map<String, Text> names = agencies.of(outlooks.stream()
+                .flatMap(outlook -> Stream.ofNullable(outlook.lead()))
+                .toList());
+        return outlooks.stream()
+                .map(outlook -> IndicatorLine.of(outlook, names, language))
+                .toList();
+    }
+
+    @Nullable
+    OffsetDateTime updatedAt(Collection<Outlook> outlooks) {
+        List<UUID> shown = outlooks.stream()
+                .flatMap(outlook -> outlook.points().stream())
+                .map(Point::observation)
+                .toList();
+        Instant last = figures.lastRecorded(shown);
+        return last == null ? null : last.atZone(Zones.VIETNAM).toOffsetDateTime();
+    }
+
+    private Responsible leads(List<PolicyArea> areas) {
+        return assignments.responsibleToday(
+                SubjectKind.AREA, areas.stream().map(PolicyArea::code).toList());
+    }
+
+    private Map<String, Text> names(List<PolicyArea> areas, Responsible lead) {
+        return agencies.of(areas.stream()
+                .flatMap(area -> Stream.ofNullable(lead.lead(area.code())))
+                .toList());
+    }
+
+    private static String link(PolicyArea area) {
+        return "/#" + area.code();
+    }
+}

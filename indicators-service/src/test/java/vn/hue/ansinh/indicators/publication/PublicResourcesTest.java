@@ -1,0 +1,128 @@
+package vn.hue.ansinh.indicators.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class PublicResourcesTest extends OnRealParts {
+
+    @Test
+    void theSummaryHasTenAreasAndCountsEveryIndicatorOnce() {
+        Response answer = asked().get("/public/v1/summary");
+
+        answer.then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Language"))
+                .body("plan.number", equalTo("197/KH-UBND"), "lang", equalTo("vi"), "indicators", is(25))
+                .body("areas.number", equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
+                .body("areas[3].sentence", equalTo("Chưa có chỉ tiêu định lượng."))
+                .body("sentence", startsWith("Trong 25 chỉ tiêu: "), "updatedAt", notNullValue());
+        Map<String, Integer> colours = answer.path("colours");
+        assertEquals(25, colours.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void anAreaTellsOfEachIndicatorInTheLanguageAskedFor() {
+        asked().get("/public/v1/areas/6?lang=en")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Health and health care"), "indicators", hasSize(7))
+                .body("indicators.code", hasItem("IND-06-01"), "indicators[0].link", equalTo("/#IND-06-01"))
+                .body("indicators[0].target", containsString("by 2025"));
+    }
+
+    @Test
+    void anIndicatorShowsItsWayAndItsPlaces() {
+        clock.set("2024-02-01T08:00:00+07:00");
+
+        asked().get("/public/v1/indicators/IND-02-01")
+                .then()
+                .statusCode(200)
+                .body("points.period", equalTo(List.of("2021", "2022", "2023")))
+                .body("goal", is(2.2f), "stretch", is(2.0f), "horizon", is(2025))
+                .body("indicator.statusText", notNullValue(), "indicator.sentence", containsString("2,27%"))
+                .body("measure", nullValue(), "morePlaces", is(0))
+                .body("updatedAt", startsWith("2024-01-06"));
+    }
+
+    @Test
+    void theDevicesLanguageCountsWhenNoneIsAskedFor() {
+        asked().header("Accept-Language", "en-GB,en;q=0.9")
+                .get("/public/v1/summary")
+                .then()
+                .body("lang", equalTo("en"), "sentence", startsWith("Of 25 indicators: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/summary",
+                "/areas/1",
+                "/areas/2",
+                "/areas/3",
+                "/areas/4",
+                "/areas/5",
+                "/areas/6",
+                "/areas/7",
+                "/areas/8",
+                "/areas/9",
+                "/areas/10",
+                "/indicators/IND-02-01",
+                "/indicators/IND-09-01"
+            })
+    void everyAnswerIsUnderTenKilobytes(String path) {
+        byte[] body = asked().get("/public/v1" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        assertTrue(body.length < 10_000, path + " has " + body.length);
+    }
+
+    @Test
+    void whoHoldsItAlreadyIsToldSo() {
+        String tag = asked().get("/public/v1/areas/2").header("ETag");
+
+        asked().header("If-None-Match", tag).get("/public/v1/areas/2").then().statusCode(304);
+    }
+
+    @Test
+    void whatIsNotThereIsA404AndAnUnknownLanguageA400() {
+        asked().get("/public/v1/areas/11").then().statusCode(404).body("code", equalTo("not-found"));
+        asked().get("/public/v1/indicators/IND-99-99").then().statusCode(404);
+        asked().get("/public/v1/summary?plan=KH-0").then().statusCode(404);
+        asked().get("/public/v1/summary?lang=fr")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", allOf(equalTo("lang")));
+    }
+
+    private static RequestSpecification asked() {
+        return given().filter(new ContractFilter());
+    }
+}
