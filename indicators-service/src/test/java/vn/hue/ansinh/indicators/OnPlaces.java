@@ -18,6 +18,10 @@ public abstract class OnPlaces extends OnRealParts {
     void placesAreKnown() {
         books.run("delete from place");
         books.run(String.join("; ", PLACES));
+        books.run("delete from place_edge");
+        // The province became a city of the first order; 474 came to stand for one half of what it was.
+        books.run("insert into place_edge (predecessor, successor) values ('46@1989-07-01', '46@2025-01-01'),"
+                + " ('474@2021-07-01', '474@2025-01-01'), ('474@2021-07-01', '475@2025-01-01')");
     }
 
     @JsonNaming(SnakeCaseStrategy.class)

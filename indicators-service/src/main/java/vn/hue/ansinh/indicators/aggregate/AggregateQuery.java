@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Level;
+import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
@@ -70,6 +71,10 @@ public class AggregateQuery {
                         .orElse(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
                 known,
                 view);
+    }
+
+    AskedPlace place() {
+        return AskedPlace.of("place", place);
     }
 
     boolean includesUnits() {

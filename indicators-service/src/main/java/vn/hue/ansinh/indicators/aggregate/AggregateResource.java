@@ -34,6 +34,7 @@ public class AggregateResource {
         Indicator indicator = indicators.get(code);
         Plan plan = Objects.requireNonNull(areas.plans().get(indicator.area()));
         Scope scope = query.scope(code, plan, clock.instant());
+        aggregates.mustBeOne(query.place(), scope);
         return AggregatesView.of(
                 indicator, scope, aggregates.sums(scope), aggregates.parts(scope), query.includesUnits());
     }

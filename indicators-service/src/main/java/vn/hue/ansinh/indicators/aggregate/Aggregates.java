@@ -9,6 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.place.Places;
 
 /**
  * Adds figures up where they lie. Each question is one statement, however many places and years it spans, and costs one
@@ -17,9 +20,22 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
 @ApplicationScoped
 class Aggregates {
     private final EntityManager database;
+    private final Places places;
 
-    Aggregates(EntityManager database) {
+    Aggregates(EntityManager database, Places places) {
         this.database = database;
+        this.places = places;
+    }
+
+    /** Of a structure asked for its day says which place is meant, as reported the last day of each year does. */
+    void mustBeOne(AskedPlace asked, Scope scope) {
+        if (scope.view().isAsReported()) {
+            places.mustBeOne(
+                    "place",
+                    asked,
+                    Period.ofYear(scope.from()).end(),
+                    Period.ofYear(scope.to()).end());
+        }
     }
 
     /** In the order of indicator, year and component. */

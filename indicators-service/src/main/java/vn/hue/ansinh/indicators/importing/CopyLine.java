@@ -35,6 +35,7 @@ final class CopyLine {
                 .cell(String.valueOf(row.withdrawn()))
                 .cell(row.faults())
                 .cell(row.raw().isEmpty() ? null : array(row.raw()))
+                .cell(String.valueOf(row.line()))
                 .bytes();
     }
 

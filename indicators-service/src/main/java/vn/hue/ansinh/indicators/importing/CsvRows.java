@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. */
@@ -27,6 +26,7 @@ final class CsvRows implements RowReader {
     @Override
     public void read(Path file, RowSink sink) throws IOException {
         int row = 0;
+        long line = 1;
         try (Reader text = strict(file);
                 CloseableIterator<CsvRecord> records = records(text)) {
             if (!records.hasNext()) {
@@ -34,26 +34,29 @@ final class CsvRows implements RowReader {
             }
             Header header = new Header(new ArrayList<>(records.next().getFields()));
             while (records.hasNext()) {
-                sink.take(row(++row, records.next(), header));
+                CsvRecord record = records.next();
+                line = record.getStartingLineNumber();
+                sink.take(row(++row, record, header));
             }
         } catch (CsvParseException unreadable) {
-            throw ofText(unreadable.getCause(), row + 1);
+            throw ofText(unreadable.getCause(), line + 1);
         } catch (UncheckedIOException | CharacterCodingException unreadable) {
-            throw ofText(unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable, row + 1);
+            throw ofText(
+                    unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable, line + 1);
         }
     }
 
-    private static FileRefused ofText(@Nullable Throwable cause, int row) {
+    private static FileRefused ofText(@Nullable Throwable cause, long line) {
         return cause instanceof CharacterCodingException
-                ? FileRefused.encoding(row)
+                ? FileRefused.encoding(line)
                 : FileRefused.broken(
-                        "Không đọc được từ dòng " + row + ": dấu nháy chưa đóng hoặc ô quá dài.",
-                        "Cannot be read from row " + row + " on: an open quote or an endless cell.");
+                        "Không đọc được từ dòng " + line + ": dấu nháy chưa đóng hoặc ô quá dài.",
+                        "Cannot be read from line " + line + " on: an open quote or an endless cell.");
     }
 
     private static RawRow row(int number, CsvRecord sent, Header header) {
         boolean tooLong = sent.getFieldCount() > header.size();
-        RawRow row = new RawRow(number, RawRow.empty(number).cells(), EnumSet.noneOf(Column.class), tooLong);
+        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), tooLong);
         for (int index = 0; index < Math.min(sent.getFieldCount(), header.size()); index++) {
             String cell = sent.getField(index);
             header.at(index).ifPresent(column -> row.put(column, cell));

@@ -17,6 +17,11 @@ enum Fault {
             "The cell holds a formula.",
             "Dán giá trị thay cho công thức.",
             "Paste the value instead of the formula."),
+    PERCENT_FORMATTED(
+            "Ô hiển thị phần trăm nhưng chứa số khác (2,27% là 0.0227).",
+            "The cell shows a percentage and holds another number (2.27% is 0.0227).",
+            "Định dạng ô là Số (Number) rồi ghi 2.27.",
+            "Format the cell as Number and type 2.27."),
     CODE_MALFORMED(
             "Mã không đúng dạng.",
             "Not the form of a code.",

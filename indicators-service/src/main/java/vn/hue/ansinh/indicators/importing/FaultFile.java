@@ -52,7 +52,7 @@ final class FaultFile {
         for (Column column : Column.values()) {
             names.add(column.field());
         }
-        names.addAll(List.of("row", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
+        names.addAll(List.of("row", "line", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
         return names;
     }
 
@@ -64,6 +64,7 @@ final class FaultFile {
         }
         List<Faults.FaultView> faults = row.faults();
         cells.add(String.valueOf(row.row()));
+        cells.add(row.line() == null ? "" : String.valueOf(row.line()));
         cells.add(
                 faults.stream().map(fault -> fault.code() + ":" + fault.field()).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.detail().vi()).collect(Collectors.joining(" ")));

@@ -14,12 +14,12 @@ class FileRefused extends Refusal {
         super(422, code, detail, hint);
     }
 
-    static FileRefused encoding(long row) {
+    static FileRefused encoding(long line) {
         return new FileRefused(
                 "import-encoding",
                 Text.of(
-                        "Tệp không phải UTF-8 (gần dòng " + row + ").",
-                        "The file is not UTF-8 (near row " + row + ")."),
+                        "Tệp không phải UTF-8 (gần dòng " + line + ").",
+                        "The file is not UTF-8 (near line " + line + ")."),
                 Text.of("Lưu lại tệp dạng CSV UTF-8.", "Save the file as CSV UTF-8."));
     }
 

@@ -25,6 +25,8 @@ final class Header {
             "sourceTitle",
             "sourceUrl",
             "row",
+            "line",
+            "warnings",
             "faults",
             "detailVi",
             "detailEn",

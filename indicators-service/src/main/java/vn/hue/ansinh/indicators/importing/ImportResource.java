@@ -53,7 +53,7 @@ public class ImportResource {
         try (Upload upload = Upload.of(body)) {
             Delivery delivery = handingIn.delivery(upload, mode, format, query.title());
             return once.answer(key, "importObservations", delivery.fingerprint(), () -> {
-                ImportView received = handingIn.receive(delivery).view();
+                ImportView received = imports.view(handingIn.receive(delivery));
                 return Response.accepted(received)
                         .location(uri.getAbsolutePathBuilder()
                                 .path(received.id().toString())
@@ -66,14 +66,14 @@ public class ImportResource {
     @GET
     @Transactional
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return Pages.answer(imports.page(page).map(ObservationImport::view), uri);
+        return Pages.answer(imports.page(page).map(imports::view), uri);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     public ImportView read(@PathParam("id") String id) {
-        return imports.get(id).view();
+        return imports.view(imports.get(id));
     }
 
     @GET

@@ -19,6 +19,7 @@ record ImportView(
         RowsView rows,
         boolean applied,
         @Nullable String failure,
+        Trouble.@Nullable TroubleView failureReason,
         OffsetDateTime receivedAt,
         @Nullable OffsetDateTime finishedAt) {
 

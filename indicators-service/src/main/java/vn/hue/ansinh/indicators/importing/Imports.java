@@ -17,6 +17,16 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
 
     private static final UUID LAST = new UUID(-1, -1);
 
+    private final Pace pace;
+
+    Imports(Pace pace) {
+        this.pace = pace;
+    }
+
+    ImportView view(ObservationImport of) {
+        return of.view(pace);
+    }
+
     UUID nextId() {
         return (UUID) getEntityManager()
                 .createNativeQuery("select uuidv7()", UUID.class)

@@ -62,7 +62,7 @@ final class JsonRows implements RowReader {
     }
 
     private static RawRow row(JsonParser json, int number) throws IOException {
-        RawRow row = RawRow.empty(number);
+        RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), false);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             Optional<Column> column = Column.named(json.currentName());
             JsonToken token = json.nextToken();

@@ -22,7 +22,7 @@ class Judging {
     private static final String JUDGE = """
             create table {judged} as
             with facts as (
-                select i.code, i.measure_kind, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
+                select i.code, i.measure_kind, i.unit_vi = '%' as share, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
                        array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
                        p.first_year - 1 as first_year,
                        greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
@@ -56,7 +56,7 @@ class Judging {
                 select r.*, coalesce(r.component, '') as component_key, coalesce(r.breakdown, '') as breakdown_key,
                        split_part(r.place, '@', 1) as place_code, p.valid_from as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
-                       i.code as found, i.measure_kind, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
+                       i.code as found, i.measure_kind, i.share, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
                        i.bundle, i.last_day, d.version as version_in_force
                 from {rows} r
                 left join facts i on i.code = r.indicator
@@ -97,6 +97,10 @@ class Judging {
                                then 'denominator-zero:denominator' end,
                            case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
                            as all_faults,
+                       nullif(concat_ws(';',
+                           case when r.share and r.value > 100 then 'RATE_OVER_100' end,
+                           case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
+                           as warnings,
                        case when c.revision is null then 'CREATED'
                             when (c.value, c.numerator, c.denominator, c.status, c.missing_reason, c.synthetic,
                                   c.withdrawn, c.definition_version)
@@ -113,7 +117,8 @@ class Judging {
                     order by o.revision desc limit 1) c on true
             )
             select row, case when all_faults is null then change else 'REJECTED' end as outcome, all_faults as faults,
-                   raw, indicator, component, place, place_code, place_valid_from, period, breakdown, value, numerator,
+                   case when all_faults is null then warnings end as warnings,
+                   line, raw, indicator, component, place, place_code, place_valid_from, period, breakdown, value, numerator,
                    denominator, status, missing_reason, coalesce(definition_version, version_in_force) as
                    definition_version, synthetic, withdrawn, coalesce(current_revision, 0) + 1 as revision
             from judged
@@ -140,9 +145,15 @@ class Judging {
             """;
 
     private final AgroalDataSource database;
+    private final Pace pace;
 
-    Judging(AgroalDataSource database) {
+    Judging(AgroalDataSource database, Pace pace) {
         this.database = database;
+        this.pace = pace;
+    }
+
+    void begin() {
+        pace.begin();
     }
 
     /** The indicators that the rows speak of, as far as there are such. */
@@ -170,10 +181,12 @@ class Judging {
             statement.execute("set local jit = off");
             judge.setObject(1, today);
             judge.execute();
+            pace.reached(connection, Pace.HELD_AGAINST_THE_BOOKS);
             statement.execute(tables.in(TWICE));
             statement.execute(tables.in("alter table {judged} add primary key (row)"));
             statement.execute(tables.in("create index on {judged} (row) where outcome = 'REJECTED'"));
             statement.execute(tables.in("drop table {rows}"));
+            pace.reached(connection, Pace.JUDGED);
             return count(statement, tables);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);

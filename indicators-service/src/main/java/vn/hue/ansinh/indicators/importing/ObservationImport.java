@@ -7,17 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
  * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
- * readers see all of it or nothing. A DRY_RUN, and an ATOMIC import with a bad row, is DONE without being applied.
+ * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, and an ATOMIC import with a bad row, is DONE without being applied.
  * After several failed attempts it is FAILED, and nothing of it was written.
  */
 @Entity
 class ObservationImport {
+    private static final int ALL = 100;
+
     @Id
     private UUID id;
 
@@ -42,6 +45,10 @@ class ObservationImport {
     private boolean applied;
     private int attempts;
     private @Nullable String failure;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trouble trouble;
+
     private Instant receivedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Instant outcomesDroppedAt;
@@ -68,10 +75,12 @@ class ObservationImport {
     void begin() {
         state = ImportState.CHECKING;
         attempts++;
+        // What a killed process cannot say any more; another cause takes its place.
+        trouble = Trouble.INTERRUPTED;
     }
 
-    void write() {
-        state = ImportState.WRITING;
+    void suffer(Trouble cause) {
+        trouble = cause;
     }
 
     void finish(Counts counts, boolean applied, Instant now) {
@@ -79,10 +88,13 @@ class ObservationImport {
         this.applied = applied;
         this.state = ImportState.DONE;
         this.finishedAt = now;
+        this.trouble = null;
     }
 
-    void fail(String failure, Instant now) {
-        this.failure = failure;
+    void giveUp(Instant now) {
+        Trouble cause = Objects.requireNonNullElse(trouble, Trouble.UNEXPECTED);
+        this.trouble = cause;
+        this.failure = cause.view().detail().en();
         this.state = ImportState.FAILED;
         this.finishedAt = now;
     }
@@ -133,13 +145,17 @@ class ObservationImport {
         return title;
     }
 
-    ImportView view() {
+    /** @param pace of the import that is being taken in, which may be this one */
+    ImportView view(Pace pace) {
+        Pace.Standing standing = state == ImportState.CHECKING
+                ? pace.standing(counts.sent())
+                : new Pace.Standing(state, state.isOver() ? ALL : 0);
         return new ImportView(
                 id,
                 mode,
                 format,
-                state,
-                state.percent(),
+                standing.state(),
+                standing.percent(),
                 bytes,
                 sha256,
                 title,
@@ -147,6 +163,7 @@ class ObservationImport {
                 ImportView.RowsView.of(counts),
                 applied,
                 failure,
+                state == ImportState.FAILED && trouble != null ? trouble.view() : null,
                 ImportView.moment(receivedAt),
                 ImportView.momentOrNull(finishedAt));
     }

@@ -19,11 +19,11 @@ class OutcomeRows {
     static final String COLUMNS = "indicator, component, place, period, breakdown, value, numerator, denominator,"
             + " status, missing_reason, definition_version, synthetic, withdrawn";
 
-    private static final String EVERY =
-            "select row, outcome, faults, raw, " + COLUMNS + " from {judged} where row > ? order by row limit ?";
-    private static final String REJECTED = "select row, outcome, faults, raw, " + COLUMNS
+    private static final String EVERY = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
+            + " from {judged} where row > ? order by row limit ?";
+    private static final String REJECTED = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
             + " from {judged} where row > ? and outcome = 'REJECTED' order by row limit ?";
-    private static final String OF_OUTCOME = "select row, outcome, faults, raw, " + COLUMNS
+    private static final String OF_OUTCOME = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
             + " from {judged} where row > ? and outcome = ? order by row limit ?";
 
     private final AgroalDataSource database;
@@ -71,9 +71,15 @@ class OutcomeRows {
         boolean good = faults == null;
         return new OutcomeView(
                 row.getInt("row"),
+                row.getObject("line", Integer.class),
                 refused ? RowOutcome.REJECTED : RowOutcome.valueOf(row.getString("outcome")),
                 sent(row),
-                Faults.shown(good && refused ? Fault.WHOLE_IMPORT_REFUSED.code() : faults));
+                Faults.shown(good && refused ? Fault.WHOLE_IMPORT_REFUSED.code() : faults),
+                warnings(row.getString("warnings")));
+    }
+
+    private static List<String> warnings(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(";", -1));
     }
 
     private static List<@Nullable String> sent(ResultSet row) throws SQLException {

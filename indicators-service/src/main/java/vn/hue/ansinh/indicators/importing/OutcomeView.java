@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** @param cells what was sent, in the order of {@link Column} */
+/**
+ * @param line where the row stands in the file, or in its sheet; null of imports that were received before it was kept
+ * @param cells what was sent, in the order of {@link Column}
+ */
 record OutcomeView(
-        int row, RowOutcome outcome, @JsonIgnore List<@Nullable String> cells, List<Faults.FaultView> faults) {
+        int row,
+        @Nullable Integer line,
+        RowOutcome outcome,
+        @JsonIgnore List<@Nullable String> cells,
+        List<Faults.FaultView> faults,
+        List<String> warnings) {
 
     /** By the names of the columns; empty cells are left out. */
     @JsonProperty("sent")

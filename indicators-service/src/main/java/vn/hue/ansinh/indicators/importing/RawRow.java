@@ -1,22 +1,24 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row as it was sent, nothing judged yet; an empty cell is null.
  *
- * @param number from 1, the header not counted
- * @param formulas columns whose cell holds a formula instead of a figure
+ * @param number from 1, neither the header nor empty rows counted
+ * @param line where it begins in the file, or the number of the row in its sheet, as people see it
+ * @param unfit columns whose cell does not hold what it shows, and why it is not read
  * @param tooLong whether there were more cells than columns
  */
-record RawRow(int number, @Nullable String[] cells, Set<Column> formulas, boolean tooLong) {
+record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, boolean tooLong) {
 
-    static RawRow empty(int number) {
-        return new RawRow(number, new @Nullable String[Column.values().length], EnumSet.noneOf(Column.class), false);
+    static RawRow empty(int number, int line, boolean tooLong) {
+        return new RawRow(
+                number, line, new @Nullable String[Column.values().length], new EnumMap<>(Column.class), tooLong);
     }
 
     void put(Column column, @Nullable String text) {
@@ -29,7 +31,7 @@ record RawRow(int number, @Nullable String[] cells, Set<Column> formulas, boolea
     }
 
     boolean isBlank() {
-        return formulas.isEmpty() && Arrays.stream(cells).allMatch(cell -> cell == null || cell.isBlank());
+        return unfit.isEmpty() && Arrays.stream(cells).allMatch(cell -> cell == null || cell.isBlank());
     }
 
     List<@Nullable String> sent() {
@@ -40,8 +42,9 @@ record RawRow(int number, @Nullable String[] cells, Set<Column> formulas, boolea
     public boolean equals(@Nullable Object other) {
         return other instanceof RawRow row
                 && number == row.number
+                && line == row.line
                 && Arrays.equals(cells, row.cells)
-                && formulas.equals(row.formulas)
+                && unfit.equals(row.unfit)
                 && tooLong == row.tooLong;
     }
 

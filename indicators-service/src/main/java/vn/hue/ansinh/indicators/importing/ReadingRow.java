@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Period;
 
 /** Reads the cells of one row, and notes each that cannot be read instead of stopping at the first. */
@@ -23,7 +24,7 @@ final class ReadingRow {
     }
 
     private StagedRow staged() {
-        row.formulas().forEach(column -> faults.add(Fault.FORMULA_CELL, column));
+        row.unfit().forEach((column, why) -> faults.add(why, column));
         if (row.tooLong()) {
             faults.add(Fault.TOO_MANY_CELLS, Column.INDICATOR);
         }
@@ -45,6 +46,7 @@ final class ReadingRow {
         boolean readable = faults.isEmpty();
         return new StagedRow(
                 row.number(),
+                row.line(),
                 indicator,
                 component,
                 place,
@@ -150,9 +152,9 @@ final class ReadingRow {
         return breakdown;
     }
 
-    /** A formula has its fault already. */
+    /** A cell that does not hold what it shows has its fault already. */
     private void note(Fault fault, Column column) {
-        if (!row.formulas().contains(column)) {
+        if (!row.unfit().containsKey(column)) {
             faults.add(fault, column);
         }
     }

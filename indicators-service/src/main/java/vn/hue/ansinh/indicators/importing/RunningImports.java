@@ -56,7 +56,12 @@ class RunningImports {
 
     private void run(UUID id) {
         if (taking.begin(id)) {
-            taking.takeIn(id);
+            try {
+                taking.takeIn(id);
+            } catch (RuntimeException failure) {
+                taking.suffered(id, failure);
+                throw failure;
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import vn.hue.ansinh.indicators.observation.Period;
 /** A row whose cells were read one by one; whether they fit our books is judged later, for all rows at once. */
 record StagedRow(
         int number,
+        int line,
         @Nullable String indicator,
         @Nullable String component,
         @Nullable String place,

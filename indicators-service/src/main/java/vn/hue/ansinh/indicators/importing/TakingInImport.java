@@ -37,12 +37,18 @@ class TakingInImport {
         return QuarkusTransaction.requiringNew().call(() -> {
             ObservationImport begun = imports.get(id.toString());
             if (begun.attempts() >= MOST_ATTEMPTS) {
-                begun.fail("Given up after " + MOST_ATTEMPTS + " attempts; nothing was written. Send it again.", now());
+                begun.giveUp(now());
                 return false;
             }
             begun.begin();
+            judging.begin();
             return true;
         });
+    }
+
+    /** Kept for whoever asks why, should this have been the last attempt. */
+    void suffered(UUID id, Throwable failure) {
+        QuarkusTransaction.requiringNew().run(() -> imports.get(id.toString()).suffer(Trouble.of(failure)));
     }
 
     void takeIn(UUID id) {

@@ -19,7 +19,8 @@ class WritingImport {
             insert into observation (id, indicator, component, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
                    source_kind, source_import, source_agency, source_title, recorded_at)
-            select uuidv7(), indicator, component, place_code, place_valid_from, period, breakdown, value,
+            select case when """ + Pace.COUNTED + """
+             then uuidv7() end, indicator, component, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
                    'IMPORT', ?, ?, ?, ?
             from {judged} where outcome in ('CREATED', 'UPDATED')

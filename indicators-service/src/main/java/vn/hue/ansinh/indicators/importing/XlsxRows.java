@@ -1,18 +1,15 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jboss.logging.Logger;
@@ -24,14 +21,12 @@ import vn.hue.ansinh.kit.workbook.WorkbookRefused;
 /** The sheets of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
 final class XlsxRows implements RowReader {
     private static final Logger LOG = Logger.getLogger(XlsxRows.class);
-    // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
-    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
-    private static final int LARGEST_EXPONENT = 400;
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     @Override
     public void read(Path file, RowSink sink) throws IOException {
         check(file);
-        try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile()))) {
+        try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile(), WITH_FORMATS))) {
             int number = 0;
             for (Sheet sheet : sound(() -> workbook.getSheets().toList())) {
                 number = read(sheet, number, sink);
@@ -71,10 +66,11 @@ final class XlsxRows implements RowReader {
             }
             Header header = new Header(names);
             while (sound(each::hasNext)) {
-                int here = ++number;
+                int here = number + 1;
                 RawRow row = sound(() -> row(here, each.next(), header));
                 if (!row.isBlank()) {
                     sink.take(row);
+                    number = here;
                 }
             }
         }
@@ -97,38 +93,13 @@ final class XlsxRows implements RowReader {
                 .anyMatch(cell -> cell != null
                         && cell.getColumnIndex() >= header.size()
                         && !cell.getText().isBlank());
-        RawRow row = new RawRow(number, RawRow.empty(number).cells(), EnumSet.noneOf(Column.class), tooLong);
+        RawRow row = RawRow.empty(number, sent.getRowNum(), tooLong);
         for (int index = 0; index < Math.min(sent.getCellCount(), header.size()); index++) {
             Cell cell = sent.getCell(index);
             if (cell != null) {
-                header.at(index).ifPresent(column -> put(row, column, cell));
+                header.at(index).ifPresent(column -> XlsxCell.put(row, column, cell));
             }
         }
         return row;
-    }
-
-    private static void put(RawRow row, Column column, Cell cell) {
-        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            row.formulas().add(column);
-            row.put(column, "=" + cell.getFormula());
-        } else {
-            row.put(column, text(cell));
-        }
-    }
-
-    private static @Nullable String text(Cell cell) {
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell.getRawValue());
-            case BOOLEAN -> cell.asBoolean().toString();
-            case EMPTY -> null;
-            default -> cell.getText();
-        };
-    }
-
-    private static String number(String raw) {
-        BigDecimal number = new BigDecimal(raw).round(DIGITS_OF_EXCEL);
-        // No spreadsheet knows such a number; written out it could fill the memory. As it stands it is refused in its
-        // row.
-        return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? raw : number.toPlainString();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Figure;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -38,7 +39,14 @@ record AcceptedReport(UUID report, String agency, String period, int version, Li
                 reported.component(),
                 PlaceKey.of(reported.place()),
                 period,
-                reported.breakdown());
+                inOrder(reported.breakdown()));
+    }
+
+    /** As it is kept everywhere, or the same group would be two series; what has no such form stays as it was accepted. */
+    private static @Nullable String inOrder(@Nullable String breakdown) {
+        return breakdown == null
+                ? null
+                : Breakdown.of(breakdown).map(Breakdown::text).orElse(breakdown);
     }
 
     Source source() {

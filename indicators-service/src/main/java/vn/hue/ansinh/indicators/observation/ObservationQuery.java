@@ -3,18 +3,31 @@ package vn.hue.ansinh.indicators.observation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Which observations of an indicator are asked for. */
 public class ObservationQuery {
-    private static final int EARLIEST = 0;
+    static final String PLACE = "place";
+
+    // Behind the years that a question may name, and within those that a day may have.
+    private static final int EARLIEST = 1;
     private static final int LATEST = 9998;
 
     @QueryParam("place")
     @Nullable
     String place;
+
+    @QueryParam("component")
+    @Nullable
+    String component;
+
+    @QueryParam("breakdown")
+    @Nullable
+    String breakdown;
 
     @QueryParam("from")
     @Nullable
@@ -35,9 +48,17 @@ public class ObservationQuery {
     @BeanParam
     PageRequest page = new PageRequest();
 
-    /** A code, or a code and the day it came into being; empty for every place. */
-    String place() {
-        return new Parameter("place", place).code();
+    AskedPlace place() {
+        return AskedPlace.of(PLACE, place);
+    }
+
+    /** Empty for every component. */
+    String component() {
+        return new Parameter("component", component).code();
+    }
+
+    Optional<AskedBreakdown> breakdown() {
+        return AskedBreakdown.of("breakdown", breakdown);
     }
 
     int from() {

@@ -8,6 +8,11 @@ public enum ObservationStatus {
     B,
     M;
 
+    /** Whether a figure that was final is open again. */
+    boolean isReopenedBy(ObservationStatus next) {
+        return isFinal() && (next == P || next == E);
+    }
+
     public boolean isFinal() {
         return this == A || this == B;
     }

@@ -8,22 +8,38 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Revised.Stated;
 import vn.hue.ansinh.kit.page.Page;
 
 /** Shows a page of figures, with what those that were revised had been: one query more, and only if there are any. */
 @ApplicationScoped
 public class ObservationViews {
+    // One step back, and one to the beginning: how many revisions lie between costs nothing.
     private static final String BEFORE = """
-            select o.id, b.value, b.status from observation o join observation b
+            select o.id, b.value, b.status, f.value as first_value, f.status as first_status
+            from observation o
+            join observation b
               on b.indicator = o.indicator and b.period = o.period and b.place_code = o.place_code
              and b.place_valid_from = o.place_valid_from and b.component_key = o.component_key
              and b.breakdown_key = o.breakdown_key and b.revision = o.revision - 1
+            left join lateral (
+                select s.value, s.status from observation s
+                where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
+                  and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
+                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.value is not null
+                order by s.revision limit 1) f on true
             where o.id in (:ids)
             """;
 
-    private record Before(BigDecimal value, ObservationStatus status) {}
+    private record Before(Stated last, @Nullable Stated first) {
+        Revised revised(Observation now) {
+            return Revised.of(last, first, new Stated(now.value(), now.figure().status()));
+        }
+    }
 
     private final EntityManager database;
 
@@ -39,12 +55,7 @@ public class ObservationViews {
             return ObservationView.of(
                     observation,
                     share.test(observation.series().indicator()),
-                    was == null
-                            ? null
-                            : Revised.of(
-                                    was.value(),
-                                    was.status(),
-                                    observation.figure().value()));
+                    was == null ? null : was.revised(observation));
         });
     }
 
@@ -61,8 +72,14 @@ public class ObservationViews {
                 .getResultList();
         return rows.stream()
                 .collect(toMap(
-                        row -> row.get(0, UUID.class),
+                        row -> row.get("id", UUID.class),
                         row -> new Before(
-                                row.get(1, BigDecimal.class), ObservationStatus.valueOf(row.get(2, String.class)))));
+                                Objects.requireNonNull(stated(row, "value", "status")),
+                                stated(row, "first_value", "first_status"))));
+    }
+
+    private static @Nullable Stated stated(Tuple row, String value, String status) {
+        String letter = row.get(status, String.class);
+        return letter == null ? null : new Stated(row.get(value, BigDecimal.class), ObservationStatus.valueOf(letter));
     }
 }

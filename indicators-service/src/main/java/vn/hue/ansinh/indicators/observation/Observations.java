@@ -6,7 +6,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.hue.ansinh.indicators.place.Places;
 import vn.hue.ansinh.kit.page.Page;
 
 /** Every figure ever stated; the {@link Ledger} alone adds to them. */
@@ -15,11 +17,12 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
     // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
     private static final String ASKED_FOR = """
             select o.* from observation o
-            where o.indicator = :indicator and o.period >= :from and o.period < :to and o.recorded_at <= :asOf
+            where o.indicator = ? and o.period >= ? and o.period < ? and o.recorded_at <= ?
             """;
 
-    private static final String OF_PLACE = " and o.place_code = :placeAsked";
-    private static final String OF_PLACE_SINCE = " and o.place_code || '@' || o.place_valid_from = :placeSince";
+    private static final String OF_PLACE = " and o.place_code = ?";
+    private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
+    private static final String OF_COMPONENT = " and o.component_key = ?";
 
     // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
     // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
@@ -31,18 +34,18 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
                   where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
                     and n.place_valid_from = o.place_valid_from
                     and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                    and n.recorded_at <= :asOf
+                    and n.recorded_at <= ?
                   order by n.revision desc limit 1)
             """;
 
     private static final String AFTER = """
              and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
-                  > (:period, :placeCode, cast(:validFrom as date), :component, :breakdown, :revision)
+                  > (?, ?, cast(? as date), ?, ?, ?)
             """;
 
     private static final String PAGE = """
              order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
-            limit :rows
+            limit ?
             """;
 
     // Of a place that was founded anew under its old code, the younger one speaks for the year they share.
@@ -71,44 +74,58 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
     private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted("o.yearly");
     private static final String OF_ANY_PERIOD_WITH_HISTORY = WITH_HISTORY.formatted("true");
 
-    /** What was known of an indicator, by period, place, component, breakdown and revision. */
-    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
-        Bookmark after = Bookmark.of(query.page());
-        String place = query.place();
-        Query asked = getEntityManager()
-                .createNativeQuery(sql(place, query.includesHistory(), after.isBeforeAll()), Observation.class)
-                .setParameter("indicator", indicator)
-                .setParameter("from", String.format("%04d", query.from()))
-                .setParameter("to", String.format("%04d", query.to() + 1))
-                .setParameter("asOf", asOf)
-                .setParameter("rows", query.page().limitAndOneMore());
-        if (!after.isBeforeAll()) {
-            asked.setParameter("period", after.period())
-                    .setParameter("placeCode", after.placeCode())
-                    .setParameter("validFrom", after.placeValidFrom())
-                    .setParameter("component", after.component())
-                    .setParameter("breakdown", after.breakdown())
-                    .setParameter("revision", after.revision());
-        }
-        if (!place.isEmpty()) {
-            asked.setParameter("placeAsked", place.split("@", -1)[0]);
-        }
-        if (place.contains("@")) {
-            asked.setParameter("placeSince", place);
-        }
-        List<Observation> rows = ((List<?>) asked.getResultList())
-                .stream().map(Observation.class::cast).toList();
-        return Page.of(rows, query.page(), Bookmark::keys);
+    private final Places places;
+
+    Observations(Places places) {
+        this.places = places;
     }
 
-    /** Only the conditions that were asked for: the index serves those, and no "or" that might be empty. */
-    private static String sql(String place, boolean history, boolean first) {
-        return ASKED_FOR
-                + (place.isEmpty() ? "" : OF_PLACE)
-                + (place.contains("@") ? OF_PLACE_SINCE : "")
-                + (history ? "" : HOLDING)
-                + (first ? "" : AFTER)
-                + PAGE;
+    /** What was known of an indicator, by period, place, component, breakdown and revision. */
+    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
+        places.mustBeOne(
+                ObservationQuery.PLACE,
+                query.place(),
+                Period.ofYear(query.from()).start(),
+                Period.ofYear(query.to()).end());
+        Conditions asked = asked(indicator, query, asOf);
+        Bookmark after = Bookmark.of(query.page());
+        if (!after.isBeforeAll()) {
+            asked.add(
+                    AFTER,
+                    after.period(),
+                    after.placeCode(),
+                    after.placeValidFrom(),
+                    after.component(),
+                    after.breakdown(),
+                    after.revision());
+        }
+        asked.add(PAGE, query.page().limitAndOneMore());
+        Query rows = getEntityManager().createNativeQuery(asked.sql(), Observation.class);
+        asked.bindTo(rows);
+        return Page.of(
+                ((List<?>) rows.getResultList())
+                        .stream().map(Observation.class::cast).toList(),
+                query.page(),
+                Bookmark::keys);
+    }
+
+    private static Conditions asked(String indicator, ObservationQuery query, Instant asOf) {
+        Conditions asked = new Conditions()
+                .add(
+                        ASKED_FOR,
+                        indicator,
+                        String.format("%04d", query.from()),
+                        String.format("%04d", query.to() + 1),
+                        asOf);
+        if (!query.place().isAny()) {
+            asked.add(OF_PLACE, query.place().code());
+        }
+        Optional.ofNullable(query.place().since()).ifPresent(since -> asked.add(OF_PLACE_SINCE, since));
+        if (!query.component().isEmpty()) {
+            asked.add(OF_COMPONENT, query.component());
+        }
+        query.breakdown().ifPresent(wanted -> asked.add(" and " + wanted.condition(), wanted.text()));
+        return query.includesHistory() ? asked : asked.add(HOLDING, asOf);
     }
 
     /** As {@link #yearly}, with the revisions that were replaced. */

@@ -45,7 +45,7 @@ public class OpenDataResource {
     public Response export(@BeanParam OpenQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         Instant now = clock.instant();
         Format format = query.format(headers.getAcceptableMediaTypes());
-        Selection wanted = query.selection(now);
+        Selection wanted = figures.selection(query, now);
         return format == Format.JSON ? page(wanted, query, uri) : file(format, wanted, query, now);
     }
 

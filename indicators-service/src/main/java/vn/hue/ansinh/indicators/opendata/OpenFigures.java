@@ -12,11 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.indicators.observation.ObservationViews;
+import vn.hue.ansinh.indicators.place.Places;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
@@ -52,11 +54,19 @@ class OpenFigures {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final ObservationViews views;
+    private final Places places;
 
-    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views) {
+    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views, Places places) {
         this.database = database;
         this.entities = entities;
         this.views = views;
+        this.places = places;
+    }
+
+    /** Refuses what cannot be answered, before the first byte of an answer goes out. */
+    Selection selection(OpenQuery query, Instant now) {
+        query.mustNameOnePlace(places);
+        return query.selection(now);
     }
 
     /** @param share whether the indicator with this code is a percentage of something */

@@ -6,12 +6,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.AskedBreakdown;
+import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.place.Places;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Which figures are asked for; the same words for every format. */
 public class OpenQuery {
+    private static final int EARLIEST = 1;
+    private static final int LATEST = 9998;
+
     @QueryParam("plan")
     @Nullable
     String plan;
@@ -26,6 +35,14 @@ public class OpenQuery {
     @QueryParam("place")
     @Nullable
     String place;
+
+    @QueryParam("component")
+    @Nullable
+    String component;
+
+    @QueryParam("breakdown")
+    @Nullable
+    String breakdown;
 
     @QueryParam("from")
     @Nullable
@@ -99,21 +116,37 @@ public class OpenQuery {
         wanted.only(
                 codes.size() == 1 ? Selection.ONE_INDICATOR : "o.indicator = any (string_to_array(?, ','))",
                 String.join(",", codes));
-        place(wanted, new Parameter("place", place).code());
-        new Parameter("from", from).year().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));
-        new Parameter("to", to).year().ifPresent(year -> wanted.only("o.period < ?", String.valueOf(year + 1)));
+        AskedPlace asked = place();
+        wanted.only("o.place_code = ?", asked.code());
+        Optional.ofNullable(asked.since()).ifPresent(since -> wanted.only("o.place_valid_from = ?", since));
+        wanted.only("o.component_key = ?", new Parameter("component", component).code());
+        AskedBreakdown.of("breakdown", breakdown).ifPresent(broken -> wanted.always(broken.condition(), broken.text()));
+        from().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));
+        to().ifPresent(year -> wanted.only("o.period < ?", String.valueOf(year + 1)));
         if (!new Parameter("includeSynthetic", includeSynthetic).isTrue()) {
             wanted.always("not o.synthetic");
         }
         return wanted;
     }
 
-    private static void place(Selection wanted, String place) {
-        if (place.contains("@")) {
-            wanted.only("o.place_code || '@' || o.place_valid_from = ?", place);
-            wanted.only("o.place_code = ?", place.substring(0, place.indexOf('@')));
-        } else {
-            wanted.only("o.place_code = ?", place);
-        }
+    /** Refuses a code that stood for different places in the years asked for. */
+    void mustNameOnePlace(Places places) {
+        places.mustBeOne(
+                "place",
+                place(),
+                Period.ofYear(from().orElse(EARLIEST)).start(),
+                Period.ofYear(to().orElse(LATEST)).end());
+    }
+
+    private AskedPlace place() {
+        return AskedPlace.of("place", place);
+    }
+
+    private OptionalInt from() {
+        return new Parameter("from", from).year();
+    }
+
+    private OptionalInt to() {
+        return new Parameter("to", to).year();
     }
 }

@@ -51,8 +51,9 @@ final class Selection {
         }
     }
 
-    void always(String condition) {
+    void always(String condition, Object... bound) {
         conditions.add(condition);
+        values.addAll(List.of(bound));
     }
 
     /** Goes on behind the row with these keys, beginning with the indicator. */

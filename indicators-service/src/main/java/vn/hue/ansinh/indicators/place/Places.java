@@ -1,8 +1,14 @@
 package vn.hue.ansinh.indicators.place;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** Our copy of the places that agencies-service owns. */
 @ApplicationScoped
@@ -23,10 +29,55 @@ public class Places {
             values (:id, :successor, cast(:share as numeric), cast(:originShare as numeric))
             """;
 
+    // A life goes on whole where the one before it became this one alone, and this one came of nothing else.
+    private static final String LIVES = """
+            with life as (
+                select code || '@' || valid_from as id, valid_from,
+                       lag(code || '@' || valid_from) over (order by valid_from) as before
+                from place
+                where code = :code and valid_from <= :last and coalesce(valid_to, 'infinity') >= :first
+            )
+            select id, before is null or (
+                       (select array_agg(successor) from place_edge where predecessor = before) = array[id]
+                   and (select array_agg(predecessor) from place_edge where successor = id) = array[before]) as goes_on
+            from life order by valid_from
+            """;
+
     private final EntityManager database;
 
     Places(EntityManager database) {
         this.database = database;
+    }
+
+    /**
+     * Codes are used again for other places. Whoever asks by the code alone gets an answer only where all that it stood
+     * for in those days was one place, which may have been renamed.
+     *
+     * @param parameter the one that named the place
+     */
+    public void mustBeOne(String parameter, AskedPlace asked, LocalDate from, LocalDate to) {
+        if (asked.isSure()) {
+            return;
+        }
+        List<Tuple> lives = database.createNativeQuery(LIVES, Tuple.class)
+                .setParameter("code", asked.code())
+                .setParameter("first", from)
+                .setParameter("last", to)
+                .getResultList();
+        if (lives.stream().anyMatch(life -> !Boolean.TRUE.equals(life.get("goes_on", Boolean.class)))) {
+            throw ambiguous(parameter, asked, lives);
+        }
+    }
+
+    private static InvalidParameter ambiguous(String parameter, AskedPlace asked, List<Tuple> lives) {
+        String ids = lives.stream().map(life -> life.get("id", String.class)).collect(joining(", "));
+        return new InvalidParameter(
+                parameter,
+                Text.of(
+                        "Mã " + asked.code() + " chỉ các địa bàn khác nhau trong những năm này: dùng một trong " + ids
+                                + ", hoặc thu hẹp from và to.",
+                        "In these years " + asked.code() + " is the code of different places: use one of " + ids
+                                + ", or narrow from and to."));
     }
 
     void clear() {

@@ -52,9 +52,7 @@ class HostileFilesTest extends OnImports {
             return Stream.concat(
                             files.map(file -> file.getFileName().toString())
                                     .filter(name -> name.startsWith("ansinh-import-")),
-                            books
-                                    .texts("select tablename from pg_tables where tablename ~ '^import_[0-9a-f]{32}'")
-                                    .stream())
+                            tablesOfImports().stream())
                     .sorted()
                     .toList();
         }

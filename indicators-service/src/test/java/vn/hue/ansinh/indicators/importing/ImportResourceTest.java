@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
@@ -100,38 +98,6 @@ class ImportResourceTest extends OnImports {
         assertEquals(0, books.count("observation where source_kind = 'IMPORT'"));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            IND-02-01,,481,2023,"2,27",,,A,         | value-decimal-comma
-            IND-02-01,,481,2023,"1.234,5",,,A,      | value-decimal-comma
-            IND-02-01,,481,2023,NaN,,,A,            | value-not-a-number
-            IND-02-01,,481,2023,1e5,,,A,            | value-not-a-number
-            IND-02-01,,481,2023,-,,,A,              | value-not-a-number
-            IND-02-01,,481,2023,N/A,,,A,            | value-not-a-number
-            IND-02-01,,481,2023,1234567890123456789012345678901234567890,,,A, | value-out-of-range
-            IND-02-01,,481,2023,,,,A,               | value-missing
-            IND-02-01,,481,2023,5,,,M,              | value-unexpected
-            IND-02-01,,481,2023,5,,,X,              | status-unknown
-            IND-02-01,,481,2023,5,,,,               | field-missing
-            IND-02-01,,481,2023,,,,M,TIRED          | reason-unknown
-            IND-02-01,,481,2023,5,3,0,A,            | denominator-zero
-            IND-03-02,,481,2023,-5,,,A,             | negative-count
-            IND-02-01,,481,23,5,,,A,                | period-malformed
-            IND-02-01,,481,2023-13,5,,,A,           | period-malformed
-            IND-02-01,,46,2010,5,,,A,               | period-outside-plan
-            IND-02-01,,46,2026,5,,,A,              | period-outside-plan period-not-begun
-            IND-02-01,,999,2023,5,,,A,              | unknown-place
-            IND-02-01,,474@2025-01-01,2023,5,,,A,   | place-not-valid-then
-            IND-02-01,,46,2021-01-01/P5Y,5,,,A,     | place-ambiguous
-            IND-03-01,,20044,2023,5,,,A,            | place-too-small
-            IND-02-01,C1,481,2023,5,,,A,            | unknown-component
-            IND-09-01,,481,2023,5,,,A,              | component-missing
-            IND 02,,481,2023,5,,,A,                 | code-malformed
-            """)
-    void eachBadCellIsNamed(String line, String codes) {
-        assertEquals(List.of(codes.split(" ")), faultsOf(line + "\n"));
-    }
-
     @Test
     void theSameFigureTwiceInOneFileIsRefusedBothTimes() {
         JsonPath job = taken(
@@ -183,35 +149,6 @@ class ImportResourceTest extends OnImports {
         assertEquals(List.of("value-not-a-number"), rows(job).getList("items[1].faults.code"));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            text/csv         | indicator;place;period;value;stat | import-header
-            text/csv         | indicator,indicator,place,period,value,status | import-header
-            text/csv         | 'indicator,place,period,value,status\nIND-02-01,"481,2023,1,A' | import-broken
-            text/csv         | '' | import-broken
-            application/json | '{"items": [{"indicator": "IND-02-01"' | import-broken
-            application/json | '{"rows": []}' | import-broken
-            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | no workbook at all | import-unsafe
-            """)
-    void aFileThatCannotBeReadIsRefusedAsAWhole(String type, String file, String code) {
-        send("PARTIAL", type, file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo(code));
-
-        assertEquals(0, books.count("observation_import"));
-        assertEquals(
-                0, books.count("pg_tables where tablename like 'import\\_%' and tablename not like '%\\_judged'") - 1);
-    }
-
-    @Test
-    void anotherEncodingIsRefused() {
-        byte[] latin = "indicator,place,period,value,status\nIND-02-01,481,2023,1,\u00e9\n"
-                .getBytes(StandardCharsets.ISO_8859_1);
-
-        send("PARTIAL", CSV, latin).then().statusCode(422).body("code", equalTo("import-encoding"));
-    }
-
     @Test
     void theSameKeyIsAnsweredTheSameAndImportsOnce() {
         String key = UUID.randomUUID().toString();
@@ -232,17 +169,6 @@ class ImportResourceTest extends OnImports {
                 .contentType(CSV)
                 .body(HEADER + line)
                 .post("/api/v1/observation-imports");
-    }
-
-    @Test
-    void otherAddressesDoNotTakeFiles() {
-        given().auth()
-                .oauth2(Tokens.of(null, "admin"))
-                .contentType("application/json")
-                .body("{\"a\": \"" + "x".repeat(100_000) + "\"}")
-                .post("/api/v1/operations/indicators/dead-letter-replays")
-                .then()
-                .statusCode(413);
     }
 
     @Test

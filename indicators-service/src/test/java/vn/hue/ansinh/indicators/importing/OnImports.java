@@ -22,6 +22,7 @@ abstract class OnImports extends OnPlaces {
     void nothingIsImported() {
         clock.set("2025-03-01T09:00:00+07:00");
         books.run("delete from observation_import");
+        tablesOfImports().forEach(table -> books.run("drop table if exists " + table));
     }
 
     static Response send(String mode, String type, byte[] file) {
@@ -53,6 +54,11 @@ abstract class OnImports extends OnPlaces {
         return await().atMost(Duration.ofSeconds(60))
                 .until(() -> ask("/" + id).jsonPath(), job -> List.of("DONE", "FAILED")
                         .contains(job.getString("state")));
+    }
+
+    /** Of the template from which each import gets its own nothing is told. */
+    List<String> tablesOfImports() {
+        return books.texts("select tablename from pg_tables where tablename ~ '^import_[0-9a-f]{32}' order by 1");
     }
 
     static JsonPath rows(JsonPath job) {

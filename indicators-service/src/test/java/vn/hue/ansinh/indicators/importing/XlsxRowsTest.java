@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRowsTest {
     @TempDir
@@ -43,15 +47,47 @@ class XlsxRowsTest {
     void aFormulaIsAFaultAndNotItsLastResult() throws IOException {
         RawRow row = read(sheet -> sheet.formula(1, 3, "1+1")).get(0);
 
-        assertEquals(java.util.Set.of(Column.VALUE), row.formulas());
+        assertEquals(Map.of(Column.VALUE, Fault.FORMULA_CELL), row.unfit());
         assertEquals(
                 "formula-cell:value;field-missing:indicator;field-missing:place;field-missing:period;field-missing:status",
                 ReadingRow.read(row, new Cells()).faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0%", "0.00%", "0.0 %;[Red]-0.0 %"})
+    void aPercentageIsAFaultBecauseTheCellHoldsAHundredthOfIt(String format) throws IOException {
+        RawRow row = read(sheet -> {
+                    sheet.value(1, 3, new BigDecimal("0.0227"));
+                    sheet.style(1, 3).format(format).set();
+                })
+                .get(0);
+
+        assertEquals(Map.of(Column.VALUE, Fault.PERCENT_FORMATTED), row.unfit());
+        assertTrue(ReadingRow.read(row, new Cells()).faults().contains("percent-formatted:value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "0.00\"%\"", "0.00\\%", "#,##0.00"})
+    void aPercentSignThatIsOnlyPrintedChangesNothing(String format) throws IOException {
+        RawRow row = read(sheet -> {
+                    sheet.value(1, 3, new BigDecimal("2.27"));
+                    sheet.style(1, 3).format(format).set();
+                })
+                .get(0);
+
+        assertEquals(Map.of(), row.unfit());
+        assertEquals("2.27", row.get(Column.VALUE));
+    }
+
     @Test
-    void rowsWithoutAnyCellAreNoRows() throws IOException {
-        assertEquals(1, read(sheet -> sheet.value(5, 0, "IND-02-01")).size());
+    void rowsWithoutAnyCellAreNoRowsAndTheOthersKeepTheirNumber() throws IOException {
+        List<RawRow> rows = read(sheet -> {
+            sheet.value(5, 0, "IND-02-01");
+            sheet.value(8, 0, "IND-02-01");
+        });
+
+        assertEquals(List.of(1, 2), rows.stream().map(RawRow::number).toList());
+        assertEquals(List.of(6, 9), rows.stream().map(RawRow::line).toList());
     }
 
     private List<RawRow> read(Consumer<Worksheet> cells) throws IOException {

@@ -116,6 +116,17 @@ class ReportListenerTest extends OnRealParts {
     }
 
     @Test
+    void aBreakdownIsKeptInOneOrderAndIsFoundByIt() {
+        String rural = health("97.1").replace("\"breakdown\":null", "\"breakdown\":\"URBAN_RURAL=R;SEX=F\"");
+        heard(reports.accepted(reports.report(report, 1, health("99.3"), rural)));
+
+        get("/indicators/IND-06-07/observations?from=2023&to=2023&breakdown=SEX%3DF%3BURBAN_RURAL%3DR")
+                .body("items.value", contains(97.1f), "items.breakdown", contains("SEX=F;URBAN_RURAL=R"));
+        get("/indicators/IND-06-07/observations?from=2023&to=2023&breakdown=TOTAL")
+                .body("items.value", contains(99.3f));
+    }
+
+    @Test
     void whatItSaysAboutTasksIsKept() {
         String tasks = "\"tasks\": [{\"task\": \"TASK-06-01\", \"state\": \"IN_PROGRESS\", \"doneOn\": null,"
                 + " \"note\": \"Đã ban hành kế hoạch\"}], \"acceptedAt\"";

@@ -1,4 +1,4 @@
-package vn.hue.ansinh.indicators.importing;
+package vn.hue.ansinh.indicators.observation;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
  *
  * @param text {@code DIMENSION=member;DIMENSION=member}
  */
-record Breakdown(String text, List<String> dimensions) {
+public record Breakdown(String text, List<String> dimensions) {
     private static final Pattern DIMENSION = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern MEMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._+<>-]{0,59}");
 
-    static Optional<Breakdown> of(String sent) {
+    static boolean isDimension(String text) {
+        return DIMENSION.matcher(text).matches();
+    }
+
+    public static Optional<Breakdown> of(String sent) {
         Map<String, String> members = new TreeMap<>();
         for (String part : Normalizer.normalize(sent, Normalizer.Form.NFC).split(";", -1)) {
             String[] sides = part.split("=", -1);

@@ -1,0 +1,76 @@
+package vn.hue.ansinh.indicators.importing;
+
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Locale;
+import java.util.Optional;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Why an import could not be finished; nothing of it was written then. On the wire: in lower case with hyphens. */
+enum Trouble {
+    INTERRUPTED(
+            "Dịch vụ bị dừng giữa chừng trong mọi lần thử.",
+            "The service was stopped in the middle of every attempt.",
+            "Gửi lại tệp.",
+            "Send the file again."),
+    TOO_SLOW(
+            "Xử lý tệp quá thời gian cho phép.",
+            "Taking the file in took longer than it may.",
+            "Chia tệp thành nhiều phần nhỏ hơn rồi gửi lại.",
+            "Part the file into smaller ones and send them again."),
+    DATABASE_AWAY(
+            "Cơ sở dữ liệu không trả lời.",
+            "The database did not answer.",
+            "Gửi lại tệp sau ít phút.",
+            "Send the file again in some minutes."),
+    NO_SPACE(
+            "Cơ sở dữ liệu hết chỗ.",
+            "The database ran out of space or memory.",
+            "Báo quản trị viên, rồi gửi lại tệp.",
+            "Tell the administrators, then send the file again."),
+    UNEXPECTED(
+            "Lỗi không lường trước khi xử lý tệp.",
+            "Taking the file in failed in a way nobody foresaw.",
+            "Báo quản trị viên mã của lần nhập này; nhật ký ghi nguyên nhân.",
+            "Tell the administrators the id of this import; the log has the cause.");
+
+    private final Text detail;
+    private final Text hint;
+
+    Trouble(String vi, String en, String hintVi, String hintEn) {
+        this.detail = Text.of(vi, en);
+        this.hint = Text.of(hintVi, hintEn);
+    }
+
+    static Trouble of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<Trouble> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return UNEXPECTED;
+    }
+
+    /** By the classes of SQL states that PostgreSQL uses (appendix A of its manual). */
+    private static Optional<Trouble> known(Throwable cause) {
+        if (cause instanceof SQLTimeoutException) {
+            return Optional.of(TOO_SLOW);
+        }
+        String state = cause instanceof SQLException failed ? String.valueOf(failed.getSQLState()) : "";
+        if (state.equals("57014") || state.equals("25P03") || state.equals("25P04")) {
+            return Optional.of(TOO_SLOW);
+        }
+        if (state.startsWith("53")) {
+            return Optional.of(NO_SPACE);
+        }
+        return state.startsWith("08") || state.startsWith("57P") ? Optional.of(DATABASE_AWAY) : Optional.empty();
+    }
+
+    TroubleView view() {
+        return new TroubleView(name().toLowerCase(Locale.ROOT).replace('_', '-'), detail, hint);
+    }
+
+    /** As it is shown. */
+    record TroubleView(String code, Text detail, Text hint) {}
+}

@@ -1,0 +1,60 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** A file that cannot be read is refused as a whole, and nothing of it stays. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RefusedFilesTest extends OnImports {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/csv         | indicator;place;period;value;stat | import-header
+            text/csv         | indicator,indicator,place,period,value,status | import-header
+            text/csv         | 'indicator,place,period,value,status\nIND-02-01,"481,2023,1,A' | import-broken
+            text/csv         | '' | import-broken
+            application/json | '{"items": [{"indicator": "IND-02-01"' | import-broken
+            application/json | '{"rows": []}' | import-broken
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | no workbook at all | import-unsafe
+            """)
+    void aFileThatCannotBeReadIsRefusedAsAWhole(String type, String file, String code) {
+        send("PARTIAL", type, file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code));
+
+        assertEquals(0, books.count("observation_import"));
+        assertEquals(List.of(), tablesOfImports());
+    }
+
+    @Test
+    void anotherEncodingIsRefused() {
+        byte[] latin = "indicator,place,period,value,status\nIND-02-01,481,2023,1,\u00e9\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        send("PARTIAL", CSV, latin).then().statusCode(422).body("code", equalTo("import-encoding"));
+    }
+
+    @Test
+    void otherAddressesDoNotTakeFiles() {
+        given().auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .contentType("application/json")
+                .body("{\"a\": \"" + "x".repeat(100_000) + "\"}")
+                .post("/api/v1/operations/indicators/dead-letter-replays")
+                .then()
+                .statusCode(413);
+    }
+}

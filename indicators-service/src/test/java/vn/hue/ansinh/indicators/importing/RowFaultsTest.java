@@ -1,0 +1,141 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** What is wrong with a row is said by column, in words a person can act on. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RowFaultsTest extends OnImports {
+    private static final String ALL_COLUMNS =
+            "indicator,component,place,period,breakdown,value,numerator,denominator,status,missingReason,"
+                    + "definitionVersion,synthetic,withdrawn\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IND-02-01,,481,2023,"2,27",,,A,         | value-decimal-comma
+            IND-02-01,,481,2023,"1.234,5",,,A,      | value-decimal-comma
+            IND-02-01,,481,2023,NaN,,,A,            | value-not-a-number
+            IND-02-01,,481,2023,1e5,,,A,            | value-not-a-number
+            IND-02-01,,481,2023,-,,,A,              | value-not-a-number
+            IND-02-01,,481,2023,N/A,,,A,            | value-not-a-number
+            IND-02-01,,481,2023,1234567890123456789012345678901234567890,,,A, | value-out-of-range
+            IND-02-01,,481,2023,,,,A,               | value-missing
+            IND-02-01,,481,2023,5,,,M,              | value-unexpected
+            IND-02-01,,481,2023,5,,,X,              | status-unknown
+            IND-02-01,,481,2023,5,,,,               | field-missing
+            IND-02-01,,481,2023,,,,M,TIRED          | reason-unknown
+            IND-02-01,,481,2023,5,3,0,A,            | denominator-zero
+            IND-03-02,,481,2023,-5,,,A,             | negative-count
+            IND-02-01,,481,23,5,,,A,                | period-malformed
+            IND-02-01,,481,2023-13,5,,,A,           | period-malformed
+            IND-02-01,,46,2010,5,,,A,               | period-outside-plan
+            IND-02-01,,46,2026,5,,,A,              | period-outside-plan period-not-begun
+            IND-02-01,,999,2023,5,,,A,              | unknown-place
+            IND-02-01,,474@2025-01-01,2023,5,,,A,   | place-not-valid-then
+            IND-02-01,,46,2021-01-01/P5Y,5,,,A,     | place-ambiguous
+            IND-03-01,,20044,2023,5,,,A,            | place-too-small
+            IND-02-01,C1,481,2023,5,,,A,            | unknown-component
+            IND-09-01,,481,2023,5,,,A,              | component-missing
+            IND 02,,481,2023,5,,,A,                 | code-malformed
+            IND-02-01,,481,2023,5,,,A,LATE          | reason-unexpected
+            IND-02-01,,481,2023,5,,,A,,one too many | too-many-cells
+            """)
+    void eachBadCellIsNamed(String line, String codes) {
+        assertEquals(List.of(codes.split(" ")), faultsOf(line + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IND-02-01,,481,2023,SEX=F,5,,,A,,,,          | breakdown-not-admitted:breakdown
+            IND-02-01,,481,2023,URBAN_RURAL,5,,,A,,,,    | breakdown-malformed:breakdown
+            IND-02-01,,481,2023,URBAN_RURAL=,5,,,A,,,,   | breakdown-malformed:breakdown
+            IND-02-01,,481,2023,,5,,,A,,99,,             | unknown-definition:definitionVersion
+            IND-02-01,,481,2023,,5,,,A,,0,,              | not-a-version:definitionVersion
+            IND-02-01,,481,2023,,5,,,A,,second,,         | not-a-version:definitionVersion
+            IND-02-01,,481,2023,,5,,,A,,,yes,            | not-true-or-false:synthetic
+            IND-02-01,,481,2023,,5,,,A,,,,1              | not-true-or-false:withdrawn
+            IND-02-01,,481,2023,URBAN_RURAL=R,,,,M,,,,true | nothing-to-withdraw:withdrawn
+            IND-02-01,,481,2023,,5,,,M,,,,true           | withdrawn-with-value:value
+            IND-02-01,,481,2023,,5,,,A,,,,true           | withdrawn-with-value:status
+            """)
+    void eachBadCellOfTheOtherColumnsIsNamedToo(String line, String fault) {
+        JsonPath row = rows(taken("PARTIAL", ALL_COLUMNS + line + "\n"));
+
+        assertEquals(fault, row.getString("items[0].faults[0].code") + ":" + row.getString("items[0].faults[0].field"));
+        assertFalse(row.getString("items[0].faults[0].hint.vi").isEmpty());
+    }
+
+    @Test
+    void noFigureIsTakenOfAnIndicatorThatWasRetiredBefore() {
+        books.run("update indicator set last_day = '2022-12-31' where code = 'IND-05-02'");
+
+        assertEquals(List.of("indicator-retired"), faultsOf("IND-05-02,,481,2023,92.5,4625,5000,A,\n"));
+        assertEquals(List.of(), faultsOf("IND-05-02,,481,2022,92.5,4625,5000,A,\n"));
+    }
+
+    @Test
+    void aRateOverAHundredIsTakenAndWarnedOf() {
+        JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,101.3,5065,5000,A,\n");
+
+        assertEquals(List.of("CREATED"), rows(job).getList("items.outcome"));
+        assertEquals(List.of(List.of("RATE_OVER_100")), rows(job).getList("items.warnings"));
+        get("/indicators/IND-05-02/observations?place=481&from=2023&to=2023")
+                .body("items.warnings", contains(List.of("RATE_OVER_100")));
+    }
+
+    @Test
+    void whatIsNoPercentageMayBeOverAHundred() {
+        JsonPath job = taken("ATOMIC", HEADER + "IND-03-02,,46@1989-07-01,2023,17050,,,A,\n");
+
+        assertEquals(List.of(List.of()), rows(job).getList("items.warnings"));
+    }
+
+    @Test
+    void aFinalFigureThatBecomesAnEstimateAgainIsWarnedOf() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n");
+
+        JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.6,4630,5000,E,\n");
+
+        assertEquals(List.of("UPDATED"), rows(job).getList("items.outcome"));
+        assertEquals(List.of(List.of("FINAL_REOPENED")), rows(job).getList("items.warnings"));
+        get("/indicators/IND-05-02/observations?place=481&from=2023&to=2023")
+                .body("items.revised.reopened", contains(true));
+    }
+
+    @Test
+    void aRowIsFoundByTheLineItStandsOn() {
+        String file = "\n" + HEADER
+                + "\n\nIND-99-99,,481,2023,1,,,A,\n\nIND-05-02,,481,2023,\"9\n2\",,,A,\nIND-05-02,,474,2023,1,,,A,\n";
+
+        JsonPath rows = rows(taken("PARTIAL", file));
+
+        assertEquals(List.of(1, 2, 3), rows.getList("items.row"));
+        assertEquals(List.of(5, 7, 9), rows.getList("items.line"));
+    }
+
+    @Test
+    void aRowOfJsonIsFoundByItsLineToo() {
+        String file = """
+                {"items": [
+
+                  {"indicator": "IND-99-99", "place": "481", "period": "2023", "value": 1, "status": "A"}]}
+                """;
+
+        assertEquals(
+                List.of(3),
+                rows(taken("PARTIAL", "application/json", file.getBytes(StandardCharsets.UTF_8)))
+                        .getList("items.line"));
+    }
+}
