@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.access.Caller;
 
@@ -8,11 +9,17 @@ import vn.hue.ansinh.kit.access.Caller;
 @ApplicationScoped
 class HandingIn {
     private final ReceivingImport receiving;
+    private final Uploads uploads;
     private final Caller caller;
 
-    HandingIn(ReceivingImport receiving, Caller caller) {
+    HandingIn(ReceivingImport receiving, Uploads uploads, Caller caller) {
         this.receiving = receiving;
+        this.uploads = uploads;
         this.caller = caller;
+    }
+
+    Upload upload(InputStream body) {
+        return uploads.receive(body);
     }
 
     Delivery delivery(Upload upload, ImportMode mode, ImportFormat format, @Nullable String title) {

@@ -50,7 +50,7 @@ public class ImportResource {
             InputStream body) {
         ImportFormat format = ImportFormat.of(type == null ? "" : type);
         ImportMode mode = query.mode();
-        try (Upload upload = Upload.of(body)) {
+        try (Upload upload = handingIn.upload(body)) {
             Delivery delivery = handingIn.delivery(upload, mode, format, query.title());
             return once.answer(key, "importObservations", delivery.fingerprint(), () -> {
                 ImportView received = imports.view(handingIn.receive(delivery));

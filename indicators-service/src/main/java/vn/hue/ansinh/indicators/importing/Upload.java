@@ -14,9 +14,9 @@ import java.util.HexFormat;
 /** The bytes of a file while we read it: on disk, never in memory; gone when closed. */
 record Upload(Path file, long bytes, String sha256) implements AutoCloseable {
 
-    static Upload of(InputStream body) {
+    static Upload of(InputStream body, Path folder) {
         try {
-            Path file = Files.createTempFile("ansinh-import-", ".part");
+            Path file = Files.createTempFile(folder, "", ".part");
             try {
                 return spool(body, file);
             } catch (IOException | RuntimeException broken) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import vn.hue.ansinh.kit.testing.WorkbookFile;
 @WithTestResource(RealParts.class)
 class HostileFilesTest extends OnImports {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Uploads uploads;
 
     @ParameterizedTest
     @MethodSource
@@ -48,11 +52,8 @@ class HostileFilesTest extends OnImports {
     }
 
     private List<String> left() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return Stream.concat(
-                            files.map(file -> file.getFileName().toString())
-                                    .filter(name -> name.startsWith("ansinh-import-")),
-                            tablesOfImports().stream())
+        try (Stream<Path> files = Files.list(uploads.folder())) {
+            return Stream.concat(files.map(file -> file.getFileName().toString()), tablesOfImports().stream())
                     .sorted()
                     .toList();
         }
