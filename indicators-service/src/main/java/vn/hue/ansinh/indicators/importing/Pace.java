@@ -16,8 +16,8 @@ class Pace {
     static final int HELD_AGAINST_THE_BOOKS = 1;
     static final int JUDGED = 2;
 
-    /** For the statement that writes: true for each row, and counts every hundredth. */
-    static final String COUNTED = "(row % 100 <> 0 or nextval('import_progress') > 0)";
+    /** For the statement that writes: true for each row, and counts every hundredth of them. */
+    static final String COUNTED = "(nth % 100 <> 0 or nextval('import_progress') > 0)";
 
     private static final int ROWS_OF_A_STEP = 100;
     private static final int LONGEST_TO_JUDGE = 45;

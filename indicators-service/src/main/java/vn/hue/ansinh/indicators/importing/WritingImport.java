@@ -15,17 +15,25 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 /** States the good rows of an import, in the order of the index they go into, and tells of them by indicator. */
 @ApplicationScoped
 class WritingImport {
+    private static final int UP_TO_VARIANT = 16;
+    private static final String VARIANT = "8";
+    private static final int BEHIND_COUNTER = 23;
+
+    // An id for each row out of that of the import: its time and its random bits, and a counter between them (RFC 9562,
+    // 6.2). A million draws of random bits would take a fifth of the time.
     private static final String WRITE = """
             insert into observation (id, indicator, component, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
                    source_kind, source_import, source_agency, source_title, recorded_at)
-            select case when """ + Pace.COUNTED + """
-             then uuidv7() end, indicator, component, place_code, place_valid_from, period, breakdown, value,
+            select case when {counted} then cast(? || lpad(to_hex(nth), 6, '0') || ? as uuid) end,
+                   indicator, component, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
                    'IMPORT', ?, ?, ?, ?
-            from {judged} where outcome in ('CREATED', 'UPDATED')
-            order by indicator, period, place_code, place_valid_from, coalesce(component, ''), coalesce(breakdown, '')
-            """;
+            from (
+                select j.*, row_number() over (order by indicator, period, place_code, place_valid_from,
+                           coalesce(component, ''), coalesce(breakdown, '')) as nth
+                from {judged} j where outcome in ('CREATED', 'UPDATED')) j
+            """.replace("{counted}", Pace.COUNTED);
 
     private static final String WRITTEN = """
             select indicator, count(*) filter (where outcome = 'CREATED'), count(*) filter (where outcome = 'UPDATED'),
@@ -46,10 +54,13 @@ class WritingImport {
         try (Connection connection = database.getConnection();
                 PreparedStatement write = connection.prepareStatement(tables.in(WRITE));
                 Statement statement = connection.createStatement()) {
-            write.setObject(1, taken.id());
-            write.setString(2, taken.agency());
-            write.setString(3, taken.title());
-            write.setObject(4, now.atOffset(ZoneOffset.UTC));
+            String id = taken.id().toString().replace("-", "");
+            write.setString(1, id.substring(0, UP_TO_VARIANT) + VARIANT);
+            write.setString(2, id.substring(BEHIND_COUNTER));
+            write.setObject(3, taken.id());
+            write.setString(4, taken.agency());
+            write.setString(5, taken.title());
+            write.setObject(6, now.atOffset(ZoneOffset.UTC));
             write.executeUpdate();
             tell(statement, tables, taken, now);
         } catch (SQLException failure) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only pen that writes observations. It numbers them without gaps within each series, so it must hold the locks of
@@ -24,10 +25,18 @@ public class Ledger {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197)) as text)";
 
+    // One step into the unique index for each series, whatever other places and groups have stated for the period.
     private static final String HIGHEST = """
-            select indicator, component, place_code, place_valid_from, period, breakdown, max(revision) as highest
-            from observation where indicator in (:indicators) and period in (:periods)
-            group by indicator, component, place_code, place_valid_from, period, breakdown
+            select s.number, o.revision
+            from unnest(cast(:indicators as text[]), cast(:periods as text[]), cast(:places as text[]),
+                        cast(:days as date[]), cast(:components as text[]), cast(:breakdowns as text[])) with ordinality
+                 as s (indicator, period, place_code, place_valid_from, component_key, breakdown_key, number)
+            cross join lateral (
+                select n.revision from observation n
+                where n.indicator = s.indicator and n.period = s.period and n.place_code = s.place_code
+                  and n.place_valid_from = s.place_valid_from and n.component_key = s.component_key
+                  and n.breakdown_key = s.breakdown_key
+                order by n.revision desc limit 1) o
             """;
 
     private static final String STATED = """
@@ -87,16 +96,28 @@ public class Ledger {
     }
 
     private Map<Series, Integer> highest(List<Statement> statements) {
+        List<Series> series =
+                statements.stream().map(Statement::series).distinct().toList();
         List<Tuple> rows = database.createNativeQuery(HIGHEST, Tuple.class)
-                .setParameter("indicators", distinct(statements, Series::indicator))
-                .setParameter("periods", distinct(statements, Series::period))
+                .setParameter("indicators", keys(series, Series::indicator))
+                .setParameter("periods", keys(series, Series::period))
+                .setParameter("places", keys(series, Series::placeCode))
+                .setParameter("days", keys(series, each -> each.placeValidFrom().toString()))
+                .setParameter("components", keys(series, each -> orEmpty(each.component())))
+                .setParameter("breakdowns", keys(series, each -> orEmpty(each.breakdown())))
                 .getResultList();
-        return rows.stream().collect(toMap(Ledger::series, row -> row.get("highest", Number.class)
-                .intValue()));
+        return rows.stream()
+                .collect(toMap(
+                        row -> series.get(row.get("number", Number.class).intValue() - 1),
+                        row -> row.get("revision", Number.class).intValue()));
     }
 
-    private static Set<String> distinct(List<Statement> statements, Function<Series, String> part) {
-        return statements.stream().map(Statement::series).map(part).collect(toSet());
+    private static String[] keys(List<Series> series, Function<Series, String> key) {
+        return series.stream().map(key).toArray(String[]::new);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static Series series(Tuple row) {

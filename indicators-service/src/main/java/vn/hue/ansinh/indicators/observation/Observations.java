@@ -48,30 +48,39 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             limit ?
             """;
 
-    // Of a place that was founded anew under its old code, the younger one speaks for the year they share.
-    private static final String OF_THE_PLAN = """
-            select distinct on (o.indicator, o.component, o.period) o.*
-            from observation o
-            join indicator i on i.code = o.indicator
+    private static final String SERIES_OF_THE_PLAN = """
+            from plan_series s
+            join indicator i on i.code = s.indicator
             join policy_area a on a.code = i.area
-            join plan p on p.code = a.plan and p.place = o.place_code
-            where o.indicator in (:indicators) and o.breakdown is null and %s and o.recorded_at <= :asOf
-            order by o.indicator, o.component, o.period, o.place_valid_from desc, o.revision desc
+            join plan p on p.code = a.plan and p.place = s.place_code
             """;
 
-    private static final String YEARLY = OF_THE_PLAN.formatted("o.yearly");
-    private static final String OF_OTHER_PERIODS = OF_THE_PLAN.formatted("not o.yearly");
-
-    private static final String WITH_HISTORY = """
-            select o.*
-            from observation o
-            join indicator i on i.code = o.indicator
-            join policy_area a on a.code = i.area
-            join plan p on p.code = a.plan and p.place = o.place_code
-            where o.indicator in (:indicators) and o.breakdown is null and %s
+    private static final String OF_THE_SERIES = """
+            o.indicator = s.indicator and o.period = s.period and o.place_code = s.place_code
+                  and o.place_valid_from = s.place_valid_from and o.component_key = s.component_key
+                  and o.breakdown_key = ''
             """;
 
-    private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted("o.yearly");
+    // Of a place that was founded anew under its old code, the younger one speaks for the year they share. One step for
+    // each series, however often it was revised.
+    private static final String OF_THE_PLAN = "select distinct on (s.indicator, s.component_key, s.period) o.* "
+            + SERIES_OF_THE_PLAN
+            + " cross join lateral (select o.* from observation o where "
+            + OF_THE_SERIES
+            + """
+             and o.recorded_at <= :asOf order by o.revision desc limit 1) o
+            where s.indicator in (:indicators) and %s
+            order by s.indicator, s.component_key, s.period, s.place_valid_from desc
+            """;
+
+    private static final String OF_A_YEAR = "length(s.period) = 4";
+    private static final String YEARLY = OF_THE_PLAN.formatted(OF_A_YEAR);
+    private static final String OF_OTHER_PERIODS = OF_THE_PLAN.formatted("not " + OF_A_YEAR);
+
+    private static final String WITH_HISTORY = "select o.* " + SERIES_OF_THE_PLAN + " join observation o on "
+            + OF_THE_SERIES + " where s.indicator in (:indicators) and %s";
+
+    private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted(OF_A_YEAR);
     private static final String OF_ANY_PERIOD_WITH_HISTORY = WITH_HISTORY.formatted("true");
 
     private final Places places;

@@ -1,7 +1,9 @@
 package vn.hue.ansinh.indicators.growth;
 
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.FEW;
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.HUNDRED_TIMES_AS_MANY;
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.MONTHS_AND_PLACES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,11 +13,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -24,10 +25,6 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class GrowthTest extends OnPlaces {
-    private static final int FEW = 5;
-    private static final int HUNDRED_TIMES_AS_MANY = 500;
-    private static final int MONTHS_AND_PLACES = 60;
-
     private static final List<String> READS = List.of(
             "/indicators/IND-02-01/progress",
             "/indicators/IND-02-01/progress?asOf=2025-02-01T00:00:00Z",
@@ -48,121 +45,64 @@ class GrowthTest extends OnPlaces {
             "/progress/summary",
             "/reconciliation?period=2022");
 
-    private static final String GROW = """
-        insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
-               denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
-        select uuidv7(), 'IND-05-02', p.code, p.valid_from,
-               to_char(date '2023-01-01' + make_interval(months => m), 'YYYY-MM'), 'ETHNICITY=E' || g, 50, 50, 100,
-               'A', false, 1, 1, 'IMPORT', uuidv7(), timestamptz '2024-02-01'
-        from generate_series(%d, %d) g, generate_series(0, 11) m,
-             (select code, valid_from from place where level = 'COMMUNE' and valid_from = '2021-07-01'
-              order by code limit 5) p
-        """;
-
-    private static final String ROWS_AND_BLOCKS = """
-        select cast((select sum(coalesce(seq_tup_read, 0)) from pg_stat_user_tables where relname in (%1$s))
-                  + (select sum(idx_tup_read) from pg_stat_user_indexes where relname in (%1$s)) as bigint)
-            || ' '
-            || cast((select sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read + idx_blks_hit, 0))
-                     from pg_statio_user_tables where relname in (%1$s)) as bigint)
-        """.formatted(
-                    "'observation', 'indicator', 'indicator_component', 'definition', 'target',"
-                            + " 'target_milestone', 'plan', 'policy_area', 'place', 'assignment', 'task',"
-                            + " 'task_note', 'verdict_told', 'verdict_current', 'catalogue_change'");
+    // What stands on the last revision of a figure; a list of figures and the history of verdicts show them all.
+    private static final List<String> READS_OF_WHAT_HOLDS = List.of(
+            "/indicators/IND-02-01/progress",
+            "/indicators/IND-02-01/aggregates?from=2022&to=2022",
+            "/progress?limit=5",
+            "/progress/summary",
+            "/reconciliation?period=2022");
 
     @Inject
-    FlushingStatistics flushing;
+    Meter meter;
 
     @Inject
-    SessionFactory sessions;
+    GrowingFigures figures;
 
     @Inject
     WatchingVerdicts watching;
-
-    private static final int TRIES = 5;
-
-    private record Work(long statements, long rows, long blocks) {
-        /** What others do meanwhile only adds. */
-        Work least(Work other) {
-            return new Work(
-                    Math.min(statements, other.statements), Math.min(rows, other.rows), Math.min(blocks, other.blocks));
-        }
-    }
 
     @BeforeEach
     void count() {
         clock.set("2025-03-01T09:00:00+07:00");
         // Or the schedule would keep verdicts ready between two counts.
         watching.look();
-        sessions.getStatistics().setStatisticsEnabled(true);
-        flushing.want(true);
+        meter.begin();
     }
 
     @AfterEach
     void countNoMore() {
-        flushing.want(false);
-        sessions.getStatistics().setStatisticsEnabled(false);
+        meter.end();
         books.clearReported();
     }
 
     @Test
     void readsDoAsMuchWorkWithAHundredTimesTheHistory() {
-        grow(1, FEW);
-        Map<String, Work> before = work();
+        figures.groups(1, FEW);
+        Map<String, Work> before = work(READS);
 
-        grow(FEW + 1, HUNDRED_TIMES_AS_MANY);
-        Map<String, Work> after = work();
+        figures.groups(FEW + 1, HUNDRED_TIMES_AS_MANY);
+        Map<String, Work> after = work(READS);
 
-        assertEquals(HUNDRED_TIMES_AS_MANY * MONTHS_AND_PLACES, countGrown());
-        READS.forEach(read -> holds(read, before.get(read), after.get(read)));
+        assertEquals(HUNDRED_TIMES_AS_MANY * MONTHS_AND_PLACES, figures.ofGroups());
+        READS.forEach(read -> before.get(read).mustHoldFor(read, after.get(read)));
     }
 
-    /** A deeper index costs a block or two for each step into it, never more rows. */
-    private static void holds(String read, Work before, Work after) {
-        String told = read + " took " + before + " and then " + after;
-        assertTrue(before.rows() > 0, told);
-        assertEquals(before.statements(), after.statements(), told);
-        assertTrue(after.rows() <= before.rows() * 2 + 50, told);
-        assertTrue(after.blocks() <= before.blocks() * 3 + 100, told);
+    @Test
+    void verdictsDoAsMuchWorkWhenAFigureWasRevisedAHundredTimesAsOften() {
+        figures.revisions(FEW);
+        Map<String, Work> before = work(READS_OF_WHAT_HOLDS);
+
+        figures.revisions(HUNDRED_TIMES_AS_MANY - FEW);
+        Map<String, Work> after = work(READS_OF_WHAT_HOLDS);
+
+        READS_OF_WHAT_HOLDS.forEach(read -> before.get(read).mustHoldFor(read, after.get(read)));
     }
 
-    private void grow(int from, int to) {
-        books.run(GROW.formatted(from, to));
-        books.run("vacuum (analyze) observation");
-    }
-
-    private Map<String, Work> work() {
+    private Map<String, Work> work(List<String> reads) {
         Map<String, Work> work = new LinkedHashMap<>();
-        for (String read : READS) {
-            // Once before, so that nothing is counted that only the first call does.
-            get(read).statusCode(200);
-            work.put(
-                    read,
-                    IntStream.range(0, TRIES)
-                            .mapToObj(time -> workOf(read))
-                            .reduce(Work::least)
-                            .orElseThrow());
-        }
+        reads.forEach(read -> work.put(read, meter.of(() -> get(read).statusCode(200))));
         return work;
-    }
-
-    private Work workOf(String read) {
-        long statements = sessions.getStatistics().getPrepareStatementCount();
-        long[] start = rowsAndBlocks();
-        get(read).statusCode(200);
-        long[] end = rowsAndBlocks();
-        return new Work(
-                sessions.getStatistics().getPrepareStatementCount() - statements, end[0] - start[0], end[1] - start[1]);
-    }
-
-    private long[] rowsAndBlocks() {
-        String[] both = books.texts(ROWS_AND_BLOCKS).get(0).split(" ", -1);
-        return new long[] {Long.parseLong(both[0]), Long.parseLong(both[1])};
-    }
-
-    private int countGrown() {
-        return Integer.parseInt(books.texts("select count(*) from observation where breakdown like 'ETHNICITY=E%'")
-                .get(0));
     }
 
     private static String cursor(String... keys) {

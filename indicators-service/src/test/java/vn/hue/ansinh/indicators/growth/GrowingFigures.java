@@ -1,0 +1,55 @@
+package vn.hue.ansinh.indicators.growth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.hue.ansinh.indicators.Books;
+
+/** Lets the history grow as years of work would: other groups and months, or one figure again and again. */
+@ApplicationScoped
+public class GrowingFigures {
+    public static final int FEW = 5;
+    public static final int HUNDRED_TIMES_AS_MANY = 500;
+    static final int MONTHS_AND_PLACES = 60;
+
+    private static final String GROW = """
+            insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
+                   denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            select uuidv7(), 'IND-05-02', p.code, p.valid_from,
+                   to_char(date '2023-01-01' + make_interval(months => m), 'YYYY-MM'), 'ETHNICITY=E' || g, 50, 50, 100,
+                   'A', false, 1, 1, 'IMPORT', uuidv7(), timestamptz '2024-02-01'
+            from generate_series(%d, %d) g, generate_series(0, 11) m,
+                 (select code, valid_from from place where level = 'COMMUNE' and valid_from = '2021-07-01'
+                  order by code limit 5) p
+            """;
+
+    private static final String REVISE = """
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                   definition_version, revision, source_kind, source_import, recorded_at)
+            select uuidv7(), 'IND-02-01', '46', date '1989-07-01', '2022', 3.56, 'A', false, 2, last.revision + g, 'IMPORT',
+                   uuidv7(), timestamptz '2024-02-01'
+            from generate_series(1, %d) g, (
+                select max(revision) as revision from observation
+                where indicator = 'IND-02-01' and place_code = '46' and period = '2022') last
+            """;
+
+    private final Books books;
+
+    GrowingFigures(Books books) {
+        this.books = books;
+    }
+
+    /** By these groups, in every month and several communes. */
+    public void groups(int from, int to) {
+        books.run(GROW.formatted(from, to));
+        books.run("vacuum (analyze) observation");
+    }
+
+    /** The poverty rate of the province in one year, once more so often. */
+    public void revisions(int many) {
+        books.run(REVISE.formatted(many));
+        books.run("vacuum (analyze) observation");
+    }
+
+    int ofGroups() {
+        return books.count("observation where breakdown like 'ETHNICITY=E%'");
+    }
+}
