@@ -106,6 +106,7 @@ class AccessTest extends OnRealParts {
             case "exportObservations" -> "/observations";
             case "getCsvMetadata" -> "/observations/csv-metadata";
             case "getDataset" -> "/observations/dataset";
+            case "listRevisions" -> "/observations/revisions";
             case "listVerdicts" -> "/indicators/IND-02-01/verdicts";
             case "listTargets" -> "/indicators/IND-02-01/targets";
             case "listImports" -> "/observation-imports";

@@ -1,60 +1,93 @@
 package vn.hue.ansinh.indicators.opendata;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** The entry of a data catalogue (W3C DCAT 3, as JSON-LD). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DatasetView(
         @JsonProperty("@context") Map<String, String> context,
         @JsonProperty("@id") String id,
         @JsonProperty("@type") String type,
         @JsonProperty("dct:title") List<Map<String, String>> title,
         @JsonProperty("dct:description") List<Map<String, String>> description,
+        @JsonProperty("dct:publisher") Map<String, String> publisher,
+        @JsonProperty("dct:issued") @Nullable Map<String, String> issued,
+        @JsonProperty("dct:modified") @Nullable Map<String, String> modified,
+        @JsonProperty("dct:temporal") @Nullable Map<String, Object> temporal,
         @JsonProperty("dct:license") Map<String, String> licence,
+        @JsonProperty("dct:provenance") Map<String, Object> provenance,
         @JsonProperty("dct:language") List<String> languages,
-        @JsonProperty("dct:spatial") String spatial,
-        @JsonProperty("dct:accrualPeriodicity") String rhythm,
-        @JsonProperty("dcat:keyword") List<String> keywords,
+        @JsonProperty("dct:spatial") Map<String, Object> spatial,
+        @JsonProperty("dct:accrualPeriodicity") Map<String, String> rhythm,
+        @JsonProperty("dcat:keyword") List<Map<String, String>> keywords,
         @JsonProperty("dcat:distribution") List<Map<String, Object>> distributions) {
+    private static final Text DESCRIPTION = Text.of(
+            "Số liệu báo cáo, công bố và nhập của các chỉ tiêu trong kế hoạch, kèm lịch sử sửa đổi.",
+            "Reported, published and imported figures of the plan's indicators, with their revisions.");
 
-    static DatasetView of(String licence, List<Indicator> indicators) {
+    static DatasetView of(Origin origin, List<Indicator> indicators) {
+        Extent extent = origin.extent();
         return new DatasetView(
-                Map.of("dcat", "http://www.w3.org/ns/dcat#", "dct", "http://purl.org/dc/terms/"),
-                "/api/v1/observations/dataset",
+                Map.of(
+                        "dcat", "http://www.w3.org/ns/dcat#",
+                        "dct", "http://purl.org/dc/terms/",
+                        "foaf", "http://xmlns.com/foaf/0.1/",
+                        "rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+                origin.address("api/v1/observations/dataset"),
                 "dcat:Dataset",
-                words("Số liệu các chỉ tiêu an sinh xã hội", "Figures of the social-policy indicators"),
-                words(
-                        "Số liệu báo cáo, công bố và nhập của các chỉ tiêu trong kế hoạch, kèm lịch sử sửa đổi.",
-                        "Reported, published and imported figures of the plan's indicators, with their revisions."),
-                Map.of("@id", licence),
+                Origin.words(Origin.TITLE),
+                Origin.words(DESCRIPTION),
+                Map.of(
+                        "@id", origin.publisher().address(),
+                        "@type", "foaf:Agent",
+                        "foaf:name", origin.publisher().name()),
+                extent == null ? null : Origin.moment(extent.issued()),
+                extent == null ? null : Origin.moment(extent.modified()),
+                extent == null ? null : span(extent),
+                Origin.link(origin.licence().address()),
+                Map.of("@type", "dct:ProvenanceStatement", "rdfs:label", Origin.words(Origin.PROVENANCE)),
                 List.of("vi", "en"),
-                "Thừa Thiên Huế",
-                "http://purl.org/cld/freq/annual",
-                indicators.stream().map(Indicator::name).map(Text::vi).sorted().toList(),
+                Map.of("@type", "dct:Location", "rdfs:label", "Thừa Thiên Huế"),
+                Origin.link("http://purl.org/cld/freq/annual"),
+                indicators.stream()
+                        .flatMap(indicator -> Origin.words(indicator.name()).stream())
+                        .toList(),
                 Arrays.stream(Format.values())
-                        .map(format -> distribution(format, licence))
+                        .map(format -> distribution(origin, format))
                         .toList());
     }
 
-    private static Map<String, Object> distribution(Format format, String licence) {
+    private static Map<String, Object> span(Extent extent) {
         return Map.of(
+                "@type",
+                "dct:PeriodOfTime",
+                "dcat:startDate",
+                Origin.day(extent.first()),
+                "dcat:endDate",
+                Origin.day(extent.last()));
+    }
+
+    private static Map<String, Object> distribution(Origin origin, Format format) {
+        String download = origin.address("api/v1/observations?format=" + format.name());
+        return Map.of(
+                "@id",
+                download + "#distribution",
                 "@type",
                 "dcat:Distribution",
                 "dcat:accessURL",
-                "/api/v1/observations",
+                Origin.link(origin.address("api/v1/observations")),
                 "dcat:downloadURL",
-                "/api/v1/observations?format=" + format.name(),
+                Origin.link(download),
                 "dcat:mediaType",
                 format.mediaType(),
                 "dct:license",
-                Map.of("@id", licence));
-    }
-
-    private static List<Map<String, String>> words(String vi, String en) {
-        return List.of(Map.of("@language", "vi", "@value", vi), Map.of("@language", "en", "@value", en));
+                Origin.link(origin.licence().address()));
     }
 }

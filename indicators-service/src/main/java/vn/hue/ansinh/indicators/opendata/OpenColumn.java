@@ -52,6 +52,27 @@ enum OpenColumn {
             "Lần công bố thứ",
             "Counts up within a series and period",
             OpenRow::revision),
+    REVISED_FROM(
+            "revisedFrom",
+            null,
+            "decimal",
+            "Giá trị trước khi sửa",
+            "Value of the revision before",
+            OpenRow::revisedFrom),
+    REVISED_FROM_STATUS(
+            "revisedFromStatus",
+            null,
+            "string",
+            "Trạng thái trước khi sửa",
+            "Status of the revision before",
+            OpenRow::revisedFromStatus),
+    REVISED_PERCENT(
+            "revisedPercent",
+            null,
+            "decimal",
+            "Mức sửa đổi (%)",
+            "By how much of the value before it moved, as percent",
+            OpenRow::revisedPercent),
     RECORDED_AT(
             "recordedAt",
             "RECORDED_AT",

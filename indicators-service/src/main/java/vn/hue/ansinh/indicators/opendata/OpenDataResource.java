@@ -25,13 +25,13 @@ public class OpenDataResource {
     private final OpenFigures figures;
     private final Indicators indicators;
     private final Clock clock;
-    private final Licence licence;
+    private final Describing describing;
 
-    OpenDataResource(OpenFigures figures, Indicators indicators, Clock clock, Licence licence) {
+    OpenDataResource(OpenFigures figures, Indicators indicators, Clock clock, Describing describing) {
         this.figures = figures;
         this.indicators = indicators;
         this.clock = clock;
-        this.licence = licence;
+        this.describing = describing;
     }
 
     @GET
@@ -63,22 +63,23 @@ public class OpenDataResource {
                 .header(
                         HttpHeaders.LINK,
                         "</api/v1/observations/csv-metadata>; rel=\"describedby\"; type=\"application/csvm+json\"")
-                .header(HttpHeaders.LINK, "<" + licence.address() + ">; rel=\"license\"")
+                .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"")
                 .build();
     }
 
     @GET
     @Path("/csv-metadata")
     @Produces("application/csvm+json")
-    public CsvMetadataView metadata() {
-        return CsvMetadataView.of(licence.address());
+    @Transactional
+    public CsvMetadataView metadata(@Context UriInfo uri) {
+        return describing.columns(uri.getBaseUri().toString());
     }
 
     @GET
     @Path("/dataset")
     @Produces("application/ld+json")
     @Transactional
-    public DatasetView dataset() {
-        return DatasetView.of(licence.address(), indicators.listAll());
+    public DatasetView dataset(@Context UriInfo uri) {
+        return describing.dataset(uri.getBaseUri().toString(), indicators.listAll());
     }
 }

@@ -45,8 +45,16 @@ class OpenFigures {
                    o.withdrawn, i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
                    o.source_kind, o.source_agency, o.source_title, o.source_url,
                    (select p.name from place p where p.code = o.place_code and p.valid_from = o.place_valid_from)
-                       as place_name
-            """ + FROM + " where ";
+                       as place_name,
+                   b.value as revised_from, b.status as revised_from_status
+            """ + FROM + """
+            left join lateral (
+                select n.value, n.status from observation n
+                where o.revision > 1 and n.indicator = o.indicator and n.period = o.period
+                  and n.place_code = o.place_code and n.place_valid_from = o.place_valid_from
+                  and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
+                  and n.revision = o.revision - 1) b on true
+            where\s""";
 
     // Behind a great import the statistics lag, and a plan that sorts everything would be silent until it is done.
     private static final String FIRST_ROW_SOON = "set local enable_sort = off";

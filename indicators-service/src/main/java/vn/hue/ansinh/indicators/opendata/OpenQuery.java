@@ -102,10 +102,18 @@ public class OpenQuery {
 
     /** Refuses what cannot be read before the first byte of an answer goes out. */
     Selection selection(Instant now) {
-        Selection wanted = Selection.of(
+        return narrowed(Selection.of(
                 new Parameter("asOf", asOf).instantOr(now),
                 new Parameter("updatedAfter", updatedAfter).instantOrNull(),
-                new Parameter("includeHistory", includeHistory).isTrue());
+                new Parameter("includeHistory", includeHistory).isTrue()));
+    }
+
+    /** The same figures, every revision of them. */
+    Selection history(Instant now) {
+        return narrowed(Selection.of(new Parameter("asOf", asOf).instantOr(now), null, true));
+    }
+
+    private Selection narrowed(Selection wanted) {
         wanted.only("a.plan = ?", new Parameter("plan", plan).code());
         wanted.only("i.area = ?", new Parameter("area", area).code());
         List<String> codes = indicators.stream()

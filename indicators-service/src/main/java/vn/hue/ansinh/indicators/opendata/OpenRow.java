@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Revised;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** One row of a file, cells as they are written; the place as {@code code@validFrom}. */
@@ -27,6 +28,9 @@ record OpenRow(
         @Nullable String placeName,
         String unit,
         int revision,
+        @Nullable BigDecimal revisedFrom,
+        @Nullable String revisedFromStatus,
+        @Nullable BigDecimal revisedPercent,
         String recordedAt,
         String sourceKind,
         @Nullable String sourceAgency,
@@ -52,6 +56,9 @@ record OpenRow(
                 row.getString("place_name"),
                 row.getString("unit"),
                 row.getInt("revision"),
+                row.getBigDecimal("revised_from"),
+                row.getString("revised_from_status"),
+                Revised.percent(row.getBigDecimal("revised_from"), row.getBigDecimal("value")),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(row.getObject("recorded_at", OffsetDateTime.class)
                         .atZoneSameInstant(Zones.VIETNAM)
                         .toOffsetDateTime()),

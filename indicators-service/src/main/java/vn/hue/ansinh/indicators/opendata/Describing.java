@@ -1,0 +1,68 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Describes the figures for machines: what they are, whose, from when to when, and under which terms. */
+@ApplicationScoped
+class Describing {
+    // A row for each indicator, kept when figures are stated: nothing is counted here.
+    private static final String EXTENT = """
+            select min(first_period) as first_period, max(last_period) as last_period,
+                   min(first_recorded) as first_recorded, max(last_recorded) as last_recorded
+            from indicator_extent
+            """;
+
+    private final EntityManager database;
+    private final Licence licence;
+    private final Publisher publisher;
+
+    Describing(EntityManager database, Licence licence, Publisher publisher) {
+        this.database = database;
+        this.licence = licence;
+        this.publisher = publisher;
+    }
+
+    String licence() {
+        return licence.address();
+    }
+
+    CsvMetadataView columns(String base) {
+        return CsvMetadataView.of(origin(base));
+    }
+
+    DatasetView dataset(String base, List<Indicator> indicators) {
+        return DatasetView.of(origin(base), indicators);
+    }
+
+    private Origin origin(String base) {
+        return new Origin(base, licence, publisher, extent());
+    }
+
+    private @Nullable Extent extent() {
+        Tuple row = (Tuple) database.createNativeQuery(EXTENT, Tuple.class).getSingleResult();
+        String first = row.get("first_period", String.class);
+        return first == null
+                ? null
+                : new Extent(
+                        Period.of(first).orElseThrow().start(),
+                        Period.of(row.get("last_period", String.class))
+                                .orElseThrow()
+                                .end(),
+                        moment(row.get("first_recorded", Instant.class)),
+                        moment(row.get("last_recorded", Instant.class)));
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).atZone(Zones.VIETNAM).toOffsetDateTime();
+    }
+}

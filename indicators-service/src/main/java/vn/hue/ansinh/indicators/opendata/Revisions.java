@@ -1,0 +1,107 @@
+package vn.hue.ansinh.indicators.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
+import vn.hue.ansinh.indicators.observation.Revised;
+import vn.hue.ansinh.indicators.place.PlaceKey;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
+
+/** Finds where estimates, and provisional figures, became final, and says how far off they were. */
+@ApplicationScoped
+class Revisions {
+    private static final String SAME_SERIES = """
+            %1$s.indicator = o.indicator and %1$s.period = o.period and %1$s.place_code = o.place_code
+                  and %1$s.place_valid_from = o.place_valid_from and %1$s.component_key = o.component_key
+                  and %1$s.breakdown_key = o.breakdown_key and %1$s.revision < o.revision
+            """;
+
+    // The first of those that were stated since the figure was last final; none where it was final just before.
+    private static final String ROWS = """
+            select o.indicator, o.component, o.place_code, o.place_valid_from, o.period, o.breakdown, o.synthetic,
+                   e.value as first_value, e.status as first_status, e.revision as first_revision,
+                   e.recorded_at as first_recorded_at, o.value, o.status, o.revision, o.recorded_at
+            from observation o
+            join indicator i on i.code = o.indicator
+            join policy_area a on a.code = i.area
+            cross join lateral (
+                select n.value, n.status, n.revision, n.recorded_at from observation n
+                where\s""" + SAME_SERIES.formatted("n") + """
+                  and n.status in ('E', 'P') and n.revision > coalesce((
+                      select max(f.revision) from observation f
+                      where\s""" + SAME_SERIES.formatted("f") + """
+                        and f.status in ('A', 'B')), 0)
+                order by n.revision limit 1) e
+            where o.revision > 1 and o.status in ('A', 'B') and\s""";
+
+    private static final String ORDER = " order by o.indicator, o.period, o.place_code, o.place_valid_from,"
+            + " o.component_key, o.breakdown_key, o.revision limit ";
+
+    private final EntityManager database;
+
+    Revisions(EntityManager database) {
+        this.database = database;
+    }
+
+    Page<RevisionView> page(Selection wanted, PageRequest request) {
+        List<String> after = request.after(Keys.COUNT);
+        if (!after.isEmpty()) {
+            wanted.after(Keys.read(after));
+        }
+        Query query =
+                database.createNativeQuery(ROWS + wanted.where() + ORDER + request.limitAndOneMore(), Tuple.class);
+        int index = 0;
+        for (Object value : wanted.values()) {
+            query.setParameter(++index, value);
+        }
+        List<RevisionView> rows = ((List<?>) query.getResultList())
+                .stream().map(row -> view((Tuple) row)).toList();
+        return Page.of(rows, request, Revisions::keys);
+    }
+
+    private static RevisionView view(Tuple row) {
+        RevisionView.StatedView estimate = stated(row, "first_");
+        RevisionView.StatedView outcome = stated(row, "");
+        return new RevisionView(
+                row.get("indicator", String.class),
+                row.get("component", String.class),
+                new PlaceKey(row.get("place_code", String.class), row.get("place_valid_from", LocalDate.class)),
+                row.get("period", String.class),
+                row.get("breakdown", String.class),
+                estimate,
+                outcome,
+                Revised.percent(estimate.value(), outcome.value()),
+                row.get("synthetic", Boolean.class));
+    }
+
+    /** @param which of the two that the row holds: the first, or the final one without a name */
+    private static RevisionView.StatedView stated(Tuple row, String which) {
+        return new RevisionView.StatedView(
+                row.get(which + "value", BigDecimal.class),
+                ObservationStatus.valueOf(row.get(which + "status", String.class)),
+                row.get(which + "revision", Integer.class),
+                row.get(which + "recorded_at", Instant.class)
+                        .atZone(Zones.VIETNAM)
+                        .toOffsetDateTime());
+    }
+
+    private static List<Object> keys(RevisionView last) {
+        return List.of(
+                last.indicator(),
+                last.period(),
+                last.place().code(),
+                last.place().validFrom(),
+                Objects.requireNonNullElse(last.component(), ""),
+                Objects.requireNonNullElse(last.breakdown(), ""),
+                last.outcome().revision());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.hue.ansinh.indicators.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** What machines are told of the figures: whose they are, how far they reach, under which terms, at addresses that work. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class DescriptionsTest extends OnImports {
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** What others stated later is forgotten. */
+    @BeforeEach
+    void nothingIsKnownYet() {
+        books.run("delete from indicator_extent");
+    }
+
+    @Test
+    void theCatalogueEntrySaysWhoseTheFiguresAreAndHowFarTheyReach() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2025-02,92.5,4625,5000,A,\n");
+
+        JsonPath entry = get("/observations/dataset").statusCode(200).extract().jsonPath();
+
+        assertTrue(entry.getString("'@id'").matches("http://.+/api/v1/observations/dataset"), entry::prettify);
+        assertEquals("Ủy ban nhân dân tỉnh Thừa Thiên Huế", entry.getString("'dct:publisher'.'foaf:name'"));
+        assertEquals(LICENCE, entry.getString("'dct:license'.'@id'"));
+        assertEquals("2025-03-01T09:00+07:00", entry.getString("'dct:modified'.'@value'"));
+        assertEquals("2025-02-28", entry.getString("'dct:temporal'.'dcat:endDate'.'@value'"));
+        assertEquals(List.of("vi", "en"), entry.getList("'dct:provenance'.'rdfs:label'.'@language'"));
+    }
+
+    @Test
+    void eachOfItsFilesIsWhereItSays() {
+        List<String> files = get("/observations/dataset")
+                .extract()
+                .jsonPath()
+                .getList("'dcat:distribution'.'dcat:downloadURL'.'@id'");
+
+        assertEquals(4, files.size());
+        files.forEach(file -> given().urlEncodingEnabled(false).get(file).then().statusCode(200));
+    }
+
+    @Test
+    void itIsGivenUnderTheAddressThatTheCallerUsed() {
+        given().header("X-Forwarded-Host", "ansinh.example:8080")
+                .header("X-Forwarded-Proto", "https")
+                .get("/api/v1/observations/dataset")
+                .then()
+                .body("'@id'", equalTo("https://ansinh.example:8080/api/v1/observations/dataset"));
+    }
+
+    @Test
+    void theColumnsAreThoseOfTheFileInItsOrder() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2025-02,92.5,4625,5000,A,\n");
+        JsonPath described =
+                get("/observations/csv-metadata").statusCode(200).extract().jsonPath();
+        String header = given().get("/api/v1/observations?format=CSV")
+                .asString()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(header, String.join(",", described.<String>getList("tableSchema.columns.name")));
+        assertTrue(described.getString("url").matches("http://.+/api/v1/observations\\?format=CSV"));
+        assertEquals(LICENCE, described.getString("'dc:license'.'@id'"));
+        assertEquals("decimal", described.getString("tableSchema.columns.find{it.name=='value'}.datatype"));
+        assertFalse(described.getString("'dc:publisher'.'schema:name'").isEmpty());
+        assertFalse(described.getString("'dc:modified'.'@value'").isEmpty());
+    }
+}
