@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import vn.hue.ansinh.local.Database;
 import vn.hue.ansinh.local.Settings;
@@ -29,6 +30,7 @@ final class GrowingHistory {
             """;
 
     private final Database database;
+    private final Map<String, String> environment;
     private int groups;
 
     GrowingHistory(Settings settings) throws IOException {
@@ -36,6 +38,12 @@ final class GrowingHistory {
         try (Reader file = Files.newBufferedReader(settings.home().resolve("secrets.properties"))) {
             secrets.load(file);
         }
+        environment = Map.of(
+                "PGHOST", "localhost",
+                "PGPORT", String.valueOf(settings.port(Settings.POSTGRESQL)),
+                "PGDATABASE", "indicators",
+                "PGUSER", "indicators",
+                "PGPASSWORD", secrets.getProperty("database.indicators"));
         database = new Database(
                 "jdbc:postgresql://localhost:" + settings.port(Settings.POSTGRESQL) + "/indicators",
                 "indicators",
@@ -64,6 +72,24 @@ final class GrowingHistory {
             statement.execute("vacuum (analyze) observation");
             return count(statement, "observation");
         }
+    }
+
+    /** How many of them an export has: no revision that was replaced, and nothing invented. */
+    long givenAway() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return count(statement, """
+                    (select distinct on (indicator, period, place_code, place_valid_from, component_key, breakdown_key)
+                            withdrawn, synthetic
+                     from observation
+                     order by indicator, period, place_code, place_valid_from, component_key, breakdown_key, revision desc) o
+                    where not withdrawn and not synthetic""");
+        }
+    }
+
+    /** As the programs of PostgreSQL read it from their environment. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     private static long count(Statement statement, String table) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
@@ -74,8 +75,20 @@ public final class ReadWorkload {
                     "the same series by prepared statement",
                     peer.perSecond(),
                     String.format("%.1f", peer.p99Millis()));
+            pgbench(rows, history, table);
         }
         table.print(System.out);
+    }
+
+    private static void pgbench(String rows, GrowingHistory history, Table table)
+            throws IOException, InterruptedException {
+        Optional<Pgbench> peer = Pgbench.found();
+        if (peer.isEmpty()) {
+            table.row(rows, "the same series by pgbench: not on this machine", "", "");
+            return;
+        }
+        Pgbench.Told told = peer.get().run(SERIES_SQL, CLIENTS, TIME, history.environment());
+        table.row(rows, "the same series by pgbench", told.perSecond(), told.averageMillis() + " on average");
     }
 
     /** Far behind: a page in the middle of the last month. */
