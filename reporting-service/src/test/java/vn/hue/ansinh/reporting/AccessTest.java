@@ -51,6 +51,20 @@ class AccessTest extends OnRealParts {
     private static Ask ask(String operation) {
         return switch (operation) {
             case "listDuties" -> caller -> caller.get("/api/v1/duties");
+            case "listDutyRules" -> caller -> caller.get("/api/v1/duties/R-02/rules");
+            case "listOccasions" -> caller -> caller.get("/api/v1/duties/R-05/dates");
+            case "setDutyRule" ->
+                caller -> caller.contentType("application/json")
+                        .body("{\"due\": {\"kind\": \"EVENT\", \"roll\": \"NONE\"}, \"effectiveFrom\": \"2024-01-01\","
+                                + " \"reason\": \"Thử\"}")
+                        .put("/api/v1/duties/R-02/rule");
+            case "setOccasionDate" ->
+                caller -> caller.contentType("application/json")
+                        .body("{\"day\": \"2023-12-31\", \"reason\": \"Sơ kết\"}")
+                        .put("/api/v1/duties/R-05/dates/Y2");
+            case "requestReports" ->
+                caller -> says(caller, "{\"day\": \"2023-12-31\", \"reason\": \"Lũ\"}")
+                        .post("/api/v1/duties/R-03/requests");
             case "listObligations" -> caller -> caller.get("/api/v1/obligations?period=2023&agency=SYT");
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
             case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Desk {
     private static final String[] TABLES = {
+        "duty_rule",
+        "occasion_decision",
+        "deadline",
         "obligation",
         "report",
         "report_version",
@@ -29,6 +32,7 @@ public class Desk {
         "mail"
     };
     private static final List<String> FROZEN = List.of(
+            "occasion_decision",
             "consolidated_version",
             "consolidation",
             "trail_entry",
@@ -55,6 +59,8 @@ public class Desk {
         run("alter table ruling enable trigger frozen");
         run("truncate idempotency, outbox, reminder, mail, reminder_day");
         FROZEN.forEach(table -> run("alter table " + table + " enable trigger frozen"));
+        run("delete from obligation where occasion <> ''");
+        run("delete from deadline where occasion <> ''");
     }
 
     public int count(String table) {

@@ -19,23 +19,23 @@ public class Board {
                    (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
                    (select count(*) from reminder n left join mail m on m.id = n.mail
                      where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
-                   coalesce(o.first_submitted_at, :now) >= o.late_at as late,
+                   (g.valid_to < o.nominal_date and o.first_submitted_at is null) is not true
+                     and coalesce(o.first_submitted_at, :now) >= o.late_at as late,
                    greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.late_at) / 86400))::int
                      as days_late,
-                   case when exists (select from consolidated_version c join consolidation k on k.id = c.consolidation
-                                      where c.report = r.id and c.version = r.official_version
-                                        and k.status = 'ISSUED') then 'CONSOLIDATED'
+                   case when o.consolidated then 'CONSOLIDATED'
                         when o.report_status = 'ACCEPTED' then 'ACCEPTED'
                         when o.report_status = 'RETURNED' then 'RETURNED'
                         when o.report_status = 'SUBMITTED' then 'WAITING'
                         when o.exempt then 'EXEMPT'
+                        when g.valid_to < o.nominal_date then 'TRANSFERRED'
                         when o.late_at <= :now then 'MISSING'
                         else 'NOT_DUE' end as state
             from standing_obligation o
             left join agency_copy g on g.code = o.agency
             left join report r on r.id = o.report
             where o.duty = :duty and o.period = :period
-            order by o.agency
+            order by o.agency, o.id
             """;
 
     private final EntityManager database;

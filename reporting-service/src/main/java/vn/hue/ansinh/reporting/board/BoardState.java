@@ -8,6 +8,8 @@ public enum BoardState {
     MISSING,
     /** Nothing is owed, by a ruling. */
     EXEMPT,
+    /** The agency was gone before the day came; its successors owe their own. */
+    TRANSFERRED,
     /** Handed in; the consolidator's word is awaited. */
     WAITING,
     RETURNED,

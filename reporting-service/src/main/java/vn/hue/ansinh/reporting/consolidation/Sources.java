@@ -36,7 +36,7 @@ class Sources {
             left join agency_copy g on g.code = o.agency
             left join report r on r.id = o.report
             left join report_version v on v.report = r.id and v.number = r.official_version
-            where o.duty = :duty and o.period between :from and :period
+            where o.duty = :duty and o.occasion = '' and o.period between :from and :period
             order by o.period, o.agency
             """;
     private static final String FIGURES = """

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ public record DueRule(
         @Nullable Integer lastYear,
         List<Integer> afterYears,
         @Enumerated(EnumType.STRING) @Nullable Boundary boundary,
-        @Enumerated(EnumType.STRING) Roll roll) {
+        @Enumerated(EnumType.STRING) Roll roll,
+        @Nullable Integer lockAfterDays) {
+    private static final int NO_LEAP_YEAR = 2023;
 
     /** Only ONCE and ANNUAL duties have dates of their own; the rest wait for a request, an event or a decision. */
     public enum Kind {
@@ -55,6 +58,26 @@ public record DueRule(
         PREVIOUS_WORKING_DAY
     }
 
+    /** Whether each part is there that its kind needs. */
+    boolean isWhole() {
+        return switch (kind) {
+            case ONCE -> date != null && boundary != null;
+            case ANNUAL -> boundary != null && isEachYear();
+            case UNDATED -> firstYear != null && !afterYears.isEmpty();
+            case ON_REQUEST, EVENT, CONTINUOUS -> true;
+        };
+    }
+
+    // The 29th of February is a day in some years only, so no duty falls due on it each year.
+    private boolean isEachYear() {
+        return month != null
+                && day != null
+                && firstYear != null
+                && lastYear != null
+                && firstYear <= lastYear
+                && day <= YearMonth.of(NO_LEAP_YEAR, month).lengthOfMonth();
+    }
+
     List<Deadline> deadlines(String duty, WorkingDays workingDays) {
         return nominalDates().stream()
                 .map(named -> deadline(duty, named, workingDays))
@@ -62,8 +85,22 @@ public record DueRule(
     }
 
     private Deadline deadline(String duty, LocalDate named, WorkingDays workingDays) {
-        String period = String.valueOf(named.getYear());
-        return new Deadline(duty, period, startOf(named.withDayOfYear(1)), named, dueAt(named, workingDays));
+        Occasion occasion = Occasion.ofTheYear(duty, named.getYear());
+        return on(occasion, startOf(named.withDayOfYear(1)), named, workingDays);
+    }
+
+    /** A day that was named, as this rule reads it. */
+    public Deadline on(Occasion occasion, Instant opensAt, LocalDate named, WorkingDays workingDays) {
+        Instant dueAt = dueAt(named, workingDays);
+        return new Deadline(occasion, opensAt, named, dueAt, lockAt(dueAt));
+    }
+
+    /** The first instant from which nothing can be written; null where the rule knows no lock. */
+    @Nullable
+    Instant lockAt(Instant dueAt) {
+        return lockAfterDays == null
+                ? null
+                : dueAt.atZone(Zones.VIETNAM).plusDays(lockAfterDays).toInstant();
     }
 
     /** The first instant that is late. */

@@ -6,22 +6,41 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.table.CsvTable;
+import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.calendar.WorkingDays;
 
-/** All duties, and the deadlines that follow from their rules. */
+/** All duties, their rules, and the deadlines that follow from these. */
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<Duty, String> {
+    private final DutyRules rules;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    Page<Duty> page(PageRequest request) {
+    Duties(DutyRules rules, Deadlines deadlines, Clock clock) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    Page<DutyView> page(PageRequest request) {
         List<Duty> rows = find("code > ?1 order by code", request.after().orElse(""))
                 .range(0, request.limit())
                 .list();
-        return Page.of(rows, request, Duty::code);
+        Map<String, RuleHistory> histories = rules.of(rows.stream().map(Duty::code).toList());
+        return Page.of(rows, request, Duty::code)
+                .map(duty -> duty.view(histories.get(duty.code()).on(today())));
     }
 
     /** Brings duties and deadlines to what the Plan's tables say; a second time there is nothing left to change. */
@@ -29,33 +48,92 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         Map<String, List<String>> recipients =
                 CsvTable.read("plan-data/duty-recipients.csv", RecipientRow.class).stream()
                         .collect(groupingBy(RecipientRow::duty, mapping(RecipientRow::agency, toList())));
-        List<Duty> duties = CsvTable.read("plan-data/duties.csv", DutyRow.class).stream()
-                .map(row -> new Duty(row, recipients.getOrDefault(row.code(), List.of())))
-                .toList();
-        duties.forEach(getEntityManager()::merge);
-        flush();
+        for (DutyRow row : CsvTable.read("plan-data/duties.csv", DutyRow.class)) {
+            getEntityManager().merge(new Duty(row, recipients.getOrDefault(row.code(), List.of())));
+            flush();
+            keepRule(row);
+        }
+        rules.flush();
+        derive();
+    }
+
+    private void keepRule(DutyRow row) {
+        RuleHistory known = rules.of(row.code());
+        if (known.rules().isEmpty()) {
+            rules.persist(DutyRule.first(row.code(), row.due(), now()));
+        } else if (!known.ofThePlan().equals(row.due())) {
+            rules.persist(known.last().correctedTo(row.due(), today().plusDays(1), now()));
+        }
+    }
+
+    private void derive() {
         WorkingDays workingDays = WorkingDays.ofVietnam();
-        keepOnly(duties.stream()
-                .flatMap(duty -> duty.due().deadlines(duty.code(), workingDays).stream())
-                .toList());
+        deadlines.follow(
+                listAll().stream()
+                        .flatMap(duty -> rules.of(duty.code()).occasions(workingDays).stream())
+                        .toList(),
+                now());
     }
 
-    private void keepOnly(List<Deadline> deadlines) {
-        getEntityManager().createNativeQuery("delete from deadline").executeUpdate();
-        deadlines.forEach(this::keep);
+    /** @return the rule that was put behind the others */
+    public DutyRule replaceRule(String duty, SetRule asked, String by) {
+        DutyRule next = history(duty).last().replacedBy(asked, by, now());
+        mustBeWhole(next.due(), duty);
+        if (next.holdsOn(today())) {
+            throw new RuleFromThePast(today().plusDays(1));
+        }
+        rules.persist(next);
+        rules.flush();
+        derive();
+        return next;
     }
 
-    private void keep(Deadline deadline) {
+    private static void mustBeWhole(DueRule rule, String duty) {
+        boolean inTurn = rule.isWhole()
+                && rule.deadlines(duty, WorkingDays.ofVietnam()).stream()
+                        .allMatch(deadline -> deadline.dueAt().isAfter(deadline.opensAt()));
+        if (!inTurn) {
+            throw new RuleNotWhole();
+        }
+    }
+
+    /** Takes down when a duty is due on an occasion that was decided on. */
+    public Deadline name(Occasion occasion, LocalDate day, Instant opensAt, @Nullable List<String> agencies) {
+        DutyRule rule = history(occasion.duty()).on(today());
+        Deadline deadline = rule.due().on(occasion, opensAt, day, WorkingDays.ofVietnam());
+        if (!deadline.dueAt().isAfter(now())) {
+            throw new DueInThePast();
+        }
+        deadlines.keep(new RuleHistory.Dated(deadline, rule.number()), agencies, now());
+        return deadline;
+    }
+
+    public RuleHistory history(String duty) {
+        RuleHistory history = rules.of(duty);
+        if (history.rules().isEmpty()) {
+            throw new NotFound(Text.of("chế độ báo cáo", "duty"), duty);
+        }
+        return history;
+    }
+
+    /** Nobody else decides on it until the transaction ends. */
+    public DueRule lock(String duty) {
         getEntityManager()
-                .createNativeQuery("""
-                        insert into deadline (duty, period, opens_at, nominal_date, due_at)
-                        values (:duty, :period, :opens, :nominal, :due)
-                        """)
-                .setParameter("duty", deadline.duty())
-                .setParameter("period", deadline.period())
-                .setParameter("opens", deadline.opensAt())
-                .setParameter("nominal", deadline.nominal())
-                .setParameter("due", deadline.dueAt())
-                .executeUpdate();
+                .createNativeQuery("select code from duty where code = :duty for update")
+                .setParameter("duty", duty)
+                .getResultList();
+        return ruleToday(duty);
+    }
+
+    public DueRule ruleToday(String duty) {
+        return history(duty).on(today()).due();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

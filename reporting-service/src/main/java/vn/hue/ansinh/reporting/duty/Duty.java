@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.duty;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
@@ -9,7 +8,8 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * Something the Plan obliges agencies to report: one line of its chapter on reporting. It comes from the Plan's tables
- * and changes only with them; what an agency owes under it in one year is an obligation.
+ * and changes only with them. When it falls due its rules say, each in its time; what an agency owes under it on one
+ * occasion is an obligation.
  */
 @Entity
 public class Duty {
@@ -20,15 +20,15 @@ public class Duty {
     private String nameEn;
     private String product;
 
-    @Embedded
-    private DueRule due;
-
     // Codes of agencies in the order of the Plan; some of them, such as the ministry, are known by their code alone.
     private List<String> recipients;
     private @Nullable String via;
     private @Nullable String decree09Type;
     private @Nullable String legalReference;
     private String section;
+    private @Nullable String periodCovered;
+    private List<String> outline;
+    private @Nullable String dataCutOff;
 
     protected Duty() {}
 
@@ -37,24 +37,35 @@ public class Duty {
         nameVi = row.nameVi();
         nameEn = row.nameEn();
         product = row.product();
-        due = row.due();
         this.recipients = recipients;
         via = row.via();
         decree09Type = row.decree09Type();
         legalReference = row.legalReference();
         section = row.section().replace("|", ", ");
+        periodCovered = row.periodCovered();
+        outline = row.chapters();
+        dataCutOff = row.dataCutOff();
     }
 
     public String code() {
         return code;
     }
 
-    DueRule due() {
-        return due;
-    }
-
-    DutyView view() {
+    /** @param rule the one in force */
+    DutyView view(DutyRule rule) {
         return new DutyView(
-                code, Text.of(nameVi, nameEn), product, due, recipients, via, decree09Type, legalReference, section);
+                code,
+                Text.of(nameVi, nameEn),
+                product,
+                rule.due(),
+                rule.number(),
+                recipients,
+                via,
+                decree09Type,
+                legalReference,
+                section,
+                periodCovered,
+                outline,
+                dataCutOff);
     }
 }

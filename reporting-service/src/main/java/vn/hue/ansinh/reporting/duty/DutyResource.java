@@ -22,6 +22,6 @@ public class DutyResource {
     @GET
     @PermitAll
     public Response list(@BeanParam PageRequest request, @Context UriInfo uri) {
-        return Pages.answer(duties.page(request).map(Duty::view), uri);
+        return Pages.answer(duties.page(request), uri);
     }
 }

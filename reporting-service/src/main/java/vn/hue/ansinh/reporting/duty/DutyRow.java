@@ -21,13 +21,21 @@ record DutyRow(
         @JsonProperty("after_years") @Nullable String afterYears,
         DueRule.@Nullable Boundary boundary,
         DueRule.Roll roll,
+        @JsonProperty("lock_after_days") @Nullable Integer lockAfterDays,
         @Nullable String via,
         @JsonProperty("decree09_type") @Nullable String decree09Type,
+        @JsonProperty("period_covered_en") @Nullable String periodCovered,
+        @JsonProperty("data_cut_off") @Nullable String dataCutOff,
         @JsonProperty("legal_reference") @Nullable String legalReference,
-        String section) {
+        String section,
+        @Nullable String outline) {
 
     DueRule due() {
-        return new DueRule(dueRule, dueDate, dueMonth, dueDay, firstYear, lastYear, years(), boundary, roll);
+        return new DueRule(dueRule, dueDate, dueMonth, dueDay, firstYear, lastYear, years(), boundary, roll, lockAfterDays);
+    }
+
+    List<String> chapters() {
+        return outline == null ? List.of() : List.of(outline.split("\\|"));
     }
 
     private List<Integer> years() {

@@ -7,34 +7,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the obligations to what follows from deadlines, assignments and agencies, all in one statement: those that no
- * longer follow go, unless work on a report has begun, and those that follow come or change.
+ * longer follow go, unless work on a report has begun, and those that follow come or change. What was handed in keeps the
+ * deadline it was measured by: its receipt says so.
  */
 @ApplicationScoped
 public class DerivingObligations {
     private static final String DERIVE = """
             with owed as (
-              select d.duty || '.' || d.period || '.' || a.agency as id, d.duty, d.period, a.agency,
+              select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
+                       else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency,
                      case when bool_or(a.role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
-                     d.opens_at, d.nominal_date, d.due_at
+                     d.opens_at, d.nominal_date, d.due_at, d.lock_at
               from deadline d
               join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
                 and a.role in ('REPORT', 'REQUESTED')
                 and d.nominal_date between a.valid_from and coalesce(a.valid_to, 'infinity')
               join agency_copy g on g.code = a.agency
                 and d.nominal_date between g.valid_from and coalesce(g.valid_to, 'infinity')
-              where cast(:agency as text) is null or a.agency = :agency
-              group by d.duty, d.period, a.agency, d.opens_at, d.nominal_date, d.due_at
+              where (cast(:agency as text) is null or a.agency = :agency)
+                and (d.agencies is null or a.agency = any(d.agencies))
+              group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
             ), gone as (
               delete from obligation o
               where (cast(:agency as text) is null or o.agency = :agency)
                 and o.report is null and not exists (select from owed where owed.id = o.id)
             )
-            insert into obligation (id, duty, period, agency, obligatory, opens_at, nominal_date, due_at)
-            select id, duty, period, agency, obligatory, opens_at, nominal_date, due_at from owed
+            insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at)
+            select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at from owed
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
-              nominal_date = excluded.nominal_date, due_at = excluded.due_at
-            where (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at)
-              is distinct from (excluded.obligatory, excluded.opens_at, excluded.nominal_date, excluded.due_at)
+              nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at
+            where obligation.first_submitted_at is null
+              and (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
+                obligation.lock_at) is distinct from (excluded.obligatory, excluded.opens_at, excluded.nominal_date,
+                excluded.due_at, excluded.lock_at)
             """;
 
     private final EntityManager database;

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one agency owes under one duty for one period. It follows from the duty's deadlines and from who is assigned to
+ * What one agency owes under one duty on one occasion. It follows from the duty's deadlines and from who is assigned to
  * the duty on the nominal date; nobody writes it by hand. It ends well when its report is accepted.
  *
- * @param id duty, period and agency, for example {@code R-02.2023.SYT}
+ * @param id duty, period and agency, for example {@code R-02.2023.SYT}, and the occasion where it has a name
+ * @param occasion empty for the one that the calendar brings each year
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
  * @param dueAt the first instant that is late by the duty's rule
  * @param extendedTo the first instant that is late by an extension that was granted
@@ -23,6 +24,7 @@ public record Obligation(
         String agency,
         @Nullable String agencyName,
         String period,
+        String occasion,
         String obligatory,
         LocalDate nominalDate,
         Instant dueAt,

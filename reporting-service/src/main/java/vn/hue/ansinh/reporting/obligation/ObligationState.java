@@ -10,6 +10,8 @@ public enum ObligationState {
     SUBMITTED_LATE,
     RETURNED,
     ACCEPTED,
+    /** Accepted, and pinned by an issued consolidation. */
+    CONSOLIDATED,
     /** The consolidator has ruled that nothing is owed. */
     EXEMPT,
     /** The agency was gone before the day came; its successors owe their own. */

@@ -22,9 +22,10 @@ import vn.hue.ansinh.reporting.known.Structures;
 public class Obligations {
     // The one place that knows the states. In SQL, because lists are filtered by them before they are cut into pages.
     private static final String STANDING = """
-            select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.obligatory, o.nominal_date, o.due_at,
-                   o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
-                   case when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
+            select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.occasion, o.obligatory, o.nominal_date,
+                   o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
+                   case when o.consolidated then 'CONSOLIDATED'
+                        when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
                         when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
                         when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
@@ -130,6 +131,7 @@ public class Obligations {
                 row.get("agency", String.class),
                 row.get("agency_name", String.class),
                 row.get("period", String.class),
+                row.get("occasion", String.class),
                 row.get("obligatory", String.class),
                 row.get("nominal_date", LocalDate.class),
                 row.get("due_at", Instant.class),

@@ -102,17 +102,17 @@ class DueRuleTest {
     @ParameterizedTest
     @EnumSource(names = {"ON_REQUEST", "UNDATED", "EVENT", "CONTINUOUS"})
     void givesNoDeadlineWhereThePlanNamesNoDate(DueRule.Kind kind) {
-        DueRule rule = new DueRule(kind, null, null, null, null, null, List.of(2, 5), null, NONE);
+        DueRule rule = new DueRule(kind, null, null, null, null, null, List.of(2, 5), null, NONE, null);
 
         assertEquals(List.of(), rule.deadlines("R-05", workingDays));
     }
 
     private static DueRule once(LocalDate date, DueRule.Boundary boundary, DueRule.Roll roll) {
-        return new DueRule(DueRule.Kind.ONCE, date, null, null, null, null, List.of(), boundary, roll);
+        return new DueRule(DueRule.Kind.ONCE, date, null, null, null, null, List.of(), boundary, roll, null);
     }
 
     private static DueRule every(int month, int day, DueRule.Boundary boundary, DueRule.Roll roll) {
-        return new DueRule(DueRule.Kind.ANNUAL, null, month, day, 2021, 2025, List.of(), boundary, roll);
+        return new DueRule(DueRule.Kind.ANNUAL, null, month, day, 2021, 2025, List.of(), boundary, roll, null);
     }
 
     private static Instant endOf(LocalDate day) {

@@ -3,8 +3,10 @@ package vn.hue.ansinh.reporting.duty;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -38,6 +40,9 @@ class DutyResourceTest {
         by().get("/api/v1/duties?limit=2")
                 .then()
                 .body("items[1].due.kind", equalTo("ANNUAL"), "items[1].due.boundary", equalTo("BEFORE"))
+                .body("items[1].rule", equalTo(1), "items[1].due.lockAfterDays", nullValue())
+                .body("items[1].dataCutOff", nullValue(), "items[1].outline", hasItem("PROPOSALS"))
+                .body("items[1].periodCovered", startsWith("The calendar year"))
                 .body("items[1].due.month", equalTo(11), "items[1].due.day", equalTo(30))
                 .body("items[1].via", equalTo("SLDTBXH"), "items[1].recipients", contains("UBND-TINH"));
     }

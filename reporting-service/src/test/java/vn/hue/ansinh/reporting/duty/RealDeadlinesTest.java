@@ -25,7 +25,7 @@ class RealDeadlinesTest {
             DueRule.Roll roll,
             LocalDate lastDay,
             OffsetDateTime dueAt) {
-        DueRule rule = new DueRule(DueRule.Kind.ONCE, named, null, null, null, null, List.of(), boundary, roll);
+        DueRule rule = new DueRule(DueRule.Kind.ONCE, named, null, null, null, null, List.of(), boundary, roll, null);
 
         Instant reckoned = rule.dueAt(named, workingDays);
 

@@ -50,6 +50,7 @@ final class SomeReports {
                 "SYT",
                 "Sở Y tế",
                 "2023",
+                "",
                 "MANDATORY",
                 LocalDate.of(2023, 11, 30),
                 DUE,
