@@ -1,7 +1,8 @@
 package vn.hue.ansinh.reporting.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hue.ansinh.reporting.receipt.Receipt;
@@ -25,8 +26,24 @@ class Sealed {
         this.verifying = verifying;
     }
 
-    List<Version> versions(UUID report) {
-        return versions.from(report, 1, Integer.MAX_VALUE);
+    /** Empty when it is not there. */
+    Optional<Version> version(UUID report, int number) {
+        return versions.from(report, number, 1).stream()
+                .filter(found -> found.number() == number)
+                .findFirst();
+    }
+
+    boolean isAsTold(UUID report, Entry submission) {
+        try {
+            return version(report, submission.version())
+                    .filter(version -> version.sha256().equals(submission.content())
+                            && version.content().sha256().equals(submission.content())
+                            && version.submittedAt().equals(submission.at()))
+                    .isPresent();
+        } catch (IllegalStateException unreadable) {
+            // It could be read when it was handed in.
+            return false;
+        }
     }
 
     Optional<Fault> receiptFault(UUID report, Entry submission) {
@@ -36,12 +53,21 @@ class Sealed {
             return Optional.of(new Fault(report, name, Fault.Kind.MISSING));
         }
         Optional<Statement> statement = verifying.verified(receipt.get());
-        if (statement.isEmpty()) {
+        if (statement.isEmpty() || !isCanonical(receipt.get().jws())) {
             return Optional.of(new Fault(report, name, Fault.Kind.SIGNATURE_INVALID));
         }
         boolean asTold = statement.get().sha256().equals(submission.content())
                 && statement.get().version() == submission.version()
-                && statement.get().report().equals(report);
+                && statement.get().report().equals(report)
+                && statement.get().submittedAt().equals(submission.at());
         return asTold ? Optional.empty() : Optional.of(new Fault(report, name, Fault.Kind.NOT_AS_TOLD));
+    }
+
+    // The last letter of a part holds bits that nothing depends on; changed, it is still not the receipt that was given.
+    private static boolean isCanonical(String jws) {
+        return Arrays.stream(jws.split("\\.", -1)).allMatch(part -> Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Base64.getUrlDecoder().decode(part))
+                .equals(part));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -40,7 +41,8 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
                 .list();
         Map<String, RuleHistory> histories = rules.of(rows.stream().map(Duty::code).toList());
         return Page.of(rows, request, Duty::code)
-                .map(duty -> duty.view(histories.get(duty.code()).on(today())));
+                .map(duty -> duty.view(
+                        Objects.requireNonNull(histories.get(duty.code())).on(today())));
     }
 
     /** Brings duties and deadlines to what the Plan's tables say; a second time there is nothing left to change. */

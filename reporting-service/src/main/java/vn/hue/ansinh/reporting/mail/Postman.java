@@ -37,9 +37,9 @@ public class Postman {
                     .addHeader("Auto-Submitted", "auto-generated"));
             mails.sent(letter.id());
         } catch (RuntimeException refused) {
-            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-            Log.warnf("Mail %s was not taken and is tried again: %s", letter.id(), cause.getMessage());
-            mails.notSent(letter.id(), String.valueOf(cause.getMessage()));
+            String trouble = Trouble.of(refused);
+            Log.warnf("Mail %s was not taken and is tried again: %s", letter.id(), trouble);
+            mails.notSent(letter.id(), trouble);
         }
     }
 }

@@ -43,7 +43,7 @@ public record Obligation(
 
     /** Whether its report can be written no more; an extension opens it again. */
     public boolean isLocked(Instant now) {
-        return lockAt != null && !now.isBefore(lockAt) && (extendedTo == null || !now.isBefore(extendedTo));
+        return Window.isLocked(lockAt, extendedTo, now);
     }
 
     /** @throws ObligationLocked when it is too late to write */

@@ -2,11 +2,14 @@ package vn.hue.ansinh.reporting.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.reporting.mail.Addresses;
 import vn.hue.ansinh.reporting.mail.Mails;
+import vn.hue.ansinh.reporting.mail.Recipient;
 
 /** Puts reminders into letters, one to each addressee. Who has named no address gets none, and the log says so. */
 @ApplicationScoped
@@ -22,9 +25,13 @@ class Posting {
     }
 
     void post(List<Notice> notices, Wording words, LocalDate today) {
-        Map<Notice.To, List<Notice>> letters = notices.stream().collect(Collectors.groupingBy(Notice::to));
-        letters.forEach((to, about) -> addresses
+        // Officer and head of a small agency may share an address: then they share the letter.
+        Map<Recipient, List<Notice>> letters = new LinkedHashMap<>();
+        notices.stream().collect(Collectors.groupingBy(Notice::to)).forEach((to, about) -> addresses
                 .find(to.agency(), to.purpose())
-                .ifPresent(recipient -> reminders.went(about, mails.add(words.letter(recipient, about, today)))));
+                .ifPresent(recipient -> letters.computeIfAbsent(recipient, one -> new ArrayList<>())
+                        .addAll(about)));
+        letters.forEach((recipient, about) ->
+                reminders.went(about, mails.add(words.letter(recipient, about, today))));
     }
 }

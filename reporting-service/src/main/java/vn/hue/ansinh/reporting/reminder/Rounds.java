@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.reminder;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.hue.ansinh.reporting.mail.Postman;
@@ -20,8 +21,17 @@ class Rounds {
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void go() {
-        reminding.returned();
-        reminding.daily();
-        postman.deliver();
+        alone("The letters about returned reports", reminding::returned);
+        alone("The digest of the day", reminding::daily);
+        alone("The waiting letters", postman::deliver);
+    }
+
+    // One that fails is tried again at the next round and must not hold up the others.
+    private static void alone(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            Log.errorf(failure, "%s have to wait for the next round", what);
+        }
     }
 }

@@ -22,7 +22,7 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
  * the next version and cannot be changed any more. The consolidator, who is never the one who signed it off, accepts it
  * or returns it with a reason. A returned report is rewritten and handed in again as a new version; the first
  * submission keeps its time, since that is what being on time is measured by. What the consolidator has not yet taken
- * under review the agency may withdraw. An accepted report may be amended: the next version is written and handed in the
+ * under review the agency may withdraw, and then it does not count as handed in. An accepted report may be amended: the next version is written and handed in the
  * same way, and the accepted one stays official until that is accepted.
  *
  * <p>Only the agency sees what is being written; everybody else sees the last version that was handed in.
@@ -90,8 +90,8 @@ public class Report {
         submitted = checked;
         draft = null;
         submitter = signOff.by();
-        milestones = milestones.submitted(signOff.at());
         version++;
+        milestones = milestones.submitted(signOff.at(), version);
         moveTo(ReportStatus.SUBMITTED);
         boolean inTime = Boolean.TRUE.equals(onTime());
         return new ReportEvent.Submitted(id, owed, version, checked.sha256(), signOff.at(), dueAt, inTime);
@@ -118,8 +118,9 @@ public class Report {
     }
 
     /** From now on the agency can no longer withdraw it. */
-    public void review() {
+    public void review(String reviewer) {
         mustAllow(Step.REVIEW);
+        mustNotBeSubmitter(reviewer);
         moveTo(ReportStatus.UNDER_REVIEW);
     }
 
@@ -127,6 +128,7 @@ public class Report {
     public ReportEvent.Withdrawn withdraw(String reason, Act act) {
         mustAllow(Step.WITHDRAW);
         draft = submitted;
+        milestones = milestones.withdrawn(version);
         moveTo(ReportStatus.WITHDRAWN);
         return new ReportEvent.Withdrawn(id, owed, version, reason, act.at());
     }
@@ -157,6 +159,11 @@ public class Report {
         if (!status.steps().contains(step)) {
             throw new StepNotAllowed(step, status);
         }
+    }
+
+    /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
+    boolean mayBeCorrected(Instant now) {
+        return status == ReportStatus.RETURNED && lastReturn != null && lastReturn.leavesTimeAfter(now);
     }
 
     private void mustNotBeSubmitter(String reviewer) {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,39 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Report report = locked(id);
         participant.mustBeOf(report.owed().agency());
         ETags.require(ifMatch, report.revision());
-        obligations
-                .find(report.owed().obligation())
-                .ifPresent(obligation -> obligation.mustBeOpen(participant.act().at()));
+        Instant now = participant.act().at();
+        if (!report.mayBeCorrected(now)) {
+            obligations.find(report.owed().obligation()).ifPresent(obligation -> obligation.mustBeOpen(now));
+        }
         return report;
+    }
+
+    /** Whether its obligation is locked, so that the agency cannot write. */
+    public boolean isLocked(Report report, Instant now) {
+        return obligations
+                .find(report.owed().obligation())
+                .filter(obligation -> obligation.isLocked(now))
+                .isPresent();
     }
 
     /** For a step of the consolidator. */
     public Report toReview(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
         ETags.require(ifMatch, report.revision());
+        return report;
+    }
+
+    /** For its acceptance: what becomes official is what was signed off and nothing else. */
+    public Report toAccept(UUID id, @Nullable String ifMatch) {
+        Report report = toReview(id, ifMatch);
+        report.mustAllow(Step.ACCEPT);
+        boolean asSealed = trail.of(id).stream()
+                .filter(entry -> entry.action().equals("SUBMITTED") && entry.version() == report.version())
+                .anyMatch(entry -> entry.hash().equals(entry.expectedHash())
+                        && entry.content().equals(report.lastSubmitted().sha256()));
+        if (!asSealed) {
+            throw new NotAsSealed();
+        }
         return report;
     }
 
@@ -100,7 +124,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.owed().obligation(),
                 report.id(),
                 report.standing(),
-                report.milestones().firstSubmittedAt());
+                report.milestones().countedAt());
         return report;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 
 /** Why a version was sent back, and by when it is to be corrected. */
@@ -15,4 +16,11 @@ public record Return(
         LocalDate correctBy,
 
         List<ReviewComment> comments,
-        @InVietnam Instant returnedAt) {}
+        @InVietnam Instant returnedAt) {
+
+    /** The day itself is still in time. */
+    boolean leavesTimeAfter(Instant now) {
+        return correctBy != null
+                && now.isBefore(correctBy.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant());
+    }
+}

@@ -57,11 +57,6 @@ public class Review {
         return outcome;
     }
 
-    /** Whether this person spoke it at this instant. */
-    public boolean isBy(String person, Instant at) {
-        return reviewer.equals(person) && reviewedAt.equals(at);
-    }
-
     public @Nullable Return why() {
         return why;
     }

@@ -11,6 +11,7 @@ import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportEvent;
 import vn.hue.ansinh.reporting.report.Reports;
 import vn.hue.ansinh.reporting.report.Return;
+import vn.hue.ansinh.reporting.report.Step;
 
 /** The consolidator decides on what was handed in. */
 @ApplicationScoped
@@ -30,18 +31,21 @@ public class ReviewingReport {
     @Transactional
     public Report begin(UUID id, @Nullable String ifMatch) {
         Report report = reports.toReview(id, ifMatch);
-        report.review();
+        Act review = participant.act();
+        report.review(review.by());
         return reports.keep(
                 report,
                 "REVIEW_BEGUN",
-                participant.act(),
+                review,
                 report.lastSubmitted().sha256());
     }
 
     @Transactional
     public Report returnWith(UUID id, @Nullable String ifMatch, ReturnReport asked) {
         Report report = reports.toReview(id, ifMatch);
+        report.mustAllow(Step.RETURN);
         Act review = participant.act();
+        asked.mustFit(report, review.at(), reports.isLocked(report, review.at()));
         Return why = asked.at(review.at());
         ReportEvent.Returned returned = report.returnWith(why, review.by());
         reviews.persist(Review.returned(returned, why, review));
@@ -51,7 +55,7 @@ public class ReviewingReport {
 
     @Transactional
     public Report accept(UUID id, @Nullable String ifMatch) {
-        Report report = reports.toReview(id, ifMatch);
+        Report report = reports.toAccept(id, ifMatch);
         Act review = participant.act();
         ReportEvent.Accepted accepted = report.accept(review);
         reviews.persist(Review.accepted(accepted, review));

@@ -19,7 +19,7 @@ class Timeliness {
     // anybody.
     private static final String OWED = """
             select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to,
-                   case when o.report_status <> 'WITHDRAWN' then o.first_submitted_at end as first_submitted_at,
+                   o.first_submitted_at,
                    (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
             from standing_obligation o left join agency_copy g on g.code = o.agency
             where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt

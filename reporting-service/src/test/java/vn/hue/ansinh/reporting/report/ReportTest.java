@@ -106,6 +106,28 @@ class ReportTest {
     }
 
     @Test
+    void doesNotCountAsHandedInByWhatWasTakenBack() {
+        Report report = aSubmittedReport();
+
+        report.withdraw("Nhầm", new Act(APPROVER, IN_TIME));
+
+        assertNull(report.onTime());
+        ReportEvent.Submitted late = report.submit(OTHER, new Act(APPROVER, LATE));
+        assertFalse(late.onTime(), "the one in time was taken back");
+        assertEquals(IN_TIME, report.milestones().firstSubmittedAt(), "that it once came stays known");
+    }
+
+    @Test
+    void countsByTheVersionThatWasReturnedThoughTheNextIsTakenBack() {
+        Report report = aReturnedReport();
+        report.submit(OTHER, new Act(APPROVER, IN_TIME));
+
+        report.withdraw("Nhầm", new Act(APPROVER, LATE));
+
+        assertEquals(Boolean.TRUE, report.onTime());
+    }
+
+    @Test
     void canOnlyBeAmendedOnceAVersionIsAccepted() {
         Report report = aSubmittedReport();
 
@@ -138,6 +160,7 @@ class ReportTest {
 
         assertThrows(ReviewerIsSubmitter.class, () -> report.accept(new Act(APPROVER, LATE)));
         assertThrows(ReviewerIsSubmitter.class, () -> report.returnWith(aReason(), APPROVER));
+        assertThrows(ReviewerIsSubmitter.class, () -> report.review(APPROVER));
         assertEquals(ReportStatus.SUBMITTED, report.status());
     }
 

@@ -3,22 +3,25 @@ package vn.hue.ansinh.reporting.review;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
 import static vn.hue.ansinh.reporting.HealthReports.aReturnedReport;
 import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.Party.REPORTS;
 import static vn.hue.ansinh.reporting.Party.approverOf;
+import static vn.hue.ansinh.reporting.Party.officerOf;
 import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.AtOnce;
 import vn.hue.ansinh.reporting.OnRealParts;
@@ -142,16 +145,77 @@ class ReviewResourceTest extends OnRealParts {
         assertRefused(409, "step-not-allowed", () -> approverOf("SYT").submits(id, "\"v3\""));
     }
 
-    @RepeatedTest(20)
-    void isDecidedByOneOfTwoReviewersAtOnce() {
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-26, correct-by-out-of-range",
+        "1999-01-01, correct-by-out-of-range",
+        "2024-02-26, correct-by-out-of-range",
+        "9999-12-31, correct-by-out-of-range"
+    })
+    void givesADayThatCanBeKept(String correctBy, String code) {
         String id = aSubmittedReport();
 
-        List<Response> answers = AtOnce.ask(
-                2,
-                one -> one == 0 ? reviewer().accepts(id, "\"v2\"") : reviewer().returns(id, "\"v2\"", WHY));
+        assertRefused(422, "invalid-fields", () -> returnsBy(id, "\"" + correctBy + "\"", "/figures/0"))
+                .body("errors.code", contains(code));
+    }
 
-        assertEquals(List.of(200, 412), AtOnce.statuses(answers));
-        assertEquals(1, desk.count("review"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/figures/1", "/figures/-1", "/figures/0/worth", "/figures/00", "figures", "/", "/figures/99999"})
+    void commentsOnNothingThatIsNotThere(String pointer) {
+        String id = aSubmittedReport();
+
+        assertRefused(422, "invalid-fields", () -> returnsBy(id, "null", pointer))
+                .body("errors.code", contains("pointer-leads-nowhere"))
+                .body("errors.pointer", contains("/comments/0/pointer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/figures", "/figures/0", "/figures/0/denominator", "/narrative/proposals", "/tasks"})
+    void commentsOnWhatIsThereOrCouldHaveBeen(String pointer) {
+        returnsBy(aSubmittedReport(), "null", pointer).then().statusCode(200);
+    }
+
+    @Test
+    void opensALockedReportUntilItIsToBeCorrected() {
+        String id = aSubmittedReport();
+        locks("2023-12-01T00:00:00+07:00");
+        clock.set("2023-12-02T08:00:00+07:00");
+
+        assertRefused(422, "invalid-fields", () -> returnsBy(id, "null", "")).body(
+                "errors.code", contains("correct-by-needed"));
+        returnsBy(id, "\"2023-12-04\"", "").then().statusCode(200);
+        clock.set("2023-12-04T23:59:59.999+07:00");
+        officerOf("SYT").rewrites(id, "\"v3\"", OTHER_FIGURES).then().statusCode(200);
+        clock.set("2023-12-05T00:00:00+07:00");
+        assertRefused(409, "report-locked", () -> approverOf("SYT").submits(id, "\"v4\""));
+        clock.set("2023-12-04T12:00:00+07:00");
+        approverOf("SYT").submits(id, "\"v4\"").then().statusCode(200).body("onTime", equalTo(true));
+    }
+
+    @Test
+    void acceptsNothingThatWasTouchedAfterItWasSignedOff() {
+        String id = aSubmittedReport();
+        desk.run("update report set submitted = jsonb_set(submitted, '{figures,0,value}', '10')");
+
+        assertRefused(409, "not-as-sealed", () -> reviewer().accepts(id, "\"v2\""));
+    }
+
+    @Test
+    void isDecidedByOneOfTwoReviewersAThousandTimes() {
+        String id = aSubmittedReport();
+        Party another = new Party(Tokens.ofPerson("sldtbxh-deputy", "SLDTBXH", "consolidator"));
+        desk.run("alter table review disable trigger frozen; alter table trail_entry disable trigger frozen");
+
+        for (int trial = 0; trial < 1000; trial++) {
+            List<Response> answers = AtOnce.ask(
+                    2, one -> one == 0 ? reviewer().accepts(id, "\"v2\"") : another.accepts(id, "\"v2\""));
+
+            assertEquals(List.of(200, 412), AtOnce.statuses(answers));
+            assertEquals(1, desk.count("review"));
+            desk.run("delete from review; delete from trail_entry where number = 3; update report set"
+                    + " status = 'SUBMITTED', official_version = null, accepted_at = null, revision = 2");
+        }
+        desk.run("alter table review enable trigger frozen; alter table trail_entry enable trigger frozen");
     }
 
     @Test
@@ -164,6 +228,23 @@ class ReviewResourceTest extends OnRealParts {
         assertEquals(first.asString(), again.asString());
         again.then().statusCode(200).header("Idempotency-Replayed", "true");
         assertEquals(1, desk.count("review"));
+    }
+
+    private Response returnsBy(String id, String correctBy, String pointer) {
+        return reviewer()
+                .says("{\"reason\": \"" + WHY + "\", \"correctBy\": " + correctBy
+                        + ", \"comments\": [{\"pointer\": \"" + pointer + "\", \"text\": \"Rà soát\"}]}")
+                .header("If-Match", "\"v2\"")
+                .put(REPORTS + "/" + id + "/return");
+    }
+
+    private static void locks(String at) {
+        reviewer()
+                .says("{\"exempt\": false, \"lockAt\": \"" + at + "\", \"reason\": \"Chốt số liệu\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023.SYT/ruling")
+                .then()
+                .statusCode(200);
     }
 
     private static Response accepts(String key, String id) {

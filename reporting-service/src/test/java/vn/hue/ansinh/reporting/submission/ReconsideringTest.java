@@ -42,6 +42,26 @@ class ReconsideringTest extends OnRealParts {
     }
 
     @Test
+    void whoTakesBackWhatCameInTimeAndHandsInLateIsLate() {
+        String id = HealthReports.aSubmittedReport();
+        withdraw(id, "\"v2\"").then().statusCode(200).body("onTime", nullValue());
+        clock.set("2023-12-05T08:00:00+07:00");
+
+        approver.submits(id, "\"v3\"").then().statusCode(200).body("onTime", is(false));
+
+        standsAt("SUBMITTED_LATE");
+        officer.asks()
+                .get("/api/v1/timeliness?year=2023&duty=R-02&agency=SYT")
+                .then()
+                .body("total.late", is(1), "total.onTime", is(0), "total.daysLate", is(6));
+        consolidator
+                .asks()
+                .get("/api/v1/board?duty=R-02&period=2023")
+                .then()
+                .body("agencies.find { it.agency == 'SYT' }.late", is(true));
+    }
+
+    @Test
     void whatIsUnderReviewCanNoLongerBeWithdrawn() {
         String id = HealthReports.aSubmittedReport();
         step(consolidator, id, "review", "\"v2\"").then().statusCode(200).body("status", equalTo("UNDER_REVIEW"));
