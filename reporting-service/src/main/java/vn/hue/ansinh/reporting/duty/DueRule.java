@@ -33,6 +33,8 @@ public record DueRule(
         @Enumerated(EnumType.STRING) @Nullable Boundary boundary,
         @Enumerated(EnumType.STRING) Roll roll,
         @Nullable Integer lockAfterDays) {
+    static final int LAST_YEAR = 2100;
+    private static final int FIRST_YEAR = 2000;
     private static final int NO_LEAP_YEAR = 2023;
 
     /** Only ONCE and ANNUAL duties have dates of their own; the rest wait for a request, an event or a decision. */
@@ -60,6 +62,10 @@ public record DueRule(
 
     /** Whether each part is there that its kind needs. */
     boolean isWhole() {
+        return (date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)) && hasItsParts();
+    }
+
+    private boolean hasItsParts() {
         return switch (kind) {
             case ONCE -> date != null && boundary != null;
             case ANNUAL -> boundary != null && isEachYear();

@@ -81,6 +81,9 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
     public DutyRule replaceRule(String duty, SetRule asked, String by) {
         DutyRule next = history(duty).last().replacedBy(asked, by, now());
         mustBeWhole(next.due(), duty);
+        if (asked.effectiveFrom().getYear() > DueRule.LAST_YEAR) {
+            throw new RuleNotWhole();
+        }
         if (next.holdsOn(today())) {
             throw new RuleFromThePast(today().plusDays(1));
         }

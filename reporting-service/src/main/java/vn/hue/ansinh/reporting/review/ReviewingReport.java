@@ -11,7 +11,6 @@ import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportEvent;
 import vn.hue.ansinh.reporting.report.Reports;
 import vn.hue.ansinh.reporting.report.Return;
-import vn.hue.ansinh.reporting.report.Step;
 
 /** The consolidator decides on what was handed in. */
 @ApplicationScoped
@@ -43,11 +42,11 @@ public class ReviewingReport {
     @Transactional
     public Report returnWith(UUID id, @Nullable String ifMatch, ReturnReport asked) {
         Report report = reports.toReview(id, ifMatch);
-        report.mustAllow(Step.RETURN);
         Act review = participant.act();
-        asked.mustFit(report, review.at(), reports.isLocked(report, review.at()));
         Return why = asked.at(review.at());
+        boolean locked = reports.isLocked(report, review.at());
         ReportEvent.Returned returned = report.returnWith(why, review.by());
+        asked.mustFit(report, review.at(), locked);
         reviews.persist(Review.returned(returned, why, review));
         outbox.record(returned.toTell());
         return reports.keep(report, "RETURNED", review, Seal.of(why));

@@ -109,7 +109,7 @@ class RefusedStepsTest extends OnRealParts {
         String id = aDraft();
         Party other = Party.with("SGDDT", "reporter", "approver");
 
-        assertRefused(403, "not-yours", () -> step.equals("rewriting")
+        assertRefused(403, "other-agency", () -> step.equals("rewriting")
                 ? other.rewrites(id, "\"v1\"", OTHER_FIGURES)
                 : other.submits(id, "\"v1\""));
     }
