@@ -18,7 +18,7 @@ public class Meter {
                 || cast((select sum(heap_blks_read + heap_blks_hit + coalesce(idx_blks_read + idx_blks_hit, 0))
                          from pg_statio_user_tables where relname in (%1$s)) as bigint)
             """.formatted(
-                    "'observation', 'indicator', 'indicator_component', 'definition', 'target', 'milestone', 'plan',"
+                    "'observation', 'indicator', 'indicator_component', 'definition', 'target', 'plan',"
                             + " 'policy_area', 'place', 'assignment', 'task', 'task_note', 'verdict_told',"
                             + " 'verdict_current', 'target_milestone', 'catalogue_change', 'plan_series', 'indicator_extent'");
 

@@ -1,0 +1,69 @@
+package vn.hue.ansinh.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/**
+ * Asks the running suite whether its trail is whole and names each record that was touched. Ends with 0 when nothing was,
+ * with 2 when something was, with 1 when it could not be asked.
+ */
+public final class CheckAudit {
+    private static final int OK = 200;
+    private static final int TOUCHED = 2;
+
+    private final Settings settings;
+
+    CheckAudit(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int outcome = 1;
+        try {
+            outcome = new CheckAudit(Settings.of(System.getenv())).tell(System.out);
+        } catch (CannotStart why) {
+            System.err.println(why.getMessage());
+        }
+        System.exit(outcome);
+    }
+
+    int tell(PrintStream out) throws IOException, InterruptedException {
+        JsonNode checked = ask(new Token(settings).of("ansinh-admin"));
+        JsonNode faults = checked.path("faults");
+        for (JsonNode fault : faults) {
+            out.printf(
+                    "report %s, %s: %s%n",
+                    fault.path("report").asText(),
+                    fault.path("record").asText(),
+                    fault.path("kind").asText());
+        }
+        out.printf(
+                "%d reports, %d entries of the trail, %d touched%n",
+                checked.path("reports").asInt(), checked.path("entries").asInt(), faults.size());
+        return faults.isEmpty() ? 0 : TOUCHED;
+    }
+
+    private JsonNode ask(String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + settings.port("gateway") + "/api/v1/audit/check"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<String> answer;
+        try {
+            answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        } catch (IOException away) {
+            throw new CannotStart("The gateway does not answer; start the suite with ./ansinh up -d.", away);
+        }
+        if (answer.statusCode() != OK) {
+            throw new CannotStart("The trail could not be checked: status " + answer.statusCode() + ".");
+        }
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
