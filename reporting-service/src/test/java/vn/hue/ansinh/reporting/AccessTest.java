@@ -67,6 +67,11 @@ class AccessTest extends OnRealParts {
                         .post("/api/v1/duties/R-03/requests");
             case "listObligations" -> caller -> caller.get("/api/v1/obligations?period=2023&agency=SYT");
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
+            case "previewObligations" ->
+                caller -> caller.contentType("application/json").body("""
+                                {"effectiveOn": "2027-01-01", "kind": "MERGE", "predecessors": ["SYT"],
+                                 "successors": ["SGDDT"], "scopeKind": "ALL", "scope": []}
+                                """).post("/api/v1/obligations/previews");
             case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");
             case "listConsolidations" -> caller -> caller.get(CONSOLIDATIONS);
             case "openConsolidation",

@@ -34,7 +34,7 @@ public class Board {
             from standing_obligation o
             left join agency_copy g on g.code = o.agency
             left join report r on r.id = o.report
-            where o.duty = :duty and o.period = :period
+            where o.duty = :duty and o.period = :period and (not o.transferred or o.first_submitted_at is not null)
             order by o.agency, o.id
             """;
 

@@ -26,11 +26,12 @@ public class Assignments {
         }
         database.createNativeQuery("""
                         insert into assignment_copy
-                          (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)
-                        values (:id, :agency, :kind, :subject, :role, :from, cast(:to as date), :revision)
+                          (id, agency, subject_kind, subject, role, valid_from, valid_to, passed_from, revision)
+                        values (:id, :agency, :kind, :subject, :role, :from, cast(:to as date), :passedFrom, :revision)
                         on conflict (id) do update set agency = excluded.agency,
                           subject_kind = excluded.subject_kind, subject = excluded.subject, role = excluded.role,
-                          valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision
+                          valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                          passed_from = excluded.passed_from, revision = excluded.revision
                         where assignment_copy.revision < excluded.revision
                         """)
                 .setParameter("id", assignment.id())
@@ -40,6 +41,7 @@ public class Assignments {
                 .setParameter("role", assignment.role())
                 .setParameter("from", assignment.validFrom())
                 .setParameter("to", assignment.validTo())
+                .setParameter("passedFrom", assignment.passers())
                 .setParameter("revision", assignment.revision())
                 .executeUpdate();
     }

@@ -54,7 +54,7 @@ public class Structures {
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    private List<Succession> successions() {
+    public List<Succession> successions() {
         List<Tuple> rows = database.createNativeQuery(
                         "select effective_on, kind, predecessors, successors, scope_kind, scope from succession_copy",
                         Tuple.class)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** On a day, some agencies pass on all or part of what they answer for to others. */
-record Succession(
+public record Succession(
         LocalDate effectiveOn,
         String kind,
         List<String> predecessors,
@@ -15,7 +15,7 @@ record Succession(
     private static final int BY_NAME = 2;
 
     /** Whether the agency hands anything over; one that only loses land goes on with all it answers for. */
-    boolean passesFrom(String agency) {
+    public boolean passesFrom(String agency) {
         return predecessors.contains(agency) && !successors.contains(agency) && !kind.equals("PARTIAL_TRANSFER");
     }
 
@@ -24,7 +24,7 @@ record Succession(
     }
 
     /** How exactly its scope speaks of a duty: by name is closer than with everything else; 0 if it does not. */
-    int closeness(String duty) {
+    public int closeness(String duty) {
         if (!scopeKind.equals("FUNCTION") && !scopeKind.equals("AREAS")) {
             return WHOLE;
         }

@@ -56,7 +56,7 @@ public class AssignmentListener implements TopicCopy {
             AssignmentMessage assignment = event.data(AssignmentMessage.class);
             take(event);
             if (assignment.subjectKind().equals("DUTY")) {
-                obligations.of(assignment.agency());
+                obligations.under(assignment.subject());
             }
         }
     }

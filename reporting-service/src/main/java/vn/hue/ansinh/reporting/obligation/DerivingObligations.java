@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the obligations to what follows from deadlines, assignments and agencies, all in one statement: those that no
  * longer follow go, unless work on a report has begun, and those that follow come or change. What was handed in keeps the
- * deadline it was measured by: its receipt says so.
+ * deadline it was measured by: its receipt says so. What passed to others between its opening and its day stays as
+ * transferred. What had come in before it was known that it would pass is not owed again.
  */
 @ApplicationScoped
 public class DerivingObligations {
@@ -25,21 +26,47 @@ public class DerivingObligations {
               join agency_copy g on g.code = a.agency
                 and d.nominal_date between g.valid_from and coalesce(g.valid_to, 'infinity')
               where (cast(:agency as text) is null or a.agency = :agency)
+                and (cast(:duty as text) is null or d.duty = :duty)
                 and (d.agencies is null or a.agency = any(d.agencies))
+                and not (cardinality(a.passed_from) > 0 and is_delivered_before(a.id, d.duty, d.nominal_date))
               group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
+            ), passed as (
+              select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
+                       else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency,
+                     case when bool_or(a.role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
+                     d.opens_at, d.nominal_date, d.due_at, d.lock_at
+              from deadline d
+              join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
+                and a.role in ('REPORT', 'REQUESTED') and a.valid_to < d.nominal_date
+                and a.valid_to >= cast(d.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)
+              join agency_copy g on g.code = a.agency
+              where (cast(:agency as text) is null or a.agency = :agency)
+                and (cast(:duty as text) is null or d.duty = :duty)
+                and (d.agencies is null or a.agency = any(d.agencies))
+                and exists (select from assignment_copy h
+                            where h.subject_kind = 'DUTY' and h.subject = d.duty and a.id = any(h.passed_from))
+              group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
+            ), following as (
+              select *, false as transferred from owed
+              union all
+              select *, true from passed where not exists (select from owed where owed.id = passed.id)
             ), gone as (
               delete from obligation o
               where (cast(:agency as text) is null or o.agency = :agency)
-                and o.report is null and not exists (select from owed where owed.id = o.id)
+                and (cast(:duty as text) is null or o.duty = :duty)
+                and o.report is null and not exists (select from following where following.id = o.id)
             )
-            insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at)
-            select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at from owed
+            insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at,
+              transferred)
+            select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred
+            from following
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
-              nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at
+              nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at,
+              transferred = excluded.transferred
             where obligation.first_submitted_at is null
               and (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
-                obligation.lock_at) is distinct from (excluded.obligatory, excluded.opens_at, excluded.nominal_date,
-                excluded.due_at, excluded.lock_at)
+                obligation.lock_at, obligation.transferred) is distinct from (excluded.obligatory, excluded.opens_at,
+                excluded.nominal_date, excluded.due_at, excluded.lock_at, excluded.transferred)
             """;
 
     private final EntityManager database;
@@ -50,18 +77,27 @@ public class DerivingObligations {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void ofAll() {
-        derive(null);
+        derive(null, null);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void of(String agency) {
-        derive(agency);
+        derive(agency, null);
     }
 
-    private void derive(@Nullable String agency) {
+    /** Of all agencies: what one owes under a duty follows from what the others passed on to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void under(String duty) {
+        derive(null, duty);
+    }
+
+    private void derive(@Nullable String agency, @Nullable String duty) {
         // One after the other: of two changes heard at the same time, the later one must see what the earlier one left.
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('obligations', 197))")
                 .getResultList();
-        database.createNativeQuery(DERIVE).setParameter("agency", agency).executeUpdate();
+        database.createNativeQuery(DERIVE)
+                .setParameter("agency", agency)
+                .setParameter("duty", duty)
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateAt the later of the two
  * @param lockAt the first instant from which nothing can be written, unless an extension is granted; null for never
  * @param report the report on it, from its first draft on
+ * @param transferredTo the obligations of the successors, where it passed on before its day
+ * @param transferredFrom the obligations of the predecessors that passed into it
  */
 public record Obligation(
         String id,
@@ -33,7 +36,9 @@ public record Obligation(
         @Nullable Instant lockAt,
         ObligationState state,
         @Nullable UUID report,
-        @Nullable Instant firstSubmittedAt) {
+        @Nullable Instant firstSubmittedAt,
+        List<String> transferredTo,
+        List<String> transferredFrom) {
 
     /** Whether the first submission came in time; null while nothing is submitted. */
     @Nullable
@@ -44,6 +49,13 @@ public record Obligation(
     /** Whether its report can be written no more; an extension opens it again. */
     public boolean isLocked(Instant now) {
         return Window.isLocked(lockAt, extendedTo, now);
+    }
+
+    /** @throws ObligationTransferred when others owe it now */
+    public void mustBeTheirs() {
+        if (state == ObligationState.TRANSFERRED) {
+            throw new ObligationTransferred(this);
+        }
     }
 
     /** @throws ObligationLocked when it is too late to write */

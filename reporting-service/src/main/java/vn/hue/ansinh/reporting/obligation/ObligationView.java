@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
@@ -22,7 +23,9 @@ public record ObligationView(
         ObligationState state,
         @Nullable UUID report,
         @InVietnam @Nullable Instant firstSubmittedAt,
-        @Nullable Boolean onTime) {
+        @Nullable Boolean onTime,
+        List<String> transferredTo,
+        List<String> transferredFrom) {
 
     static ObligationView of(Obligation obligation) {
         return new ObligationView(
@@ -41,6 +44,8 @@ public record ObligationView(
                 // A draft is nobody's business outside the agency, not even that there is one.
                 obligation.firstSubmittedAt() == null ? null : obligation.report(),
                 obligation.firstSubmittedAt(),
-                obligation.onTime());
+                obligation.onTime(),
+                obligation.transferredTo(),
+                obligation.transferredFrom());
     }
 }

@@ -29,11 +29,15 @@ public class Obligations {
                         when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
                         when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
-                        when g.valid_to < o.nominal_date then 'TRANSFERRED'
+                        when o.transferred or g.valid_to < o.nominal_date then 'TRANSFERRED'
                         when o.late_at <= :now then 'OVERDUE'
                         when o.late_at - interval '14 days' <= :now then 'DUE_SOON'
                         when o.opens_at <= :now then 'OPEN'
-                        else 'UPCOMING' end as state
+                        else 'UPCOMING' end as state,
+                   array(select distinct t.id from obligation_pass t
+                         where t.from_id = o.id and o.transferred order by 1) as transferred_to,
+                   array(select distinct t.from_id from obligation_pass t where t.id = o.id order by 1)
+                     as transferred_from
             from standing_obligation o left join agency_copy g on g.code = o.agency
             """;
     private static final String PAGE = "select * from (" + STANDING + """
@@ -140,6 +144,8 @@ public class Obligations {
                 row.get("locked_at", Instant.class),
                 ObligationState.valueOf(row.get("state", String.class)),
                 row.get("report", UUID.class),
-                row.get("first_submitted_at", Instant.class));
+                row.get("first_submitted_at", Instant.class),
+                List.of(row.get("transferred_to", String[].class)),
+                List.of(row.get("transferred_from", String[].class)));
     }
 }

@@ -7,8 +7,12 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.known.Structure;
+import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.mail.Purpose;
 
 /** Finds out what has become due, for all obligations in one statement, and keeps it, so that it is told once. */
@@ -16,7 +20,7 @@ import vn.hue.ansinh.reporting.mail.Purpose;
 class Reminders {
     // Nothing is said any more once a report has come in, and to those who owe none.
     private static final String OWED = """
-            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt
+            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt and not o.transferred
             and not exists (select from agency_copy e where e.code = o.agency and e.valid_to < o.nominal_date)
             """;
     private static final String ADD = """
@@ -36,19 +40,30 @@ class Reminders {
             """;
 
     // The ladder. A rung holds until the next one, so a day on which the service was down is made up for by the latest
-    // step alone; two weeks after the deadline nothing is caught up. Who is only asked to report is not told on.
+    // step alone; two weeks after the deadline nothing is caught up. Who is only asked to report is not told on. Above
+    // the
+    // agency stand whoever consolidates the duty on that day, and whoever its reports go to in the end.
     private static final String CLIMB = ADD + """
               select gen_random_uuid(), o.id, o.agency, rung.step, cast(o.late_at as text),
-                     coalesce(rung.addressee, o.agency), rung.purpose, cast(:now as timestamptz)
+                     case rung.addressee
+                       when 'CONSOLIDATOR' then coalesce(
+                         (select min(a.agency) from assignment_copy a
+                           where a.subject_kind = 'DUTY' and a.subject = o.duty and a.role = 'CONSOLIDATE'
+                             and cast(:today as date) between a.valid_from and coalesce(a.valid_to, 'infinity')),
+                         above.agency, o.agency)
+                       when 'RECIPIENT' then coalesce(above.agency, o.agency)
+                       else o.agency end, rung.purpose, cast(:now as timestamptz)
               from standing_obligation o
               join (values ('T-30', -30, -15, null, 'REMINDERS'), ('T-14', -14, -8, null, 'REMINDERS'),
                            ('T-7', -7, -4, null, 'REMINDERS'), ('T-3', -3, -2, null, 'REMINDERS'),
                            ('T-1', -1, -1, null, 'REMINDERS'), ('T0', 0, 0, null, 'REMINDERS'),
-                           ('T+1', 1, 2, null, 'DIGEST'), ('T+3', 3, 6, 'SLDTBXH', 'DIGEST'),
-                           ('T+7', 7, 14, 'UBND-TINH', 'DIGEST')) rung(step, first, last, addressee, purpose)
+                           ('T+1', 1, 2, null, 'DIGEST'), ('T+3', 3, 6, 'CONSOLIDATOR', 'DIGEST'),
+                           ('T+7', 7, 14, 'RECIPIENT', 'DIGEST')) rung(step, first, last, addressee, purpose)
                 on cast(:today as date)
                    - cast((o.late_at - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh' as date)
                    between rung.first and rung.last
+              left join unnest(cast(:duties as text[]), cast(:recipients as text[])) above(duty, agency)
+                on above.duty = o.duty
               where (o.obligatory = 'MANDATORY' or rung.first <= 0) and
             """ + OWED + MADE;
 
@@ -71,9 +86,11 @@ class Reminders {
             """ + OWED + MADE;
 
     private final EntityManager database;
+    private final Structures structures;
 
-    Reminders(EntityManager database) {
+    Reminders(EntityManager database, Structures structures) {
         this.database = database;
+        this.structures = structures;
     }
 
     /** Whether this day's digest is still to be written, and by us; there is none before the Plan is known. */
@@ -85,9 +102,27 @@ class Reminders {
     }
 
     List<Notice> climb(LocalDate today, Instant now) {
+        SortedMap<String, String> recipients = recipients(today);
         return read(database.createNativeQuery(CLIMB, Tuple.class)
+                .setParameter("duties", recipients.keySet().toArray(String[]::new))
+                .setParameter("recipients", recipients.values().toArray(String[]::new))
                 .setParameter("today", today)
                 .setParameter("now", now));
+    }
+
+    /** Whom a duty's reports go to in the end, under the name they bear on the day. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private SortedMap<String, String> recipients(LocalDate today) {
+        Structure structure = structures.on(today);
+        List<Tuple> rows = database.createNativeQuery(
+                        "select code, recipients[1] from duty where cardinality(recipients) > 0", Tuple.class)
+                .getResultList();
+        SortedMap<String, String> found = new TreeMap<>();
+        for (Tuple row : rows) {
+            String duty = row.get(0, String.class);
+            found.put(duty, structure.holder(row.get(1, String.class), duty, LocalDate.MIN));
+        }
+        return found;
     }
 
     List<Notice> returned(Instant now) {

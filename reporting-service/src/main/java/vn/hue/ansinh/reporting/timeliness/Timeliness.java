@@ -15,8 +15,9 @@ import vn.hue.ansinh.kit.problem.Text;
 /** Finds the obligations of a year that count. */
 @ApplicationScoped
 class Timeliness {
-    // Who is only asked, is exempt, or was abolished before the day came and had not reported, is not counted against
-    // anybody.
+    // Who is only asked, is exempt, or was abolished or relieved of the duty before the day came and had not reported,
+    // is
+    // not counted against anybody.
     private static final String OWED = """
             select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to,
                    o.first_submitted_at,
@@ -24,7 +25,7 @@ class Timeliness {
             from standing_obligation o left join agency_copy g on g.code = o.agency
             where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt
               and (cast(:duty as text) is null or o.duty = :duty)
-              and (o.first_submitted_at is not null or coalesce(g.valid_to, 'infinity') >= o.nominal_date)
+              and (o.first_submitted_at is not null or not o.transferred and coalesce(g.valid_to, 'infinity') >= o.nominal_date)
             order by o.agency, o.duty
             """;
 

@@ -59,7 +59,7 @@ class HeardExamplesTest extends OnRealParts {
 
         assertCopied("assignment_copy", "id", """
                 {"id": "EXAMPLE", "agency": "SYT", "subject_kind": "INDICATOR", "subject": "IND-06-01",
-                 "role": "LEAD", "valid_from": "2021-05-31", "valid_to": null, "revision": 1}
+                 "role": "LEAD", "valid_from": "2021-05-31", "valid_to": null, "passed_from": [], "revision": 1}
                 """);
     }
 

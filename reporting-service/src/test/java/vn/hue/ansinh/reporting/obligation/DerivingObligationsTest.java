@@ -37,9 +37,9 @@ class DerivingObligationsTest {
     void theWholePlanIsKnownAndTheNewDepartmentIsNot() {
         plan.isHeard();
         desk.clear();
-        desk.run("delete from obligation where agency = 'STN'");
-        desk.run("delete from assignment_copy where agency = 'STN'");
-        desk.run("delete from agency_copy where code = 'STN'");
+        desk.run("delete from obligation where agency in ('STN', 'STM')");
+        desk.run("delete from assignment_copy where agency in ('STN', 'STM')");
+        desk.run("delete from agency_copy where code in ('STN', 'STM')");
     }
 
     @Test
@@ -87,6 +87,47 @@ class DerivingObligationsTest {
     }
 
     @Test
+    void passToWhoeverTakesTheDutyOverFromAnAgencyThatGoesOn() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        plan.hear("agency.changed", "STM", agency("2022-01-01", null).replace("STN", "STM"));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
+
+        plan.hear("assignment.changed", "STM.R-02.REPORT@2024-07-01", takenOver());
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2024-06-30"));
+
+        assertEquals(
+                "R-02.2023.STN f,R-02.2024.STM f,R-02.2024.STN t,R-02.2025.STM f",
+                desk.text("select string_agg(id || ' ' || case when transferred then 't' else 'f' end, ',' order by id)"
+                        + " from obligation where agency in ('STN', 'STM')"));
+        assertEquals(
+                "R-02.2024.STN>R-02.2024.STM",
+                desk.text("select string_agg(from_id || '>' || id, ',') from obligation_pass where id like '%STM'"));
+    }
+
+    @Test
+    void areNotOwedAgainWhenTheReportHadComeInBeforeTheReorganisationWasEntered() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", null));
+        plan.hear("agency.changed", "STM", agency("2022-01-01", null).replace("STN", "STM"));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
+        desk.run("""
+                insert into report (id, obligation, duty, agency, period, status, version, draft, drafted_at, revision)
+                values ('0f9ee4ae-0000-4000-8000-000000000002', 'R-02.2024.STN', 'R-02', 'STN', '2024', 'DRAFT', 0,
+                  '{}', now(), 1);
+                update obligation set report = '0f9ee4ae-0000-4000-8000-000000000002', report_status = 'ACCEPTED',
+                  first_submitted_at = '2024-11-20T08:00:00+07:00'
+                where id = 'R-02.2024.STN'
+                """);
+
+        plan.hear("agency.changed", "STN", agency("2022-01-01", "2024-06-30"));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2024-06-30"));
+        plan.hear("assignment.changed", "STM.R-02.REPORT@2024-07-01", takenOver());
+
+        assertEquals(
+                "R-02.2023.STN,R-02.2024.STN,R-02.2025.STM",
+                desk.text("select string_agg(id, ',' order by id) from obligation where agency in ('STN', 'STM')"));
+    }
+
+    @Test
     void becomeARequestWhenTheAssignmentBecomesOne() {
         plan.hear("agency.changed", "STN", agency("2022-01-01", null));
         plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2024-12-01", null));
@@ -123,6 +164,13 @@ class DerivingObligationsTest {
         assertEquals(
                 ids,
                 desk.text("select coalesce(string_agg(id, ',' order by id), '') from obligation where agency = 'STN'"));
+    }
+
+    private static String takenOver() {
+        return assignment("REPORT", "2024-07-01", null)
+                .replace("STN.R-02.REPORT", "STM.R-02.REPORT@2024-07-01")
+                .replace("\"agency\": \"STN\"", "\"agency\": \"STM\"")
+                .replace("\"revision\"", "\"passedFrom\": [\"STN.R-02.REPORT\"], \"revision\"");
     }
 
     private static String agency(String from, String to) {

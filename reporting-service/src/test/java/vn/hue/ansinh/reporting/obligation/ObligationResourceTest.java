@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.obligation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.Desk;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.HeardPlan;
+import vn.hue.ansinh.reporting.Party;
 import vn.hue.ansinh.reporting.SettableClock;
 
 @QuarkusTest
@@ -78,15 +81,16 @@ class ObligationResourceTest {
         "R-02, 2022, 20, 2022-11-30T00:00:00+07:00",
         "R-02, 2023, 20, 2023-11-30T00:00:00+07:00",
         "R-02, 2024, 20, 2024-11-30T00:00:00+07:00",
-        "R-02, 2025, 6, 2025-11-30T00:00:00+07:00",
+        "R-02, 2025, 50, 2025-11-30T00:00:00+07:00",
         "R-04, 2021, 1, 2021-12-05T00:00:00+07:00",
-        "R-04, 2024, 1, 2024-12-05T00:00:00+07:00"
+        "R-04, 2024, 1, 2024-12-05T00:00:00+07:00",
+        "R-04, 2025, 1, 2025-12-05T00:00:00+07:00"
     })
     void fallsDueInEachYearOfThePlanForThoseWhoAreThere(String duty, String year, int agencies, String dueAt) {
         by().get("/api/v1/obligations?period=" + year + "&duty=" + duty)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(agencies))
+                .body("items.findAll { it.state != 'TRANSFERRED' }", hasSize(agencies))
                 .body("items.dueAt", everyItem(equalTo(dueAt)));
     }
 
@@ -97,8 +101,55 @@ class ObligationResourceTest {
     }
 
     @Test
+    void ofTheYear2025IsOwedByTheFortyCommunesAndByNoDistrict() {
+        List<String> owing = by().get("/api/v1/obligations?period=2025&duty=R-02")
+                .then()
+                .extract()
+                .path("items.findAll { it.state != 'TRANSFERRED' }.agency");
+
+        assertEquals(
+                40, owing.stream().filter(code -> code.matches("UBND-[0-9]{5}")).count());
+        assertEquals(
+                List.of(),
+                owing.stream().filter(code -> code.matches("UBND-4.*")).toList());
+    }
+
+    @Test
+    void passesOnBeforeItsDayWithLinksBothWays() {
+        by().get("/api/v1/obligations/R-02.2025.UBND-481")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("TRANSFERRED"), "transferredFrom", empty())
+                .body(
+                        "transferredTo",
+                        contains(
+                                "R-02.2025.UBND-20044",
+                                "R-02.2025.UBND-20050",
+                                "R-02.2025.UBND-20056",
+                                "R-02.2025.UBND-20071",
+                                "R-02.2025.UBND-20101"));
+        by().get("/api/v1/obligations/R-02.2025.UBND-20014")
+                .then()
+                .body("state", equalTo("UPCOMING"), "transferredTo", empty())
+                .body(
+                        "transferredFrom",
+                        contains("R-02.2025.UBND-474-2025", "R-02.2025.UBND-475", "R-02.2025.UBND-477"));
+        by().get("/api/v1/obligations/R-04.2025.SLDTBXH").then().body("transferredTo", contains("R-04.2025.SNV"));
+        by().get("/api/v1/obligations/R-02.2024.UBND-481").then().body("transferredTo", empty());
+    }
+
+    @Test
+    void isNotReportedOnByWhoeverPassedItOn() {
+        Party.officerOf("UBND-481")
+                .drafts(HealthReports.of(2025, HealthReports.INSURANCE).replace(".SYT", ".UBND-481"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("obligation-transferred"), "transferredTo", hasSize(5));
+    }
+
+    @Test
     void endsWithTheAgency() {
-        by().get("/api/v1/obligations?period=2025&agency=UBND-481").then().body("items", hasSize(0));
+        by().get("/api/v1/obligations?period=2025&agency=UBND-483").then().body("items", hasSize(0));
         by().get("/api/v1/obligations?period=2024&agency=UBND-481").then().body("items", hasSize(1));
         by().get("/api/v1/obligations?period=2025&agency=SYT").then().body("items", hasSize(1));
     }

@@ -99,6 +99,17 @@ class RemindingTest extends OnRealParts {
                 .body("agencies.find { it.agency == 'SYT' }.undelivered", is(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-12-02, T+3, SNV", "2025-12-06, T+7, UBND-TP-HUE"})
+    void whoStandsAboveIsWhoeverHoldsTheOfficeOnThatDay(String day, String step, String addressee) {
+        goOn(day);
+
+        assertEquals(
+                step + " " + addressee,
+                desk.text("select step || ' ' || addressee from reminder where obligation = 'R-02.2025.SYT'"));
+        assertEquals("0", desk.text("select count(*) from reminder where obligation like 'R-02.2025.UBND-4%'"));
+    }
+
     @Test
     void thereIsOneDigestADayNotBeforeHalfPastSevenWhateverTheNumberOfInstances() {
         clock.set("2023-11-22T07:29:59.999+07:00");

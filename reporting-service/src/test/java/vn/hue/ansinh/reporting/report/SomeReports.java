@@ -59,6 +59,8 @@ final class SomeReports {
                 null,
                 ObligationState.OPEN,
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -64,6 +64,43 @@ class TimelinessResourceTest extends OnRealParts {
     }
 
     @Test
+    void theCountsOf2024AreTheSameWhenItIsHeardThatAnAgencyEndedIn2025() {
+        clock.set("2025-04-01T08:00:00+07:00");
+        hearTrials(null, 1);
+        String before = of("year=2024").extract().jsonPath().getString("agencies");
+        of("year=2024&agency=STN").body("total.expected", is(1), "total.missing", is(1));
+
+        hearTrials("2025-02-28", 2);
+        plan.hear("assignment.changed", "SYT.R-02.REPORT", """
+                {"id": "SYT.R-02.REPORT", "agency": "SYT", "subjectKind": "DUTY", "subject": "R-02", "role": "REPORT",
+                 "validFrom": "2021-05-31", "validTo": null, "passedFrom": ["STN.R-02.REPORT"], "revision": 2}
+                """);
+        plan.hear("succession.changed", "trials", """
+                {"id": "trials", "state": "EFFECTIVE", "effectiveOn": "2025-03-01", "kind": "MERGE",
+                 "predecessors": ["STN"], "successors": ["SYT"], "scopeKind": "ALL", "scope": [], "revision": 1}
+                """);
+
+        assertEquals(before, of("year=2024").extract().jsonPath().getString("agencies"));
+        given().get("/api/v1/obligations/R-02.2025.SYT").then().body("transferredFrom", hasItem("R-02.2025.STN"));
+        desk.run("delete from obligation where agency = 'STN'; delete from agency_copy where code = 'STN';"
+                + " delete from assignment_copy where agency = 'STN';"
+                + " update assignment_copy set passed_from = '{}', revision = 1 where id = 'SYT.R-02.REPORT';"
+                + " delete from succession_copy where id = 'trials'");
+    }
+
+    private void hearTrials(String last, int revision) {
+        String end = last == null ? "null" : "\"" + last + "\"";
+        plan.hear("agency.changed", "STN", """
+                {"code": "STN", "name": {"vi": "Sở Thử nghiệm", "en": "Department of Trials"}, "type": "X",
+                 "parent": null, "place": null, "validFrom": "2022-01-01", "validTo": %s, "revision": %d}
+                """.formatted(end, revision + 10_000));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", """
+                {"id": "STN.R-02.REPORT", "agency": "STN", "subjectKind": "DUTY", "subject": "R-02", "role": "REPORT",
+                 "validFrom": "2024-01-01", "validTo": %s, "passedFrom": [], "revision": %d}
+                """.formatted(end, revision + 10_000));
+    }
+
+    @Test
     void inTheStructureOfADayADutyIsShownUnderWhoTookItOver() {
         clock.set("2025-12-31T08:00:00+07:00");
 

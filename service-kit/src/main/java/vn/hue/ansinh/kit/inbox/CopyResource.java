@@ -31,8 +31,6 @@ public class CopyResource {
 
     record RebuildCopy(@NotBlank @Size(max = 100) String topic) {}
 
-    record RebuiltView(String topic, int events) {}
-
     @GET
     @Path("/copies")
     public CopiesView list(@PathParam("service") String name) {
@@ -42,9 +40,9 @@ public class CopyResource {
 
     @POST
     @Path("/copy-rebuilds")
-    public RebuiltView rebuild(@PathParam("service") String name, @NotNull @Valid RebuildCopy asked) {
+    public Rebuilding.RebuiltView rebuild(@PathParam("service") String name, @NotNull @Valid RebuildCopy asked) {
         mustBeThis(name);
-        return new RebuiltView(asked.topic(), rebuilding.rebuild(asked.topic()));
+        return rebuilding.rebuild(asked.topic());
     }
 
     private void mustBeThis(String name) {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.outbox.Broker;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
@@ -20,7 +23,9 @@ import vn.hue.ansinh.kit.problem.Text;
  */
 @ApplicationScoped
 class Rebuilding {
+    private static final Logger LOG = Logger.getLogger(Rebuilding.class);
     private static final int LONGEST_SECONDS = 600;
+    private static final int MOST_PASSED_OVER = 20;
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Broker broker;
@@ -37,22 +42,40 @@ class Rebuilding {
         return copies.stream().map(TopicCopy::topic).distinct().sorted().toList();
     }
 
-    /** @return how many events the topic held */
-    int rebuild(String topic) {
+    /**
+     * An event that cannot be taken in stands in the dead letters already; it is passed over, and all begins again without
+     * it, since what it left half done went with its transaction.
+     */
+    RebuiltView rebuild(String topic) {
         List<TopicCopy> ofTopic =
                 copies.stream().filter(known -> known.topic().equals(topic)).toList();
         if (ofTopic.isEmpty()) {
             throw new NotFound(Text.of("bản sao của chủ đề", "copy of the topic"), topic);
         }
+        Set<String> passedOver = new HashSet<>();
+        while (true) {
+            try {
+                int events = attempt(topic, ofTopic, passedOver);
+                return new RebuiltView(topic, events, passedOver.size());
+            } catch (CannotBeTaken bad) {
+                LOG.warnf(bad, "The copy of %s is made without the event at %s", topic, bad.where());
+                if (passedOver.size() >= MOST_PASSED_OVER || !passedOver.add(bad.where())) {
+                    throw bad;
+                }
+            }
+        }
+    }
+
+    private int attempt(String topic, List<TopicCopy> ofTopic, Set<String> passedOver) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             ofTopic.forEach(TopicCopy::clear);
-            int taken = takeAll(topic, ofTopic);
+            int taken = takeAll(topic, ofTopic, passedOver);
             ofTopic.forEach(TopicCopy::finish);
             return taken;
         });
     }
 
-    private int takeAll(String topic, List<TopicCopy> copies) {
+    private int takeAll(String topic, List<TopicCopy> copies, Set<String> passedOver) {
         int taken = 0;
         try (KafkaConsumer<String, String> reader = broker.reader()) {
             List<TopicPartition> parts = reader.partitionsFor(topic).stream()
@@ -63,12 +86,42 @@ class Rebuilding {
             Map<TopicPartition, Long> ends = reader.endOffsets(parts);
             while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> message : reader.poll(POLL)) {
-                    IncomingEvent event = envelope.open(message);
-                    copies.forEach(copy -> copy.take(event));
-                    taken++;
+                    if (!passedOver.contains(CannotBeTaken.where(message))) {
+                        take(message, copies);
+                        taken++;
+                    }
                 }
             }
         }
         return taken;
+    }
+
+    private void take(ConsumerRecord<String, String> message, List<TopicCopy> copies) {
+        try {
+            IncomingEvent event = envelope.open(message);
+            copies.forEach(copy -> copy.take(event));
+        } catch (RuntimeException bad) {
+            throw new CannotBeTaken(message, bad);
+        }
+    }
+
+    /** What was made: of so many events, without so many that could not be taken in. */
+    record RebuiltView(String topic, int events, int passedOver) {}
+
+    private static final class CannotBeTaken extends RuntimeException {
+        private final String where;
+
+        CannotBeTaken(ConsumerRecord<String, String> message, RuntimeException cause) {
+            super(cause);
+            where = where(message);
+        }
+
+        static String where(ConsumerRecord<String, String> message) {
+            return message.partition() + ":" + message.offset();
+        }
+
+        String where() {
+            return where;
+        }
     }
 }
