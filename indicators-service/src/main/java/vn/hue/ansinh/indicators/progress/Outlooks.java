@@ -34,10 +34,10 @@ public class Outlooks {
     }
 
     /** In the order given; an indicator without a target in force is left out. */
-    public List<Outlook> of(List<Indicator> indicators) {
-        Responsible responsible = assignments.responsibleToday(
-                SubjectKind.INDICATOR, indicators.stream().map(Indicator::code).toList());
-        return progresses.of(indicators, 1, Moment.at(clock.instant())).stream()
+    public List<Outlook> of(List<Indicator> some) {
+        List<String> codes = some.stream().map(Indicator::code).toList();
+        Responsible responsible = assignments.responsibleToday(SubjectKind.INDICATOR, codes);
+        return progresses.of(codes, 1, Moment.at(clock.instant())).stream()
                 .map(progress -> Outlook.of(
                         progress, responsible.lead(progress.indicator().code())))
                 .toList();
