@@ -27,6 +27,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessTest extends OnRealParts {
+    private static final String FORM_WORKBOOK = "/api/v1/obligations/R-02.2023.SYT/form/workbook";
     private static final String CONSOLIDATIONS = "/api/v1/consolidations";
     private static final String R_02_OF_2023 = "{\"duty\": \"R-02\", \"period\": \"2023\"}";
 
@@ -69,9 +70,9 @@ class AccessTest extends OnRealParts {
             case "getObligation" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT");
             case "previewObligations" ->
                 caller -> caller.contentType("application/json").body("""
-                                {"effectiveOn": "2027-01-01", "kind": "MERGE", "predecessors": ["SYT"],
-                                 "successors": ["SGDDT"], "scopeKind": "ALL", "scope": []}
-                                """).post("/api/v1/obligations/previews");
+                    {"effectiveOn": "2027-01-01", "kind": "MERGE", "predecessors": ["SYT"],
+                     "successors": ["SGDDT"], "scopeKind": "ALL", "scope": []}
+                    """).post("/api/v1/obligations/previews");
             case "getBoard" -> caller -> caller.get("/api/v1/board?duty=R-02&period=2023");
             case "listConsolidations" -> caller -> caller.get(CONSOLIDATIONS);
             case "openConsolidation",
@@ -108,10 +109,13 @@ class AccessTest extends OnRealParts {
             case "getDeadlineCalendar" -> caller -> caller.get("/api/v1/obligations/calendar?agency=SYT");
             case "getForm" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/form");
             case "getPublicTimeliness" -> caller -> caller.get("/public/v1/agencies/SYT/timeliness?year=2023");
+            case "getFormWorkbook" -> caller -> caller.get(FORM_WORKBOOK);
+            case "draftReportFromWorkbook" -> caller -> sends(caller, "").post(FORM_WORKBOOK);
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
-            case "rewriteReport", "submitReport" -> onADraft(operation, REPORTS + "/" + aDraft());
+            case "rewriteReport", "submitReport", "rewriteReportFromWorkbook" ->
+                onADraft(operation, REPORTS + "/" + aDraft());
             default -> onASubmittedReport(operation, REPORTS + "/" + aSubmittedReport());
         };
     }
@@ -140,6 +144,9 @@ class AccessTest extends OnRealParts {
     }
 
     private static Ask onADraft(String operation, String report) {
+        if (operation.equals("rewriteReportFromWorkbook")) {
+            return caller -> sends(caller, "\"v1\"").put(report + "/workbook");
+        }
         return operation.equals("rewriteReport")
                 ? caller ->
                         says(caller, OTHER_FIGURES).header("If-Match", "\"v1\"").put(report)
@@ -149,6 +156,7 @@ class AccessTest extends OnRealParts {
     private static Ask onASubmittedReport(String operation, String report) {
         return switch (operation) {
             case "getReport" -> caller -> caller.get(report);
+            case "checkReport" -> caller -> caller.get(report + "/check");
             case "returnReport" ->
                 caller -> says(caller, "{\"reason\": \"Thiếu số liệu\"}")
                         .header("If-Match", "\"v2\"")
@@ -182,6 +190,13 @@ class AccessTest extends OnRealParts {
         return caller.header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body(body);
+    }
+
+    private static RequestSpecification sends(RequestSpecification caller, String tag) {
+        return caller.header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", tag)
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(new byte[] {1, 2, 3});
     }
 
     private interface Ask {

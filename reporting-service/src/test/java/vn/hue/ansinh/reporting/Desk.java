@@ -54,6 +54,7 @@ public class Desk {
         FROZEN.forEach(table -> run("delete from " + table));
         run("delete from report");
         run("delete from extension");
+        run("delete from observation_copy");
         run("alter table ruling disable trigger frozen");
         run("delete from ruling");
         run("alter table ruling enable trigger frozen");

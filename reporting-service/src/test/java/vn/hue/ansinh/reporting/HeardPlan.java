@@ -132,6 +132,7 @@ public class HeardPlan {
                     .filter(component -> component.get("indicator").equals(row.get("code")))
                     .forEach(component -> indicator.withArray("/components").add(component.get("code")));
             indicator.withArray("/components");
+            Yardsticks.add(indicator, row.get("breakdowns"));
             tell(producer, "indicator.changed", row.get("code"), indicator.toString());
         }
     }
@@ -166,7 +167,7 @@ public class HeardPlan {
         return code == null ? null : code + "@" + validFrom;
     }
 
-    private static List<Map<String, String>> rows(String table) {
+    static List<Map<String, String>> rows(String table) {
         return read("plan-data/" + table + ".csv");
     }
 

@@ -114,6 +114,7 @@ public record Desk(Door door, String obligation, String officer, String approver
         ObjectNode content = Door.JSON.createObjectNode();
         content.set("figures", figures);
         content.putObject("narrative").put("results", results);
+        content.put("incomplete", "Các chỉ tiêu còn lại chưa có số liệu được công bố.");
         return content;
     }
 

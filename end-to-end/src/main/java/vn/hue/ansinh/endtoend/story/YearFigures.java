@@ -37,8 +37,9 @@ public final class YearFigures {
         this.leads = rows(planData, "assignments")
                 .filter(row -> row.get("subject_kind").asText().equals("INDICATOR")
                         && row.get("role").asText().equals("LEAD"))
-                .collect(Collectors.toMap(row -> row.get("subject").asText(), row -> row.get("agency")
-                        .asText()));
+                .collect(Collectors.toMap(
+                        row -> row.get("subject").asText(),
+                        row -> row.get("agency").asText()));
         this.agenciesByPlace = rows(planData, "agencies")
                 .filter(row -> row.get("code").asText().matches("UBND-\\d+"))
                 .collect(Collectors.toMap(
@@ -75,7 +76,9 @@ public final class YearFigures {
         Stream.of("numerator", "denominator")
                 .filter(part -> !row.get(part).asText().isEmpty())
                 .forEach(part -> figure.put(part, new BigDecimal(row.get(part).asText())));
-        return figure.put("status", "E").put("synthetic", synthetic);
+        // Some of them lie far from the year before; whoever states them says where they come from.
+        String source = synthetic ? "Số liệu minh họa." : "Theo số liệu đã được công bố.";
+        return figure.put("status", "E").put("synthetic", synthetic).put("justification", source);
     }
 
     private static Stream<JsonNode> rows(Path planData, String table) {

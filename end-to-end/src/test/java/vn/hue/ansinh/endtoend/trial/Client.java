@@ -46,6 +46,7 @@ record Client(Door door, List<String> obligations, List<Series> series, int vers
             ObjectNode figure = figures.addObject();
             figure.put("indicator", one.indicator()).put("place", one.place());
             figure.put("value", random.nextInt(100)).put("status", "E").put("synthetic", true);
+            figure.put("justification", "Số liệu thử nghiệm");
         }
         return figures;
     }

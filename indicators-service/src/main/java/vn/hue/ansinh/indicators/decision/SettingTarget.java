@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Hand;
+import vn.hue.ansinh.indicators.indicator.ChangingIndicator;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.progress.TellingVerdicts;
 import vn.hue.ansinh.indicators.target.Target;
@@ -20,12 +21,14 @@ class SettingTarget {
     private final Targets targets;
     private final Ledger ledger;
     private final TellingVerdicts verdicts;
+    private final ChangingIndicator changing;
     private final Outbox outbox;
 
-    SettingTarget(Targets targets, Ledger ledger, TellingVerdicts verdicts, Outbox outbox) {
+    SettingTarget(Targets targets, Ledger ledger, TellingVerdicts verdicts, ChangingIndicator changing, Outbox outbox) {
         this.targets = targets;
         this.ledger = ledger;
         this.verdicts = verdicts;
+        this.changing = changing;
         this.outbox = outbox;
     }
 
@@ -41,10 +44,13 @@ class SettingTarget {
         }
         refuseWhatRewritesHistory(key, known);
         Target decided = new Target(key, asked.wording(), hand.at(), hand.by());
-        verdicts.around(List.of(key.indicator()), hand.at(), () -> {
-            targets.persist(decided);
-            targets.flush();
-        });
+        verdicts.around(
+                List.of(key.indicator()),
+                hand.at(),
+                () -> changing.change(key.indicator(), () -> {
+                    targets.persist(decided);
+                    targets.flush();
+                }));
         outbox.record(TargetRevised.of(key.indicator(), last.map(Target::view), decided.view(), hand.at()));
         return true;
     }

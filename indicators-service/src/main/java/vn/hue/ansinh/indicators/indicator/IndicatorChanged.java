@@ -1,12 +1,19 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** What others need to know of an indicator, told after a change. */
+/**
+ * What others need to know of an indicator, told after a change: who keeps the last one knows it whole.
+ *
+ * @param milestones what was promised for single years on the way to the target
+ * @param revision of what is told; it moves with the targets, too
+ */
 record IndicatorChanged(
         String code,
         String plan,
@@ -18,12 +25,24 @@ record IndicatorChanged(
         int decimals,
         Level lowestLevel,
         List<String> components,
+        List<ComponentView> parts,
+        List<String> breakdowns,
+        List<Meant> definitions,
+        List<Asked> targets,
+        List<Promised> milestones,
         @Nullable LocalDate lastDay,
         int revision) {
 
-    static OutgoingEvent of(Indicator indicator, String plan) {
+    /** From when to when a version of the definition holds, both days included. */
+    record Meant(
+            int version, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo, boolean seriesBreak) {}
+
+    /** A value for one year. */
+    record Promised(int year, BigDecimal value) {}
+
+    static IndicatorChanged of(Indicator indicator, String plan, List<TargetView> targets) {
         Description about = indicator.description();
-        IndicatorChanged changed = new IndicatorChanged(
+        return new IndicatorChanged(
                 indicator.code(),
                 plan,
                 about.area(),
@@ -34,8 +53,53 @@ record IndicatorChanged(
                 about.decimals(),
                 about.lowestLevel(),
                 indicator.components().stream().map(Component::code).toList(),
+                indicator.components().stream().map(ComponentView::of).toList(),
+                Description.list(about.breakdowns()),
+                indicator.definitions().stream().map(IndicatorChanged::meant).toList(),
+                targets.stream().map(Asked::of).toList(),
+                promised(targets),
                 indicator.lastDay(),
                 indicator.revision());
-        return new OutgoingEvent("indicators.indicators", "indicator.changed", indicator.code(), changed);
+    }
+
+    /** On the way to the first target, in its last wording. */
+    private static List<Promised> promised(List<TargetView> targets) {
+        return targets.stream()
+                .filter(target -> target.seq() == targets.get(0).seq())
+                .reduce((older, newer) -> newer)
+                .map(target -> target.path().stream()
+                        .map(year -> new Promised(year.year(), year.value()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Meant meant(Definition definition) {
+        return new Meant(
+                definition.version(), definition.effectiveFrom(), definition.effectiveTo(), definition.seriesBreak());
+    }
+
+    IndicatorChanged as(int told) {
+        return new IndicatorChanged(
+                code,
+                plan,
+                area,
+                name,
+                unit,
+                measureKind,
+                direction,
+                decimals,
+                lowestLevel,
+                components,
+                parts,
+                breakdowns,
+                definitions,
+                targets,
+                milestones,
+                lastDay,
+                told);
+    }
+
+    OutgoingEvent toTell() {
+        return new OutgoingEvent("indicators.indicators", "indicator.changed", code, this);
     }
 }

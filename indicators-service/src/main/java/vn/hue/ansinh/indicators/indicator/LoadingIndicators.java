@@ -3,18 +3,13 @@ package vn.hue.ansinh.indicators.indicator;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.hue.ansinh.indicators.change.Catalogue;
 import vn.hue.ansinh.indicators.change.Kind;
-import vn.hue.ansinh.indicators.plan.Plan;
-import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.indicators.target.Targets;
-import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.table.CsvTable;
 
 /** Brings the indicators and their targets to what the Plan's tables say, and tells about those that changed. */
@@ -22,31 +17,23 @@ import vn.hue.ansinh.kit.table.CsvTable;
 public class LoadingIndicators {
     private final Indicators indicators;
     private final Targets targets;
-    private final PolicyAreas areas;
     private final Catalogue catalogue;
-    private final Outbox outbox;
+    private final TellingIndicators telling;
 
-    LoadingIndicators(Indicators indicators, Targets targets, PolicyAreas areas, Catalogue catalogue, Outbox outbox) {
+    LoadingIndicators(Indicators indicators, Targets targets, Catalogue catalogue, TellingIndicators telling) {
         this.indicators = indicators;
         this.targets = targets;
-        this.areas = areas;
         this.catalogue = catalogue;
-        this.outbox = outbox;
+        this.telling = telling;
     }
 
     /** A second time there is nothing left to change and nothing to tell. */
     public void load() {
-        Map<String, Integer> before =
-                indicators.listAll().stream().collect(toMap(Indicator::code, Indicator::revision));
         describe();
         indicators.flush();
         targets.load();
-        Map<String, Plan> plans = areas.plans();
-        indicators.list("order by code").stream()
-                .filter(indicator -> before.getOrDefault(indicator.code(), 0) != indicator.revision())
-                .forEach(indicator -> outbox.record(IndicatorChanged.of(
-                        indicator,
-                        Objects.requireNonNull(plans.get(indicator.area())).code())));
+        targets.flush();
+        telling.tell(indicators.list("order by code"));
     }
 
     private void describe() {

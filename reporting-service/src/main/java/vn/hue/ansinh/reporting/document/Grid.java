@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.SafeCell;
 
-/** A sheet that is filled line by line, ruled and in one letter. */
+/** A sheet that is filled line by line, ruled and in one letter; text that a spreadsheet would run is shown. */
 final class Grid {
     private static final String LETTER = "Times New Roman";
     private static final int DIGITS_OF_A_SPREADSHEET = 15;
@@ -26,7 +27,7 @@ final class Grid {
 
     void title(String text) {
         begin();
-        sheet.value(row, 0, text);
+        sheet.value(row, 0, SafeCell.text(text));
         sheet.style(row, 0).fontName(LETTER).fontSize(14).bold().set();
         begin();
     }
@@ -34,7 +35,7 @@ final class Grid {
     void head(List<String> columns) {
         begin();
         columns.forEach(text -> {
-            sheet.value(row, column, text);
+            sheet.value(row, column, SafeCell.text(text));
             sheet.style(row, column++)
                     .fontName(LETTER)
                     .fontSize(12)
@@ -51,7 +52,7 @@ final class Grid {
     void section(String number, String name) {
         begin();
         for (String text : List.of(number, name)) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, SafeCell.text(text));
             sheet.style(row, column++).fontName(LETTER).fontSize(12).bold().set();
         }
     }
@@ -63,7 +64,7 @@ final class Grid {
     }
 
     Grid cell(String text) {
-        sheet.value(row, column, text);
+        sheet.value(row, column, SafeCell.text(text));
         sheet.style(row, column++)
                 .fontName(LETTER)
                 .fontSize(12)

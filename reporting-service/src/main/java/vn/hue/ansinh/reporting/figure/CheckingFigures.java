@@ -7,34 +7,55 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.kit.problem.FieldError;
-import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.reporting.known.Assignments;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.Places;
 
-/** Holds stated figures against what is known of indicators, assignments and places in their period. */
+/**
+ * Holds what is stated against what is known of indicators, assignments, places and figures of other years. The form, the
+ * workbook and the API all come here.
+ */
 @ApplicationScoped
 public class CheckingFigures {
     private final Indicators indicators;
     private final Places places;
     private final Assignments assignments;
+    private final Pasts pasts;
 
-    CheckingFigures(Indicators indicators, Places places, Assignments assignments) {
+    CheckingFigures(Indicators indicators, Places places, Assignments assignments, Pasts pasts) {
         this.indicators = indicators;
         this.places = places;
         this.assignments = assignments;
+        this.pasts = pasts;
     }
 
-    /** The content with the places of its figures resolved; refuses it with every mistake there is. */
-    public Content check(Content stated, String agency, String period) {
-        FigureRules rules = new FigureRules(scope(stated.figures(), agency, period));
-        List<Figure> read = rules.read(stated.figures());
+    /** Everything that is wrong, missing or unusual; refuses nothing. */
+    public Findings look(Content stated, String obligation) {
+        Occasion occasion = pasts.occasion(obligation).orElseThrow();
+        Scope scope = scope(stated.figures(), occasion);
+        FigureRules rules = new FigureRules(scope);
+        Content read = stated.with(rules.read(stated.figures()));
         List<FieldError> errors = new ArrayList<>(rules.errors());
         errors.addAll(tasks(stated.tasks()));
-        if (!errors.isEmpty()) {
-            throw new InvalidFields(errors);
+        if (!stated.spending().isEmpty()) {
+            errors.addAll(new SpendingRules(pasts.areas()).errors(stated.spending()));
         }
-        return new Content(read, stated.narrative(), stated.tasks());
+        // Figures that are wrong one by one are not held against each other.
+        return errors.isEmpty()
+                ? together(read, scope, occasion)
+                : new Findings(read, errors, List.of(), List.of(), List.of());
+    }
+
+    private Findings together(Content read, Scope scope, Occasion occasion) {
+        WholeRules whole = new WholeRules(scope, pasts.of(codes(read.figures()), occasion), occasion);
+        List<FieldError> errors = new ArrayList<>(new SumRules(read.figures(), scope.indicators()).errors());
+        errors.addAll(whole.fallen(read.figures()));
+        return new Findings(
+                read,
+                errors,
+                whole.missing(read, pasts.asked(occasion.agency(), occasion.day())),
+                whole.warnings(read.figures()),
+                whole.against());
     }
 
     private List<FieldError> tasks(List<TaskNote> stated) {
@@ -42,10 +63,15 @@ public class CheckingFigures {
         return new TaskRules(assignments.knownTasks(codes)).errors(stated);
     }
 
-    private Scope scope(List<Figure> stated, String agency, String period) {
-        Set<String> codes = stated.stream().map(Figure::indicator).collect(Collectors.toSet());
+    private Scope scope(List<Figure> stated, Occasion occasion) {
         Set<String> names =
                 stated.stream().map(Figure::place).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new Scope(indicators.named(codes, agency, period), places.named(names, agency, period));
+        return new Scope(
+                indicators.named(codes(stated), occasion.agency(), occasion.day()),
+                places.named(names, occasion.agency(), occasion.period()));
+    }
+
+    private static Set<String> codes(List<Figure> stated) {
+        return stated.stream().map(Figure::indicator).collect(Collectors.toSet());
     }
 }

@@ -1,30 +1,61 @@
 package vn.hue.ansinh.reporting.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report says: its figures, its narrative and how the tasks stand.
+ * What a report says: its figures, its narrative, how the tasks stand and what was spent. Tasks, spending and the reason
+ * for what is left out are not written where there are none, so that what was hashed before there were any keeps its
+ * hash.
  *
- * @param tasks not written where there are none, so that what was hashed before there were any keeps its hash
+ * @param incomplete why figures that were asked for are left out; null where none are
  */
 public record Content(
         List<Figure> figures,
         Narrative narrative,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskNote> tasks) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskNote> tasks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spending> spending,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incomplete) {
 
-    @SuppressWarnings("NullAway") // content that was stored without tasks is read back with null
+    @SuppressWarnings("NullAway") // content that was stored without tasks or spending is read back with null
     public Content {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        spending = spending == null ? List.of() : List.copyOf(spending);
+        incomplete = incomplete == null || incomplete.isBlank() ? null : incomplete;
     }
 
     /** As it is asked for: who has nothing to tell leaves the narrative and the tasks out. */
     public static Content of(List<Figure> figures, @Nullable Narrative narrative, @Nullable List<TaskNote> tasks) {
-        return new Content(figures, narrative == null ? Narrative.EMPTY : narrative, tasks == null ? List.of() : tasks);
+        return of(figures, narrative, tasks, null, null);
     }
 
-    /** SHA-256 of the canonical JSON (RFC 8785) of {@code {figures, narrative, tasks}}, in lower-case hexadecimal. */
+    /** Likewise for the spending and the reason for what is left out. */
+    public static Content of(
+            List<Figure> figures,
+            @Nullable Narrative narrative,
+            @Nullable List<TaskNote> tasks,
+            @Nullable List<Spending> spending,
+            @Nullable String incomplete) {
+        return new Content(
+                figures,
+                narrative == null ? Narrative.EMPTY : narrative,
+                tasks == null ? List.of() : tasks,
+                spending == null ? List.of() : spending,
+                incomplete);
+    }
+
+    Content with(List<Figure> resolved) {
+        return new Content(resolved, narrative, tasks, spending, incomplete);
+    }
+
+    @JsonIgnore
+    boolean isEmpty() {
+        return figures.isEmpty() && tasks.isEmpty() && spending.isEmpty() && narrative.equals(Narrative.EMPTY);
+    }
+
+    /** SHA-256 of the canonical JSON (RFC 8785) of what is written, in lower-case hexadecimal. */
     public String sha256() {
         return CanonicalJson.sha256(this);
     }

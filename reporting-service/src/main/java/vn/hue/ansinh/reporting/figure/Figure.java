@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place {@code code@validFrom}; on the way in also a bare code, or null for the agency's own place
  * @param synthetic made for a demonstration; false when left out
+ * @param justification why it is right although it is unusual; not written where there is none, so that what was hashed
+ *     before there were any keeps its hash
  */
 public record Figure(
         @NotNull String indicator,
@@ -24,10 +27,14 @@ public record Figure(
         @NotNull FigureStatus status,
         @Nullable MissingReason missingReason,
         @Size(max = 2000) @Nullable String note,
-        @Nullable Boolean synthetic) {
+        @Nullable Boolean synthetic,
+
+        @Size(max = 2000) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String justification) {
 
     public Figure {
         synthetic = Boolean.TRUE.equals(synthetic);
+        justification = justification == null || justification.isBlank() ? null : justification;
     }
 
     Figure at(String resolvedPlace) {
@@ -42,6 +49,12 @@ public record Figure(
                 status,
                 missingReason,
                 note,
-                synthetic);
+                synthetic,
+                justification);
+    }
+
+    /** Which series it belongs to; a place founded anew under the same code goes on with it. */
+    Series series() {
+        return new Series(indicator, component, place == null ? "" : place.replaceFirst("@.*", ""), breakdown);
     }
 }

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.reporting.known.KnownIndicator;
 import vn.hue.ansinh.reporting.known.KnownPlace;
+import vn.hue.ansinh.reporting.known.Yardstick;
 
 /**
  * The one place that says whether stated figures can be right: for the draft, for the rewriting and once more when they
@@ -57,7 +59,21 @@ final class FigureRules {
         if (figure.component() != null && !indicator.components().contains(figure.component())) {
             note(Mistake.UNKNOWN_COMPONENT.in(pointer + "/component"));
         }
+        checkBreakdown(figure.breakdown(), indicator.yardstick(), pointer);
         errors.addAll(new ValueRules(figure, indicator, pointer).errors());
+    }
+
+    /** As {@code DIMENSION=member;DIMENSION=member}; where nothing was told of an indicator nothing is refused. */
+    private void checkBreakdown(@Nullable String breakdown, Yardstick yardstick, String pointer) {
+        if (breakdown == null || yardstick.definitions().isEmpty()) {
+            return;
+        }
+        boolean admitted = Arrays.stream(breakdown.split(";", -1))
+                .allMatch(part -> part.matches("[^=]+=[^=]+")
+                        && yardstick.breakdowns().contains(part.substring(0, part.indexOf('='))));
+        if (!admitted) {
+            note(Mistake.UNKNOWN_BREAKDOWN.in(pointer + "/breakdown", String.join(", ", yardstick.breakdowns())));
+        }
     }
 
     private Figure placed(Figure figure, KnownPlace place, Optional<KnownIndicator> indicator, String pointer) {

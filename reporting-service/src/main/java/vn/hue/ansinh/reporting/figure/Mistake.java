@@ -83,7 +83,44 @@ enum Mistake {
             Text.of(
                     "Số có quá 15 chữ số, hoặc quá 6 chữ số thập phân.",
                     "The number has more than 15 digits, or more than 6 after the point."),
-            Text.of("Làm tròn số, hoặc kiểm tra đơn vị.", "Round it, or check the unit."));
+            Text.of("Làm tròn số, hoặc kiểm tra đơn vị.", "Round it, or check the unit.")),
+    PARTS_DISAGREE(
+            Text.of("Tổng các thành phần không khớp với số tổng.", "The parts do not sum to the total."),
+            Text.of("Các thành phần cộng lại là %s; kiểm tra tất cả.", "The parts give %s; check all of them.")),
+    COUNT_FELL(
+            Text.of(
+                    "Số lũy kế trong năm nhỏ hơn số đã được chấp nhận.",
+                    "A count of the year so far is lower than the one that was accepted."),
+            Text.of(
+                    "Số đã chấp nhận là %s. Nếu số đó sai, ghi status B và nêu lý do trong note.",
+                    "%s was accepted. If that was wrong, use status B and say why in note.")),
+    UNKNOWN_BREAKDOWN(
+            Text.of("Chỉ tiêu này không được phân tổ như vậy.", "The indicator is not broken down like this."),
+            Text.of("Các phân tổ được nhận: %s.", "It is broken down by: %s.")),
+    UNKNOWN_AREA(
+            Text.of("Không có lĩnh vực mang mã này.", "There is no policy area with this code."),
+            Text.of("Dùng mã trong /api/v1/policy-areas.", "Use a code of /api/v1/policy-areas.")),
+    INDICATOR_OF_ANOTHER_AREA(
+            Text.of("Lĩnh vực này không có chỉ tiêu đó.", "The policy area has no such indicator."),
+            Text.of("Sửa lĩnh vực, hoặc bỏ trống chỉ tiêu.", "Correct the area, or leave the indicator out.")),
+    SPENDING_TWICE(
+            Text.of(
+                    "Nguồn kinh phí này đã có ở trên (cùng lĩnh vực, chỉ tiêu).",
+                    "The same source stands above already for the same area and indicator."),
+            Text.of("Chỉ giữ một dòng.", "Keep one of them.")),
+    SPENDING_MISSING(
+            Text.of("Không có số tiền nào.", "There is no amount."),
+            Text.of("Ghi planned, spent, hoặc bỏ dòng này.", "Give planned or spent, or leave the line out.")),
+    REPORT_EMPTY(
+            Text.of("Báo cáo không có nội dung.", "The report says nothing."),
+            Text.of("Điền số liệu hoặc phần lời trước khi nộp.", "State figures or text before you hand it in.")),
+    FIGURES_NOT_STATED(
+            Text.of(
+                    "Còn chỉ tiêu được giao chưa có số liệu, chưa có lý do thiếu.",
+                    "Indicators that the agency is assigned have neither a value nor a reason why there is none."),
+            Text.of(
+                    "Bổ sung %s, hoặc nêu lý do chung trong incomplete.",
+                    "Add %s, or say in incomplete why they are left out."));
 
     private final Text detail;
     private final Text hint;

@@ -57,7 +57,7 @@ final class ValueRules {
         }
     }
 
-    private static boolean isTooLong(BigDecimal number) {
+    static boolean isTooLong(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         long digitsBeforePoint = (long) shortest.precision() - shortest.scale();
         return shortest.precision() > MOST_DIGITS

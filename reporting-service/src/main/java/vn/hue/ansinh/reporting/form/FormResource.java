@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import vn.hue.ansinh.kit.access.Caller;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
@@ -18,9 +17,6 @@ import vn.hue.ansinh.reporting.obligation.Obligations;
 /** Shows what is to be filled in; what stands in a draft only its own agency sees. */
 @Path("/api/v1/obligations/{id}/form")
 public class FormResource {
-    private static final List<String> OUTLINE = List.of(
-            "direction", "results", "limitations", "objectiveCauses", "subjectiveCauses", "nextSteps", "proposals");
-
     private final Obligations obligations;
     private final Forms forms;
     private final Caller caller;
@@ -38,14 +34,6 @@ public class FormResource {
         Obligation obligation =
                 obligations.find(id).orElseThrow(() -> new NotFound(Text.of("nghĩa vụ", "obligation"), id));
         caller.mustBeOf(obligation.agency());
-        return new FormView(
-                obligation.id(),
-                obligation.agency(),
-                obligation.period(),
-                obligation.lateAt(),
-                obligation.report(),
-                OUTLINE,
-                forms.figures(obligation),
-                forms.tasks(obligation));
+        return forms.of(obligation);
     }
 }

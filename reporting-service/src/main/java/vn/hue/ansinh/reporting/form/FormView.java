@@ -5,49 +5,68 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.MissingReason;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.known.Level;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Target;
 
 /**
  * A form as it is shown.
  *
  * @param report where it is being filled in, or was; null before the first draft
  * @param outline the parts of the narrative, in their order, by their names in the report
+ * @param sections the same with their titles
+ * @param places the agency's own and those in it as they are in the year, for figures of single places
+ * @param areas to which spending can be put down
  */
-record FormView(
+public record FormView(
         String obligation,
         String agency,
         String period,
         @InVietnam Instant dueAt,
         @Nullable UUID report,
         List<String> outline,
+        List<Section> sections,
         List<Line> figures,
-        List<TaskLine> tasks) {
+        List<PlaceLine> places,
+        List<TaskLine> tasks,
+        List<AreaLine> areas,
+        List<Spending.Source> spendingSources) {
 
     /**
      * One figure to state.
      *
      * @param place the agency's own; figures of places below it down to {@code lowestLevel} may be stated, too
      * @param ratioWanted whether numerator and denominator are needed to put it together with those of others
+     * @param breakdowns dimensions by which it may be stated, as {@code DIMENSION=member}
+     * @param targets in force at the end of the year; of the indicator as a whole
+     * @param promised for this single year, on the way to the target
      * @param lastYear as it was accepted for the year before
      * @param soFar as it stands in the report now
      */
-    record Line(
+    public record Line(
             String indicator,
+            String name,
             @Nullable String component,
+            @Nullable String componentName,
+            @Nullable String unit,
             @Nullable String place,
             MeasureKind measureKind,
             int decimals,
             Level lowestLevel,
             boolean ratioWanted,
+            List<String> breakdowns,
+            List<Target> targets,
+            @Nullable BigDecimal promised,
             @Nullable Known lastYear,
             @Nullable Known soFar) {}
 
     /** A figure that is known. */
-    record Known(
+    public record Known(
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
@@ -59,5 +78,14 @@ record FormView(
      *
      * @param role LEAD or COORDINATE
      */
-    record TaskLine(String task, String role) {}
+    public record TaskLine(String task, String title, String role) {}
+
+    /** A part of the narrative. */
+    public record Section(String name, Text title) {}
+
+    /** A place in the agency's territory. */
+    public record PlaceLine(String id, String name, Level level, boolean home) {}
+
+    /** A policy area. */
+    public record AreaLine(String code, String name) {}
 }

@@ -1,12 +1,26 @@
 package vn.hue.ansinh.reporting.known;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 
-/** Of an indicator: what decides whether a figure for it can be right. */
+/** Of an indicator: what decides whether a figure for it can be right. Older events know less. */
 public record IndicatorMessage(
         String code,
         MeasureKind measureKind,
         int decimals,
         Level lowestLevel,
         List<String> components,
-        long revision) {}
+        @Nullable Text unit,
+        @Nullable List<Yardstick.Part> parts,
+        @Nullable List<String> breakdowns,
+        @Nullable List<Yardstick.Definition> definitions,
+        @Nullable List<Target> targets,
+        @Nullable List<Yardstick.Milestone> milestones,
+        long revision) {
+
+    @SuppressWarnings("NullAway") // the yardstick takes what is left out for empty
+    Yardstick yardstick() {
+        return new Yardstick(unit, parts, breakdowns, definitions, targets, milestones);
+    }
+}

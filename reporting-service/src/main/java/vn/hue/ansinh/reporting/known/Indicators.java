@@ -1,8 +1,11 @@
 package vn.hue.ansinh.reporting.known;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +14,11 @@ import java.util.Set;
 @ApplicationScoped
 public class Indicators {
     private final EntityManager database;
+    private final ObjectMapper json;
 
-    Indicators(EntityManager database) {
+    Indicators(EntityManager database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     void clear() {
@@ -22,48 +27,68 @@ public class Indicators {
 
     void copy(IndicatorMessage indicator) {
         database.createNativeQuery("""
-                        insert into indicator_copy (code, measure_kind, decimals, lowest_level, components, revision)
-                        values (:code, :kind, :decimals, :level, :components, :revision)
-                        on conflict (code) do update set measure_kind = excluded.measure_kind,
-                          decimals = excluded.decimals, lowest_level = excluded.lowest_level,
-                          components = excluded.components, revision = excluded.revision
-                        where indicator_copy.revision < excluded.revision
-                        """)
+            insert into indicator_copy
+              (code, measure_kind, decimals, lowest_level, components, yardstick, revision)
+            values (:code, :kind, :decimals, :level, :components, cast(:yardstick as jsonb), :revision)
+            on conflict (code) do update set measure_kind = excluded.measure_kind,
+              decimals = excluded.decimals, lowest_level = excluded.lowest_level,
+              components = excluded.components, yardstick = excluded.yardstick, revision = excluded.revision
+            where indicator_copy.revision < excluded.revision
+            """)
                 .setParameter("code", indicator.code())
                 .setParameter("kind", indicator.measureKind().name())
                 .setParameter("decimals", indicator.decimals())
                 .setParameter("level", indicator.lowestLevel().name())
                 .setParameter("components", indicator.components().toArray(String[]::new))
+                .setParameter("yardstick", written(indicator.yardstick()))
                 .setParameter("revision", indicator.revision())
                 .executeUpdate();
     }
 
-    /** Those of the codes that exist, each with whether the agency reports it at any time of the year. */
-    public List<KnownIndicator> named(Collection<String> codes, String agency, String year) {
+    /** Those of the codes that exist, each with whether the agency reports it on the day that its report is due. */
+    public List<KnownIndicator> named(Collection<String> codes, String agency, LocalDate day) {
         return database.createNativeQuery("""
-                        select i.code, i.measure_kind, i.decimals, i.lowest_level, i.components,
-                               exists (select from assignment_copy a
-                                       where a.agency = :agency and a.role = 'REPORT'
-                                         and a.subject_kind = 'INDICATOR' and a.subject = i.code
-                                         and a.valid_from <= make_date(:year, 12, 31)
-                                         and coalesce(a.valid_to, 'infinity') >= make_date(:year, 1, 1)) as theirs
-                        from indicator_copy i where i.code = any(:codes)
-                        """, Tuple.class)
+            select i.code, i.measure_kind, i.decimals, i.lowest_level, i.components,
+                   i.yardstick::text as yardstick,
+                   exists (select from assignment_copy a
+                           where a.agency = :agency and a.role = 'REPORT'
+                             and a.subject_kind = 'INDICATOR' and a.subject = i.code
+                             and :day between a.valid_from and coalesce(a.valid_to, 'infinity')) as theirs
+            from indicator_copy i where i.code = any(:codes)
+            """, Tuple.class)
                 .setParameter("agency", agency)
-                .setParameter("year", Integer.parseInt(year))
+                .setParameter("day", day)
                 .setParameter("codes", codes.toArray(String[]::new))
                 .getResultStream()
                 .map(row -> known((Tuple) row))
                 .toList();
     }
 
-    private static KnownIndicator known(Tuple row) {
+    private KnownIndicator known(Tuple row) {
         return new KnownIndicator(
                 row.get("code", String.class),
                 MeasureKind.valueOf(row.get("measure_kind", String.class)),
                 row.get("decimals", Integer.class),
                 Level.valueOf(row.get("lowest_level", String.class)),
                 Set.of(row.get("components", String[].class)),
-                row.get("theirs", Boolean.class));
+                row.get("theirs", Boolean.class),
+                yardstick(row.get("yardstick", String.class)));
+    }
+
+    /** As it is kept in the copy. */
+    public Yardstick yardstick(String kept) {
+        try {
+            return json.readValue(kept, Yardstick.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String written(Yardstick yardstick) {
+        try {
+            return json.writeValueAsString(yardstick);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -8,4 +8,10 @@ import java.util.Set;
  * @param theirs whether the agency is assigned to report it
  */
 public record KnownIndicator(
-        String code, MeasureKind kind, int decimals, Level lowestLevel, Set<String> components, boolean theirs) {}
+        String code,
+        MeasureKind kind,
+        int decimals,
+        Level lowestLevel,
+        Set<String> components,
+        boolean theirs,
+        Yardstick yardstick) {}

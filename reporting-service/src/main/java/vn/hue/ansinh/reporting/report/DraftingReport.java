@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CheckingFigures;
-import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.Findings;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 
@@ -25,7 +25,7 @@ public class DraftingReport {
     }
 
     @Transactional
-    public Report draft(DraftReport asked) {
+    public ReportView draft(DraftReport asked) {
         Obligation obligation = obligations.lock(asked.obligation()).orElseThrow(UnknownObligation::new);
         participant.mustBeOf(obligation.agency());
         obligation.mustBeOpen(participant.act().at());
@@ -33,20 +33,26 @@ public class DraftingReport {
         if (obligation.report() != null) {
             throw new ReportAlreadyExists(obligation.report());
         }
-        Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
-        Content checked = figures.check(content, obligation.agency(), obligation.period());
+        Findings found = figures.look(asked.content(), obligation.id()).mustBeRight();
         Act act = participant.act();
-        return reports.keep(Report.draft(obligation, checked, act.at()), "DRAFTED", act, checked.sha256());
+        Report report = Report.draft(obligation, found.content(), act.at());
+        return shown(reports.keep(report, "DRAFTED", act, found.content().sha256()), found);
     }
 
     @Transactional
-    public Report rewrite(UUID id, @Nullable String ifMatch, RewriteReport asked) {
+    public ReportView rewrite(UUID id, @Nullable String ifMatch, RewriteReport asked) {
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.REWRITE);
-        Content content = Content.of(asked.figures(), asked.narrative(), asked.tasks());
-        Content checked =
-                figures.check(content, report.owed().agency(), report.owed().period());
-        report.rewrite(checked);
-        return reports.keep(report, "REWRITTEN", participant.act(), checked.sha256());
+        Findings found =
+                figures.look(asked.content(), report.owed().obligation()).mustBeRight();
+        report.rewrite(found.content());
+        return shown(
+                reports.keep(
+                        report, "REWRITTEN", participant.act(), found.content().sha256()),
+                found);
+    }
+
+    private ReportView shown(Report report, Findings found) {
+        return participant.view(report).with(found.warnings());
     }
 }

@@ -10,6 +10,7 @@ import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.NotYours;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.figure.Content;
 
 /**
  * The caller as a party to reports. An agency sees its own as it writes them. Those who watch over the Plan see what was
@@ -76,7 +77,12 @@ public class Participant {
     }
 
     public ReportView view(Report report) {
-        return ReportView.of(report, isOfItsAgency(report) ? report.content() : report.lastSubmitted());
+        return ReportView.of(report, shown(report));
+    }
+
+    /** What the caller gets to see of it. */
+    Content shown(Report report) {
+        return isOfItsAgency(report) ? report.content() : report.lastSubmitted();
     }
 
     private boolean isOfItsAgency(Report report) {

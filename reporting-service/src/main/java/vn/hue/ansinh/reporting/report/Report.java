@@ -114,7 +114,8 @@ public class Report {
         moveTo(ReportStatus.ACCEPTED);
         List<OfficialFigure> figures =
                 submitted.figures().stream().map(OfficialFigure::of).toList();
-        return new ReportEvent.Accepted(id, owed, version, submitted.sha256(), figures, submitted.tasks(), review.at());
+        return new ReportEvent.Accepted(
+                id, owed, version, submitted.sha256(), figures, submitted.tasks(), submitted.spending(), review.at());
     }
 
     /** From now on the agency can no longer withdraw it. */

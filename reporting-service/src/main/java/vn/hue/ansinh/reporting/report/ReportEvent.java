@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /**
@@ -56,7 +57,7 @@ public sealed interface ReportEvent {
     record Amended(UUID report, @JsonUnwrapped Owed owed, int version, String reason, Instant amendedAt)
             implements ReportEvent {}
 
-    /** The consolidator accepted a version: its figures and what it says about tasks are official from now on. */
+    /** The consolidator accepted a version: its figures and what it says about tasks and spending are official from now on. */
     record Accepted(
             UUID report,
             @JsonUnwrapped Owed owed,
@@ -64,6 +65,7 @@ public sealed interface ReportEvent {
             String sha256,
             List<OfficialFigure> figures,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskNote> tasks,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spending> spending,
             Instant acceptedAt)
             implements ReportEvent {}
 }

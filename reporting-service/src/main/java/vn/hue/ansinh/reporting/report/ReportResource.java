@@ -64,12 +64,12 @@ public class ReportResource {
             @NotNull @Valid DraftReport asked,
             @Context UriInfo uri) {
         return once.answer(key, "draftReport", asked, () -> {
-            Report report = drafting.draft(asked);
+            ReportView report = drafting.draft(asked);
             return Response.created(uri.getAbsolutePathBuilder()
                             .path(report.id().toString())
                             .build())
                     .tag(ETags.of(report.revision()))
-                    .entity(participant.view(report))
+                    .entity(report)
                     .build();
         });
     }
@@ -82,8 +82,10 @@ public class ReportResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RewriteReport asked) {
-        return once.answerIfKeyed(key, "rewriteReport " + id, asked, () -> participant
-                .view(drafting.rewrite(id, ifMatch, asked))
-                .answer());
+        return once.answerIfKeyed(
+                key,
+                "rewriteReport " + id,
+                asked,
+                () -> drafting.rewrite(id, ifMatch, asked).answer());
     }
 }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +11,15 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
+import vn.hue.ansinh.reporting.figure.Warning;
 
-/** A report as it is shown, with its times on the clock of Vietnam. */
+/**
+ * A report as it is shown, with its times on the clock of Vietnam.
+ *
+ * @param warnings only in the answer to those who have just written it
+ */
 public record ReportView(
         UUID id,
         String obligation,
@@ -25,6 +32,8 @@ public record ReportView(
         List<Figure> figures,
         Narrative narrative,
         List<TaskNote> tasks,
+        List<Spending> spending,
+        @Nullable String incomplete,
         @InVietnam Instant dueAt,
         @Nullable Boolean onTime,
         @InVietnam Instant draftedAt,
@@ -34,7 +43,8 @@ public record ReportView(
         @Nullable Return lastReturn,
         @Nullable String amendmentReason,
         List<Step> allowedTransitions,
-        long revision) {
+        long revision,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Warning> warnings) {
 
     static ReportView of(Report report, Content content) {
         Owed owed = report.owed();
@@ -51,6 +61,8 @@ public record ReportView(
                 content.figures(),
                 content.narrative(),
                 content.tasks(),
+                content.spending(),
+                content.incomplete(),
                 report.dueAt(),
                 report.onTime(),
                 milestones.draftedAt(),
@@ -60,7 +72,37 @@ public record ReportView(
                 report.lastReturn(),
                 report.amendmentReason(),
                 report.status().steps(),
-                report.revision());
+                report.revision(),
+                null);
+    }
+
+    /** With what is unusual about it, for those who write it. */
+    ReportView with(List<Warning> found) {
+        return new ReportView(
+                id,
+                obligation,
+                duty,
+                agency,
+                period,
+                status,
+                version,
+                officialVersion,
+                figures,
+                narrative,
+                tasks,
+                spending,
+                incomplete,
+                dueAt,
+                onTime,
+                draftedAt,
+                firstSubmittedAt,
+                submittedAt,
+                acceptedAt,
+                lastReturn,
+                amendmentReason,
+                allowedTransitions,
+                revision,
+                found);
     }
 
     /** The report after a step, under its new tag. */

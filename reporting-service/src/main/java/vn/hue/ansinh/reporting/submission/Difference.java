@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
-import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /** What one version says otherwise than another. */
@@ -19,12 +19,14 @@ record Difference(
         int to,
         List<Changed<Figure>> figures,
         List<Changed<String>> narrative,
-        List<Changed<TaskNote>> tasks) {
+        List<Changed<TaskNote>> tasks,
+        List<Changed<Spending>> spending) {
 
     /**
      * One thing that differs.
      *
-     * @param what the figure's indicator, component, place and breakdown, the part of the narrative, or the task
+     * @param what the figure's indicator, component, place and breakdown, the part of the narrative, the task, or
+     *     the source with what was paid from it
      * @param before null for what is new
      * @param after null for what is gone
      */
@@ -38,8 +40,9 @@ record Difference(
                 before.number(),
                 after.number(),
                 changed(byKey(old.figures(), Difference::key), byKey(current.figures(), Difference::key)),
-                changed(parts(old.narrative()), parts(current.narrative())),
-                changed(byKey(old.tasks(), TaskNote::task), byKey(current.tasks(), TaskNote::task)));
+                changed(old.narrative().parts(), current.narrative().parts()),
+                changed(byKey(old.tasks(), TaskNote::task), byKey(current.tasks(), TaskNote::task)),
+                changed(byKey(old.spending(), Spending::subject), byKey(current.spending(), Spending::subject)));
     }
 
     private static <T> List<Changed<T>> changed(Map<String, T> before, Map<String, T> after) {
@@ -69,23 +72,5 @@ record Difference(
             }
         }
         return key.toString();
-    }
-
-    private static Map<String, String> parts(Narrative narrative) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        put(parts, "direction", narrative.direction());
-        put(parts, "results", narrative.results());
-        put(parts, "limitations", narrative.limitations());
-        put(parts, "objectiveCauses", narrative.objectiveCauses());
-        put(parts, "subjectiveCauses", narrative.subjectiveCauses());
-        put(parts, "nextSteps", narrative.nextSteps());
-        put(parts, "proposals", narrative.proposals());
-        return parts;
-    }
-
-    private static void put(Map<String, String> parts, String name, @Nullable String text) {
-        if (text != null) {
-            parts.put(name, text);
-        }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CheckingFigures;
-import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.Findings;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
 import vn.hue.ansinh.reporting.report.Report;
@@ -32,13 +32,13 @@ public class SubmittingReport {
     public Report submit(UUID id, @Nullable String ifMatch) {
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.SUBMIT);
-        // Assignments and places may have changed since the draft was written.
-        Content checked = figures.check(
-                report.content(), report.owed().agency(), report.owed().period());
+        // Assignments, places and what is known of other years may have changed since the draft was written.
+        Findings found =
+                figures.look(report.content(), report.owed().obligation()).mustBeComplete();
         Act signOff = participant.act();
-        ReportEvent.Submitted submitted = report.submit(checked, signOff);
+        ReportEvent.Submitted submitted = report.submit(found.content(), signOff);
         reports.keep(report, "SUBMITTED", signOff, submitted.sha256());
-        takingIn.take(submitted, checked, signOff);
+        takingIn.take(submitted, found, signOff);
         return report;
     }
 }

@@ -2,7 +2,7 @@ package vn.hue.ansinh.reporting.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.hue.ansinh.kit.outbox.Outbox;
-import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.Findings;
 import vn.hue.ansinh.reporting.receipt.Receipts;
 import vn.hue.ansinh.reporting.receipt.Statement;
 import vn.hue.ansinh.reporting.report.Act;
@@ -21,8 +21,8 @@ class TakingIn {
         this.outbox = outbox;
     }
 
-    void take(ReportEvent.Submitted submitted, Content content, Act signOff) {
-        versions.keep(submitted, content, signOff.by());
+    void take(ReportEvent.Submitted submitted, Findings found, Act signOff) {
+        versions.keep(submitted, found, signOff.by());
         receipts.sign(statement(submitted));
         outbox.record(submitted.toTell());
     }

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.Figure;
+import vn.hue.ansinh.reporting.figure.MadeAgainst;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.report.Return;
 import vn.hue.ansinh.reporting.review.Review;
@@ -19,6 +21,9 @@ public record VersionView(
         List<Figure> figures,
         Narrative narrative,
         List<TaskNote> tasks,
+        List<Spending> spending,
+        @Nullable String incomplete,
+        List<MadeAgainst> against,
         String sha256,
         @InVietnam Instant submittedAt,
         String outcome,
@@ -32,6 +37,9 @@ public record VersionView(
                 version.content().figures(),
                 version.content().narrative(),
                 version.content().tasks(),
+                version.content().spending(),
+                version.content().incomplete(),
+                version.against(),
                 version.sha256(),
                 version.submittedAt(),
                 review == null ? "SUBMITTED" : review.outcome().name(),

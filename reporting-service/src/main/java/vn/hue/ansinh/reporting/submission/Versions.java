@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
+import vn.hue.ansinh.reporting.figure.Findings;
+import vn.hue.ansinh.reporting.figure.MadeAgainst;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.report.ReportEvent;
 
@@ -19,24 +22,27 @@ import vn.hue.ansinh.reporting.report.ReportEvent;
 @ApplicationScoped
 public class Versions {
     private static final String KEEP_FIGURES = """
-            insert into reported_value (report, version, line, indicator, component, place, breakdown,
-              value, numerator, denominator, status, missing_reason, note, synthetic)
-            select :report, :version, line - 1, f ->> 'indicator', f ->> 'component', f ->> 'place', f ->> 'breakdown',
-              (f ->> 'value')::numeric, (f ->> 'numerator')::numeric, (f ->> 'denominator')::numeric,
-              f ->> 'status', f ->> 'missingReason', f ->> 'note', (f ->> 'synthetic')::boolean
-            from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
-            """;
+        insert into reported_value (report, version, line, indicator, component, place, breakdown,
+          value, numerator, denominator, status, missing_reason, note, synthetic, justification)
+        select :report, :version, line - 1, f ->> 'indicator', f ->> 'component', f ->> 'place', f ->> 'breakdown',
+          (f ->> 'value')::numeric, (f ->> 'numerator')::numeric, (f ->> 'denominator')::numeric,
+          f ->> 'status', f ->> 'missingReason', f ->> 'note', (f ->> 'synthetic')::boolean,
+          f ->> 'justification'
+        from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
+        """;
     private static final String READ = """
-            select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.sha256, v.submitted_at,
-              coalesce((select jsonb_agg(jsonb_build_object(
-                'indicator', f.indicator, 'component', f.component, 'place', f.place, 'breakdown', f.breakdown,
-                'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
-                'missingReason', f.missing_reason, 'note', f.note, 'synthetic', f.synthetic) order by f.line)
-                from reported_value f where f.report = v.report and f.version = v.number), '[]')::text as figures
-            from report_version v
-            where v.report = :report and v.number >= :first
-            order by v.number limit :limit
-            """;
+        select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.spending::text as spending,
+          v.incomplete, v.made_against::text as against, v.sha256, v.submitted_at,
+          coalesce((select jsonb_agg(jsonb_build_object(
+            'indicator', f.indicator, 'component', f.component, 'place', f.place, 'breakdown', f.breakdown,
+            'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
+            'missingReason', f.missing_reason, 'note', f.note, 'synthetic', f.synthetic,
+            'justification', f.justification) order by f.line)
+            from reported_value f where f.report = v.report and f.version = v.number), '[]')::text as figures
+        from report_version v
+        where v.report = :report and v.number >= :first
+        order by v.number limit :limit
+        """;
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -46,15 +52,21 @@ public class Versions {
         this.json = json;
     }
 
-    void keep(ReportEvent.Submitted submitted, Content content, String submitter) {
+    void keep(ReportEvent.Submitted submitted, Findings found, String submitter) {
+        Content content = found.content();
         database.createNativeQuery("""
-                        insert into report_version (report, number, narrative, tasks, sha256, submitted_at, submitter)
-                        values (:report, :number, cast(:narrative as jsonb), cast(:tasks as jsonb), :sha256, :at, :by)
-                        """)
+            insert into report_version (report, number, narrative, tasks, spending, incomplete, made_against,
+              sha256, submitted_at, submitter)
+            values (:report, :number, cast(:narrative as jsonb), cast(:tasks as jsonb),
+              cast(:spending as jsonb), cast(:incomplete as text), cast(:against as jsonb), :sha256, :at, :by)
+            """)
                 .setParameter("report", submitted.report())
                 .setParameter("number", submitted.version())
                 .setParameter("narrative", written(content.narrative()))
                 .setParameter("tasks", written(content.tasks()))
+                .setParameter("spending", written(content.spending()))
+                .setParameter("incomplete", content.incomplete())
+                .setParameter("against", written(found.against()))
                 .setParameter("sha256", submitted.sha256())
                 .setParameter("at", submitted.submittedAt())
                 .setParameter("by", submitter)
@@ -81,12 +93,14 @@ public class Versions {
         List<Figure> figures = read(row.get("figures", String.class), new TypeReference<List<Figure>>() {});
         Narrative narrative = read(row.get("narrative", String.class), new TypeReference<Narrative>() {});
         List<TaskNote> tasks = read(row.get("tasks", String.class), new TypeReference<List<TaskNote>>() {});
+        List<Spending> spending = read(row.get("spending", String.class), new TypeReference<List<Spending>>() {});
         return new Version(
                 report,
                 row.get("number", Integer.class),
-                new Content(figures, narrative, tasks),
+                new Content(figures, narrative, tasks, spending, row.get("incomplete", String.class)),
                 row.get("sha256", String.class),
-                row.get("submitted_at", Instant.class));
+                row.get("submitted_at", Instant.class),
+                read(row.get("against", String.class), new TypeReference<List<MadeAgainst>>() {}));
     }
 
     private String written(Object value) {

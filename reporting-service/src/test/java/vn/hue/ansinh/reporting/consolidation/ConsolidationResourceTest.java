@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.AtOnce;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Told;
 
@@ -232,7 +233,8 @@ class ConsolidationResourceTest extends OnRealParts {
 
     private static void accepted(String agency, String[] said) {
         String id = officerOf(agency)
-                .drafts("{\"obligation\": \"R-02." + said[0] + "." + agency + "\", \"figures\": [" + said[1] + "]}")
+                .drafts("{\"obligation\": \"R-02." + said[0] + "." + agency + "\", \"figures\": [" + said[1] + "], "
+                        + HealthReports.INCOMPLETE + "}")
                 .then()
                 .statusCode(201)
                 .extract()

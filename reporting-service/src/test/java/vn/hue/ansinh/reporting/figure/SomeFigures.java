@@ -8,21 +8,28 @@ import vn.hue.ansinh.reporting.known.KnownIndicator;
 import vn.hue.ansinh.reporting.known.KnownPlace;
 import vn.hue.ansinh.reporting.known.Level;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Yardstick;
 
 /** Figures of the Department of Health and of Huế city, in the words of a test. */
 public final class SomeFigures {
     static final KnownIndicator HEALTH_INSURANCE =
-            new KnownIndicator("IND-06-01", MeasureKind.RATE, 1, Level.COMMUNE, Set.of(), true);
+            new KnownIndicator("IND-06-01", MeasureKind.RATE, 1, Level.COMMUNE, Set.of(), true, Yardstick.UNKNOWN);
     static final KnownIndicator CLEAN_WATER = new KnownIndicator(
-            "IND-08-01", MeasureKind.RATE, 1, Level.COMMUNE, Set.of("IND-08-01.U", "IND-08-01.R"), true);
-    static final KnownIndicator NEW_JOBS =
-            new KnownIndicator("IND-03-02", MeasureKind.COUNT_FLOW, 0, Level.DISTRICT, Set.of(), true);
+            "IND-08-01",
+            MeasureKind.RATE,
+            1,
+            Level.COMMUNE,
+            Set.of("IND-08-01.U", "IND-08-01.R"),
+            true,
+            Yardstick.UNKNOWN);
+    static final KnownIndicator NEW_JOBS = new KnownIndicator(
+            "IND-03-02", MeasureKind.COUNT_FLOW, 0, Level.DISTRICT, Set.of(), true, Yardstick.UNKNOWN);
     static final KnownIndicator FLOOR_AREA =
-            new KnownIndicator("IND-07-01", MeasureKind.MEAN, 2, Level.DISTRICT, Set.of(), true);
-    static final KnownIndicator HUE_S =
-            new KnownIndicator("IND-09-06", MeasureKind.PROVINCE_ONLY, 1, Level.PROVINCE, Set.of(), true);
-    static final KnownIndicator NOT_THEIRS =
-            new KnownIndicator("IND-05-01", MeasureKind.UNIT_SHARE, 1, Level.COMMUNE, Set.of(), false);
+            new KnownIndicator("IND-07-01", MeasureKind.MEAN, 2, Level.DISTRICT, Set.of(), true, Yardstick.UNKNOWN);
+    static final KnownIndicator HUE_S = new KnownIndicator(
+            "IND-09-06", MeasureKind.PROVINCE_ONLY, 1, Level.PROVINCE, Set.of(), true, Yardstick.UNKNOWN);
+    static final KnownIndicator NOT_THEIRS = new KnownIndicator(
+            "IND-05-01", MeasureKind.UNIT_SHARE, 1, Level.COMMUNE, Set.of(), false, Yardstick.UNKNOWN);
 
     static final KnownPlace PROVINCE = new KnownPlace("46@1989-07-01", "46", Level.PROVINCE, true, true);
     static final KnownPlace HUE = new KnownPlace("474@2021-07-01", "474", Level.DISTRICT, true, false);
@@ -55,7 +62,8 @@ public final class SomeFigures {
                 FigureStatus.E,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     static Figure in(@Nullable String place, Figure figure) {
@@ -74,11 +82,12 @@ public final class SomeFigures {
                 figure.status(),
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     static Figure missing(@Nullable String value, FigureStatus status, @Nullable MissingReason reason) {
-        return new Figure("IND-06-01", null, null, null, decimal(value), null, null, status, reason, null, false);
+        return new Figure("IND-06-01", null, null, null, decimal(value), null, null, status, reason, null, false, null);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.reporting.form;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -26,7 +28,7 @@ class FormResourceTest extends OnRealParts {
                 .body("figures.indicator", hasItem("IND-06-01"), "figures.indicator", not(hasItem("IND-03-01")))
                 .body("figures[0].place", equalTo("46@1989-07-01"), "report", nullValue())
                 .body("tasks.find { it.task.startsWith('TASK-06') }.role", notNullValue())
-                .body("dueAt", equalTo("2023-11-30T00:00:00+07:00"), "outline.size()", is(7));
+                .body("dueAt", equalTo("2023-11-30T00:00:00+07:00"), "outline.size()", is(8));
     }
 
     @Test
@@ -46,6 +48,43 @@ class FormResourceTest extends OnRealParts {
         form("SYT", 2024)
                 .body(line("lastYear.value"), is(99.3f), line("lastYear.status"), equalTo("E"))
                 .body(line("soFar.value"), is(99.5f), "report", notNullValue());
+    }
+
+    @Test
+    void showsWhatAFigureIsHeldAgainstAndWhereElseItCanBeStated() {
+        form("UBND-481", 2023)
+                .body("places.findAll { it.home }.id", contains("481@2021-07-01"))
+                .body("places.findAll { it.level == 'COMMUNE' }.size()", greaterThan(5))
+                .body("figures.find { it.indicator == 'IND-02-01' }.breakdowns", hasItem("URBAN_RURAL"))
+                .body("figures.find { it.indicator == 'IND-02-01' }.targets[0].comparator", equalTo("RANGE"))
+                .body("figures.find { it.indicator == 'IND-02-01' }.unit", equalTo("%"))
+                .body("spendingSources", hasItem("CENTRAL_BUDGET"), "areas.size()", is(10));
+    }
+
+    @Test
+    void followsTheOutlineOfItsDuty() {
+        Party.officerOf("SYT")
+                .asks()
+                .get("/api/v1/obligations/R-01.2021.SYT/form")
+                .then()
+                .statusCode(200)
+                .body("outline", contains("goals", "measures", "resources", "organisation"));
+    }
+
+    @Test
+    void asksOnlyWhoIsAssignedOnTheDayTheReportIsDue() {
+        plan.hear("assignment.changed", "SYT.IND-06-02.REPORT", reportedUntil("\"2023-07-31\"", 20));
+
+        form("SYT", 2023).body("figures.indicator", not(hasItem("IND-06-02")));
+
+        plan.hear("assignment.changed", "SYT.IND-06-02.REPORT", reportedUntil("null", 21));
+    }
+
+    private static String reportedUntil(String lastDay, int revision) {
+        return """
+            {"id": "SYT.IND-06-02.REPORT", "agency": "SYT", "subjectKind": "INDICATOR", "subject": "IND-06-02",
+             "role": "REPORT", "validFrom": "2021-05-31", "validTo": %s, "revision": %d}
+            """.formatted(lastDay, revision);
     }
 
     @Test

@@ -33,9 +33,9 @@ class HeardExamplesTest extends OnRealParts {
         plan.hear("agency.changed", "EXAMPLE", example("agency.changed", "code"));
 
         assertCopied("agency_copy", "code", """
-                {"code": "EXAMPLE", "name": "Sở Y tế", "place": "46@1989-07-01", "valid_from": "2021-05-31",
-                 "valid_to": null, "revision": 1}
-                """);
+            {"code": "EXAMPLE", "name": "Sở Y tế", "place": "46@1989-07-01", "valid_from": "2021-05-31",
+             "valid_to": null, "revision": 1}
+            """);
     }
 
     @Test
@@ -48,9 +48,9 @@ class HeardExamplesTest extends OnRealParts {
                 place.put("id", "EXAMPLE@2021-07-01").toString());
 
         assertCopied("place_copy", "code", """
-                {"id": "EXAMPLE@2021-07-01", "code": "EXAMPLE", "valid_from": "2021-07-01", "valid_to": "2024-12-31",
-                 "level": "DISTRICT", "parent": "46@1989-07-01", "revision": 1}
-                """);
+            {"id": "EXAMPLE@2021-07-01", "code": "EXAMPLE", "valid_from": "2021-07-01", "valid_to": "2024-12-31",
+             "level": "DISTRICT", "parent": "46@1989-07-01", "revision": 1}
+            """);
     }
 
     @Test
@@ -58,9 +58,9 @@ class HeardExamplesTest extends OnRealParts {
         plan.hear("assignment.changed", "EXAMPLE", example("assignment.changed", "id"));
 
         assertCopied("assignment_copy", "id", """
-                {"id": "EXAMPLE", "agency": "SYT", "subject_kind": "INDICATOR", "subject": "IND-06-01",
-                 "role": "LEAD", "valid_from": "2021-05-31", "valid_to": null, "passed_from": [], "revision": 1}
-                """);
+            {"id": "EXAMPLE", "agency": "SYT", "subject_kind": "INDICATOR", "subject": "IND-06-01",
+             "role": "LEAD", "valid_from": "2021-05-31", "valid_to": null, "passed_from": [], "revision": 1}
+            """);
     }
 
     @Test
@@ -68,9 +68,16 @@ class HeardExamplesTest extends OnRealParts {
         plan.hear("indicator.changed", "EXAMPLE", example("indicator.changed", "code"));
 
         assertCopied("indicator_copy", "code", """
-                {"code": "EXAMPLE", "measure_kind": "RATE", "decimals": 1, "lowest_level": "COMMUNE",
-                 "components": [], "revision": 1}
-                """);
+            {"code": "EXAMPLE", "measure_kind": "RATE", "decimals": 1, "lowest_level": "COMMUNE",
+             "components": [], "revision": 1,
+             "yardstick": {"unit": {"vi": "%", "en": "percent"}, "parts": [], "breakdowns": ["URBAN_RURAL"],
+               "definitions": [{"version": 1, "effectiveFrom": "2021-01-01", "effectiveTo": null,
+                 "seriesBreak": false}],
+               "targets": [{"seq": 1, "comparator": "GE", "value": 98.0, "low": null, "high": null,
+                 "tolerance": null, "periodKind": "PLAN_PERIOD", "fromYear": 2021, "toYear": 2025,
+                 "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
+               "milestones": [{"year": 2023, "value": 98.5}]}}
+            """);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Told;
 
@@ -80,6 +81,6 @@ class TaskNotesTest extends OnRealParts {
     }
 
     private static String with(String tasks) {
-        return "{\"figures\": [], \"tasks\": [" + tasks + "]}";
+        return "{\"figures\": [], \"tasks\": [" + tasks + "], " + HealthReports.INCOMPLETE + "}";
     }
 }

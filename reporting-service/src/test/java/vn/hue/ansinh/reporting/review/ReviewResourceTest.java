@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.reporting.AtOnce;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
 
@@ -107,11 +108,13 @@ class ReviewResourceTest extends OnRealParts {
         assertRefused(403, "forbidden", () -> Party.with("UBND-TINH", "leader").returns(id, "\"v2\"", WHY));
     }
 
+    private static final String NOTHING_TO_COUNT = "{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": [],"
+            + " \"narrative\": {\"results\": \"Đã tổng hợp\"}, " + HealthReports.INCOMPLETE + "}";
+
     @Test
     void isNotForTheOneWhoSignedItOff() {
         Party both = Party.with("SLDTBXH", "reporter", "approver", "consolidator");
-        String id = both.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": []}")
-                .path("id");
+        String id = both.drafts(NOTHING_TO_COUNT).path("id");
         both.submits(id, "\"v1\"").then().statusCode(200);
 
         assertRefused(403, "reviewer-is-submitter", () -> both.accepts(id, "\"v2\""));
@@ -122,8 +125,7 @@ class ReviewResourceTest extends OnRealParts {
     @Test
     void waitsForASubmission() {
         Party both = Party.with("SLDTBXH", "reporter", "consolidator");
-        String own = both.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": []}")
-                .path("id");
+        String own = both.drafts(NOTHING_TO_COUNT).path("id");
         String foreign = aDraft();
         String returned = foreign;
 
@@ -160,7 +162,9 @@ class ReviewResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/figures/1", "/figures/-1", "/figures/0/worth", "/figures/00", "figures", "/", "/figures/99999"})
+    @ValueSource(
+            strings = {"/figures/1", "/figures/-1", "/figures/0/worth", "/figures/00", "figures", "/", "/figures/99999"
+            })
     void commentsOnNothingThatIsNotThere(String pointer) {
         String id = aSubmittedReport();
 
@@ -181,8 +185,8 @@ class ReviewResourceTest extends OnRealParts {
         locks("2023-12-01T00:00:00+07:00");
         clock.set("2023-12-02T08:00:00+07:00");
 
-        assertRefused(422, "invalid-fields", () -> returnsBy(id, "null", "")).body(
-                "errors.code", contains("correct-by-needed"));
+        assertRefused(422, "invalid-fields", () -> returnsBy(id, "null", ""))
+                .body("errors.code", contains("correct-by-needed"));
         returnsBy(id, "\"2023-12-04\"", "").then().statusCode(200);
         clock.set("2023-12-04T23:59:59.999+07:00");
         officerOf("SYT").rewrites(id, "\"v3\"", OTHER_FIGURES).then().statusCode(200);
@@ -207,8 +211,8 @@ class ReviewResourceTest extends OnRealParts {
         desk.run("alter table review disable trigger frozen; alter table trail_entry disable trigger frozen");
 
         for (int trial = 0; trial < 1000; trial++) {
-            List<Response> answers = AtOnce.ask(
-                    2, one -> one == 0 ? reviewer().accepts(id, "\"v2\"") : another.accepts(id, "\"v2\""));
+            List<Response> answers =
+                    AtOnce.ask(2, one -> one == 0 ? reviewer().accepts(id, "\"v2\"") : another.accepts(id, "\"v2\""));
 
             assertEquals(List.of(200, 412), AtOnce.statuses(answers));
             assertEquals(1, desk.count("review"));
@@ -232,8 +236,8 @@ class ReviewResourceTest extends OnRealParts {
 
     private Response returnsBy(String id, String correctBy, String pointer) {
         return reviewer()
-                .says("{\"reason\": \"" + WHY + "\", \"correctBy\": " + correctBy
-                        + ", \"comments\": [{\"pointer\": \"" + pointer + "\", \"text\": \"Rà soát\"}]}")
+                .says("{\"reason\": \"" + WHY + "\", \"correctBy\": " + correctBy + ", \"comments\": [{\"pointer\": \""
+                        + pointer + "\", \"text\": \"Rà soát\"}]}")
                 .header("If-Match", "\"v2\"")
                 .put(REPORTS + "/" + id + "/return");
     }

@@ -1,0 +1,32 @@
+package vn.hue.ansinh.reporting.figure;
+
+import java.util.Locale;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** What makes a figure unusual, in the words that its author and its reviewer read. */
+enum Doubt {
+    RATE_OVER_HUNDRED(Text.of("Tỷ lệ vượt 100 %%.", "The rate is over 100 %%.")),
+    CHANGED_BY_A_QUARTER(Text.of(
+            "Chênh lệch hơn 25 %% so với năm trước (%s).", "It differs by more than 25 %% from the year before (%s).")),
+    OUTLIER(Text.of("Lệch xa các năm trước (trung vị %s).", "It lies far from the years before (median %s).")),
+    TARGET_CROSSED(Text.of(
+            "So với năm trước (%s), số liệu vượt qua mốc mục tiêu.",
+            "It lies on the other side of the target than the year before (%s).")),
+    DIFFERS_FROM_KNOWN(Text.of(
+            "Khác số liệu cùng kỳ đã ghi nhận (%s).", "Another figure is written down for the same period (%s)."));
+
+    private static final Text HINT = Text.of(
+            "Kiểm tra lại; nếu đúng, ghi lý do vào justification.",
+            "Check it; if it is right, say why in justification.");
+
+    private final Text detail;
+
+    Doubt(Text detail) {
+        this.detail = detail;
+    }
+
+    Warning in(String pointer, boolean justified, Object... words) {
+        Text filled = Text.of(detail.vi().formatted(words), detail.en().formatted(words));
+        return new Warning(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), filled, HINT, justified);
+    }
+}

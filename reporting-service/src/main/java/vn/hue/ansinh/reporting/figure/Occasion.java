@@ -1,0 +1,16 @@
+package vn.hue.ansinh.reporting.figure;
+
+import java.time.LocalDate;
+
+/**
+ * What figures are stated for.
+ *
+ * @param obligation its id
+ * @param day the nominal date: who is assigned to an indicator on it reports it, even if others did for half the year
+ * @param figuresAsked whether the duty asks for the figures of the year, and not for a plan or an obstacle
+ */
+record Occasion(String obligation, String agency, String period, LocalDate day, boolean figuresAsked) {
+    int year() {
+        return Integer.parseInt(period);
+    }
+}

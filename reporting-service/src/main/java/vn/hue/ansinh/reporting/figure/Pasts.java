@@ -1,0 +1,108 @@
+package vn.hue.ansinh.reporting.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What stated figures are held against: a few statements, however many figures there are. */
+@ApplicationScoped
+class Pasts {
+    // What is written down of a series counts before what the agency itself once reported: it may have been corrected.
+    private static final String KNOWN = """
+        with known as (
+          select o.indicator, o.component, split_part(o.place, '@', 1) as place, o.breakdown, o.period, o.value,
+                 o.status, 1 as rank, false as own
+          from observation_copy o
+          where o.indicator = any(:codes) and o.value is not null and o.period ~ '^[0-9]{4}$'
+            and o.period <= :period
+            and not exists (select from report r where r.obligation = :obligation and r.id::text = o.report)
+          union all
+          select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, r.period, f.value,
+                 f.status, 2, r.obligation = :obligation
+          from reported_value f join report r on r.id = f.report and r.official_version = f.version
+          where f.indicator = any(:codes) and f.value is not null and r.agency = :agency and r.period <= :period
+        )
+        select distinct on (indicator, component, place, breakdown, period, own) *
+        from known order by indicator, component, place, breakdown, period, own, rank
+        """;
+
+    private static final String OCCASION = """
+        select o.id, o.agency, o.period, o.nominal_date, d.product in ('REPORT', 'REVIEW') as asked
+        from obligation o join duty d on d.code = o.duty where o.id = :id
+        """;
+
+    private final EntityManager database;
+
+    Pasts(EntityManager database) {
+        this.database = database;
+    }
+
+    Optional<Occasion> occasion(String obligation) {
+        List<Tuple> rows = database.createNativeQuery(OCCASION, Tuple.class)
+                .setParameter("id", obligation)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Occasion(
+                        row.get("id", String.class),
+                        row.get("agency", String.class),
+                        row.get("period", String.class),
+                        row.get("nominal_date", LocalDate.class),
+                        row.get("asked", Boolean.class)));
+    }
+
+    List<Past> of(Collection<String> codes, Occasion occasion) {
+        List<Tuple> rows = database.createNativeQuery(KNOWN, Tuple.class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .setParameter("agency", occasion.agency())
+                .setParameter("period", occasion.period())
+                .setParameter("obligation", occasion.obligation())
+                .getResultList();
+        return rows.stream().map(Pasts::past).toList();
+    }
+
+    private static Past past(Tuple row) {
+        return new Past(
+                new Series(
+                        row.get("indicator", String.class),
+                        row.get("component", String.class),
+                        row.get("place", String.class),
+                        row.get("breakdown", String.class)),
+                Integer.parseInt(row.get("period", String.class)),
+                row.get("value", BigDecimal.class),
+                FigureStatus.valueOf(row.get("status", String.class)),
+                row.get("own", Boolean.class));
+    }
+
+    /** The indicators that the agency is assigned to report on the day, in the order of their codes. */
+    Set<String> asked(String agency, LocalDate day) {
+        List<String> codes = database.createNativeQuery("""
+            select a.subject from assignment_copy a join indicator_copy i on i.code = a.subject
+            where a.agency = :agency and a.role = 'REPORT' and a.subject_kind = 'INDICATOR'
+              and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
+            """, String.class)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .getResultList();
+        return new TreeSet<>(codes);
+    }
+
+    /** The indicators of each policy area. */
+    Map<String, Set<String>> areas() {
+        List<Tuple> rows = database.createNativeQuery("select area, code from indicator_name", Tuple.class)
+                .getResultList();
+        Map<String, Set<String>> areas = new HashMap<>();
+        rows.forEach(row -> areas.computeIfAbsent(row.get("area", String.class), area -> new TreeSet<>())
+                .add(row.get("code", String.class)));
+        return areas;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hue.ansinh.reporting.known;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.hue.ansinh.kit.inbox.Inbox;
+import vn.hue.ansinh.kit.inbox.IncomingEvent;
+
+/**
+ * Hears of figures that were written down. The topic is not kept for ever, so this copy cannot be made anew; what an
+ * agency's own accepted reports say is known all the same.
+ */
+@ApplicationScoped
+public class ObservationListener {
+    private final Inbox inbox;
+    private final Observations observations;
+
+    ObservationListener(Inbox inbox, Observations observations) {
+        this.inbox = inbox;
+        this.observations = observations;
+    }
+
+    @Incoming("observations")
+    @Blocking
+    void hear(ConsumerRecord<String, String> message) {
+        inbox.hear(message, "observations", this::take);
+    }
+
+    private void take(IncomingEvent event) {
+        if (event.type().equals("observation.recorded")) {
+            observations.copy(event.data(ObservationMessage.class));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.hue.ansinh.reporting.workbook;
+
+import java.util.Locale;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** Why a cell cannot be read. */
+enum CellFault {
+    NOT_A_NUMBER(
+            Text.of("Ô này phải là số.", "This cell must hold a number."),
+            Text.of(
+                    "Nhập số, không nhập chữ; không có số liệu thì để trống và chọn trạng thái M.",
+                    "Enter a number and no text; where there is none leave it blank and choose the status M.")),
+    FORMULA(
+            Text.of("Ô này chứa công thức.", "This cell holds a formula."),
+            Text.of("Dán giá trị thay cho công thức.", "Paste the value instead of the formula.")),
+    NO_SUCH_CHOICE(
+            Text.of("Không có mục này trong danh sách.", "The list has no such entry."),
+            Text.of("Chọn một mục trong danh sách của ô.", "Choose an entry of the cell's list.")),
+    NO_DAY(
+            Text.of("Ô này phải là ngày.", "This cell must hold a day."),
+            Text.of("Nhập ngày dạng 30/11/2023.", "Enter a day such as 30/11/2023.")),
+    NAMELESS(
+            Text.of("Dòng này có số liệu nhưng thiếu mã.", "This row says something, but not about what."),
+            Text.of("Ghi mã ở cột đầu, hoặc xóa dòng.", "Give the code in the first column, or clear the row."));
+
+    private final Text detail;
+    private final Text hint;
+
+    CellFault(Text detail, Text hint) {
+        this.detail = detail;
+        this.hint = hint;
+    }
+
+    FieldError in(String pointer) {
+        return new FieldError(pointer, "cell-" + name().toLowerCase(Locale.ROOT).replace('_', '-'), detail, hint);
+    }
+}

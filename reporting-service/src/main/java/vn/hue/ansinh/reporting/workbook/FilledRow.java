@@ -1,0 +1,152 @@
+package vn.hue.ansinh.reporting.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.SafeCell;
+
+/** One row of a filled-in sheet. What cannot be read is noted with the place where it stands. */
+final class FilledRow {
+    // Excel counts in doubles; beyond 15 digits it makes them up.
+    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
+    private static final int LARGEST_EXPONENT = 400;
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"));
+
+    private final Part part;
+    private final Row row;
+    private final Places places;
+    private final String pointer;
+
+    FilledRow(Part part, Row row, Places places, String pointer) {
+        this.part = part;
+        this.row = row;
+        this.places = places;
+        this.pointer = pointer;
+    }
+
+    boolean isBlank(String... fields) {
+        return Stream.of(fields).noneMatch(field -> text(field) != null);
+    }
+
+    @Nullable
+    String text(String field) {
+        Cell cell = cell(field);
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return null;
+        }
+        String text = isFormula(cell) ? "=" + cell.getFormula() : shown(cell);
+        String written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return written.isEmpty() ? null : unguarded(written);
+    }
+
+    private static String shown(Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        BigDecimal number = number(cell);
+        return isPrintable(number) ? number.toPlainString() : cell.getRawValue();
+    }
+
+    /** Text of ours that a spreadsheet would have run was written behind an apostrophe. */
+    private static String unguarded(String text) {
+        String inner = text.startsWith("'") ? text.substring(1) : text;
+        return SafeCell.text(inner).equals(text) ? inner : text;
+    }
+
+    @Nullable
+    String told(String field) {
+        refuseFormula(field);
+        return text(field);
+    }
+
+    /** A word of the enumeration, or null when it is blank or no such word. */
+    <T extends Enum<T>> @Nullable T word(String field, Class<T> words) {
+        String cell = told(field);
+        if (cell == null) {
+            return null;
+        }
+        String code = Choice.code(cell);
+        Map<String, T> known = Stream.of(words.getEnumConstants()).collect(Collectors.toMap(Enum::name, one -> one));
+        if (!known.containsKey(code)) {
+            places.wrong(CellFault.NO_SUCH_CHOICE, pointer + "/" + field, at(field));
+        }
+        return known.get(code);
+    }
+
+    @Nullable
+    BigDecimal decimal(String field) {
+        Cell cell = cell(field);
+        if (cell == null || text(field) == null || refuseFormula(field)) {
+            return null;
+        }
+        if (cell.getType() != CellType.NUMBER) {
+            places.wrong(CellFault.NOT_A_NUMBER, pointer + "/" + field, at(field));
+            return null;
+        }
+        return number(cell);
+    }
+
+    private static BigDecimal number(Cell cell) {
+        BigDecimal number = new BigDecimal(cell.getRawValue());
+        // No spreadsheet knows such a number; as it stands the rules refuse it, unprinted.
+        return isPrintable(number) ? number.round(DIGITS_OF_EXCEL) : number;
+    }
+
+    private static boolean isPrintable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+    }
+
+    @Nullable
+    LocalDate day(String field) {
+        Cell cell = cell(field);
+        String text = told(field);
+        if (cell == null || text == null || isFormula(cell)) {
+            return null;
+        }
+        try {
+            return cell.getType() == CellType.NUMBER ? cell.asDate().toLocalDate() : day(DAYS, text);
+        } catch (DateTimeException noDay) {
+            places.wrong(CellFault.NO_DAY, pointer + "/" + field, at(field));
+            return null;
+        }
+    }
+
+    private static LocalDate day(List<DateTimeFormatter> forms, String text) {
+        DateTimeFormatter form = text.contains("/") ? forms.get(1) : forms.get(0);
+        return LocalDate.parse(text, form);
+    }
+
+    /** A formula is not taken for its last result: that is for people to decide. */
+    private boolean refuseFormula(String field) {
+        Cell cell = cell(field);
+        boolean formula = cell != null && isFormula(cell);
+        if (formula) {
+            places.wrong(CellFault.FORMULA, pointer + "/" + field, at(field));
+        }
+        return formula;
+    }
+
+    private static boolean isFormula(Cell cell) {
+        return cell.getType() == CellType.FORMULA || cell.getFormula() != null;
+    }
+
+    private @Nullable Cell cell(String field) {
+        return row.getOptionalCell(part.at(field)).orElse(null);
+    }
+
+    Places.At at(String field) {
+        return new Places.At(part.sheet(), (char) ('A' + part.at(field)) + String.valueOf(row.getRowNum()));
+    }
+}
