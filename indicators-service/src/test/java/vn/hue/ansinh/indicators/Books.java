@@ -42,7 +42,7 @@ public class Books {
         run("alter table catalogue_change enable trigger user");
         run("delete from target where recorded_by is not null");
         run("delete from verdict_current");
-        List.of("indicator_component", "definition", "verdict_told")
+        List.of("indicator_component", "definition", "verdict_told", "indicator_told")
                 .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
         List.of("indicator", "task", "policy_area", "plan")
                 .forEach(table -> run("delete from " + table + " where code like 'NEW-%'"));

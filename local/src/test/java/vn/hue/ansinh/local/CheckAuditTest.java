@@ -46,7 +46,9 @@ class CheckAuditTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
         assertEquals(0, new CheckAudit(settings).tell(new PrintStream(said)));
-        assertEquals("20 reports, 71 entries of the trail, 0 touched", said.toString().strip());
+        assertEquals(
+                "20 reports, 71 entries of the trail, 0 touched",
+                said.toString().strip());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +28,17 @@ public class Told {
 
     /** All events about one report in the order of the topic, once there are so many. */
     public List<ConsumerRecord<String, String>> about(String report, int many) {
+        return read(report, events -> events.size() >= many);
+    }
+
+    /** Whether an event of that type is told about the report; waits for it. */
+    public boolean tells(String report, String type) {
+        return !read(report, events -> events.stream().anyMatch(event -> type(event).equals(type)))
+                .isEmpty();
+    }
+
+    private List<ConsumerRecord<String, String>> read(
+            String report, Predicate<List<ConsumerRecord<String, String>>> enough) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
             List<TopicPartition> all = await().atMost(SOON)
                     .ignoreExceptions()
@@ -37,7 +49,7 @@ public class Told {
             await().atMost(SOON).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(events::add);
                 events.removeIf(event -> !event.key().equals(report));
-                return events.size() >= many;
+                return enough.test(events);
             });
             return events;
         }

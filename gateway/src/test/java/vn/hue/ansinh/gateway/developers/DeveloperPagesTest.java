@@ -51,8 +51,10 @@ class DeveloperPagesTest {
                 .extract()
                 .asString();
         // The data behind the links belong to the services, which do not run here.
-        Stream<String> links =
-                LINK.matcher(html).results().map(link -> link.group(1)).filter(link -> !link.startsWith("/api/") && !link.startsWith("/public/"));
+        Stream<String> links = LINK.matcher(html)
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.startsWith("/api/") && !link.startsWith("/public/"));
 
         List<String> dead = links.distinct()
                 .filter(link -> given().get(link).statusCode() != 200)

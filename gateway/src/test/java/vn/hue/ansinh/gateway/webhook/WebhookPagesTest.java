@@ -66,9 +66,7 @@ class WebhookPagesTest {
             call.body(line[1].endsWith("replays") ? Map.of("since", "1") : aWebhook());
         }
 
-        int status = call.request(
-                        line[0], path(line[1]))
-                .statusCode();
+        int status = call.request(line[0], path(line[1])).statusCode();
 
         assertEquals(cell.status(), status);
     }

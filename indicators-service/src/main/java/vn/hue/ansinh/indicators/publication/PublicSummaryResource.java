@@ -32,8 +32,8 @@ public class PublicSummaryResource {
     @Transactional
     public Response read(@BeanParam PublicQuery query, Request request) {
         Plan plan = plans.asked(query.plan());
-        PublicSummary view = publishing.summary(
-                        plan, plans.areas(plan), outlooks.ofPlan(plan.code(), ""), query.language());
+        PublicSummary view =
+                publishing.summary(plan, plans.areas(plan), outlooks.ofPlan(plan.code(), ""), query.language());
         return ETags.cachedByAll(request, tags.of(view), view);
     }
 }

@@ -1,9 +1,9 @@
 package vn.hue.ansinh.indicators.growth;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.FEW;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.HUNDRED_TIMES_AS_MANY;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.MONTHS_AND_PLACES;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.OnPlaces;
+import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.kit.testing.RealParts;
 

@@ -53,8 +53,7 @@ class Kept {
             boolean owed) {}
 
     /** @param words SHA-256 of the reason; null for an acceptance */
-    record ReviewRow(
-            int version, String outcome, @Nullable String words, String reviewer, Instant at) {}
+    record ReviewRow(int version, String outcome, @Nullable String words, String reviewer, Instant at) {}
 
     ReportRow report(UUID report) {
         Tuple row = (Tuple) database.createNativeQuery(REPORT, Tuple.class)

@@ -63,7 +63,8 @@ class Sealed {
         return asTold ? Optional.empty() : Optional.of(new Fault(report, name, Fault.Kind.NOT_AS_TOLD));
     }
 
-    // The last letter of a part holds bits that nothing depends on; changed, it is still not the receipt that was given.
+    // The last letter of a part holds bits that nothing depends on; changed, it is still not the receipt that was
+    // given.
     private static boolean isCanonical(String jws) {
         return Arrays.stream(jws.split("\\.", -1)).allMatch(part -> Base64.getUrlEncoder()
                 .withoutPadding()

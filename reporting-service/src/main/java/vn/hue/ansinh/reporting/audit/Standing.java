@@ -39,7 +39,10 @@ record Standing(
                         .reduce((earlier, later) -> later)
                         .map(Entry::content)
                         .orElse(""),
-                told.stream().filter(entry -> entry.action().equals("SUBMITTED")).findFirst().orElse(null),
+                told.stream()
+                        .filter(entry -> entry.action().equals("SUBMITTED"))
+                        .findFirst()
+                        .orElse(null),
                 last(told, "SUBMITTED"),
                 last(told, "ACCEPTED"),
                 last(told, "RETURNED"));

@@ -49,13 +49,9 @@ public class OccasionResource {
             @PathParam("code") String duty,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RequestReports asked) {
-        return once.answer(
-                key,
-                "requestReports " + duty,
-                asked,
-                () -> Response.status(Response.Status.CREATED)
-                        .entity(deciding.request(duty, asked))
-                        .build());
+        return once.answer(key, "requestReports " + duty, asked, () -> Response.status(Response.Status.CREATED)
+                .entity(deciding.request(duty, asked))
+                .build());
     }
 
     @PUT

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** The day of a review; the duty's rule says whether that day itself is still in time. */
-record SetDate(@NotNull LocalDate day, @NotBlank @Size(max = 2000) String reason) {}
+record SetDate(
+        @NotNull LocalDate day, @NotBlank @Size(max = 2000) String reason) {}

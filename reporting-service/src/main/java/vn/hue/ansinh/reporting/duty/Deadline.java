@@ -14,7 +14,11 @@ import vn.hue.ansinh.kit.time.Zones;
  * @param lockAt the first instant from which nothing can be written; null for never
  */
 public record Deadline(
-        Occasion occasion, Instant opensAt, LocalDate nominal, Instant dueAt, @Nullable Instant lockAt) {
+        Occasion occasion,
+        Instant opensAt,
+        LocalDate nominal,
+        Instant dueAt,
+        @Nullable Instant lockAt) {
 
     String period() {
         return occasion.period();

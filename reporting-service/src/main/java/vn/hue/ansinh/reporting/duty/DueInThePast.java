@@ -10,7 +10,9 @@ class DueInThePast extends Refusal {
         super(
                 422,
                 "due-in-the-past",
-                Text.of("Theo quy tắc của chế độ này, hạn đã qua.", "By the rule of this duty the deadline has passed."),
+                Text.of(
+                        "Theo quy tắc của chế độ này, hạn đã qua.",
+                        "By the rule of this duty the deadline has passed."),
                 Text.of("Chọn ngày muộn hơn.", "Choose a later day."));
         at("/day");
     }

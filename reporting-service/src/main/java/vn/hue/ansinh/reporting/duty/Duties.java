@@ -39,7 +39,8 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         List<Duty> rows = find("code > ?1 order by code", request.after().orElse(""))
                 .range(0, request.limit())
                 .list();
-        Map<String, RuleHistory> histories = rules.of(rows.stream().map(Duty::code).toList());
+        Map<String, RuleHistory> histories =
+                rules.of(rows.stream().map(Duty::code).toList());
         return Page.of(rows, request, Duty::code)
                 .map(duty -> duty.view(
                         Objects.requireNonNull(histories.get(duty.code())).on(today())));

@@ -31,7 +31,8 @@ record DutyRow(
         @Nullable String outline) {
 
     DueRule due() {
-        return new DueRule(dueRule, dueDate, dueMonth, dueDay, firstYear, lastYear, years(), boundary, roll, lockAfterDays);
+        return new DueRule(
+                dueRule, dueDate, dueMonth, dueDay, firstYear, lastYear, years(), boundary, roll, lockAfterDays);
     }
 
     List<String> chapters() {

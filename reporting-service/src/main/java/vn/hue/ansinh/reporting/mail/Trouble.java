@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * and those belong neither into a log nor into a table that others read.
  */
 final class Trouble {
-    private static final Pattern CODES = Pattern.compile("(?<![0-9.])([245][0-9]{2})[ -](?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
+    private static final Pattern CODES =
+            Pattern.compile("(?<![0-9.])([245][0-9]{2})[ -](?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
 
     private Trouble() {}
 

@@ -11,7 +11,11 @@ import vn.hue.ansinh.kit.time.Zones;
  * @param extendedTo the first instant that is late by an extension; null without one
  * @param lockAt null for never
  */
-record Window(Instant opensAt, Instant dueAt, @Nullable Instant extendedTo, @Nullable Instant lockAt) {
+record Window(
+        Instant opensAt,
+        Instant dueAt,
+        @Nullable Instant extendedTo,
+        @Nullable Instant lockAt) {
     private static final int SOON = 14;
 
     /** The later of deadline and extension. */

@@ -31,7 +31,6 @@ class Posting {
                 .find(to.agency(), to.purpose())
                 .ifPresent(recipient -> letters.computeIfAbsent(recipient, one -> new ArrayList<>())
                         .addAll(about)));
-        letters.forEach((recipient, about) ->
-                reminders.went(about, mails.add(words.letter(recipient, about, today))));
+        letters.forEach((recipient, about) -> reminders.went(about, mails.add(words.letter(recipient, about, today))));
     }
 }

@@ -82,10 +82,7 @@ public class ReportResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RewriteReport asked) {
-        return once.answerIfKeyed(
-                key,
-                "rewriteReport " + id,
-                asked,
-                () -> drafting.rewrite(id, ifMatch, asked).answer());
+        return once.answerIfKeyed(key, "rewriteReport " + id, asked, () -> drafting.rewrite(id, ifMatch, asked)
+                .answer());
     }
 }

@@ -21,6 +21,7 @@ public record Return(
     /** The day itself is still in time. */
     boolean leavesTimeAfter(Instant now) {
         return correctBy != null
-                && now.isBefore(correctBy.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant());
+                && now.isBefore(
+                        correctBy.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant());
     }
 }

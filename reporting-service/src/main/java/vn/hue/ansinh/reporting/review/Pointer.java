@@ -29,8 +29,7 @@ final class Pointer {
         }
         List<String> rest = steps.subList(1, steps.size());
         if (from instanceof List<?> list) {
-            return isIndex(steps.get(0), list.size())
-                    && follow(list.get(Integer.parseInt(steps.get(0))), rest);
+            return isIndex(steps.get(0), list.size()) && follow(list.get(Integer.parseInt(steps.get(0))), rest);
         }
         return from instanceof Record parts
                 && member(parts, steps.get(0))

@@ -41,7 +41,9 @@ public record ReturnReport(
             mistakes.add(new FieldError(
                     "/correctBy",
                     "correct-by-needed",
-                    Text.of("Báo cáo đã khóa nên cần hạn sửa.", "The report is locked: a day to correct it by is needed."),
+                    Text.of(
+                            "Báo cáo đã khóa nên cần hạn sửa.",
+                            "The report is locked: a day to correct it by is needed."),
                     Text.of("Ghi ngày cuối được sửa.", "Name the last day on which it may be corrected.")));
         } else if (correctBy != null && (correctBy.isBefore(today) || correctBy.isAfter(today.plusDays(LONGEST)))) {
             mistakes.add(new FieldError(

@@ -33,10 +33,7 @@ public class ReviewingReport {
         Act review = participant.act();
         report.review(review.by());
         return reports.keep(
-                report,
-                "REVIEW_BEGUN",
-                review,
-                report.lastSubmitted().sha256());
+                report, "REVIEW_BEGUN", review, report.lastSubmitted().sha256());
     }
 
     @Transactional

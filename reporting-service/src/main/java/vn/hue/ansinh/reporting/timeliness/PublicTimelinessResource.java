@@ -51,15 +51,13 @@ public class PublicTimelinessResource {
             @Context Request request) {
         Instant now = clock.instant();
         Locale language = Language.of(lang, headers);
-        Text name = timeliness
-                .name(code)
-                .orElseThrow(() -> new NotFound(Text.of("cơ quan", "agency"), code));
+        Text name = timeliness.name(code).orElseThrow(() -> new NotFound(Text.of("cơ quan", "agency"), code));
         String asked = year(year, now);
         List<Owed> owed = timeliness.of(asked, null).stream()
                 .filter(one -> one.agency().equals(code))
                 .toList();
-        PublicTimeliness view = PublicTimeliness.of(
-                new PublicTimeliness.Named(code, name.in(language)), asked, language, owed, now);
+        PublicTimeliness view =
+                PublicTimeliness.of(new PublicTimeliness.Named(code, name.in(language)), asked, language, owed, now);
         return ETags.cachedByAll(request, tag(view), view);
     }
 
@@ -72,8 +70,8 @@ public class PublicTimelinessResource {
     }
 
     private static String year(@Nullable String asked, Instant now) {
-        String year =
-                Objects.requireNonNullElse(asked, String.valueOf(LocalDate.ofInstant(now, Zones.VIETNAM).getYear()));
+        String year = Objects.requireNonNullElse(
+                asked, String.valueOf(LocalDate.ofInstant(now, Zones.VIETNAM).getYear()));
         if (!year.matches("[0-9]{4}")) {
             throw new InvalidParameter("year", Text.of("Ghi năm gồm 4 chữ số.", "Write a year of four digits."));
         }

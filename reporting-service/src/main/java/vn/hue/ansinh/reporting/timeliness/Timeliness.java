@@ -60,9 +60,7 @@ class Timeliness {
                         "select name, coalesce(name_en, name) from agency_copy where code = :code", Tuple.class)
                 .setParameter("code", code)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> Text.of(row.get(0, String.class), row.get(1, String.class)));
+        return rows.stream().findFirst().map(row -> Text.of(row.get(0, String.class), row.get(1, String.class)));
     }
 
     /** @return the Vietnamese names of all agencies ever, by code */

@@ -86,11 +86,10 @@ final class FormBook {
 
     private void narrative(FormSheet sheet) {
         sheet.title("PHẦN LỜI NĂM " + form.period(), "Mỗi ô tối đa 20.000 ký tự.");
-        form.sections()
-                .forEach(section -> sheet.begin()
-                        .locked(section.name())
-                        .locked(section.title().vi())
-                        .open());
+        form.sections().forEach(section -> sheet.begin()
+                .locked(section.name())
+                .locked(section.title().vi())
+                .open());
         sheet.begin()
                 .locked(Layout.INCOMPLETE)
                 .locked("Lý do còn chỉ tiêu chưa có số liệu")

@@ -38,10 +38,7 @@ public class UploadResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body) {
         var asked = drafting.rewritingOf(id, body);
-        return once.answerIfKeyed(
-                key,
-                "rewriteFromWorkbook " + id,
-                asked,
-                () -> drafting.rewrite(id, ifMatch, asked).answer());
+        return once.answerIfKeyed(key, "rewriteFromWorkbook " + id, asked, () -> drafting.rewrite(id, ifMatch, asked)
+                .answer());
     }
 }

@@ -117,7 +117,8 @@ class CheckingAuditTest extends OnRealParts {
     /** Two reports; in one of them one letter becomes another one, anywhere in what is sealed. */
     @Test
     void ofTwoHundredSingleLettersEachIsFoundAndNothingElse() {
-        String untouched = onceHandedIn("SGDDT", "{\"obligation\": \"R-02.2023.SGDDT\", \"figures\": []}");
+        String untouched = onceHandedIn(
+                "SGDDT", "{\"obligation\": \"R-02.2023.SGDDT\", \"figures\": [], " + HealthReports.INCOMPLETE + "}");
         String id = twiceHandedIn();
         Random chance = new Random(197);
         int trials = 0;

@@ -43,7 +43,10 @@ class OccasionResourceTest extends OnRealParts {
     @Test
     void whatIsAskedTwiceInAYearIsOwedTwiceAndReportedTwice() {
         requests("R-03", TWO_DISTRICTS.formatted("2023-12-08")).then().statusCode(201);
-        requests("R-03", TWO_DISTRICTS.formatted("2023-12-20")).then().statusCode(201).body("occasion", equalTo("2"));
+        requests("R-03", TWO_DISTRICTS.formatted("2023-12-20"))
+                .then()
+                .statusCode(201)
+                .body("occasion", equalTo("2"));
 
         LEADER.asks()
                 .get("/api/v1/obligations?duty=R-03&agency=UBND-476")
@@ -127,10 +130,7 @@ class OccasionResourceTest extends OnRealParts {
         dates("R-05", "Y2", "\"v1\"", "2023-12-29").then().statusCode(412);
         clock.set("2023-12-23T00:00:00+07:00");
 
-        dates("R-05", "Y2", "\"v2\"", "2023-12-29")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("occasion-is-over"));
+        dates("R-05", "Y2", "\"v2\"", "2023-12-29").then().statusCode(409).body("code", equalTo("occasion-is-over"));
         LEADER.asks()
                 .get("/api/v1/obligations/R-05.2022.SLDTBXH.Y2")
                 .then()

@@ -49,7 +49,10 @@ class RuleResourceTest extends OnRealParts {
 
     @Test
     void leavesWhatHasOpenedAndReachesWhatOpensLater() {
-        sets("\"v1\"", LATER.formatted(12, 15, "2024-01-01")).then().statusCode(200).body("number", equalTo(2));
+        sets("\"v1\"", LATER.formatted(12, 15, "2024-01-01"))
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(2));
 
         assertEquals("2023-11-29 17:00:00", dueAt("R-02.2023.SYT"));
         assertEquals("2022-11-29 17:00:00", dueAt("R-02.2022.SYT"));
@@ -100,12 +103,15 @@ class RuleResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "today; 12; 15; 2023-11-27; rule-from-the-past",
-        "years ago; 12; 15; 2021-01-01; rule-from-the-past",
-        "no such day; 2; 29; 2024-01-01; rule-not-whole",
-        "no such day either; 11; 31; 2024-01-01; rule-not-whole"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "today; 12; 15; 2023-11-27; rule-from-the-past",
+                "years ago; 12; 15; 2021-01-01; rule-from-the-past",
+                "no such day; 2; 29; 2024-01-01; rule-not-whole",
+                "no such day either; 11; 31; 2024-01-01; rule-not-whole"
+            })
     void isRefusedWhereItReachesBackOrNamesNoDay(String why, int month, int day, String from, String code) {
         String before = desk.everything();
 

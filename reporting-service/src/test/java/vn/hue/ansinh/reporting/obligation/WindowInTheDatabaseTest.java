@@ -33,14 +33,21 @@ class WindowInTheDatabaseTest extends OnRealParts {
 
     @Test
     void agreesWithTheRulesAtRandomMomentsAndOnEachBoundary() {
-        before = desk.text("select format('update obligation set opens_at = %L, due_at = %L, lock_at = %L where id = %L',"
-                + " opens_at, due_at, lock_at, id) from obligation where id = '" + ID + "'");
+        before = desk.text(
+                "select format('update obligation set opens_at = %L, due_at = %L, lock_at = %L where id = %L',"
+                        + " opens_at, due_at, lock_at, id) from obligation where id = '" + ID + "'");
         Random chance = new Random(197);
         for (int one = 0; one < SAMPLE; one++) {
             Window window = any(chance);
             store(window);
             Instant soon = window.lateAt().minus(Duration.ofDays(14));
-            Instant[] turns = {window.opensAt(), window.dueAt(), window.lateAt(), soon, window.opensAt().plusMillis(days(chance, 500))};
+            Instant[] turns = {
+                window.opensAt(),
+                window.dueAt(),
+                window.lateAt(),
+                soon,
+                window.opensAt().plusMillis(days(chance, 500))
+            };
             Instant moment = turns[chance.nextInt(turns.length)].minusMillis(chance.nextInt(2));
 
             agrees(window, moment);
@@ -65,7 +72,8 @@ class WindowInTheDatabaseTest extends OnRealParts {
         if (window.extendedTo() != null) {
             desk.run("insert into extension (id, obligation, agency, reason, wanted_until, state, requested_by,"
                     + " requested_at, until, extended_to, decision_reason, decided_by, decided_at, revision) values"
-                    + " (gen_random_uuid(), '" + ID + "', 'SYT', 'x', '2023-12-01', 'GRANTED', 'x', now(), '2023-12-01',"
+                    + " (gen_random_uuid(), '" + ID
+                    + "', 'SYT', 'x', '2023-12-01', 'GRANTED', 'x', now(), '2023-12-01',"
                     + " '" + window.extendedTo() + "', 'x', 'x', now(), 1)");
         }
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 class WindowTest {
     private static final int MANY = 100_000;
     private static final long DAY = Duration.ofDays(1).toMillis();
-    private static final List<ObligationState> IN_TURN = List.of(
-            ObligationState.UPCOMING, ObligationState.OPEN, ObligationState.DUE_SOON, ObligationState.OVERDUE);
+    private static final List<ObligationState> IN_TURN =
+            List.of(ObligationState.UPCOMING, ObligationState.OPEN, ObligationState.DUE_SOON, ObligationState.OVERDUE);
 
     @Property(tries = MANY)
     void standsByTheClockAlone(@ForAll("windows") Window window, @ForAll("moments") long moment) {

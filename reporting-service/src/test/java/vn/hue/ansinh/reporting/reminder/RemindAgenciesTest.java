@@ -94,7 +94,8 @@ class RemindAgenciesTest extends OnRealParts {
                 .asks()
                 .get(LOG + "?obligation=R-02.2023.SYT")
                 .then()
-                .statusCode(200).body("items.find { it.step == 'ASKED' }.state", equalTo("SENT"));
+                .statusCode(200)
+                .body("items.find { it.step == 'ASKED' }.state", equalTo("SENT"));
     }
 
     @Test

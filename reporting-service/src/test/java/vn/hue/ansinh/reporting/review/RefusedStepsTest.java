@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.review;
 
+import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
 import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
 import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
@@ -39,7 +40,8 @@ class RefusedStepsTest extends OnRealParts {
                         "WITHDRAWN: withdrawal amendment cancellation review return acceptance",
                         "ACCEPTED: rewriting submission withdrawal cancellation review return acceptance",
                         "AMENDMENT: withdrawal amendment review return acceptance")
-                .flatMap(line -> Stream.of(line.split(": ")[1].split(" ")).map(step -> line.split(": ")[0] + " " + step));
+                .flatMap(line ->
+                        Stream.of(line.split(": ")[1].split(" ")).map(step -> line.split(": ")[0] + " " + step));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,7 +86,8 @@ class RefusedStepsTest extends OnRealParts {
     @ParameterizedTest
     @ValueSource(strings = {"review", "return", "acceptance"})
     void nobodyReviewsWhatTheySignedOff(String step) {
-        String id = BOTH.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": []}").path("id");
+        String id = BOTH.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": [], " + INCOMPLETE + "}")
+                .path("id");
         BOTH.submits(id, "\"v1\"").then().statusCode(200);
 
         assertRefused(403, "reviewer-is-submitter", () -> put(BOTH, id, step, "\"v2\""));
@@ -109,9 +112,12 @@ class RefusedStepsTest extends OnRealParts {
         String id = aDraft();
         Party other = Party.with("SGDDT", "reporter", "approver");
 
-        assertRefused(403, "other-agency", () -> step.equals("rewriting")
-                ? other.rewrites(id, "\"v1\"", OTHER_FIGURES)
-                : other.submits(id, "\"v1\""));
+        assertRefused(
+                403,
+                "other-agency",
+                () -> step.equals("rewriting")
+                        ? other.rewrites(id, "\"v1\"", OTHER_FIGURES)
+                        : other.submits(id, "\"v1\""));
     }
 
     private static String aReportThatIs(String status) {

@@ -90,11 +90,11 @@ class VersionResourceTest extends OnRealParts {
 
         // Names in their order, no spaces, numbers without trailing zeros: RFC 8785.
         String canonical = "{\"figures\":[{\"breakdown\":null,\"component\":null,\"denominator\":null,"
-            + "\"indicator\":\"IND-06-01\",\"missingReason\":null,\"note\":null,\"numerator\":null,"
-            + "\"place\":\"46@1989-07-01\",\"status\":\"E\",\"synthetic\":false,\"value\":99.3}],\"incomplete\":\"Các"
-            + " chỉ tiêu khác báo cáo"
-            + " sau\",\"narrative\":{\"direction\":null,\"limitations\":null,\"nextSteps\":null,\"objectiveCauses\":null,\"proposals\":null,\"results\":\"Bao"
-            + " phủ bảo hiểm y tế vượt mục tiêu.\",\"subjectiveCauses\":null}}";
+                + "\"indicator\":\"IND-06-01\",\"missingReason\":null,\"note\":null,\"numerator\":null,"
+                + "\"place\":\"46@1989-07-01\",\"status\":\"E\",\"synthetic\":false,\"value\":99.3}],\"incomplete\":\"Các"
+                + " chỉ tiêu khác báo cáo"
+                + " sau\",\"narrative\":{\"direction\":null,\"limitations\":null,\"nextSteps\":null,\"objectiveCauses\":null,\"proposals\":null,\"results\":\"Bao"
+                + " phủ bảo hiểm y tế vượt mục tiêu.\",\"subjectiveCauses\":null}}";
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
         officerOf("SYT")
                 .readsVersions(id, "/1")
