@@ -61,7 +61,7 @@ public final class ReadWorkload {
             System.out.println("  " + rows + " observations");
             measure(rows, "/api/v1/indicators/IND-02-01/progress", TIME, table);
             measure(rows, "/api/v1/progress/summary", TIME, table);
-            measure(rows, "/api/v1/indicators/IND-02-01/observations?place=46", TIME, table);
+            measure(rows, "/api/v1/indicators/IND-02-01/observations?place=46@1989-07-01", TIME, table);
             measure(
                     rows,
                     "/api/v1/indicators/IND-05-02/observations?place=19750&from=2023&to=2023&limit=48",

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -26,7 +27,8 @@ final class XlsxRows implements RowReader {
     @Override
     public void read(Path file, RowSink sink) throws IOException {
         check(file);
-        try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile(), WITH_FORMATS))) {
+        ReadingOptions how = hasFormats(file) ? WITH_FORMATS : ReadingOptions.DEFAULT_READING_OPTIONS;
+        try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile(), how))) {
             int number = 0;
             for (Sheet sheet : sound(() -> workbook.getSheets().toList())) {
                 number = read(sheet, number, sink);
@@ -39,6 +41,13 @@ final class XlsxRows implements RowReader {
             WorkbookGate.check(file);
         } catch (WorkbookRefused refused) {
             throw refused.isBroken() ? FileRefused.broken(refused.why()) : FileRefused.unsafe(refused.why());
+        }
+    }
+
+    /** A workbook need not say how its cells look; the reader would miss the part and call the whole broken. */
+    private static boolean hasFormats(Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return parts.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
         }
     }
 

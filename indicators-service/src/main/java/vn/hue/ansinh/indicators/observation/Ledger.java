@@ -41,7 +41,8 @@ public class Ledger {
 
     private static final String STATED = """
             select distinct indicator, component, place_code, place_valid_from, period, breakdown
-            from observation where source_report = :report and source_report_version >= :version
+            from observation
+            where source_kind = 'REPORT' and source_report = :report and source_report_version >= :version
             """;
 
     private static final String LAST_OF_EACH_ROW = """

@@ -42,12 +42,15 @@ public class Meter {
                     Math.min(statements, other.statements), Math.min(rows, other.rows), Math.min(blocks, other.blocks));
         }
 
-        /** A deeper index costs a block or two for each step into it, never more rows. */
+        /**
+         * A deeper index costs a block or two for each step into it, never more rows; another plan may read one of the
+         * small tables whole. What grows with the history would be thousands.
+         */
         public void mustHoldFor(String what, Work after) {
             String told = what + " took " + this + " and then " + after;
             assertTrue(rows > 0, told);
             assertEquals(statements, after.statements, told);
-            assertTrue(after.rows <= rows * 2 + 50, told);
+            assertTrue(after.rows <= rows * 2 + 200, told);
             assertTrue(after.blocks <= blocks * 3 + 100, told);
         }
     }

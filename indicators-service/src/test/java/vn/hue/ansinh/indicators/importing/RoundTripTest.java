@@ -84,7 +84,7 @@ class RoundTripTest extends OnImports {
         taken("ATOMIC", "indicator,place,period,value,status,withdrawn\nIND-05-02,481,2023,,M,true\n");
 
         get("/observations?updatedAfter=2025-03-02T00:00:00%2B07:00").body("items.withdrawn", contains(true));
-        get("/observations?indicator=IND-05-02&place=481").body("items", org.hamcrest.Matchers.hasSize(0));
+        get("/observations?indicator=IND-05-02&place=481@2021-07-01").body("items", org.hamcrest.Matchers.hasSize(0));
     }
 
     @Test
