@@ -79,6 +79,7 @@ class AccessTest extends OnRealParts {
                     "getConsolidation",
                     "noteOnConsolidation",
                     "issueConsolidation",
+                    "compareConsolidations",
                     "getConsolidationWorkbook",
                     "getConsolidationDocument" -> onAnAcceptedReport(operation);
             case "listReports" -> caller -> caller.get(REPORTS);
@@ -133,6 +134,7 @@ class AccessTest extends OnRealParts {
         return switch (operation) {
             case "getConsolidationWorkbook" -> caller -> caller.get(CONSOLIDATIONS + "/" + id + "/workbook");
             case "getConsolidationDocument" -> caller -> caller.get(CONSOLIDATIONS + "/" + id + "/document");
+            case "compareConsolidations" -> caller -> caller.get(CONSOLIDATIONS + "/" + id + "/difference?with=" + id);
             case "noteOnConsolidation" ->
                 caller -> says(caller, "{\"outcome\": \"NOTED\", \"text\": \"Đã đôn đốc\"}")
                         .header("If-Match", "\"v1\"")

@@ -33,7 +33,8 @@ public class Told {
 
     /** Whether an event of that type is told about the report; waits for it. */
     public boolean tells(String report, String type) {
-        return !read(report, events -> events.stream().anyMatch(event -> type(event).equals(type)))
+        return !read(report, events -> events.stream()
+                        .anyMatch(event -> type(event).equals(type)))
                 .isEmpty();
     }
 

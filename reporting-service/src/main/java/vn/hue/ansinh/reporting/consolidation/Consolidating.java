@@ -5,10 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.reporting.report.Act;
 
-/** The consolidator puts together, notes and issues, each in one transaction: nobody ever sees half of one. */
+/** The consolidator puts together and notes, each in one transaction: nobody ever sees half of one. */
 @ApplicationScoped
 class Consolidating {
     private static final int MOST_YEARS = 10;
@@ -16,13 +15,11 @@ class Consolidating {
     private final Consolidations consolidations;
     private final Gathering gathering;
     private final Sources sources;
-    private final Outbox outbox;
 
-    Consolidating(Consolidations consolidations, Gathering gathering, Sources sources, Outbox outbox) {
+    Consolidating(Consolidations consolidations, Gathering gathering, Sources sources) {
         this.consolidations = consolidations;
         this.gathering = gathering;
         this.sources = sources;
-        this.outbox = outbox;
     }
 
     /** The open draft, when nothing has changed since; otherwise the next number. */
@@ -41,10 +38,11 @@ class Consolidating {
     }
 
     private Consolidation next(Contents contents, Optional<Consolidation> before, Act act) {
-        before.filter(newest -> newest.status() == Consolidation.Status.DRAFT).ifPresent(Consolidation::supersede);
-        consolidations.flush();
         Consolidation opened =
                 Consolidation.open(contents, before.map(Consolidation::number).orElse(0) + 1, act);
+        before.filter(newest -> newest.status() == Consolidation.Status.DRAFT)
+                .ifPresent(draft -> draft.supersede(opened.id()));
+        consolidations.flush();
         consolidations.keep(opened, contents.reports());
         return opened;
     }
@@ -54,13 +52,6 @@ class Consolidating {
         Consolidation noted = consolidations.toWrite(id, ifMatch);
         noted.note(point, note);
         return noted;
-    }
-
-    @Transactional
-    Consolidation issue(UUID id, @Nullable String ifMatch, Act act) {
-        Consolidation issued = consolidations.toWrite(id, ifMatch);
-        outbox.record(issued.issue(act).toTell());
-        return issued;
     }
 
     private void check(OpenConsolidation asked) {

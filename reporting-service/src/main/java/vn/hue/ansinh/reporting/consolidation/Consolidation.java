@@ -21,7 +21,8 @@ import vn.hue.ansinh.reporting.report.Act;
 /**
  * Accepted versions of one duty, put together. The consolidator opens it, and from that moment what it says is pinned.
  * As a draft it takes notes on gaps and differences; it is issued once every difference between figures that are
- * complete is resolved or noted, and then never changes. A draft that is overtaken by newer acceptances is superseded.
+ * complete is resolved or noted, and what it says then never changes. A draft that is overtaken by newer acceptances is
+ * superseded by the next draft, an issue by the next issue.
  */
 @Entity
 @DynamicUpdate // The database refuses any update that names what is pinned.
@@ -49,6 +50,11 @@ public class Consolidation {
     private Instant draftedAt;
     private @Nullable String issuedBy;
     private @Nullable Instant issuedAt;
+    private @Nullable UUID supersededBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Final> finals;
+
     private long revision;
 
     protected Consolidation() {}
@@ -64,6 +70,7 @@ public class Consolidation {
         opened.content = contents.canonical();
         opened.sha256 = contents.sha256();
         opened.notes = Map.of();
+        opened.finals = List.of();
         opened.draftedBy = act.by();
         opened.draftedAt = act.at();
         opened.revision = 1;
@@ -94,9 +101,14 @@ public class Consolidation {
         return ConsolidationIssued.of(this, contents(), act.at());
     }
 
-    void supersede() {
-        mustBeInDraft();
+    /** What is owed after its estimates, from the moment it is issued. */
+    void owes(List<Final> owed) {
+        finals = List.copyOf(owed);
+    }
+
+    void supersede(UUID next) {
         status = Status.SUPERSEDED;
+        supersededBy = next;
         revision++;
     }
 
@@ -123,6 +135,10 @@ public class Consolidation {
         return sha256.equals(hash);
     }
 
+    boolean isOfTheSame(Consolidation other) {
+        return duty.equals(other.duty) && firstPeriod.equals(other.firstPeriod) && period.equals(other.period);
+    }
+
     public UUID id() {
         return id;
     }
@@ -145,11 +161,11 @@ public class Consolidation {
 
     ConsolidationLine line() {
         return new ConsolidationLine(
-                id, duty, firstPeriod, period, number, status, sha256, draftedAt, issuedAt, revision);
+                id, duty, firstPeriod, period, number, status, sha256, draftedAt, issuedAt, supersededBy, revision);
     }
 
     ConsolidationView view() {
-        return new ConsolidationView(line(), contents(), new TreeMap<>(notes), openPoints());
+        return new ConsolidationView(line(), contents(), new TreeMap<>(notes), openPoints(), finals);
     }
 
     /** How far it has come. */

@@ -16,4 +16,5 @@ public record ConsolidationLine(
         String sha256,
         @InVietnam Instant draftedAt,
         @InVietnam @Nullable Instant issuedAt,
+        @Nullable UUID supersededBy,
         long revision) {}

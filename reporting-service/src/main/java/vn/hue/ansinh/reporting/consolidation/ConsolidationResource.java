@@ -26,7 +26,7 @@ import vn.hue.ansinh.kit.once.Idempotency;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 
-/** Opens, notes on, issues and shows consolidations. */
+/** Opens, notes on and shows consolidations. */
 @Path("/api/v1/consolidations")
 public class ConsolidationResource {
     private final Consolidations consolidations;
@@ -81,17 +81,6 @@ public class ConsolidationResource {
             @NotNull @Valid Note note) {
         return consolidating
                 .note(id, ifMatch, point, note)
-                .view()
-                .tagged(Response.ok())
-                .build();
-    }
-
-    @PUT
-    @Path("/{id}/issuance")
-    @RolesAllowed(CONSOLIDATOR)
-    public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return consolidating
-                .issue(id, ifMatch, acting.act())
                 .view()
                 .tagged(Response.ok())
                 .build();

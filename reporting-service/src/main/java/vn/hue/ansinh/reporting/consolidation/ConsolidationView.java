@@ -8,7 +8,11 @@ import vn.hue.ansinh.kit.etag.ETags;
 
 /** A consolidation as it is shown, with all that it says and what was noted on it. */
 public record ConsolidationView(
-        @JsonUnwrapped ConsolidationLine line, Contents content, Map<String, Note> notes, List<String> openPoints) {
+        @JsonUnwrapped ConsolidationLine line,
+        Contents content,
+        Map<String, Note> notes,
+        List<String> openPoints,
+        List<Final> finals) {
 
     Response.ResponseBuilder tagged(Response.ResponseBuilder answer) {
         return answer.entity(this).tag(ETags.of(line.revision()));

@@ -57,6 +57,19 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
                 .getResultList();
     }
 
+    /** The last one of the same duty and years that was issued before it. */
+    Optional<Consolidation> issuedBefore(Consolidation one) {
+        ConsolidationLine line = one.line();
+        return find(
+                        "duty = ?1 and firstPeriod = ?2 and period = ?3 and number < ?4 and issuedAt is not null"
+                                + " order by number desc",
+                        line.duty(),
+                        line.from(),
+                        line.period(),
+                        line.number())
+                .firstResultOptional();
+    }
+
     Optional<Consolidation> newest(OpenConsolidation asked) {
         return find(
                         "duty = ?1 and firstPeriod = ?2 and period = ?3 order by number desc",

@@ -1,10 +1,14 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CanonicalJson;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
  * What a consolidation says. It holds no id of its own and no time at which it was made: who puts the same versions
@@ -13,6 +17,8 @@ import vn.hue.ansinh.reporting.figure.Narrative;
  * @param from the first period; the same as {@code period} but in a pack of several years
  * @param under the duty under which the consolidated report is handed in; its recipients are named in the document
  * @param rows the province's table, in the order of areas and indicators
+ * @param justifications why unusual figures are right; like incomplete and spending not written where there are none, so
+ *     that what was hashed before there were any keeps its hash
  */
 public record Contents(
         String duty,
@@ -27,8 +33,18 @@ public record Contents(
         List<Row> rows,
         List<Estimate> estimates,
         List<Difference> differences,
-        List<Story> stories) {
+        List<Story> stories,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Justification> justifications,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Incomplete> incomplete,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spent> spending) {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    @SuppressWarnings("NullAway") // what was pinned before there were any is read back with null
+    public Contents {
+        justifications = justifications == null ? List.of() : List.copyOf(justifications);
+        incomplete = incomplete == null ? List.of() : List.copyOf(incomplete);
+        spending = spending == null ? List.of() : List.copyOf(spending);
+    }
 
     /** An agency as the document names it; its code where no name is known. */
     public record Party(String code, String name) {}
@@ -53,6 +69,33 @@ public record Contents(
      * @param areas those that the agency leads; none for agencies of a locality
      */
     public record Story(String period, String agency, String agencyName, List<String> areas, Narrative narrative) {}
+
+    /** Why an unusual figure is right, in the words of its agency. */
+    public record Justification(
+            String period,
+            String indicator,
+            @Nullable String component,
+            String name,
+            String place,
+            String placeName,
+            String agency,
+            String agencyName,
+            @Nullable BigDecimal value,
+            String text) {}
+
+    /** Why a report leaves figures out that were asked for. */
+    public record Incomplete(String obligation, String period, String agency, String agencyName, String reason) {}
+
+    /** What one agency planned to spend from one source, and spent; in millions of đồng. */
+    public record Spent(
+            String period,
+            String agency,
+            String agencyName,
+            Spending.Source source,
+            String area,
+            @Nullable String indicator,
+            @Nullable BigDecimal planned,
+            @Nullable BigDecimal spent) {}
 
     /** The spelling of RFC 8785: what is hashed and kept. */
     String canonical() {

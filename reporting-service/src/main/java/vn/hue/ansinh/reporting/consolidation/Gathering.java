@@ -16,15 +16,16 @@ import vn.hue.ansinh.kit.table.CsvTable;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 /** Puts together what was accepted up to now, and lists what is amiss. */
 @ApplicationScoped
 class Gathering {
     private final Sources sources;
+    private final Labels labels;
 
-    Gathering(Sources sources) {
+    Gathering(Sources sources, Labels labels) {
         this.sources = sources;
+        this.labels = labels;
     }
 
     Contents gather(OpenConsolidation asked, String issuer) {
@@ -39,27 +40,31 @@ class Gathering {
         if (accepted.isEmpty()) {
             throw new NothingAccepted();
         }
-        List<Stated> figures =
-                sources.figures(all.stream().filter(Standing::isAccepted).toList());
+        List<Stated> figures = Remarks.settled(
+                sources.figures(all.stream().filter(Standing::isAccepted).toList()));
         List<Series> series = series(figures, years(asked.shownFrom(), asked.period()));
+        Remarks remarks = remarks(figures, accepted, series, asked.first());
         return new Contents(
                 asked.duty(),
                 asked.first(),
                 asked.period(),
                 asked.handedInUnder(),
-                sources.agency(issuer),
-                sources.recipients(asked.handedInUnder()),
+                labels.agency(issuer),
+                labels.recipients(asked.handedInUnder()),
                 areas(series),
                 accepted.stream().map(Gathering::pinned).toList(),
                 within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
                 series.stream()
                         .map(line -> line.row(years(asked.shownFrom(), asked.period())))
                         .toList(),
-                estimates(figures, asked),
+                remarks.estimates(),
                 years(asked.first(), asked.period()).stream()
                         .flatMap(year -> series.stream().flatMap(line -> line.differences(year)))
                         .toList(),
-                accepted.stream().map(Gathering::story).toList());
+                accepted.stream().map(Gathering::story).toList(),
+                remarks.justifications(),
+                remarks.incomplete(),
+                remarks.spending());
     }
 
     /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */
@@ -70,7 +75,7 @@ class Gathering {
         Map<String, String> parts = CsvTable.read("plan-data/components.csv", ComponentRow.class).stream()
                 .collect(Collectors.toMap(ComponentRow::code, ComponentRow::name));
         List<Series> lines = new ArrayList<>();
-        for (Label label : sources.labels()) {
+        for (Label label : labels.of(Integer.parseInt(years.get(years.size() - 1)))) {
             List<Stated> whole = bySeries.getOrDefault(label.code(), List.of());
             if (label.components().isEmpty() || !whole.isEmpty()) {
                 lines.add(new Series(label, null, whole, places));
@@ -85,6 +90,17 @@ class Gathering {
         lines.sort(Comparator.comparing(
                 line -> line.label().area() + " " + line.label().code()));
         return lines;
+    }
+
+    private static Remarks remarks(List<Stated> all, List<Standing> accepted, List<Series> series, String first) {
+        Map<String, String> names = new HashMap<>();
+        series.forEach(line -> names.put(line.key(), line.label().name()));
+        return new Remarks(
+                all.stream()
+                        .filter(figure -> figure.period().compareTo(first) >= 0)
+                        .toList(),
+                accepted,
+                names);
     }
 
     private static List<Area> areas(List<Series> series) {
@@ -110,20 +126,6 @@ class Gathering {
     private static Story story(Standing one) {
         return new Story(
                 one.period(), one.agency(), one.agencyName(), one.areas(), Objects.requireNonNull(one.narrative()));
-    }
-
-    private static List<Estimate> estimates(List<Stated> figures, OpenConsolidation asked) {
-        return figures.stream()
-                .filter(figure ->
-                        figure.status() == FigureStatus.E && figure.period().compareTo(asked.first()) >= 0)
-                .map(figure -> new Estimate(
-                        figure.period(),
-                        figure.indicator(),
-                        figure.component(),
-                        figure.place(),
-                        figure.agency(),
-                        figure.value()))
-                .toList();
     }
 
     private static List<String> years(String from, String to) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.known.MeasureKind;
 
-/** An indicator as the table shows it, with the verdict that was told last. */
+/** An indicator as the table shows it, with the verdict on the year and what the year is to reach. */
 record Label(
         String code,
         String area,
@@ -13,9 +13,10 @@ record Label(
         MeasureKind kind,
         int decimals,
         List<String> components,
-        @Nullable String verdict) {
+        @Nullable String verdict,
+        @Nullable Goal goal) {
 
     Label of(String part) {
-        return new Label(code, area, name + ": " + part, unit, kind, decimals, components, verdict);
+        return new Label(code, area, name + ": " + part, unit, kind, decimals, components, verdict, goal);
     }
 }

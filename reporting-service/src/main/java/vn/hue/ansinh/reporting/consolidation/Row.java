@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,11 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 /**
  * A line of the province's table: one indicator, or one component of it.
  *
- * @param verdict the verdict on the indicator as it was known when the versions were pinned; null before the first
+ * @param verdict the verdict on the indicator in the last year as it was known when the versions were pinned; null
+ *     before the first
  * @param years the year before, then the year; in a pack all its years
+ * @param target what the last year is to reach, as it was known when the versions were pinned; not written where nothing
+ *     was known
  */
 public record Row(
         String area,
@@ -19,7 +23,12 @@ public record Row(
         String unit,
         int decimals,
         @Nullable String verdict,
-        List<Cell> years) {
+        List<Cell> years,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Goal target) {
+
+    String series() {
+        return component == null ? indicator : component;
+    }
 
     /**
      * The figure of a year.

@@ -22,6 +22,10 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
     // Enough digits for a comparison that rounding must not decide.
     private static final int MORE_DECIMALS = 6;
 
+    String key() {
+        return component == null ? label.code() : component;
+    }
+
     Row row(List<String> years) {
         return new Row(
                 label.area(),
@@ -31,7 +35,8 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
                 label.unit(),
                 label.decimals(),
                 label.verdict(),
-                years.stream().map(this::cell).toList());
+                years.stream().map(this::cell).toList(),
+                label.goal());
     }
 
     private Cell cell(String year) {

@@ -15,10 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
-import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /** Reads what a consolidation is made of: a few statements, however many agencies have reported. */
 @ApplicationScoped
@@ -27,6 +26,7 @@ class Sources {
             select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.late_at,
                    o.first_submitted_at, o.report_status, o.exempt or o.transferred
                      or coalesce(g.valid_to < o.nominal_date, false) as released, r.id as report, r.official_version, v.sha256, v.narrative::text as narrative,
+                   v.spending::text as spending, v.incomplete,
                    array(select distinct a.subject from assignment_copy a
                          where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
                            and a.valid_from <= make_date(o.period::int, 12, 31)
@@ -36,19 +36,24 @@ class Sources {
             left join agency_copy g on g.code = o.agency
             left join report r on r.id = o.report
             left join report_version v on v.report = r.id and v.number = r.official_version
-            where o.duty = :duty and o.occasion = '' and o.period between :from and :period
-            order by o.period, o.agency
+            where o.duty = :duty and o.period between :from and :period
+              and (o.occasion = '' or (o.occasion like 'FINAL%' and r.official_version is not null))
+            order by o.period, o.agency, o.occasion
             """;
     private static final String FIGURES = """
             select r.period, r.agency, f.indicator, f.component, f.place, coalesce(p.level, '') as level, f.value,
-                   f.numerator, f.denominator, f.status, f.synthetic
+                   f.numerator, f.denominator, f.status, f.synthetic, f.justification, n.name as place_name,
+                   coalesce(g.name, r.agency) as agency_name,
+                   coalesce((select o.occasion from obligation o where o.report = r.id), '') as occasion
             from reported_value f
             join report r on r.id = f.report
+            left join agency_copy g on g.code = r.agency
+            left join place_name n on n.id = f.place
             left join place_copy p on p.id = f.place
             where f.breakdown is null
               and (f.report, f.version) in
                 (select * from unnest(cast(:reports as uuid[]), cast(:versions as int[])))
-            order by f.indicator, f.component nulls first, r.period, r.agency, f.place
+            order by f.indicator, f.component nulls first, r.period, r.agency, f.place, occasion
             """;
 
     private final EntityManager database;
@@ -81,23 +86,6 @@ class Sources {
                 .toList();
     }
 
-    List<Label> labels() {
-        return rows(database.createNativeQuery("""
-                        select n.code, n.area, n.name, n.unit, n.measure_kind, n.decimals, n.components, v.verdict
-                        from indicator_name n left join verdict_copy v on v.indicator = n.code order by n.code
-                        """, Tuple.class))
-                .map(row -> new Label(
-                        row.get("code", String.class),
-                        row.get("area", String.class),
-                        row.get("name", String.class),
-                        row.get("unit", String.class),
-                        MeasureKind.valueOf(row.get("measure_kind", String.class)),
-                        row.get("decimals", Integer.class),
-                        List.of(row.get("components", String[].class)),
-                        row.get("verdict", String.class)))
-                .toList();
-    }
-
     /** How many places of each level there are on the last day of the year. */
     Map<String, Integer> places(String year) {
         return rows(database.createNativeQuery("""
@@ -116,30 +104,8 @@ class Sources {
                 .isEmpty();
     }
 
-    /** In the order of the duty. */
-    List<Party> recipients(String duty) {
-        return parties("""
-                select coalesce(g.name, r.code) as name, r.code
-                from duty d, unnest(d.recipients) with ordinality as r(code, position)
-                left join agency_copy g on g.code = r.code
-                where d.code = :code order by r.position
-                """, duty);
-    }
-
-    Party agency(String code) {
-        return parties("select code, name from agency_copy where code = :code", code).stream()
-                .findFirst()
-                .orElseGet(() -> new Party(code, code));
-    }
-
-    private List<Party> parties(String sql, String code) {
-        return rows(database.createNativeQuery(sql, Tuple.class).setParameter("code", code))
-                .map(row -> new Party(row.get("code", String.class), row.get("name", String.class)))
-                .toList();
-    }
-
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    private static Stream<Tuple> rows(Query query) {
+    static Stream<Tuple> rows(Query query) {
         return ((List<Tuple>) query.getResultList()).stream();
     }
 
@@ -158,6 +124,8 @@ class Sources {
                 row.get("official_version", Integer.class),
                 row.get("sha256", String.class),
                 narrative(row.get("narrative", String.class)),
+                spending(row.get("spending", String.class)),
+                row.get("incomplete", String.class),
                 List.of(row.get("areas", String[].class)));
     }
 
@@ -173,12 +141,24 @@ class Sources {
                 row.get("numerator", BigDecimal.class),
                 row.get("denominator", BigDecimal.class),
                 FigureStatus.valueOf(row.get("status", String.class)),
-                row.get("synthetic", Boolean.class));
+                row.get("synthetic", Boolean.class),
+                row.get("occasion", String.class),
+                row.get("justification", String.class),
+                row.get("place_name", String.class),
+                row.get("agency_name", String.class));
     }
 
     private @Nullable Narrative narrative(@Nullable String text) {
         try {
             return text == null ? null : Objects.requireNonNull(json.readValue(text, Narrative.class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Spending> spending(@Nullable String text) {
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, Spending[].class));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

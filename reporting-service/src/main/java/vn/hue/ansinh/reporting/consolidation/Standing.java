@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.Narrative;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /** One agency's obligation as the consolidator finds it, with the accepted version where there is one. */
 record Standing(
@@ -23,6 +24,8 @@ record Standing(
         @Nullable Integer version,
         @Nullable String sha256,
         @Nullable Narrative narrative,
+        List<Spending> spending,
+        @Nullable String incomplete,
         List<String> areas) {
 
     boolean isAccepted() {
@@ -60,7 +63,7 @@ record Standing(
         return "RETURNED".equals(reportStatus) ? Gap.Kind.RETURNED : Gap.Kind.WAITING;
     }
 
-    private static String inVietnam(Instant instant) {
+    static String inVietnam(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Zones.VIETNAM));
     }
 }

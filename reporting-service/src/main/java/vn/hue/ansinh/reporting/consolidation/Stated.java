@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.consolidation;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 /** A figure of an accepted version, without a breakdown, and the level of the place it is about. */
@@ -16,10 +17,24 @@ record Stated(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         FigureStatus status,
-        boolean synthetic) {
+        boolean synthetic,
+        String occasion,
+        @Nullable String justification,
+        @Nullable String placeName,
+        String agencyName) {
 
     String series() {
         return component == null ? indicator : component;
+    }
+
+    /** Whether it follows an estimate. */
+    boolean isFinal() {
+        return occasion.startsWith(Occasion.FINAL) && value != null;
+    }
+
+    /** What it is about, whoever states it. */
+    String subject() {
+        return period + " " + series() + " " + place;
     }
 
     boolean isOf(String wantedPeriod, String wantedLevel) {

@@ -34,6 +34,13 @@ class Occasions {
               and cast(:day as date) between g.valid_from and coalesce(g.valid_to, 'infinity')
             """;
 
+    private static final String OPEN_FINALS = """
+            select o.id from standing_obligation o
+            where o.duty = :duty and o.period = :period and o.occasion like :finals and not o.exempt
+              and not o.transferred and o.report_status is distinct from 'ACCEPTED'
+            order by o.id
+            """;
+
     private final EntityManager database;
 
     Occasions(EntityManager database) {
@@ -77,6 +84,47 @@ class Occasions {
                 .setParameter("period", period)
                 .getSingleResult();
         return String.valueOf(((Number) many).intValue() + 1);
+    }
+
+    /** How often final figures were asked for. */
+    int finals(String duty, String period) {
+        Object many = database.createNativeQuery("select count(*) from deadline where duty = :duty"
+                        + " and period = :period and occasion like :finals")
+                .setParameter("duty", duty)
+                .setParameter("period", period)
+                .setParameter("finals", Occasion.FINAL + "%")
+                .getSingleResult();
+        return ((Number) many).intValue();
+    }
+
+    /** The obligations to state final figures that nobody has met yet. */
+    List<String> openFinals(String duty, String period) {
+        return database.createNativeQuery(OPEN_FINALS, String.class)
+                .setParameter("duty", duty)
+                .setParameter("period", period)
+                .setParameter("finals", Occasion.FINAL + "%")
+                .getResultList();
+    }
+
+    Set<String> owingFinals(String duty, String period) {
+        return Set.copyOf(
+                database.createNativeQuery("select distinct agency from obligation where id = any(:ids)", String.class)
+                        .setParameter("ids", openFinals(duty, period).toArray(String[]::new))
+                        .getResultList());
+    }
+
+    /** The day on which the agency owed the report of the year itself. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    LocalDate dayOf(String duty, String period, String agency) {
+        List<Tuple> days = database.createNativeQuery(
+                        "select nominal_date from obligation where duty = :duty and period = :period"
+                                + " and agency = :agency and report is not null order by nominal_date limit 1",
+                        Tuple.class)
+                .setParameter("duty", duty)
+                .setParameter("period", period)
+                .setParameter("agency", agency)
+                .getResultList();
+        return days.get(0).get(0, LocalDate.class);
     }
 
     Set<String> holders(String duty, LocalDate day) {

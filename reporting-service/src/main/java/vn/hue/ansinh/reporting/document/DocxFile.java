@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A text document as Annex I of Decree 30/2020 wants its page: A4, margins of 20, 15, 20 and 30 mm, Times New Roman 14,
- * the page number in the middle of the header from page 2 on.
+ * the page number in the middle of the header from page 2 on. It ends with pages across.
  */
 final class DocxFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -21,10 +21,14 @@ final class DocxFile {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String LETTER =
             "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
-    private static final String SECTION =
-            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                    + "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
-                    + "<w:titlePg/></w:sectPr>";
+    private static final String HEADER = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>";
+    static final String UPRIGHT = HEADER + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+            + "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+            + "<w:titlePg/></w:sectPr>";
+    // The side that is bound stays as wide as it is on upright pages: it is the upper one here.
+    private static final String ACROSS = HEADER + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+            + "<w:pgMar w:top=\"1701\" w:right=\"1134\" w:bottom=\"851\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+            + "</w:sectPr>";
 
     private DocxFile() {}
 
@@ -34,7 +38,7 @@ final class DocxFile {
         parts.put("_rels/.rels", relations(Map.of("rId1", "officeDocument word/document.xml")));
         parts.put(
                 "word/document.xml",
-                HEAD + "<w:document " + W + " " + R + "><w:body>" + body + SECTION + "</w:body></w:document>");
+                HEAD + "<w:document " + W + " " + R + "><w:body>" + body + ACROSS + "</w:body></w:document>");
         Map<String, String> ofDocument = new LinkedHashMap<>();
         ofDocument.put("rId1", "styles styles.xml");
         ofDocument.put("rId2", "header header1.xml");

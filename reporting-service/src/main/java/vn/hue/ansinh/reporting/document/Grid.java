@@ -11,12 +11,19 @@ final class Grid {
     private static final String LETTER = "Times New Roman";
     private static final int DIGITS_OF_A_SPREADSHEET = 15;
 
+    // Of a line in points, and the part of a column's width that letters of this size take more than the usual ones.
+    private static final int LINE = 16;
+    private static final int PERCENT = 115;
+
     private final Worksheet sheet;
+    private final int[] widths;
     private int row = -1;
     private int column;
+    private int lines;
 
     Grid(Worksheet sheet, int... widths) {
         this.sheet = sheet;
+        this.widths = widths;
         for (int each = 0; each < widths.length; each++) {
             sheet.width(each, widths[each]);
         }
@@ -60,10 +67,12 @@ final class Grid {
     Grid begin() {
         row++;
         column = 0;
+        lines = 1;
         return this;
     }
 
     Grid cell(String text) {
+        fit(text);
         sheet.value(row, column, SafeCell.text(text));
         sheet.style(row, column++)
                 .fontName(LETTER)
@@ -73,6 +82,18 @@ final class Grid {
                 .borderStyle("thin")
                 .set();
         return this;
+    }
+
+    /** Only some spreadsheets make a row as high as the text in it. */
+    private void fit(String text) {
+        int needed = text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() * PERCENT / 100 - 1) / widths[column])
+                .sum();
+        if (needed > lines) {
+            lines = needed;
+            // No row is higher than 409 points.
+            sheet.rowHeight(row, Math.min(lines * LINE, 409));
+        }
     }
 
     Grid cell(int number) {

@@ -26,11 +26,17 @@ final class Headings {
             for (int year = Integer.parseInt(said.from()); year <= last; year++) {
                 columns.add("TH năm " + year);
             }
+            columns.add("KH năm " + last);
         } else {
             columns.addAll(List.of("TH năm " + (last - 1), "KH năm " + last, "Ước TH năm " + last));
         }
         columns.add("Đánh giá");
         return columns;
+    }
+
+    /** Where the year's target stands: after the years of a pack, otherwise between the year before and the year. */
+    static int targetColumn(Contents said, int years) {
+        return isPack(said) ? 3 + years : 4;
     }
 
     static String roman(int number) {

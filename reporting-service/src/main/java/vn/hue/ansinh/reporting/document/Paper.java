@@ -1,9 +1,11 @@
 package vn.hue.ansinh.reporting.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** WordprocessingML, as little of it as an administrative document needs. Sizes are in points, lengths in twips. */
 final class Paper {
+    private static final Pattern NUMBER = Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\([0-9]{4}\\))?");
     private final StringBuilder xml = new StringBuilder();
 
     Paper line(String align, int points, String marks, String text) {
@@ -27,7 +29,7 @@ final class Paper {
     /** A rule in the middle of what is above it. */
     Paper rule(int indent) {
         xml.append("<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>")
-                .append("<w:ind w:left=\"")
+                .append("<w:spacing w:before=\"60\" w:line=\"160\" w:lineRule=\"exact\"/><w:ind w:left=\"")
                 .append(indent)
                 .append("\" w:right=\"")
                 .append(indent)
@@ -49,6 +51,12 @@ final class Paper {
         return this;
     }
 
+    /** What came before stands on upright pages, what follows on pages across. */
+    Paper across() {
+        xml.append("<w:p><w:pPr>").append(DocxFile.UPRIGHT).append("</w:pPr></w:p>");
+        return this;
+    }
+
     /** Two columns without lines. */
     Paper beside(int left, int right, Paper one, Paper other) {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
@@ -56,13 +64,13 @@ final class Paper {
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>");
         grid(List.of(left, right));
         xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        cell(left, one.xml.toString());
-        cell(right, other.xml.toString());
+        cell(List.of(left), one.xml.toString());
+        cell(List.of(right), other.xml.toString());
         xml.append("</w:tr></w:tbl>");
         return this;
     }
 
-    /** The first row is repeated on each page. */
+    /** The first row is repeated on each page; a row of two cells is the heading of those that follow. */
     Paper table(List<Integer> widths, List<List<String>> rows) {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .append(widths.stream().mapToInt(Integer::intValue).sum())
@@ -76,23 +84,35 @@ final class Paper {
             xml.append("<w:tr><w:trPr><w:cantSplit/>")
                     .append(row == 0 ? "<w:tblHeader/>" : "")
                     .append("</w:trPr>");
-            for (int column = 0; column < widths.size(); column++) {
-                String align = row == 0 ? "center" : "left";
-                cell(
-                        widths.get(column),
-                        new Paper()
-                                .line(
-                                        align,
-                                        11,
-                                        row == 0 ? "b" : "",
-                                        rows.get(row).get(column))
-                                .xml
-                                .toString());
-            }
+            row(widths, rows.get(row), row == 0);
             xml.append("</w:tr>");
         }
         xml.append("</w:tbl>");
         return this;
+    }
+
+    private void row(List<Integer> widths, List<String> texts, boolean head) {
+        boolean section = texts.size() == 2 && widths.size() > 2;
+        for (int column = 0; column < texts.size(); column++) {
+            String text = texts.get(column);
+            int span = section && column == 1 ? widths.size() - 1 : 1;
+            String paragraph = new Paper()
+                    .line(head ? "center" : side(text, column), 11, head || section ? "b" : "", text)
+                    .xml
+                    .toString();
+            cell(widths.subList(column, column + span), paragraph);
+        }
+    }
+
+    private static String side(String text, int column) {
+        if (column == 0) {
+            return "center";
+        }
+        // Four digits without a dot are a year.
+        if (text.matches("[12][0-9]{3}")) {
+            return "center";
+        }
+        return NUMBER.matcher(text).matches() ? "right" : "left";
     }
 
     private void grid(List<Integer> widths) {
@@ -101,10 +121,12 @@ final class Paper {
         xml.append("</w:tblGrid>");
     }
 
-    private void cell(int width, String paragraphs) {
+    private void cell(List<Integer> widths, String paragraphs) {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
-                .append(width)
-                .append("\" w:type=\"dxa\"/></w:tcPr>")
+                .append(widths.stream().mapToInt(Integer::intValue).sum())
+                .append("\" w:type=\"dxa\"/>")
+                .append(widths.size() == 1 ? "" : "<w:gridSpan w:val=\"" + widths.size() + "\"/>")
+                .append("</w:tcPr>")
                 .append(paragraphs)
                 .append("</w:tc>");
     }

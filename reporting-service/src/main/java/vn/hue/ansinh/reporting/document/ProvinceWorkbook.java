@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Difference;
-import vn.hue.ansinh.reporting.consolidation.Estimate;
 import vn.hue.ansinh.reporting.consolidation.Gap;
+import vn.hue.ansinh.reporting.consolidation.Goal;
 import vn.hue.ansinh.reporting.consolidation.Note;
 import vn.hue.ansinh.reporting.consolidation.Row;
 
@@ -31,10 +31,10 @@ final class ProvinceWorkbook {
         try {
             Workbook workbook = new Workbook(written, "An Sinh", "1.0");
             ProvinceWorkbook sheets = new ProvinceWorkbook(consolidation);
-            sheets.table(new Grid(workbook.newWorksheet("Bảng tổng hợp"), 6, 48, 12, 16, 16, 16, 22));
+            sheets.table(new Grid(workbook.newWorksheet("Bảng tổng hợp"), sheets.widths()));
             sheets.gaps(new Grid(workbook.newWorksheet("Thiếu, chậm"), 6, 44, 8, 28, 14, 14, 44));
             sheets.differences(new Grid(workbook.newWorksheet("Chênh lệch"), 44, 8, 22, 14, 16, 16, 14, 14, 44));
-            sheets.estimates(new Grid(workbook.newWorksheet("Số ước"), 16, 18, 8, 18, 16, 16));
+            new RemarkSheets(consolidation).write(workbook);
             workbook.finish();
             return StableZip.of(written.toByteArray());
         } catch (IOException impossible) {
@@ -58,13 +58,32 @@ final class ProvinceWorkbook {
         grid.begin().cell(number).cell(row.name()).cell(row.unit());
         if (Headings.isPack(said)) {
             row.years().forEach(year -> grid.cell(year.value(), row.decimals()));
+            target(grid, row);
         } else {
-            // What the year is to reach is not known here: the column is left to be filled in.
-            grid.cell(row.years().get(0).value(), row.decimals())
-                    .cell("")
-                    .cell(row.years().get(1).value(), row.decimals());
+            grid.cell(row.years().get(0).value(), row.decimals());
+            target(grid, row);
+            grid.cell(row.years().get(1).value(), row.decimals());
         }
         grid.cell(Words.verdict(row.verdict()));
+    }
+
+    /** A number where a number is to be met on the year itself; in words where there is a bound, or a later year. */
+    private void target(Grid grid, Row row) {
+        int year = Integer.parseInt(said.period());
+        Goal goal = row.target();
+        if (goal != null && goal.isNumberOf(year)) {
+            grid.cell(goal.value(), row.decimals());
+        } else {
+            grid.cell(Words.goal(row, year));
+        }
+    }
+
+    private int[] widths() {
+        int years = said.rows().isEmpty() ? 2 : said.rows().get(0).years().size();
+        return IntStream.concat(
+                        IntStream.of(6, 48, 16),
+                        IntStream.concat(IntStream.generate(() -> 16).limit(years + 1), IntStream.of(22)))
+                .toArray();
     }
 
     private void gaps(Grid grid) {
@@ -101,15 +120,6 @@ final class ProvinceWorkbook {
                     .cell(each.other(), 2)
                     .cell(each.difference(), 2);
             grid.cell(each.reported() + "/" + each.expected()).cell(noteOn(each.key()));
-        }
-    }
-
-    private void estimates(Grid grid) {
-        grid.title("SỐ ƯỚC, CHỜ SỐ CHÍNH THỨC");
-        grid.head(List.of("Chỉ tiêu", "Thành phần", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị"));
-        for (Estimate each : said.estimates()) {
-            grid.begin().cell(each.indicator()).cell(each.component() == null ? "" : each.component());
-            grid.cell(each.period()).cell(each.place()).cell(each.agency()).cell(each.value(), 2);
         }
     }
 

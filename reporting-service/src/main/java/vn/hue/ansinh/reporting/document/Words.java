@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Difference;
 import vn.hue.ansinh.reporting.consolidation.Gap;
+import vn.hue.ansinh.reporting.consolidation.Goal;
 import vn.hue.ansinh.reporting.consolidation.Note;
+import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /** What stands in a document, in Vietnamese. */
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
     private static final Map<String, String> VERDICTS = Map.ofEntries(
             Map.entry("ACHIEVED", "Đạt"),
             Map.entry("EXCEEDED", "Vượt mục tiêu"),
@@ -56,11 +61,51 @@ final class Words {
         return (note.outcome() == Note.Outcome.RESOLVED ? "Đã xử lý: " : "Ghi nhận: ") + note.text();
     }
 
+    static String source(Spending.Source source) {
+        return switch (source) {
+            case CENTRAL_BUDGET -> "Ngân sách trung ương";
+            case PROVINCE_BUDGET -> "Ngân sách tỉnh";
+            case LOCAL_BUDGET -> "Ngân sách huyện, xã";
+            case POLICY_CREDIT -> "Tín dụng chính sách";
+            case FOREIGN_AID -> "Viện trợ nước ngoài";
+            case CONTRIBUTIONS -> "Đóng góp, xã hội hóa";
+            case OTHER -> "Nguồn khác";
+        };
+    }
+
+    /** What the year is to reach; the year is named where it is a later one. */
+    static String goal(Row row, int year) {
+        Goal goal = row.target();
+        if (goal == null) {
+            return "";
+        }
+        String bound = figure(goal.value(), row.decimals());
+        String wanted =
+                switch (Objects.requireNonNullElse(goal.comparator(), "")) {
+                    case "GT" -> "> " + bound;
+                    case "GE" -> "≥ " + bound;
+                    case "LT" -> "< " + bound;
+                    case "LE" -> "≤ " + bound;
+                    case "RANGE" -> figure(goal.low(), row.decimals()) + "-" + figure(goal.high(), row.decimals());
+                    case "APPROX" -> "khoảng " + bound;
+                    default -> bound;
+                };
+        return goal.year() == year ? wanted : (wanted + " (" + goal.year() + ")").strip();
+    }
+
+    static String figure(@Nullable BigDecimal value, int decimals) {
+        return value == null ? "" : number(value.setScale(Math.max(decimals, value.scale())));
+    }
+
     /** 16600.5 as it is written here: 16.600,5. */
     static String number(BigDecimal value) {
         String[] parts = value.toPlainString().split("\\.", 2);
         String whole = parts[0].replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".");
         return parts.length == 1 ? whole : whole + "," + parts[1];
+    }
+
+    static String moment(String offsetDateTime) {
+        return MOMENT.format(OffsetDateTime.parse(offsetDateTime));
     }
 
     static String day(@Nullable String offsetDateTime) {

@@ -55,12 +55,14 @@ class Names {
 
     void copy(VerdictTold verdict) {
         database.createNativeQuery("""
-                        insert into verdict_copy (indicator, verdict, at) values (:indicator, :verdict, :at)
-                        on conflict (indicator) do update set verdict = excluded.verdict, at = excluded.at
-                        where verdict_copy.at <= excluded.at
+                        insert into verdict_copy (indicator, verdict, latest_year, at)
+                        values (:indicator, :verdict, cast(:latestYear as int), :at)
+                        on conflict (indicator, at) do update
+                          set verdict = excluded.verdict, latest_year = excluded.latest_year
                         """)
                 .setParameter("indicator", verdict.indicator())
                 .setParameter("verdict", verdict.verdict())
+                .setParameter("latestYear", verdict.latestYear())
                 .setParameter("at", verdict.at())
                 .executeUpdate();
     }

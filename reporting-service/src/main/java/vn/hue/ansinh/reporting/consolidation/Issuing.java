@@ -1,0 +1,34 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.reporting.report.Act;
+
+/** Issues: the issue before gives way, and final figures are asked for where there are only estimates. */
+@ApplicationScoped
+class Issuing {
+    private final Consolidations consolidations;
+    private final Finals finals;
+    private final Outbox outbox;
+
+    Issuing(Consolidations consolidations, Finals finals, Outbox outbox) {
+        this.consolidations = consolidations;
+        this.finals = finals;
+        this.outbox = outbox;
+    }
+
+    /** @param finalsBy the day that is named for final figures; null for the usual one */
+    @Transactional
+    Consolidation issue(UUID id, @Nullable String ifMatch, @Nullable LocalDate finalsBy, Act act) {
+        Consolidation issued = consolidations.toWrite(id, ifMatch);
+        ConsolidationIssued told = issued.issue(act);
+        issued.owes(finals.open(issued, finalsBy, act));
+        consolidations.issuedBefore(issued).ifPresent(before -> before.supersede(issued.id()));
+        outbox.record(told.toTell());
+        return issued;
+    }
+}

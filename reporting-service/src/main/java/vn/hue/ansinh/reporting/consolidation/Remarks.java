@@ -1,0 +1,100 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
+import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
+
+/**
+ * What goes with the figures of the years: estimates, reasons for unusual ones and for what was left out, money.
+ *
+ * @param figures of the years that are put together
+ * @param names of indicators and components
+ */
+record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String> names) {
+
+    /**
+     * What follows an estimate stands in its place: for its own agency whatever it says, for others, among them an agency
+     * that took the duty over, where it is not an estimate again.
+     */
+    static List<Stated> settled(List<Stated> figures) {
+        Set<String> own = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        figures.stream().filter(Stated::isFinal).forEach(figure -> {
+            own.add(figure.subject() + figure.agency());
+            if (figure.status() != FigureStatus.E) {
+                known.add(figure.subject());
+            }
+        });
+        return figures.stream()
+                .filter(figure -> figure.isFinal()
+                        || !(own.contains(figure.subject() + figure.agency())
+                                || (figure.status() == FigureStatus.E && known.contains(figure.subject()))))
+                .toList();
+    }
+
+    List<Estimate> estimates() {
+        return figures.stream()
+                .filter(figure -> figure.status() == FigureStatus.E)
+                .map(figure -> new Estimate(
+                        figure.period(),
+                        figure.indicator(),
+                        figure.component(),
+                        figure.place(),
+                        figure.agency(),
+                        figure.value(),
+                        names.get(figure.series()),
+                        figure.placeName(),
+                        figure.agencyName()))
+                .toList();
+    }
+
+    List<Justification> justifications() {
+        return figures.stream()
+                .filter(figure -> figure.justification() != null)
+                .map(figure -> new Justification(
+                        figure.period(),
+                        figure.indicator(),
+                        figure.component(),
+                        names.getOrDefault(figure.series(), figure.series()),
+                        figure.place(),
+                        Objects.requireNonNullElse(figure.placeName(), figure.place()),
+                        figure.agency(),
+                        figure.agencyName(),
+                        figure.value(),
+                        Objects.requireNonNull(figure.justification())))
+                .toList();
+    }
+
+    List<Incomplete> incomplete() {
+        return accepted.stream().flatMap(Remarks::incomplete).toList();
+    }
+
+    private static Stream<Incomplete> incomplete(Standing one) {
+        String reason = one.incomplete();
+        return reason == null
+                ? Stream.of()
+                : Stream.of(new Incomplete(one.obligation(), one.period(), one.agency(), one.agencyName(), reason));
+    }
+
+    List<Spent> spending() {
+        return accepted.stream()
+                .flatMap(one -> one.spending().stream()
+                        .map(line -> new Spent(
+                                one.period(),
+                                one.agency(),
+                                one.agencyName(),
+                                line.source(),
+                                line.area(),
+                                line.indicator(),
+                                line.planned(),
+                                line.spent())))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hue.ansinh.reporting.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.duty.Duties;
+import vn.hue.ansinh.reporting.duty.Occasion;
+import vn.hue.ansinh.reporting.known.Structures;
+import vn.hue.ansinh.reporting.obligation.DerivingObligations;
+import vn.hue.ansinh.reporting.report.Act;
+
+/**
+ * Opens what is owed after an estimate: the final figure, as an occasion of the same duty and period. What is open stays
+ * as it was announced; who owes it already is not asked again. Where an agency is no more, the one that took the duty
+ * over alone is asked.
+ */
+@ApplicationScoped
+public class OpeningFinals {
+    private final Duties duties;
+    private final Occasions occasions;
+    private final DerivingObligations obligations;
+    private final Structures structures;
+
+    OpeningFinals(Duties duties, Occasions occasions, DerivingObligations obligations, Structures structures) {
+        this.duties = duties;
+        this.occasions = occasions;
+        this.obligations = obligations;
+        this.structures = structures;
+    }
+
+    /**
+     * Asks those who do not owe final figures yet.
+     *
+     * @return the obligations that are still to be met, those opened before included
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> open(Estimates estimates, LocalDate day, Act act) {
+        String duty = estimates.duty();
+        duties.lock(duty);
+        TreeSet<String> asked = new TreeSet<>(holders(estimates, day));
+        asked.retainAll(occasions.holders(duty, day));
+        asked.removeAll(occasions.owingFinals(duty, estimates.period()));
+        if (!asked.isEmpty()) {
+            Occasion occasion = new Occasion(
+                    duty, estimates.period(), Occasion.finals(occasions.finals(duty, estimates.period()) + 1));
+            occasions.add(occasion, 1, new Decision(day, List.copyOf(asked), estimates.reason()), act);
+            duties.name(occasion, day, act.at(), List.copyOf(asked));
+            obligations.under(duty);
+        }
+        return occasions.openFinals(duty, estimates.period());
+    }
+
+    private List<String> holders(Estimates estimates, LocalDate day) {
+        var structure = structures.on(day);
+        return estimates.agencies().stream()
+                .map(agency -> structure.holder(
+                        agency, estimates.duty(), occasions.dayOf(estimates.duty(), estimates.period(), agency)))
+                .toList();
+    }
+
+    /** Who has stated estimates for one period, and where they were put together. */
+    public record Estimates(String duty, String period, Collection<String> agencies, String reason) {
+
+        /** The end of March, when the year's books are closed, but never less than 30 days after today. */
+        public LocalDate usualDay(Act act) {
+            LocalDate inSpring = LocalDate.of(Integer.parseInt(period) + 1, 3, 31);
+            LocalDate soonest = LocalDate.ofInstant(act.at(), Zones.VIETNAM).plusDays(30);
+            return inSpring.isBefore(soonest) ? soonest : inSpring;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+
+/** The annexes, on pages across: the table, and after it only those that have something to say. */
+final class Annexes {
+    static final int WIDTH = 14570;
+
+    private final ConsolidationView consolidation;
+    private final Contents said;
+    private final Paper paper;
+    private int number;
+
+    Annexes(ConsolidationView consolidation, Paper paper) {
+        this.consolidation = consolidation;
+        this.said = consolidation.content();
+        this.paper = paper;
+    }
+
+    void write() {
+        ProvinceTable table = new ProvinceTable(said);
+        paper.across();
+        title("Kết quả thực hiện các chỉ tiêu " + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE));
+        paper.table(table.widths(), table.rows());
+        gaps();
+        incomplete();
+        differences();
+        estimates();
+        finals();
+        justifications();
+        spending();
+        // No document ends with a table.
+        paper.line("left", 2, "", "");
+    }
+
+    private void gaps() {
+        annex(
+                "Báo cáo còn thiếu hoặc chậm",
+                List.of(700, 6270, 1000, 4400, 2200),
+                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Hạn nộp"),
+                said.gaps().stream()
+                        .map(gap -> List.of(
+                                gap.agencyName(), gap.period(), Words.gap(gap.kind()), Words.day(gap.dueAt()))));
+    }
+
+    private void incomplete() {
+        annex(
+                "Báo cáo chưa đủ số liệu và lý do",
+                List.of(700, 5000, 1000, 7870),
+                List.of("TT", "Cơ quan", "Kỳ", "Lý do"),
+                said.incomplete().stream().map(one -> List.of(one.agencyName(), one.period(), one.reason())));
+    }
+
+    private void differences() {
+        annex(
+                "Chênh lệch số liệu",
+                List.of(700, 4970, 1900, 1900, 1500, 3600),
+                List.of("TT", "Chỉ tiêu", "Số của cơ quan", "Số đối chiếu", "Địa phương", "Xử lý"),
+                said.differences().stream()
+                        .map(each -> List.of(
+                                each.name() + " (" + each.period() + ")",
+                                Words.number(each.stated()),
+                                Words.number(each.other()),
+                                each.reported() + "/" + each.expected(),
+                                Words.note(consolidation.notes().get(each.key())))));
+    }
+
+    private void estimates() {
+        annex(
+                "Số ước thực hiện, chờ số chính thức",
+                List.of(700, 5670, 1000, 2600, 3200, 1400),
+                List.of("TT", "Chỉ tiêu", "Kỳ", "Địa bàn", "Cơ quan", "Số ước"),
+                said.estimates().stream()
+                        .map(each -> List.of(
+                                Objects.requireNonNullElse(each.name(), each.indicator()),
+                                each.period(),
+                                Objects.requireNonNullElse(each.placeName(), each.place()),
+                                Objects.requireNonNullElse(each.agencyName(), each.agency()),
+                                Words.figure(each.value(), 0))));
+    }
+
+    private void finals() {
+        annex(
+                "Nghĩa vụ báo cáo số chính thức",
+                List.of(700, 8870, 1500, 3500),
+                List.of("TT", "Cơ quan", "Kỳ", "Trước thời điểm"),
+                consolidation.finals().stream()
+                        .map(each -> List.of(each.agencyName(), each.period(), Words.moment(each.dueAt()))));
+    }
+
+    private void justifications() {
+        annex(
+                "Giải trình số liệu khác thường",
+                List.of(700, 4070, 900, 2400, 1400, 5100),
+                List.of("TT", "Chỉ tiêu", "Kỳ", "Cơ quan", "Số liệu", "Giải trình"),
+                said.justifications().stream()
+                        .map(each -> List.of(
+                                each.name() + " (" + each.placeName() + ")",
+                                each.period(),
+                                each.agencyName(),
+                                Words.figure(each.value(), 0),
+                                each.text())));
+    }
+
+    private void spending() {
+        annex(
+                "Kinh phí theo nguồn (triệu đồng)",
+                List.of(700, 7370, 1300, 2600, 2600),
+                List.of("TT", "Nguồn kinh phí", "Kỳ", "Kế hoạch", "Thực hiện"),
+                SourceTotal.of(said.spending()).stream()
+                        .map(total -> List.of(
+                                Words.source(total.source()),
+                                total.period(),
+                                money(total.planned(), total.plannedWhole()),
+                                money(total.spent(), total.spentWhole()))));
+    }
+
+    private static String money(BigDecimal sum, boolean whole) {
+        return Words.number(sum) + (whole ? "" : " (chưa đủ)");
+    }
+
+    private void annex(String name, List<Integer> widths, List<String> head, Stream<List<String>> lines) {
+        List<List<String>> rows = new ArrayList<>(List.of(head));
+        lines.forEach(line -> {
+            List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size())));
+            numbered.addAll(line);
+            rows.add(numbered);
+        });
+        if (rows.size() > 1) {
+            paper.newPage();
+            title(name);
+            paper.table(widths, rows);
+        }
+    }
+
+    private void title(String name) {
+        paper.line("center", 14, "b", "PHỤ LỤC " + Headings.roman(++number))
+                .line("center", 14, "b", name)
+                .line("center", 8, "", "");
+    }
+}

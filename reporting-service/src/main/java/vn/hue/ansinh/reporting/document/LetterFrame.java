@@ -1,0 +1,90 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+
+/** What stands above and below the text of a letter by Decree 30/2020. */
+final class LetterFrame {
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final int WIDTH = 9354;
+    private static final int LEFT = 3900;
+    private static final int INDENT = 567;
+
+    private LetterFrame() {}
+
+    static void head(Paper paper, Contents said) {
+        String superior =
+                said.recipients().isEmpty() ? "" : said.recipients().get(0).name();
+        Paper left = new Paper()
+                .line("center", 12, "", upper(superior))
+                .line("center", 12, "b", upper(said.issuer().name()))
+                .rule(1200)
+                .line("center", 13, "", "Số:          /BC-" + abbreviation(said.issuer()));
+        Paper right = new Paper()
+                .line("center", 12, "b", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .line("center", 13, "b", "Độc lập - Tự do - Hạnh phúc")
+                .rule(1180)
+                .line("center", 13, "i", ".................., ngày       tháng       năm          ");
+        paper.beside(LEFT, WIDTH - LEFT, left, right)
+                .line("center", 14, "", "")
+                .line("center", 14, "b", "BÁO CÁO")
+                .line(
+                        "center",
+                        14,
+                        "b",
+                        "Tổng hợp kết quả thực hiện các chỉ tiêu "
+                                + Headings.span(said).toLowerCase(VIETNAMESE))
+                .rule(3400);
+        addressees(paper, said.recipients());
+    }
+
+    /** A report to those above names them before its text, and among the recipients only says "as above". */
+    private static void addressees(Paper paper, List<Party> recipients) {
+        if (recipients.size() == 1) {
+            paper.line("center", 14, "", "Kính gửi: " + recipients.get(0).name() + ".");
+            return;
+        }
+        if (!recipients.isEmpty()) {
+            paper.line("left", 14, "", 4 * INDENT, "Kính gửi:");
+        }
+        for (int each = 0; each < recipients.size(); each++) {
+            String end = each == recipients.size() - 1 ? "." : ";";
+            paper.line("left", 14, "", 5 * INDENT, "- " + recipients.get(each).name() + end);
+        }
+    }
+
+    static void foot(Paper paper, Contents said, boolean byDeputy) {
+        Paper left = new Paper().line("left", 12, "bi", "Nơi nhận:");
+        if (!said.recipients().isEmpty()) {
+            left.line("left", 11, "", "- Như trên;");
+        }
+        left.line("left", 11, "", "- Lưu: VT.");
+        Paper right = new Paper();
+        for (String line : byDeputy ? List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC") : List.of("GIÁM ĐỐC")) {
+            right.line("center", 14, "b", line);
+        }
+        for (int space = 0; space < 4; space++) {
+            right.line("center", 14, "", "");
+        }
+        paper.line("left", 14, "", "").beside(WIDTH / 2, WIDTH / 2, left, right);
+    }
+
+    /** Codes know no Đ; the abbreviation of an office does, where it is the initials of its name. */
+    static String abbreviation(Party agency) {
+        String initials = Stream.of(
+                        Normalizer.normalize(agency.name(), Normalizer.Form.NFC).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && !word.equals("và"))
+                .map(word -> word.substring(0, 1).toUpperCase(VIETNAMESE))
+                .collect(Collectors.joining());
+        return initials.replace('Đ', 'D').equals(agency.code()) ? initials : agency.code();
+    }
+
+    static String upper(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toUpperCase(VIETNAMESE);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Area;
+import vn.hue.ansinh.reporting.consolidation.Row;
+
+/** The province's table as it stands in the letter: areas, and in each its indicators. */
+final class ProvinceTable {
+    private static final int NUMBER = 700;
+    private static final int UNIT = 1700;
+    private static final int TARGET = 1600;
+    private static final int VERDICT = 1700;
+    private static final int MOST = 1500;
+
+    private final Contents said;
+    private final int years;
+
+    ProvinceTable(Contents said) {
+        this.said = said;
+        this.years = said.rows().isEmpty() ? 2 : said.rows().get(0).years().size();
+    }
+
+    List<Integer> widths() {
+        int year = Math.min(MOST, 6000 / years);
+        List<Integer> widths =
+                new ArrayList<>(List.of(NUMBER, Annexes.WIDTH - NUMBER - UNIT - year * years - TARGET - VERDICT, UNIT));
+        for (int each = 0; each < years; each++) {
+            widths.add(year);
+        }
+        widths.add(Headings.targetColumn(said, years), TARGET);
+        widths.add(VERDICT);
+        return widths;
+    }
+
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>(List.of(Headings.of(said)));
+        said.areas().forEach(area -> area(area, rows));
+        return rows;
+    }
+
+    private void area(Area area, List<List<String>> rows) {
+        rows.add(List.of(Headings.roman(area.number()), LetterFrame.upper(area.name())));
+        int number = 0;
+        for (Row row : said.rows().stream()
+                .filter(each -> each.area().equals(area.code()))
+                .toList()) {
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(++number), row.name(), row.unit()));
+            row.years().forEach(year -> cells.add(Words.figure(year.value(), row.decimals())));
+            cells.add(Headings.targetColumn(said, years), Words.goal(row, Integer.parseInt(said.period())));
+            cells.add(Words.verdict(row.verdict()));
+            rows.add(cells);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
+import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
+import vn.hue.ansinh.reporting.consolidation.Estimate;
+import vn.hue.ansinh.reporting.consolidation.Final;
+
+/** The sheets of what goes with the figures: estimates and who owes final ones, reasons, money. */
+final class RemarkSheets {
+    private final Contents said;
+    private final List<Final> finals;
+
+    RemarkSheets(ConsolidationView consolidation) {
+        said = consolidation.content();
+        finals = consolidation.finals();
+    }
+
+    void write(Workbook workbook) {
+        estimates(new Grid(workbook.newWorksheet("Số ước"), 44, 18, 18, 8, 30, 40, 16));
+        finals(new Grid(workbook.newWorksheet("Nợ số chính thức"), 40, 44, 8, 26));
+        justifications(new Grid(workbook.newWorksheet("Giải trình"), 44, 8, 30, 40, 16, 60));
+        incomplete(new Grid(workbook.newWorksheet("Chưa đủ số liệu"), 40, 44, 8, 60));
+        spending(new Grid(workbook.newWorksheet("Kinh phí"), 26, 8, 44, 12, 16, 18, 18));
+    }
+
+    private void estimates(Grid grid) {
+        grid.title("SỐ ƯỚC, CHỜ SỐ CHÍNH THỨC");
+        grid.head(List.of("Chỉ tiêu", "Mã", "Thành phần", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị"));
+        for (Estimate each : said.estimates()) {
+            grid.begin()
+                    .cell(Objects.requireNonNullElse(each.name(), each.indicator()))
+                    .cell(each.indicator());
+            grid.cell(Objects.requireNonNullElse(each.component(), "")).cell(each.period());
+            grid.cell(Objects.requireNonNullElse(each.placeName(), each.place()))
+                    .cell(Objects.requireNonNullElse(each.agencyName(), each.agency()))
+                    .cell(each.value(), 2);
+        }
+    }
+
+    private void finals(Grid grid) {
+        grid.title("NGHĨA VỤ BÁO CÁO SỐ CHÍNH THỨC");
+        grid.head(List.of("Nghĩa vụ", "Cơ quan", "Kỳ", "Trước thời điểm"));
+        for (Final each : finals) {
+            grid.begin().cell(each.obligation()).cell(each.agencyName());
+            grid.cell(each.period()).cell(Words.moment(each.dueAt()));
+        }
+    }
+
+    private void justifications(Grid grid) {
+        grid.title("GIẢI TRÌNH SỐ LIỆU KHÁC THƯỜNG");
+        grid.head(List.of("Chỉ tiêu", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị", "Giải trình"));
+        for (Justification each : said.justifications()) {
+            grid.begin().cell(each.name()).cell(each.period()).cell(each.placeName());
+            grid.cell(each.agencyName()).cell(each.value(), 2).cell(each.text());
+        }
+    }
+
+    private void incomplete(Grid grid) {
+        grid.title("BÁO CÁO CHƯA ĐỦ SỐ LIỆU VÀ LÝ DO");
+        grid.head(List.of("Nghĩa vụ", "Cơ quan", "Kỳ", "Lý do"));
+        for (Incomplete each : said.incomplete()) {
+            grid.begin().cell(each.obligation()).cell(each.agencyName());
+            grid.cell(each.period()).cell(each.reason());
+        }
+    }
+
+    private void spending(Grid grid) {
+        grid.title("KINH PHÍ THEO NGUỒN (TRIỆU ĐỒNG)");
+        grid.head(List.of("Nguồn kinh phí", "Kỳ", "Cơ quan", "Lĩnh vực", "Chỉ tiêu", "Kế hoạch", "Thực hiện"));
+        for (Spent each : said.spending()) {
+            grid.begin().cell(Words.source(each.source())).cell(each.period()).cell(each.agencyName());
+            grid.cell(each.area()).cell(Objects.requireNonNullElse(each.indicator(), ""));
+            grid.cell(each.planned(), 2).cell(each.spent(), 2);
+        }
+    }
+}

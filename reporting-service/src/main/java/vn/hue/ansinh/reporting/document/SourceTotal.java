@@ -1,0 +1,51 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
+import vn.hue.ansinh.reporting.figure.Spending;
+
+/**
+ * What all agencies together planned to spend from one source in one year, and spent.
+ *
+ * @param plannedWhole false where the plan of some agency is not known, which is not zero; likewise spentWhole
+ */
+record SourceTotal(
+        String period,
+        Spending.Source source,
+        BigDecimal planned,
+        boolean plannedWhole,
+        BigDecimal spent,
+        boolean spentWhole) {
+
+    static List<SourceTotal> of(List<Spent> lines) {
+        List<SourceTotal> totals = new ArrayList<>();
+        lines.stream()
+                .collect(Collectors.groupingBy(
+                        Spent::period,
+                        TreeMap::new,
+                        Collectors.groupingBy(Spent::source, TreeMap::new, Collectors.toList())))
+                .forEach((period, sources) -> sources.forEach((source, of) -> totals.add(total(period, source, of))));
+        return totals;
+    }
+
+    private static SourceTotal total(String period, Spending.Source source, List<Spent> lines) {
+        return new SourceTotal(
+                period,
+                source,
+                sum(lines, Spent::planned),
+                lines.stream().noneMatch(line -> line.planned() == null),
+                sum(lines, Spent::spent),
+                lines.stream().noneMatch(line -> line.spent() == null));
+    }
+
+    private static BigDecimal sum(List<Spent> lines, Function<Spent, @Nullable BigDecimal> amount) {
+        return lines.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

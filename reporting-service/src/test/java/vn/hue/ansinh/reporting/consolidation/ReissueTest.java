@@ -1,0 +1,185 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issued;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issues;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.jobs;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.reads;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+
+/** What is issued anew says what has changed; estimates are followed by final figures. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class ReissueTest extends OnRealParts {
+    private static final String FINAL = "R-02.2023.SYT.FINAL";
+
+    @Test
+    void theIssueBeforeGivesWayAndSaysToWhich() {
+        anAcceptedReport();
+        String first = issued(YEAR_2023);
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+
+        String second = issued(YEAR_2023);
+
+        reads(first)
+                .then()
+                .body("status", equalTo("SUPERSEDED"), "supersededBy", equalTo(second))
+                .body("content.reports.agency", contains("SYT"));
+        reads(second).then().body("status", equalTo("ISSUED"), "supersededBy", nullValue());
+    }
+
+    @Test
+    void theDifferenceNamesAgenciesAndRowsThatCameOrChanged() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+        String second = opens(YEAR_2023).path("id");
+
+        reads(second + "/difference")
+                .then()
+                .statusCode(200)
+                .body("reports.what", contains("R-02.2023.SLDTBXH"), "reports[0].before", nullValue())
+                .body("gaps.what", contains("R-02.2023.SLDTBXH"), "gaps[0].after", nullValue())
+                .body("rows.what", contains("IND-03-02"))
+                .body("rows[0].before.years[1].value", nullValue())
+                .body("rows[0].after.years[1].value", equalTo(17000))
+                .body("estimates", empty());
+    }
+
+    @Test
+    void anAmendedFigureShowsBothValues() {
+        String report = anAcceptedReport();
+        String first = issued(YEAR_2023);
+        amended(report);
+        String second = opens(YEAR_2023).path("id");
+
+        reads(second + "/difference?with=" + first)
+                .then()
+                .body("rows.what", contains("IND-06-01"))
+                .body("rows[0].before.years[1].value", equalTo(99.3f))
+                .body("rows[0].after.years[1].value", equalTo(99.25f))
+                .body("reports[0].before.version", equalTo(1), "reports[0].after.version", equalTo(2))
+                .body("estimates[0].after", nullValue());
+    }
+
+    @Test
+    void aFirstIssueHasNothingToBeComparedWith() {
+        anAcceptedReport();
+        String id = opens(YEAR_2023).path("id");
+
+        reads(id + "/difference").then().statusCode(404);
+        reads(id + "/difference?with=" + id).then().statusCode(200).body("rows", empty());
+    }
+
+    @Test
+    void onlyTheSameDutyAndYearsAreCompared() {
+        anAcceptedReport();
+        String year = opens(YEAR_2023).path("id");
+        String pack = opens(YEAR_2023.replace("{", "{\"from\": \"2021\", ")).path("id");
+
+        reads(year + "/difference?with=" + pack)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo("with"));
+    }
+
+    @Test
+    void whoHasEstimatedOwesTheFinalFigureByTheEndOfMarch() {
+        anAcceptedReport();
+        String id = opens(YEAR_2023).path("id");
+
+        issues(id, "\"v1\"")
+                .then()
+                .statusCode(200)
+                .body("finals.obligation", contains(FINAL))
+                .body("finals[0].dueAt", equalTo("2024-03-31T00:00:00+07:00"));
+
+        Party.officerOf("SYT")
+                .asks()
+                .get("/api/v1/obligations/" + FINAL)
+                .then()
+                .body("state", equalTo("OPEN"), "occasion", equalTo("FINAL"));
+        assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
+    }
+
+    @Test
+    void anotherDayForFinalFiguresMayBeNamed() {
+        anAcceptedReport();
+        String id = opens(YEAR_2023).path("id");
+
+        issues(id, "\"v1\"", "?finalsBy=2024-01-31")
+                .then()
+                .body("finals[0].dueAt", equalTo("2024-01-31T00:00:00+07:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-11-28", "2021-01-01", "2030-01-01", "soon", "9999-99-99"})
+    void aDayThatCannotBeKeptIsNotNamed(String day) {
+        anAcceptedReport();
+        String id = opens(YEAR_2023).path("id");
+
+        assertRefused(400, "invalid-parameter", () -> issues(id, "\"v1\"", "?finalsBy=" + day));
+    }
+
+    @Test
+    void whereNothingIsEstimatedNothingIsOwed() {
+        accepted("R-02.2023.SYT", insurance("99.3", "P"));
+
+        reads(issued(YEAR_2023)).then().body("finals", empty());
+    }
+
+    @Test
+    void theFinalFigureStandsInPlaceOfTheEstimateAndIsOwedOnce() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+        issued(YEAR_2023);
+        assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
+        clock.set("2024-03-20T09:00:00+07:00");
+        accepted(FINAL, insurance("99.1", "A"));
+
+        String third = issued(YEAR_2023);
+
+        reads(third)
+                .then()
+                .body("content.rows.find { it.indicator == 'IND-06-01' }.years[1].value", equalTo(99.1f))
+                .body("content.estimates", empty(), "content.differences", empty(), "finals", empty());
+    }
+
+    private static void amended(String report) {
+        Party approver = Party.approverOf("SYT");
+        String tag = approver.says("{\"reason\": \"Rà soát lại\"}")
+                .header("If-Match", approver.reads(report).header("ETag"))
+                .put(Party.REPORTS + "/" + report + "/amendment")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        String figure = "{\"figures\": [" + insurance("99.25", "P") + "], \"incomplete\": \"Báo cáo sau\"}";
+        tag = Party.officerOf("SYT")
+                .rewrites(report, tag, figure)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        tag = approver.submits(report, tag).then().statusCode(200).extract().header("ETag");
+        Party.reviewer().accepts(report, tag).then().statusCode(200);
+    }
+}
