@@ -114,6 +114,16 @@ class AccessTest extends OnRealParts {
             case "draftReportFromWorkbook" -> caller -> sends(caller, "").post(FORM_WORKBOOK);
             case "getTimeliness" -> caller -> caller.get("/api/v1/timeliness?year=2023");
             case "replayDeadLetters" -> caller -> caller.post("/api/v1/operations/reporting/dead-letter-replays");
+            case "listObstacles" -> caller -> caller.get(Obstructions.OBSTACLES);
+            case "raiseObstacle" ->
+                caller -> says(caller, Obstructions.MISSING_LIST).post(Obstructions.OBSTACLES);
+            case "getObstacle", "triageObstacle", "escalateObstacle", "decideObstacle", "closeObstacle" ->
+                onAnObstacle(operation);
+            case "listExplanationRequests" -> caller -> caller.get(Obstructions.EXPLANATIONS);
+            case "requestExplanation" ->
+                caller -> says(caller, Obstructions.QUESTION).post(Obstructions.EXPLANATIONS);
+            case "getExplanationRequest", "answerExplanation", "acceptExplanation", "returnExplanation" ->
+                onAnExplanation(operation);
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
             case "rewriteReport", "submitReport", "rewriteReportFromWorkbook" ->
                 onADraft(operation, REPORTS + "/" + aDraft());
@@ -142,6 +152,44 @@ class AccessTest extends OnRealParts {
             case "issueConsolidation" ->
                 caller -> caller.header("If-Match", "\"v1\"").put(CONSOLIDATIONS + "/" + id + "/issuance");
             default -> caller -> caller.get(CONSOLIDATIONS + "/" + id);
+        };
+    }
+
+    private static Ask onAnObstacle(String operation) {
+        return switch (operation) {
+            case "triageObstacle" -> steps(Obstructions.anOpenObstacle(), 1, "triage");
+            case "escalateObstacle" -> steps(Obstructions.aTriagedObstacle(), 2, "escalation");
+            case "decideObstacle" -> steps(Obstructions.anEscalatedObstacle(), 3, "decision");
+            case "closeObstacle" -> steps(Obstructions.aDecidedObstacle(), 4, "closure");
+            default -> {
+                String id = Obstructions.anOpenObstacle();
+                yield caller -> caller.get(Obstructions.OBSTACLES + "/" + id);
+            }
+        };
+    }
+
+    private static Ask steps(String id, int version, String step) {
+        return caller -> says(caller, Obstructions.WHY)
+                .header("If-Match", "\"v" + version + "\"")
+                .put(Obstructions.OBSTACLES + "/" + id + "/" + step);
+    }
+
+    private static Ask onAnExplanation(String operation) {
+        String asked = Obstructions.EXPLANATIONS + "/" + Obstructions.aQuestion();
+        if (operation.equals("answerExplanation")) {
+            return caller -> says(caller, Obstructions.ANSWER)
+                    .header("If-Match", "\"v1\"")
+                    .put(asked + "/answer");
+        }
+        String answered = Obstructions.EXPLANATIONS + "/" + Obstructions.anAnswer();
+        return switch (operation) {
+            case "acceptExplanation" ->
+                caller -> caller.header("If-Match", "\"v2\"").put(answered + "/acceptance");
+            case "returnExplanation" ->
+                caller -> says(caller, Obstructions.NOT_ENOUGH)
+                        .header("If-Match", "\"v2\"")
+                        .put(answered + "/return");
+            default -> caller -> caller.get(asked);
         };
     }
 

@@ -29,7 +29,9 @@ public class Desk {
         "ruling",
         "trail_entry",
         "reminder",
-        "mail"
+        "mail",
+        "obstacle",
+        "explanation_request"
     };
     private static final List<String> FROZEN = List.of(
             "occasion_decision",
@@ -55,6 +57,8 @@ public class Desk {
         run("delete from report");
         run("delete from extension");
         run("delete from observation_copy");
+        run("delete from obstacle");
+        run("delete from explanation_request");
         run("alter table ruling disable trigger frozen");
         run("delete from ruling");
         run("alter table ruling enable trigger frozen");

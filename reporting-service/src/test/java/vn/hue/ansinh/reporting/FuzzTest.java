@@ -33,6 +33,7 @@ class FuzzTest extends OnRealParts {
         Map<String, String> known = new HashMap<>();
         known.put("service", "reporting");
         known.put("number", "1");
+        known.put("getObstacle.id", Obstructions.anOpenObstacle());
         List.of("getReport", "listReportVersions", "getReportVersion", "compareReportVersions", "getReceipt")
                 .forEach(operation -> known.put(operation + ".id", report));
         return known;

@@ -20,7 +20,12 @@ class EventSchemasTest {
                 "target.revised",
                 "report.submitted",
                 "report.returned",
-                "report.accepted"
+                "report.accepted",
+                "obstacle.raised",
+                "obstacle.escalated",
+                "obstacle.decided",
+                "explanation.requested",
+                "explanation.answered"
             })
     void eachExampleKeepsItsSchema(String type) {
         EventSchemas.check(type, EventSchemas.example(type));

@@ -1,0 +1,54 @@
+package vn.hue.ansinh.reporting.explanation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.matter.Conditions;
+import vn.hue.ansinh.reporting.matter.StateTag;
+import vn.hue.ansinh.reporting.report.Participant;
+
+/** All that leaders ever asked. An agency sees what it was asked, who watches over the Plan sees all. */
+@ApplicationScoped
+class ExplanationRequests implements PanacheRepositoryBase<ExplanationRequest, UUID> {
+    private final Participant participant;
+
+    ExplanationRequests(Participant participant) {
+        this.participant = participant;
+    }
+
+    /** The newest first. */
+    Page<ExplanationRequest> page(ExplanationFilter filter, PageRequest request) {
+        Conditions wanted = filter.on(new Conditions("requestedAt", request), participant.mayAskAbout(filter.agency));
+        List<ExplanationRequest> rows =
+                find(wanted.text(), wanted.values()).range(0, request.limit()).list();
+        return Page.of(rows, request, last -> List.of(last.requestedAt(), last.id()));
+    }
+
+    ExplanationRequest toRead(UUID id) {
+        return visible(findById(id), id);
+    }
+
+    /** Of two who come together the second waits here, and then finds that it has moved on. */
+    ExplanationRequest toWrite(UUID id, @Nullable String ifMatch) {
+        ExplanationRequest request = visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+        StateTag.require(ifMatch, request.revision());
+        return request;
+    }
+
+    private ExplanationRequest visible(@Nullable ExplanationRequest found, UUID id) {
+        if (found == null) {
+            throw new NotFound(Text.of("yêu cầu giải trình", "explanation request"), id.toString());
+        }
+        if (!participant.watches()) {
+            participant.mustBeOf(found.agency());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.hue.ansinh.reporting.obstacle;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.matter.Conditions;
+
+/** Which obstacles are asked for; a member that is null asks for all that the caller may see. */
+public class ObstacleFilter {
+    @QueryParam("state")
+    @Nullable
+    String state;
+
+    @QueryParam("agency")
+    @Nullable
+    String agency;
+
+    @QueryParam("subject")
+    @Nullable
+    String subject;
+
+    @QueryParam("indicator")
+    @Nullable
+    String indicator;
+
+    /** An indicator is one kind of subject. */
+    Conditions on(Conditions conditions, @Nullable String visibleAgency) {
+        conditions
+                .only("state", Conditions.state(ObstacleState.class, state))
+                .only("agency", visibleAgency)
+                .only("subject", subject == null ? indicator : subject)
+                .only("subjectKind", indicator == null ? null : SubjectKind.INDICATOR);
+        return conditions;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hue.ansinh.reporting.obstacle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.matter.Conditions;
+import vn.hue.ansinh.reporting.matter.StateTag;
+import vn.hue.ansinh.reporting.report.Participant;
+
+/** All obstacles that were ever raised. An agency sees its own, who watches over the Plan sees all. */
+@ApplicationScoped
+class Obstacles implements PanacheRepositoryBase<Obstacle, UUID> {
+    private final Participant participant;
+
+    Obstacles(Participant participant) {
+        this.participant = participant;
+    }
+
+    /** The newest first. */
+    Page<Obstacle> page(ObstacleFilter filter, PageRequest request) {
+        Conditions wanted = filter.on(new Conditions("raisedAt", request), participant.mayAskAbout(filter.agency));
+        List<Obstacle> rows =
+                find(wanted.text(), wanted.values()).range(0, request.limit()).list();
+        return Page.of(rows, request, last -> List.of(last.raisedAt(), last.id()));
+    }
+
+    Obstacle toRead(UUID id) {
+        return visible(findById(id), id);
+    }
+
+    /** Of two who come together the second waits here, and then finds that it has moved on. */
+    Obstacle toWrite(UUID id, @Nullable String ifMatch) {
+        Obstacle obstacle = visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+        StateTag.require(ifMatch, obstacle.revision());
+        return obstacle;
+    }
+
+    private Obstacle visible(@Nullable Obstacle found, UUID id) {
+        if (found == null) {
+            throw new NotFound(Text.of("vướng mắc", "obstacle"), id.toString());
+        }
+        if (!participant.watches()) {
+            participant.mustBeOf(found.agency());
+        }
+        return found;
+    }
+
+    /** Whether the Plan has it: agencies are assigned to all areas and tasks, and indicators are copied themselves. */
+    boolean knows(SubjectKind kind, String subject) {
+        Object known = getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from assignment_copy where subject_kind = :kind and subject = :subject)
+                          or (:kind = 'INDICATOR' and exists (select from indicator_copy where code = :subject))
+                        """, Boolean.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .getSingleResult();
+        return Boolean.TRUE.equals(known);
+    }
+}
