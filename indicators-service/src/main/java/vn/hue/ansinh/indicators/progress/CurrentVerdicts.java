@@ -20,7 +20,7 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 class CurrentVerdicts {
     /** Grows with each change of {@link ProgressView}: what was written in an older form is judged anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final String PUT = """
         insert into verdict_current (indicator, verdicts, form, as_of, good_until)

@@ -14,11 +14,13 @@ import vn.hue.ansinh.kit.time.Zones;
  * @param structureOf the day whose agencies stand beside the verdicts
  * @param method LINEAR, or CAGR where that can be computed
  * @param isNow nothing else is asked for than how it stands
+ * @param isPast what has become known since then does not count
  */
-record Moment(@Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method, boolean isNow) {
+record Moment(
+        @Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method, boolean isNow, boolean isPast) {
 
     static Moment at(Instant asOf) {
-        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR, false);
+        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR, false, false);
     }
 
     int lastYearOr(int usual) {

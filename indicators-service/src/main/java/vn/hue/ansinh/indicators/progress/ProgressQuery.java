@@ -81,7 +81,8 @@ public class ProgressQuery {
         LocalDate structureOf = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM))
                 .dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
         boolean plain = upTo == null && asOf == null && path != Path.CAGR;
-        return new Moment(upTo, known, structureOf, path == Path.CAGR ? Method.CAGR : Method.LINEAR, plain);
+        Method asked = path == Path.CAGR ? Method.CAGR : Method.LINEAR;
+        return new Moment(upTo, known, structureOf, asked, plain, known.isBefore(now));
     }
 
     PageRequest page() {

@@ -10,6 +10,7 @@ import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.indicators.verdict.Projection;
 import vn.hue.ansinh.indicators.verdict.Ratio;
 import vn.hue.ansinh.indicators.verdict.Verdict;
+import vn.hue.ansinh.indicators.waiting.WaitingView;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -34,7 +35,8 @@ record ProgressView(
         @Nullable Projection projection,
         List<ComponentProgressView> components,
         Text sentence,
-        ExplainView explain) {
+        ExplainView explain,
+        @Nullable WaitingView waiting) {
 
     static ProgressView of(Progress progress, @Nullable String lead) {
         Verdict verdict = progress.worst().verdict();
@@ -60,11 +62,12 @@ record ProgressView(
                 verdict.projection(),
                 ComponentProgressView.of(progress),
                 progress.sentence(),
-                ExplainView.of(progress));
+                ExplainView.of(progress),
+                null);
     }
 
-    /** Seen from there. */
-    ProgressView under(@Nullable String leader, Moment moment) {
+    /** Seen from there; what waits is known of now only. */
+    ProgressView under(@Nullable String leader, @Nullable WaitingView waits, Moment moment) {
         return new ProgressView(
                 indicator,
                 name,
@@ -86,7 +89,8 @@ record ProgressView(
                 projection,
                 components,
                 sentence,
-                explain);
+                explain,
+                waits);
     }
 
     static @Nullable BigDecimal shown(@Nullable Ratio ratio) {

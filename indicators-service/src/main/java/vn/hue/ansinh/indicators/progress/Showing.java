@@ -11,18 +11,22 @@ import java.util.Optional;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.waiting.Waiting;
+import vn.hue.ansinh.indicators.waiting.WaitingView;
 
-/** Shows verdicts beside the agency that led the indicator at the moment asked for. */
+/** Shows verdicts beside the agency that led the indicator at the moment asked for, and what waits for somebody now. */
 @ApplicationScoped
 class Showing {
     private final Progresses progresses;
     private final CurrentVerdicts current;
     private final Assignments assignments;
+    private final Waiting waiting;
 
-    Showing(Progresses progresses, CurrentVerdicts current, Assignments assignments) {
+    Showing(Progresses progresses, CurrentVerdicts current, Assignments assignments, Waiting waiting) {
         this.progresses = progresses;
         this.current = current;
         this.assignments = assignments;
+        this.waiting = waiting;
     }
 
     /** In the order given, on the target of that number; an indicator that had none at that moment is left out. */
@@ -30,8 +34,11 @@ class Showing {
         Map<String, ProgressView> verdicts = verdicts(indicators, seq, moment);
         List<String> shown = indicators.stream().filter(verdicts::containsKey).toList();
         Responsible responsible = assignments.responsible(SubjectKind.INDICATOR, shown, moment.structureOf());
+        Map<String, WaitingView> waits = moment.isPast() ? Map.of() : waiting.of(shown);
+        WaitingView nothing = moment.isPast() ? null : WaitingView.NOTHING;
         return shown.stream()
-                .map(code -> Objects.requireNonNull(verdicts.get(code)).under(responsible.lead(code), moment))
+                .map(code -> Objects.requireNonNull(verdicts.get(code))
+                        .under(responsible.lead(code), waits.getOrDefault(code, nothing), moment))
                 .toList();
     }
 
