@@ -22,9 +22,16 @@ class CurrentVerdicts {
     /** Grows with each change of {@link ProgressView}: what was written in an older form is judged anew. */
     static final int FORM = 2;
 
+    // Where the clock was put back, figures are there that become known only later: until then, and no longer.
     private static final String PUT = """
         insert into verdict_current (indicator, verdicts, form, as_of, good_until)
-        values (:indicator, cast(:verdicts as jsonb), :form, :at, :until)
+        values (:indicator, cast(:verdicts as jsonb), :form, :at, least(cast(:until as timestamptz), (
+            select min(o.recorded_at)
+            from plan_series s
+            join observation o on o.indicator = s.indicator and o.period = s.period and o.place_code = s.place_code
+              and o.place_valid_from = s.place_valid_from and o.component_key = s.component_key
+              and o.breakdown_key = ''
+            where s.indicator = :indicator and o.recorded_at > cast(:at as timestamptz))))
         on conflict (indicator) do update
         set verdicts = excluded.verdicts, form = excluded.form, as_of = excluded.as_of,
             good_until = excluded.good_until
