@@ -37,9 +37,8 @@ public final class YearFigures {
         this.leads = rows(planData, "assignments")
                 .filter(row -> row.get("subject_kind").asText().equals("INDICATOR")
                         && row.get("role").asText().equals("LEAD"))
-                .collect(Collectors.toMap(
-                        row -> row.get("subject").asText(),
-                        row -> row.get("agency").asText()));
+                .collect(Collectors.toMap(row -> row.get("subject").asText(), row -> row.get("agency")
+                        .asText()));
         this.agenciesByPlace = rows(planData, "agencies")
                 .filter(row -> row.get("code").asText().matches("UBND-\\d+"))
                 .collect(Collectors.toMap(
