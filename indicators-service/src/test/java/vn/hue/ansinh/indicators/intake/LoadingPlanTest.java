@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.intake;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -48,6 +50,7 @@ class LoadingPlanTest extends OnRealParts {
     void aSecondLoadChangesNothing() {
         // What other tests took back is told again by the first one.
         loading.inTurn(plan::load);
+        await().atMost(Duration.ofSeconds(30)).until(() -> books.count("outbox") == 0);
         String before = everything();
 
         loading.inTurn(plan::load);

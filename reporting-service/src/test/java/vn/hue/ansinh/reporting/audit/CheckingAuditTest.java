@@ -118,7 +118,10 @@ class CheckingAuditTest extends OnRealParts {
     @Test
     void ofTwoHundredSingleLettersEachIsFoundAndNothingElse() {
         String untouched = onceHandedIn(
-                "SGDDT", "{\"obligation\": \"R-02.2023.SGDDT\", \"figures\": [], " + HealthReports.INCOMPLETE + "}");
+                "SGDDT",
+                "{\"obligation\": \"R-02.2023.SGDDT\", \"figures\": [],"
+                        + " \"narrative\": {\"results\": \"Dạy học hai buổi một ngày\"}, " + HealthReports.INCOMPLETE
+                        + "}");
         String id = twiceHandedIn();
         Random chance = new Random(197);
         int trials = 0;

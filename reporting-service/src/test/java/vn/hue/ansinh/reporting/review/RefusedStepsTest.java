@@ -86,7 +86,8 @@ class RefusedStepsTest extends OnRealParts {
     @ParameterizedTest
     @ValueSource(strings = {"review", "return", "acceptance"})
     void nobodyReviewsWhatTheySignedOff(String step) {
-        String id = BOTH.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": [], " + INCOMPLETE + "}")
+        String id = BOTH.drafts("{\"obligation\": \"R-02.2023.SLDTBXH\", \"figures\": [],"
+                        + " \"narrative\": {\"results\": \"Giảm nghèo\"}, " + INCOMPLETE + "}")
                 .path("id");
         BOTH.submits(id, "\"v1\"").then().statusCode(200);
 
