@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.NotFound;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.trail.Entry;
 import vn.hue.ansinh.reporting.trail.Trail;
 
@@ -35,7 +37,7 @@ class CheckingAudit {
     @SuppressWarnings("unchecked") // a native query of one column answers its values
     Outcome check(@Nullable UUID only) {
         List<UUID> reports = only != null
-                ? List.of(only)
+                ? List.of(known(only))
                 : database.createNativeQuery("select id from report order by id", UUID.class)
                         .getResultList();
         List<Fault> faults = new ArrayList<>();
@@ -59,9 +61,26 @@ class CheckingAudit {
         List<Entry> trusted = told.stream().filter(Chain::isItself).toList();
         checkVersions(report, trusted, whole, faults);
         checkReviews(report, trusted, whole, faults);
-        if (whole && !Standing.of(told).fits(kept.report(report))) {
+        if (whole) {
+            checkStanding(report, Standing.of(told), faults);
+        }
+    }
+
+    private void checkStanding(UUID report, Standing standing, List<Fault> faults) {
+        Kept.ReportRow row = kept.report(report);
+        if (!standing.fits(row)) {
             faults.add(new Fault(report, "report", Fault.Kind.NOT_AS_TOLD));
         }
+        if (!standing.fits(row.obligation())) {
+            faults.add(new Fault(report, "obligation", Fault.Kind.NOT_AS_TOLD));
+        }
+    }
+
+    private UUID known(UUID report) {
+        if (!kept.isThere(report)) {
+            throw new NotFound(Text.of("báo cáo", "report"), report.toString());
+        }
+        return report;
     }
 
     private void checkVersions(UUID report, List<Entry> told, boolean whole, List<Fault> faults) {

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.report.Return;
 import vn.hue.ansinh.reporting.review.Seal;
+import vn.hue.ansinh.reporting.submission.StateReason;
 
 /** Rows as they stand in the database, whether or not they can still be read as what they were. */
 @ApplicationScoped
 class Kept {
     private static final String UNREADABLE = "unreadable";
     private static final String REPORT = """
-            select status, version, official_version, submitter, drafted_at, first_submitted_at, submitted_at, accepted_at,
-                   submitted::text as submitted, draft::text as draft, last_return::text as last_return, revision,
-                   starts_with(obligation || '.', duty || '.' || period || '.' || agency || '.') as owed
-            from report where id = :report
+            select r.status, r.version, r.official_version, r.submitter, r.first_submitted_at, r.submitted_at,
+                   r.accepted_at, r.counted_version, r.counted_at, r.amendment_reason, r.submitted::text as submitted,
+                   r.draft::text as draft, r.last_return::text as last_return, r.revision,
+                   starts_with(r.obligation || '.', r.duty || '.' || r.period || '.' || r.agency || '.') as owed,
+                   o.report_status as obligation_status, o.first_submitted_at as obligation_first_submitted_at
+            from report r left join obligation o on o.report = r.id where r.id = :report
             """;
 
     private final EntityManager database;
@@ -36,24 +39,37 @@ class Kept {
         this.json = json;
     }
 
-    /** @param submitted SHA-256 of what was handed in last; draft and lastReturn likewise */
+    /** @param submitted SHA-256 of what was handed in last; draft, lastReturn and amendment likewise */
     record ReportRow(
             String status,
             int version,
             @Nullable Integer officialVersion,
             @Nullable String submitter,
-            Instant draftedAt,
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant submittedAt,
             @Nullable Instant acceptedAt,
+            @Nullable Integer countedVersion,
+            @Nullable Instant countedAt,
+            @Nullable String amendment,
             @Nullable String submitted,
             @Nullable String draft,
             @Nullable String lastReturn,
             long revision,
-            boolean owed) {}
+            boolean owed,
+            ObligationRow obligation) {}
+
+    /** What the obligation says of the report; nothing where it knows none. */
+    record ObligationRow(@Nullable String status, @Nullable Instant firstSubmittedAt) {}
 
     /** @param words SHA-256 of the reason; null for an acceptance */
     record ReviewRow(int version, String outcome, @Nullable String words, String reviewer, Instant at) {}
+
+    boolean isThere(UUID report) {
+        return (boolean)
+                database.createNativeQuery("select exists (select from report where id = :report)", Boolean.class)
+                        .setParameter("report", report)
+                        .getSingleResult();
+    }
 
     ReportRow report(UUID report) {
         Tuple row = (Tuple) database.createNativeQuery(REPORT, Tuple.class)
@@ -64,15 +80,24 @@ class Kept {
                 row.get("version", Integer.class),
                 row.get("official_version", Integer.class),
                 row.get("submitter", String.class),
-                row.get("drafted_at", Instant.class),
                 row.get("first_submitted_at", Instant.class),
                 row.get("submitted_at", Instant.class),
                 row.get("accepted_at", Instant.class),
+                row.get("counted_version", Integer.class),
+                row.get("counted_at", Instant.class),
+                reason(row.get("amendment_reason", String.class)),
                 hash(row.get("submitted", String.class), Content.class, Content::sha256),
                 hash(row.get("draft", String.class), Content.class, Content::sha256),
                 hash(row.get("last_return", String.class), Return.class, Seal::of),
                 row.get("revision", Long.class),
-                row.get("owed", Boolean.class));
+                row.get("owed", Boolean.class),
+                new ObligationRow(
+                        row.get("obligation_status", String.class),
+                        row.get("obligation_first_submitted_at", Instant.class)));
+    }
+
+    private static @Nullable String reason(@Nullable String words) {
+        return words == null ? null : StateReason.hash(words);
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples

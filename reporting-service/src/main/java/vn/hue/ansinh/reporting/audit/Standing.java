@@ -2,77 +2,89 @@ package vn.hue.ansinh.reporting.audit;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportStatus;
 import vn.hue.ansinh.reporting.trail.Entry;
 
-/**
- * How a report must stand after all that its trail tells.
- *
- * @param written hash of what was written last
- * @param submission the last one
- * @param acceptance the last one
- * @param sentBack the last return
- */
-record Standing(
-        ReportStatus status,
-        Entry last,
-        String written,
-        @Nullable Entry first,
-        @Nullable Entry submission,
-        @Nullable Entry acceptance,
-        @Nullable Entry sentBack) {
-    private static final Set<String> WRITINGS = Set.of("DRAFTED", "REWRITTEN", "SUBMITTED");
+/** How a report, and its obligation by it, must stand after all that its trail tells; step after step. */
+final class Standing {
+    private ReportStatus status = ReportStatus.DRAFT;
+    private @Nullable Entry last;
+    private @Nullable Entry first;
+    private @Nullable Entry counted;
+    private @Nullable Entry submission;
+    private @Nullable Entry acceptance;
+    private @Nullable Entry sentBack;
+    // Hashes of what is being written, and of why what was accepted is written anew.
+    private @Nullable String draft;
+    private @Nullable String amendment;
+
+    private Standing() {}
 
     static Standing of(List<Entry> told) {
-        ReportStatus status = ReportStatus.DRAFT;
-        for (Entry entry : told) {
-            status = after(status, entry.action());
+        Standing standing = new Standing();
+        told.forEach(standing::take);
+        return standing;
+    }
+
+    private void take(Entry entry) {
+        last = entry;
+        switch (entry.action()) {
+            case "DRAFTED", "REWRITTEN" -> draft = entry.content();
+            case "SUBMITTED" -> submit(entry);
+            case "REVIEW_BEGUN" -> status = ReportStatus.UNDER_REVIEW;
+            case "RETURNED" -> {
+                sentBack = entry;
+                status = ReportStatus.RETURNED;
+            }
+            case "WITHDRAWN" -> withdraw();
+            case "ACCEPTED" -> accept(entry);
+            case "AMENDMENT_OPENED" -> {
+                draft = of(submission, Entry::content);
+                amendment = entry.content();
+                status = ReportStatus.AMENDMENT;
+            }
+            case "AMENDMENT_CANCELLED" -> {
+                draft = null;
+                amendment = null;
+                status = ReportStatus.ACCEPTED;
+            }
+            default -> {
+                // Other steps change nothing that the report shows.
+            }
         }
-        return new Standing(
-                status,
-                told.get(told.size() - 1),
-                told.stream()
-                        .filter(entry -> WRITINGS.contains(entry.action()))
-                        .reduce((earlier, later) -> later)
-                        .map(Entry::content)
-                        .orElse(""),
-                told.stream()
-                        .filter(entry -> entry.action().equals("SUBMITTED"))
-                        .findFirst()
-                        .orElse(null),
-                last(told, "SUBMITTED"),
-                last(told, "ACCEPTED"),
-                last(told, "RETURNED"));
     }
 
-    private static ReportStatus after(ReportStatus before, String action) {
-        return switch (action) {
-            case "SUBMITTED" -> ReportStatus.SUBMITTED;
-            case "REVIEW_BEGUN" -> ReportStatus.UNDER_REVIEW;
-            case "RETURNED" -> ReportStatus.RETURNED;
-            case "WITHDRAWN" -> ReportStatus.WITHDRAWN;
-            case "AMENDMENT_OPENED" -> ReportStatus.AMENDMENT;
-            case "ACCEPTED", "AMENDMENT_CANCELLED" -> ReportStatus.ACCEPTED;
-            default -> before;
-        };
+    private void submit(Entry entry) {
+        first = first == null ? entry : first;
+        counted = counted == null ? entry : counted;
+        submission = entry;
+        draft = null;
+        status = ReportStatus.SUBMITTED;
     }
 
-    private static @Nullable Entry last(List<Entry> told, String action) {
-        return told.stream()
-                .filter(entry -> entry.action().equals(action))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    // What was withdrawn does not count as handed in; what came before it and was returned counts on.
+    private void withdraw() {
+        draft = of(submission, Entry::content);
+        counted = counted == submission ? null : counted;
+        status = ReportStatus.WITHDRAWN;
+    }
+
+    private void accept(Entry entry) {
+        acceptance = entry;
+        amendment = null;
+        status = ReportStatus.ACCEPTED;
     }
 
     boolean fits(Kept.ReportRow report) {
         return report.owed()
                 && report.status().equals(status.name())
-                && report.version() == last.version()
-                && report.revision() == last.number()
-                && (report.draft() == null || report.draft().equals(written))
+                && Objects.equals(of(last, Entry::version), report.version())
+                && Objects.equals(of(last, entry -> (long) entry.number()), report.revision())
+                && Objects.equals(draft, report.draft())
+                && Objects.equals(amendment, report.amendment())
                 && fitsSubmissions(report)
                 && fitsReviews(report);
     }
@@ -81,13 +93,21 @@ record Standing(
         return Objects.equals(of(submission, Entry::actor), report.submitter())
                 && Objects.equals(of(submission, Entry::at), report.submittedAt())
                 && Objects.equals(of(submission, Entry::content), report.submitted())
-                && Objects.equals(of(first, Entry::at), report.firstSubmittedAt());
+                && Objects.equals(of(first, Entry::at), report.firstSubmittedAt())
+                && Objects.equals(of(counted, Entry::version), report.countedVersion())
+                && Objects.equals(of(counted, Entry::at), report.countedAt());
     }
 
     private boolean fitsReviews(Kept.ReportRow report) {
         return Objects.equals(of(acceptance, Entry::version), report.officialVersion())
                 && Objects.equals(of(acceptance, Entry::at), report.acceptedAt())
                 && Objects.equals(of(sentBack, Entry::content), report.lastReturn());
+    }
+
+    /** Being on time is measured there. */
+    boolean fits(Kept.ObligationRow obligation) {
+        return Objects.equals(of(counted, Entry::at), obligation.firstSubmittedAt())
+                && Report.standing(status, acceptance != null).equals(obligation.status());
     }
 
     private static <T> @Nullable T of(@Nullable Entry entry, Function<Entry, T> part) {

@@ -183,7 +183,12 @@ public class Report {
 
     /** How its obligation stands by it: what was accepted once stays so while it is amended. */
     String standing() {
-        if (officialVersion != null) {
+        return standing(status, officialVersion != null);
+    }
+
+    /** @param official whether a version was ever accepted */
+    public static String standing(ReportStatus status, boolean official) {
+        if (official) {
             return ReportStatus.ACCEPTED.name();
         }
         return status == ReportStatus.UNDER_REVIEW ? ReportStatus.SUBMITTED.name() : status.name();

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import vn.hue.ansinh.reporting.figure.CanonicalJson;
 
 /** Why the agency has second thoughts. */
-record StateReason(@NotBlank @Size(max = 2000) String reason) {
+public record StateReason(@NotBlank @Size(max = 2000) String reason) {
 
     /** For the trail. */
-    static String hash(String reason) {
+    public static String hash(String reason) {
         return CanonicalJson.sha256(new StateReason(reason));
     }
 }
