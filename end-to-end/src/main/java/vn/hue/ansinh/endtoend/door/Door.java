@@ -34,14 +34,25 @@ public final class Door {
 
     private final URI gateway;
     private final Accounts accounts;
+    private final Line line;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
     public Door(URI gateway, Accounts accounts) {
+        this(gateway, accounts, Line.SOUND);
+    }
+
+    private Door(URI gateway, Accounts accounts, Line line) {
         this.gateway = gateway;
         this.accounts = accounts;
+        this.line = line;
+    }
+
+    /** The same door at the end of another line. */
+    public Door over(Line other) {
+        return new Door(gateway, accounts, other);
     }
 
     /** Asks until there is an answer that is not "come back later". */
@@ -101,7 +112,7 @@ public final class Door {
         ask.tag().ifPresent(tag -> request.header("If-Match", tag));
         ask.account().map(accounts::tokenOf).ifPresent(token -> request.header("Authorization", "Bearer " + token));
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = line.carry(() -> http.send(request.build(), BodyHandlers.ofString()));
             return new Answer(answer.statusCode(), answer.headers().firstValue("ETag"), read(answer.body()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.endtoend.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hue.ansinh.endtoend.RunningSuite;
+import vn.hue.ansinh.endtoend.door.BadLine;
+import vn.hue.ansinh.endtoend.door.Door;
 
 @ExtendWith(RunningSuite.Resolver.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -30,12 +33,15 @@ class PlanYearStoryTest {
 
     @Test
     @Order(1)
-    void theYearEndsWithItsFiguresThoughEachProcessIsKilledOnce(RunningSuite suite) {
-        Verdicts end = tell(suite, step -> {
+    void theYearEndsWithItsFiguresThoughEachProcessIsKilledOnceAndEveryFiftiethCallFails(RunningSuite suite) {
+        BadLine line = new BadLine(197, 20);
+        Verdicts end = tell(suite, suite.door().over(line), step -> {
             if (DYING.containsKey(step)) {
                 suite.kill(DYING.get(step));
             }
         });
+
+        assertTrue(line.lostThere() > 0 && line.lostBack() > 0, "some calls were lost on each way");
 
         assertEquals(
                 "2.27", end.of("IND-02-01").at("/latest/value").decimalValue().toPlainString());
@@ -49,15 +55,15 @@ class PlanYearStoryTest {
     @Test
     @Order(2)
     void toldAgainItEndsTheSame(RunningSuite suite) {
-        Verdicts end = tell(suite, step -> {});
+        Verdicts end = tell(suite, suite.door(), step -> {});
 
         assertEquals(endOfTheFirst, inShort(end));
     }
 
-    private static Verdicts tell(RunningSuite suite, IntConsumer atStep) {
+    private static Verdicts tell(RunningSuite suite, Door door, IntConsumer atStep) {
         try (DemonstrationClock clock = suite.clock()) {
             YearFigures figures = new YearFigures(suite.planData(), Year2023.YEAR);
-            return new PlanYearStory(suite.door(), clock, figures, new Teller(System.out, atStep)).tell();
+            return new PlanYearStory(door, clock, figures, new Teller(System.out, atStep)).tell();
         }
     }
 
