@@ -13,7 +13,7 @@ class Appointments {
             select o.id, d.name_vi, o.period, o.late_at,
                    coalesce(o.report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN', 'RETURNED') as handed_in
             from standing_obligation o join duty d on d.code = o.duty
-            where o.agency = :agency and not o.exempt and not o.transferred
+            where o.agency = :agency and not o.exempt and not o.passed_on
             order by o.late_at, o.id
             """;
 

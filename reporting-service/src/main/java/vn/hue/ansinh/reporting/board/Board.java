@@ -14,28 +14,29 @@ import vn.hue.ansinh.kit.problem.Text;
 @ApplicationScoped
 public class Board {
     private static final String LINES = """
-            select o.id, o.agency, g.name, o.obligatory, o.due_at, o.first_submitted_at, r.submitted_at,
-                   case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
-                   (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
-                   (select count(*) from reminder n left join mail m on m.id = n.mail
-                     where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
-                   (g.valid_to < o.nominal_date and o.first_submitted_at is null) is not true
-                     and coalesce(o.first_submitted_at, :now) >= o.late_at as late,
-                   greatest(0, ceil(extract(epoch from coalesce(o.first_submitted_at, :now) - o.late_at) / 86400))::int
-                     as days_late,
-                   case when o.consolidated then 'CONSOLIDATED'
-                        when o.report_status = 'ACCEPTED' then 'ACCEPTED'
-                        when o.report_status = 'RETURNED' then 'RETURNED'
-                        when o.report_status = 'SUBMITTED' then 'WAITING'
-                        when o.exempt then 'EXEMPT'
-                        when g.valid_to < o.nominal_date then 'TRANSFERRED'
-                        when o.late_at <= :now then 'MISSING'
-                        else 'NOT_DUE' end as state
-            from standing_obligation o
-            left join agency_copy g on g.code = o.agency
-            left join report r on r.id = o.report
-            where o.duty = :duty and o.period = :period and (not o.transferred or o.first_submitted_at is not null)
-            order by o.agency, o.id
+            select *, state = 'MISSING' or coalesce(first_submitted_at >= late_at, false) as late,
+                   case when state = 'MISSING' or first_submitted_at >= late_at
+                        then floor(extract(epoch from coalesce(first_submitted_at, :now) - late_at) / 86400)::int + 1
+                        else 0 end as days_late
+            from (
+              select o.id, o.agency, g.name, o.obligatory, o.due_at, o.late_at, o.first_submitted_at, r.submitted_at,
+                     case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
+                     (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
+                     (select count(*) from reminder n left join mail m on m.id = n.mail
+                       where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
+                     case when o.consolidated then 'CONSOLIDATED'
+                          when o.report_status = 'ACCEPTED' then 'ACCEPTED'
+                          when o.report_status = 'RETURNED' then 'RETURNED'
+                          when o.report_status = 'SUBMITTED' then 'WAITING'
+                          when o.exempt then 'EXEMPT'
+                          when o.passed_on then 'TRANSFERRED'
+                          when o.late_at <= :now then 'MISSING'
+                          else 'NOT_DUE' end as state
+              from standing_obligation o
+              left join agency_copy g on g.code = o.agency
+              left join report r on r.id = o.report
+              where o.duty = :duty and o.period = :period) standing
+            order by agency, id
             """;
 
     private final EntityManager database;

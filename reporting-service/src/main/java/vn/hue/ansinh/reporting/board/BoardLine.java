@@ -13,7 +13,7 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
  * @param returns how many versions were sent back
  * @param undelivered how many reminders about it reached nobody
  * @param late whether the first version came after the deadline, or is missing after it
- * @param daysLate begun days from the deadline to the first version, or to now while there is none; 0 when in time
+ * @param daysLate begun days from the deadline to the first version, or to now while it is missed; 0 when in time
  */
 public record BoardLine(
         String obligation,
@@ -35,7 +35,11 @@ public record BoardLine(
         return state == wanted;
     }
 
+    boolean isHandedIn() {
+        return firstSubmittedAt != null;
+    }
+
     boolean isMandatory() {
-        return obligatory.equals("MANDATORY");
+        return obligatory.equals("MANDATORY") && state != BoardState.EXEMPT && state != BoardState.TRANSFERRED;
     }
 }

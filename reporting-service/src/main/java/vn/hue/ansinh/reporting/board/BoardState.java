@@ -8,7 +8,7 @@ public enum BoardState {
     MISSING,
     /** Nothing is owed, by a ruling. */
     EXEMPT,
-    /** The agency was gone before the day came; its successors owe their own. */
+    /** Others took it over before its day, or the agency was gone by then. */
     TRANSFERRED,
     /** Handed in; the consolidator's word is awaited. */
     WAITING,

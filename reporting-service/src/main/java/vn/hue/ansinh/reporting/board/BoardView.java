@@ -14,8 +14,8 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
     /**
      * How many agencies stand where.
      *
-     * @param mandatory of all, those whom the plan binds; the rest is only asked
-     * @param submitted of all, those from whom anything has come
+     * @param mandatory of all, those whom the plan binds and who owe it still; the rest is only asked, exempt or gone
+     * @param submitted of all, those from whom something has come that was not withdrawn
      */
     public record Counts(int all, int mandatory, int submitted, int late, Map<BoardState, Integer> byState) {
 
@@ -28,7 +28,7 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
             return new Counts(
                     lines.size(),
                     (int) lines.stream().filter(BoardLine::isMandatory).count(),
-                    (int) lines.stream().filter(line -> line.version() > 0).count(),
+                    (int) lines.stream().filter(BoardLine::isHandedIn).count(),
                     (int) lines.stream().filter(BoardLine::late).count(),
                     byState);
         }

@@ -24,9 +24,8 @@ import vn.hue.ansinh.reporting.figure.Spending;
 class Sources {
     private static final String STANDING = """
             select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.late_at,
-                   o.first_submitted_at, o.report_status, o.exempt or o.transferred
-                     or coalesce(g.valid_to < o.nominal_date, false) as released, r.id as report, r.official_version, v.sha256, v.narrative::text as narrative,
-                   v.spending::text as spending, v.incomplete,
+                   o.first_submitted_at, o.report_status, o.exempt or o.passed_on as released, r.id as report,
+                   r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
                    array(select distinct a.subject from assignment_copy a
                          where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
                            and a.valid_from <= make_date(o.period::int, 12, 31)

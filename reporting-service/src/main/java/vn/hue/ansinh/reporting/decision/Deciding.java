@@ -53,7 +53,7 @@ class Deciding {
         Act act = participant.act();
         mustLieAhead(asked.day(), act, "/day");
         mustHaveTheDuty(duty, asked);
-        String period = String.valueOf(asked.day().getYear());
+        String period = asked.year();
         Occasion occasion = new Occasion(duty, period, occasions.next(duty, period));
         occasions.add(occasion, 1, new Decision(asked.day(), asked.agencies(), asked.reason()), act);
         duties.name(occasion, asked.day(), act.at(), asked.agencies());

@@ -37,7 +37,7 @@ class Occasions {
     private static final String OPEN_FINALS = """
             select o.id from standing_obligation o
             where o.duty = :duty and o.period = :period and o.occasion like :finals and not o.exempt
-              and not o.transferred and o.report_status is distinct from 'ACCEPTED'
+              and not o.passed_on and o.report_status is distinct from 'ACCEPTED'
             order by o.id
             """;
 

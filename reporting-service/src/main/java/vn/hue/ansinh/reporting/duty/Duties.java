@@ -90,8 +90,18 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         }
         rules.persist(next);
         rules.flush();
+        mustBringItsOccasion(next);
         derive();
         return next;
+    }
+
+    // A rule of the year may well bring nothing any more: so a duty ends.
+    private void mustBringItsOccasion(DutyRule rule) {
+        boolean brings = rules.of(rule.duty()).occasions(WorkingDays.ofVietnam()).stream()
+                .anyMatch(dated -> dated.rule() == rule.number());
+        if (rule.due().kind() == DueRule.Kind.ONCE && !brings) {
+            throw new RuleWithoutOccasion();
+        }
     }
 
     private static void mustBeWhole(DueRule rule, String duty) {

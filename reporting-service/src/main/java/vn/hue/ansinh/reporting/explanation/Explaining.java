@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Outbox;
@@ -38,12 +39,17 @@ class Explaining {
         return request;
     }
 
-    /** By the agency that was asked; who only watches over it does not answer for it. */
+    /**
+     * By the agency that was asked, or by the one that leads the indicator by now; who only watches over it does not
+     * answer for it.
+     */
     @Transactional
     ExplanationRequest answer(UUID id, @Nullable String ifMatch, GiveAnswer asked) {
         ExplanationRequest request = requests.toWrite(id, ifMatch);
+        Act act = participant.act();
+        lead(request, act).filter(participant::isOf).ifPresent(request::passTo);
         participant.mustBeOf(request.agency());
-        outbox.record(request.answer(asked.answer(), participant.act()).toTell());
+        outbox.record(request.answer(asked.answer(), act).toTell());
         return request;
     }
 
@@ -59,8 +65,13 @@ class Explaining {
         ExplanationRequest request = requests.toWrite(id, ifMatch);
         Act act = participant.act();
         mustLieAhead(asked.dueOn(), act);
+        lead(request, act).ifPresent(request::passTo);
         outbox.record(request.returnWith(asked.reason(), asked.dueOn(), act).toTell());
         return request;
+    }
+
+    private Optional<String> lead(ExplanationRequest request, Act act) {
+        return standings.of(request.indicator(), today(act)).map(Standing::lead);
     }
 
     private static void mustLieAhead(LocalDate dueOn, Act act) {

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.reporting.explanation;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.matter.Conditions;
 
@@ -18,10 +20,14 @@ public class ExplanationFilter {
     @Nullable
     String indicator;
 
-    Conditions on(Conditions conditions, @Nullable String visibleAgency) {
-        return conditions
+    void on(Conditions conditions, @Nullable String visibleAgency, LocalDate today) {
+        conditions
                 .only("state", Conditions.state(ExplanationState.class, state))
-                .only("agency", visibleAgency)
                 .only("indicator", indicator);
+        if (visibleAgency != null) {
+            conditions.when(
+                    "(agency = :agency or cast(function('lead_of', indicator, :today) as string) = :agency)",
+                    Map.of("agency", visibleAgency, "today", today));
+        }
     }
 }

@@ -19,7 +19,7 @@ import vn.hue.ansinh.reporting.report.Act;
 /**
  * A leader's question about an indicator that is not green, to the agency that leads it on that day. The agency
  * answers; the leader accepts the answer, which ends it, or returns it with a reason and a new day, and the agency
- * answers again. The verdict that led to the question stays beside it. Whether the answer is late is told from the
+ * answers again. Where the indicator passes to another agency in between, the question passes with it. The verdict that led to the question stays beside it. Whether the answer is late is told from the
  * facts when somebody asks.
  */
 @Entity
@@ -73,6 +73,11 @@ class ExplanationRequest {
 
     ExplanationEvent requested() {
         return ExplanationEvent.of("explanation.requested", this, requestedAt);
+    }
+
+    /** The indicator has passed to another agency, and the question with it. */
+    void passTo(String lead) {
+        agency = lead;
     }
 
     ExplanationEvent answer(String text, Act act) {

@@ -14,18 +14,24 @@ import vn.hue.ansinh.reporting.matter.Conditions;
 import vn.hue.ansinh.reporting.matter.StateTag;
 import vn.hue.ansinh.reporting.report.Participant;
 
-/** All that leaders ever asked. An agency sees what it was asked, who watches over the Plan sees all. */
+/**
+ * All that leaders ever asked. An agency sees what it was asked and what concerns the indicators it leads by now, who
+ * watches over the Plan sees all.
+ */
 @ApplicationScoped
 class ExplanationRequests implements PanacheRepositoryBase<ExplanationRequest, UUID> {
     private final Participant participant;
+    private final Standings standings;
 
-    ExplanationRequests(Participant participant) {
+    ExplanationRequests(Participant participant, Standings standings) {
         this.participant = participant;
+        this.standings = standings;
     }
 
     /** The newest first. */
     Page<ExplanationRequest> page(ExplanationFilter filter, PageRequest request) {
-        Conditions wanted = filter.on(new Conditions("requestedAt", request), participant.mayAskAbout(filter.agency));
+        Conditions wanted = new Conditions("requestedAt", request);
+        filter.on(wanted, participant.mayAskAbout(filter.agency), participant.today());
         List<ExplanationRequest> rows =
                 find(wanted.text(), wanted.values()).range(0, request.limit()).list();
         return Page.of(rows, request, last -> List.of(last.requestedAt(), last.id()));
@@ -46,9 +52,17 @@ class ExplanationRequests implements PanacheRepositoryBase<ExplanationRequest, U
         if (found == null) {
             throw new NotFound(Text.of("yêu cầu giải trình", "explanation request"), id.toString());
         }
-        if (!participant.watches()) {
+        if (!participant.watches() && !isLedByTheCaller(found)) {
             participant.mustBeOf(found.agency());
         }
         return found;
+    }
+
+    private boolean isLedByTheCaller(ExplanationRequest request) {
+        return standings
+                .of(request.indicator(), participant.today())
+                .map(Standing::lead)
+                .filter(participant::isOf)
+                .isPresent();
     }
 }

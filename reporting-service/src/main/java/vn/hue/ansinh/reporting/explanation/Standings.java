@@ -12,11 +12,8 @@ import java.util.Optional;
 class Standings {
     private static final String STANDING = """
             select i.code,
-                   (select verdict from verdict_copy v where v.indicator = i.code) as verdict,
-                   (select agency from assignment_copy a
-                    where a.role = 'LEAD' and a.subject_kind = 'INDICATOR' and a.subject = i.code
-                      and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
-                    order by a.valid_from desc, a.agency limit 1) as lead
+                   (select verdict from verdict_copy v where v.indicator = i.code order by at desc limit 1) as verdict,
+                   lead_of(i.code, :day) as lead
             from indicator_copy i where i.code = :indicator
             """;
 

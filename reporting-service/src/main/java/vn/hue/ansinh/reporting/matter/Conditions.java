@@ -40,6 +40,13 @@ public final class Conditions {
         return this;
     }
 
+    /** @param condition over members and the names of the values */
+    public Conditions when(String condition, Map<String, Object> named) {
+        where.append(" and ").append(condition);
+        values.putAll(named);
+        return this;
+    }
+
     public String text() {
         return where + " order by " + time + " desc, id desc";
     }

@@ -27,8 +27,8 @@ public class DerivingObligations {
                 and d.nominal_date between g.valid_from and coalesce(g.valid_to, 'infinity')
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
-                and (d.agencies is null or a.agency = any(d.agencies))
-                and not (cardinality(a.passed_from) > 0 and is_delivered_before(a.id, d.duty, d.nominal_date))
+                and is_asked(d.agencies, a.id)
+                and not (cardinality(a.passed_from) > 0 and is_delivered_before(a.id, d.duty, d.period, d.occasion))
               group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
             ), passed as (
               select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
@@ -42,7 +42,7 @@ public class DerivingObligations {
               join agency_copy g on g.code = a.agency
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
-                and (d.agencies is null or a.agency = any(d.agencies))
+                and is_asked(d.agencies, a.id)
                 and exists (select from assignment_copy h
                             where h.subject_kind = 'DUTY' and h.subject = d.duty and a.id = any(h.passed_from))
               group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
@@ -91,10 +91,23 @@ public class DerivingObligations {
         derive(null, duty);
     }
 
-    private void derive(@Nullable String agency, @Nullable String duty) {
-        // One after the other: of two changes heard at the same time, the later one must see what the earlier one left.
+    /** What is owed stays as it is until the transaction ends, whoever else asks for the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rest() {
+        database.createNativeQuery("select pg_advisory_xact_lock_shared(hashtextextended('obligations', 197))")
+                .getResultList();
+    }
+
+    /** Nobody else brings obligations to what follows until the transaction ends; comes before the lock of a report. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void inTurn() {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('obligations', 197))")
                 .getResultList();
+    }
+
+    private void derive(@Nullable String agency, @Nullable String duty) {
+        // One after the other: of two changes heard at the same time, the later one must see what the earlier one left.
+        inTurn();
         database.createNativeQuery(DERIVE)
                 .setParameter("agency", agency)
                 .setParameter("duty", duty)

@@ -11,9 +11,14 @@ public class ObligationTransferred extends Refusal {
                 409,
                 "obligation-transferred",
                 Text.of(
-                        "Nghĩa vụ này đã chuyển sang cơ quan kế thừa.",
-                        "This obligation has passed to those who succeeded."),
-                Text.of("Báo cáo theo các nghĩa vụ trong transferredTo.", "Report on those in transferredTo."));
+                        "Cơ quan không còn nghĩa vụ này: việc đã chuyển đi hoặc cơ quan đã kết thúc trước hạn.",
+                        "The agency owes this no more: it passed on, or the agency ended before its day."),
+                obligation.transferredTo().isEmpty()
+                        ? Text.of(
+                                "Không cơ quan nào nhận chuyển: hỏi người tổng hợp.",
+                                "Nobody took it over: ask the consolidator.")
+                        : Text.of(
+                                "Báo cáo theo các nghĩa vụ trong transferredTo.", "Report on those in transferredTo."));
         with("transferredTo", obligation.transferredTo());
     }
 }

@@ -29,7 +29,7 @@ public class Obligations {
                         when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
                         when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
-                        when o.transferred or g.valid_to < o.nominal_date then 'TRANSFERRED'
+                        when o.passed_on then 'TRANSFERRED'
                         when o.late_at <= :now then 'OVERDUE'
                         when o.late_at - interval '14 days' <= :now then 'DUE_SOON'
                         when o.opens_at <= :now then 'OPEN'

@@ -20,8 +20,7 @@ import vn.hue.ansinh.reporting.mail.Purpose;
 class Reminders {
     // Nothing is said any more once a report has come in, and to those who owe none.
     private static final String OWED = """
-            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt and not o.transferred
-            and not exists (select from agency_copy e where e.code = o.agency and e.valid_to < o.nominal_date)
+            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt and not o.passed_on
             """;
     private static final String ADD = """
             with made as (
@@ -41,10 +40,10 @@ class Reminders {
 
     // The ladder. A rung holds until the next one, so a day on which the service was down is made up for by the latest
     // step alone; two weeks after the deadline nothing is caught up. Who is only asked to report is not told on. Above
-    // the
-    // agency stand whoever consolidates the duty on that day, and whoever its reports go to in the end.
+    // the agency stand whoever consolidates the duty on that day, and whoever its reports go to in the end.
     private static final String CLIMB = ADD + """
-              select gen_random_uuid(), o.id, o.agency, rung.step, cast(o.late_at as text),
+              select gen_random_uuid(), o.id, o.agency, rung.step,
+                     to_char(o.late_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                      case rung.addressee
                        when 'CONSOLIDATOR' then coalesce(
                          (select min(a.agency) from assignment_copy a

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.NotYours;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.Content;
 
 /**
@@ -20,15 +22,22 @@ import vn.hue.ansinh.reporting.figure.Content;
 public class Participant {
     private final Caller caller;
     private final Clock clock;
+    private @Nullable Act act;
 
     Participant(Caller caller, Clock clock) {
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** What the caller does now; to the millisecond, so that the receipt says what the database keeps. */
+    /**
+     * What the caller does now, as one act of one moment however often it is asked for. It is first asked for behind the
+     * lock of what is changed. To the millisecond, so that the receipt says what the database keeps.
+     */
     public Act act() {
-        return new Act(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (act == null) {
+            act = new Act(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        }
+        return act;
     }
 
     @Nullable
@@ -43,6 +52,14 @@ public class Participant {
     public boolean watches() {
         return Stream.of(Roles.CONSOLIDATOR, Roles.LEADER, Roles.MONITOR, Roles.ADMIN)
                 .anyMatch(caller::has);
+    }
+
+    public boolean isOf(String agency) {
+        return agency().equals(agency);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
     }
 
     public void mustBeOf(String agency) {

@@ -68,9 +68,12 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         participant.mustBeOf(report.owed().agency());
         ETags.require(ifMatch, report.revision());
         Instant now = participant.act().at();
-        if (!report.mayBeCorrected(now)) {
-            obligations.find(report.owed().obligation()).ifPresent(obligation -> obligation.mustBeOpen(now));
-        }
+        obligations.find(report.owed().obligation()).ifPresent(obligation -> {
+            obligation.mustBeTheirs();
+            if (!report.mayBeCorrected(now)) {
+                obligation.mustBeOpen(now);
+            }
+        });
         return report;
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
 import vn.hue.ansinh.reporting.report.Report;
@@ -17,20 +18,26 @@ class Reconsidering {
     private final Participant participant;
     private final Reports reports;
     private final Outbox outbox;
+    private final DerivingObligations obligations;
 
-    Reconsidering(Participant participant, Reports reports, Outbox outbox) {
+    Reconsidering(Participant participant, Reports reports, Outbox outbox, DerivingObligations obligations) {
+        this.obligations = obligations;
         this.participant = participant;
         this.reports = reports;
         this.outbox = outbox;
     }
 
+    /** Nothing has come in then; where the duty has passed on since, others owe it now. */
     @Transactional
     Report withdraw(UUID id, @Nullable String ifMatch, String reason) {
+        obligations.inTurn();
         Report report = reports.toWrite(id, ifMatch);
         Act act = participant.act();
         ReportEvent.Withdrawn withdrawn = report.withdraw(reason, act);
         outbox.record(withdrawn.toTell());
-        return reports.keep(report, "WITHDRAWN", act, StateReason.hash(reason));
+        reports.keep(report, "WITHDRAWN", act, StateReason.hash(reason));
+        obligations.under(report.owed().duty());
+        return report;
     }
 
     @Transactional

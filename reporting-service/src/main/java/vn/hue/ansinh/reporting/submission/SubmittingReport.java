@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CheckingFigures;
 import vn.hue.ansinh.reporting.figure.Findings;
+import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
 import vn.hue.ansinh.reporting.report.Report;
@@ -20,16 +21,25 @@ public class SubmittingReport {
     private final Reports reports;
     private final CheckingFigures figures;
     private final TakingIn takingIn;
+    private final DerivingObligations obligations;
 
-    SubmittingReport(Participant participant, Reports reports, CheckingFigures figures, TakingIn takingIn) {
+    SubmittingReport(
+            Participant participant,
+            Reports reports,
+            CheckingFigures figures,
+            TakingIn takingIn,
+            DerivingObligations obligations) {
         this.participant = participant;
         this.reports = reports;
         this.figures = figures;
         this.takingIn = takingIn;
+        this.obligations = obligations;
     }
 
     @Transactional
     public Report submit(UUID id, @Nullable String ifMatch) {
+        // What passes to others while it is handed in would be owed twice.
+        obligations.rest();
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.SUBMIT);
         // Assignments, places and what is known of other years may have changed since the draft was written.

@@ -53,9 +53,7 @@ public class PublicTimelinessResource {
         Locale language = Language.of(lang, headers);
         Text name = timeliness.name(code).orElseThrow(() -> new NotFound(Text.of("cơ quan", "agency"), code));
         String asked = year(year, now);
-        List<Owed> owed = timeliness.of(asked, null).stream()
-                .filter(one -> one.agency().equals(code))
-                .toList();
+        List<Owed> owed = timeliness.of(asked, null, code);
         PublicTimeliness view =
                 PublicTimeliness.of(new PublicTimeliness.Named(code, name.in(language)), asked, language, owed, now);
         return ETags.cachedByAll(request, tag(view), view);

@@ -16,16 +16,16 @@ import vn.hue.ansinh.kit.problem.Text;
 @ApplicationScoped
 class Timeliness {
     // Who is only asked, is exempt, or was abolished or relieved of the duty before the day came and had not reported,
-    // is
-    // not counted against anybody.
+    // is not counted against anybody.
     private static final String OWED = """
             select o.duty, o.agency, o.nominal_date, o.late_at, o.extended_to,
                    o.first_submitted_at,
                    (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
-            from standing_obligation o left join agency_copy g on g.code = o.agency
+            from standing_obligation o
             where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt
               and (cast(:duty as text) is null or o.duty = :duty)
-              and (o.first_submitted_at is not null or not o.transferred and coalesce(g.valid_to, 'infinity') >= o.nominal_date)
+              and (cast(:agency as text) is null or o.agency = :agency)
+              and (o.first_submitted_at is not null or not o.passed_on)
             order by o.agency, o.duty
             """;
 
@@ -36,10 +36,11 @@ class Timeliness {
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    List<Owed> of(String year, @Nullable String duty) {
+    List<Owed> of(String year, @Nullable String duty, @Nullable String agency) {
         List<Tuple> rows = database.createNativeQuery(OWED, Tuple.class)
                 .setParameter("year", year)
                 .setParameter("duty", duty)
+                .setParameter("agency", agency)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Owed(

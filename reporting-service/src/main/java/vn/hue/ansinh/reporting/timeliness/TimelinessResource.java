@@ -48,7 +48,7 @@ public class TimelinessResource {
         }
         OrgView view = OrgView.of(orgView, today);
         Function<Owed, String> holder = holder(view);
-        List<Owed> owed = timeliness.of(asked, duty).stream()
+        List<Owed> owed = timeliness.of(asked, duty, null).stream()
                 .filter(one -> agency == null || holder.apply(one).equals(agency))
                 .toList();
         return new TimelinessView(

@@ -8,6 +8,7 @@ import static vn.hue.ansinh.reporting.HealthReports.aDraft;
 import static vn.hue.ansinh.reporting.HealthReports.aReturnedReport;
 import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.Party.approverOf;
 import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -65,9 +67,9 @@ class BoardResourceTest extends OnRealParts {
     @ParameterizedTest(name = "at {0}: {1}, {2} days late")
     @CsvSource({
         "2023-11-29T23:59:59.999+07:00, NOT_DUE, 0, false",
-        "2023-11-30T00:00:00+07:00, MISSING, 0, true",
+        "2023-11-30T00:00:00+07:00, MISSING, 1, true",
         "2023-11-30T00:00:00.001+07:00, MISSING, 1, true",
-        "2023-12-02T00:00:00+07:00, MISSING, 2, true"
+        "2023-12-02T00:00:00+07:00, MISSING, 3, true"
     })
     void missesWhatHasNotComeInTime(String now, String state, int days, boolean late) {
         clock.set(now);
@@ -84,6 +86,34 @@ class BoardResourceTest extends OnRealParts {
 
         board().body(OF_HEALTH + "state", equalTo("ACCEPTED"), OF_HEALTH + "daysLate", equalTo(3))
                 .body("counts.late", equalTo(20));
+    }
+
+    @Test
+    void missesWhatWasWithdrawn() {
+        String id = aSubmittedReport();
+        approverOf("SYT")
+                .says("{\"reason\": \"Nhầm\"}")
+                .header("If-Match", "\"v2\"")
+                .put(Party.REPORTS + "/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+        clock.set("2023-12-02T09:00:00+07:00");
+
+        board().body(OF_HEALTH + "state", equalTo("MISSING"), "counts.submitted", equalTo(0));
+    }
+
+    @Test
+    void holdsNothingAgainstWhoIsExempt() {
+        reviewer()
+                .says("{\"exempt\": true, \"reason\": \"Không có nhiệm vụ\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023.SYT/ruling")
+                .then()
+                .statusCode(200);
+        clock.set("2023-12-02T09:00:00+07:00");
+
+        board().body(OF_HEALTH + "state", equalTo("EXEMPT"), OF_HEALTH + "late", equalTo(false))
+                .body(OF_HEALTH + "daysLate", equalTo(0), "counts.mandatory", equalTo(18));
     }
 
     @Test

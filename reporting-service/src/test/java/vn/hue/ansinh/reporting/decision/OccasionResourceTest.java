@@ -41,6 +41,26 @@ class OccasionResourceTest extends OnRealParts {
     }
 
     @Test
+    void aRequestMayBeAboutAYearBefore() {
+        requests(
+                        "R-03",
+                        TWO_DISTRICTS.formatted("2023-12-08").replace("\"reason\"", "\"period\": \"2022\", \"reason\""))
+                .then()
+                .statusCode(201)
+                .body("obligations", contains("R-03.2022.UBND-476.1", "R-03.2022.UBND-482.1"));
+    }
+
+    @Test
+    void noReportIsAskedOnAYearThatHasNotBegun() {
+        requests(
+                        "R-03",
+                        TWO_DISTRICTS.formatted("2023-12-08").replace("\"reason\"", "\"period\": \"2024\", \"reason\""))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/period"), "errors.code", contains("period-out-of-range"));
+    }
+
+    @Test
     void whatIsAskedTwiceInAYearIsOwedTwiceAndReportedTwice() {
         requests("R-03", TWO_DISTRICTS.formatted("2023-12-08")).then().statusCode(201);
         requests("R-03", TWO_DISTRICTS.formatted("2023-12-20"))

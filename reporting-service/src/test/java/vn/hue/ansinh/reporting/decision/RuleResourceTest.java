@@ -121,6 +121,16 @@ class RuleResourceTest extends OnRealParts {
     }
 
     @Test
+    void isRefusedWhereNothingWouldEverFallDueByIt() {
+        String once = """
+                {"due": {"kind": "ONCE", "date": "2023-12-15", "boundary": "ON_OR_BEFORE", "roll": "NONE"},
+                 "effectiveFrom": "2024-01-01", "reason": "Chỉ một lần"}
+                """;
+
+        assertRefused(422, "rule-without-occasion", () -> sets("\"v1\"", once));
+    }
+
+    @Test
     void isNotPutBehindOneThatNobodyHasSeen() {
         sets("\"v1\"", LATER.formatted(12, 15, "2024-01-01")).then().statusCode(200);
 

@@ -63,6 +63,44 @@ class ExplanationResourceTest extends OnRealParts {
     }
 
     @Test
+    void theLastVerdictIsTheOneThatLeadsToTheQuestion() {
+        stands("ON_TRACK", "2023-10-01");
+        stands("LIMITED", "2023-11-01");
+
+        asks(leader(), QUESTION).then().statusCode(201).body("verdict", equalTo("LIMITED"));
+    }
+
+    @Test
+    void passesWithTheIndicatorToWhoeverLeadsItByNow() {
+        clock.set("2025-02-27T08:00:00+07:00");
+        String id = asks(leader(), QUESTION.replace("IND-06-02", "IND-02-01").replace("2023-12-05", "2025-03-10"))
+                .path("id");
+        clock.set("2025-03-03T08:00:00+07:00");
+        Party heir = officerOf("SNNMT");
+
+        heir.asks().get(EXPLANATIONS).then().body("items.id", contains(id), "items.agency", contains("SLDTBXH"));
+        assertRefused(403, "other-agency", () -> answers(officer, id, "\"v1\"", "answer", ANSWER));
+        answers(heir, id, "\"v1\"", "answer", ANSWER)
+                .then()
+                .statusCode(200)
+                .body("agency", equalTo("SNNMT"), "state", equalTo("ANSWERED"));
+    }
+
+    @Test
+    void isSentBackToWhoeverLeadsTheIndicatorByNow() {
+        clock.set("2025-02-27T08:00:00+07:00");
+        String id = asks(leader(), QUESTION.replace("IND-06-02", "IND-02-01").replace("2023-12-05", "2025-03-10"))
+                .path("id");
+        answers(officerOf("SLDTBXH"), id, "\"v1\"", "answer", ANSWER).then().statusCode(200);
+        clock.set("2025-03-03T08:00:00+07:00");
+
+        answers(leader(), id, "\"v2\"", "return", NOT_ENOUGH.replace("2023-12-12", "2025-03-20"))
+                .then()
+                .statusCode(200)
+                .body("agency", equalTo("SNNMT"), "state", equalTo("RETURNED"));
+    }
+
+    @Test
     void aGreenIndicatorIsRefused() {
         stands("ON_TRACK");
 
@@ -172,7 +210,11 @@ class ExplanationResourceTest extends OnRealParts {
     }
 
     private void stands(String verdict) {
-        desk.run("insert into verdict_copy (indicator, verdict, at) values ('IND-06-02', '" + verdict
-                + "', '2023-11-01T00:00:00Z')");
+        stands(verdict, "2023-11-01");
+    }
+
+    private void stands(String verdict, String since) {
+        desk.run("insert into verdict_copy (indicator, verdict, at) values ('IND-06-02', '" + verdict + "', '" + since
+                + "')");
     }
 }
