@@ -24,9 +24,16 @@ public interface CacheSettings {
     @WithDefault("PT2M")
     Duration staleIfError();
 
-    /** A reader who could have an old copy waits no longer than this for a new one. */
+    /**
+     * A reader who could have an old copy waits no longer than this for a new one, if no change has been heard of since;
+     * raising it makes a slow service felt by readers.
+     */
     @WithDefault("PT0.2S")
     Duration patience();
+
+    /** A service that is silent for so long counts as failing: its old copies are shown although there was a change. */
+    @WithDefault("PT2S")
+    Duration silence();
 
     /** Memory for all copies, packed forms included. */
     @WithDefault("33554432")

@@ -85,6 +85,11 @@ final class Copy {
         return state;
     }
 
+    /** Of two answers, the one to the later question. */
+    Copy later(Copy other) {
+        return other.askedAt - askedAt >= 0 ? other : this;
+    }
+
     int weight() {
         return plain.bytes().length() + (packed == null ? 0 : packed.bytes().length()) + HEADERS_WEIGHT;
     }

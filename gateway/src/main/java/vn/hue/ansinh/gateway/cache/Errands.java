@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.cache;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.route.Fetched;
 import vn.hue.ansinh.gateway.route.Fetching;
 
@@ -24,17 +25,19 @@ class Errands {
     /** Joins an errand that was not begun too long ago, nor before a change; otherwise begins one. */
     Shelf.Errand join(Key key, String service) {
         long now = System.nanoTime();
-        Shelf.Errand other = shelf.errand(key);
-        if (other != null
-                && now - other.askedAt() < settings.fresh().toNanos()
-                && other.state() == states.of(service)) {
+        long state = states.of(service);
+        Shelf.@Nullable Errand other = shelf.errand(key);
+        if (other != null && now - other.askedAt() < settings.fresh().toNanos() && other.state() == state) {
             return other;
         }
-        return begin(key, now, states.of(service));
+        Shelf.Errand errand =
+                new Shelf.Errand(now, other == null ? now : other.waitedSince(), state, ask(key, now, state));
+        shelf.send(key, errand);
+        return errand;
     }
 
-    private Shelf.Errand begin(Key key, long now, long state) {
-        Future<Copy> copy = fetching.fetch(key.uri(), key.headers(), settings.answerBytes())
+    private Future<Copy> ask(Key key, long now, long state) {
+        return fetching.fetch(key.uri(), key.headers(), settings.answerBytes())
                 .compose(answer -> keep(key, answer, now, state), failure -> {
                     if (Fetching.isTooLong(failure)) {
                         shelf.leaveOut(key);
@@ -42,9 +45,6 @@ class Errands {
                     }
                     return Future.failedFuture(failure);
                 });
-        Shelf.Errand errand = new Shelf.Errand(now, state, copy);
-        shelf.send(key, errand);
-        return errand;
     }
 
     private Future<Copy> keep(Key key, Fetched answer, long askedAt, long state) {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How old is too old. */
@@ -20,13 +21,30 @@ class Freshness {
         return copy.age(System.nanoTime()) < freshNanos && copy.state() == states.of(service);
     }
 
-    /** Somebody has been on the way for so long that waiting for him is in vain. */
+    /** Old by its age alone: every change would have been heard of, and none was. */
+    boolean stillStands(Copy copy, String service) {
+        return states.isListening() && copy.state() == states.of(service);
+    }
+
+    /** Its service has let readers wait for so long that another one would wait in vain. */
     boolean isLate(Shelf.@Nullable Errand errand) {
-        return errand != null
-                && System.nanoTime() - errand.askedAt() > settings.patience().toNanos();
+        return isOut(errand, settings.patience());
+    }
+
+    /** So long that the service counts as failing. */
+    boolean isSilent(Shelf.@Nullable Errand errand) {
+        return isOut(errand, settings.silence());
+    }
+
+    private static boolean isOut(Shelf.@Nullable Errand errand, Duration limit) {
+        return errand != null && System.nanoTime() - errand.waitedSince() > limit.toNanos();
     }
 
     long patienceMillis() {
         return settings.patience().toMillis();
+    }
+
+    long silenceMillis() {
+        return settings.silence().toMillis();
     }
 }

@@ -13,15 +13,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Hears of changes from the services' events, so that a reader sees them at once. It is only a hurry: whoever hears
- * nothing, because the broker is away or the change tells no event, still shows nothing older than
- * {@code ansinh.cache.fresh}.
+ * Hears of changes from the services' events, so that a reader sees them at once. Who hears
+ * nothing, because the broker is away or the change tells no event, shows nothing older than {@code ansinh.cache.fresh}
+ * to anybody whom a service answers.
  */
 @ApplicationScoped
 class Hearing {
     private static final Logger LOG = Logger.getLogger(Hearing.class);
     private static final Duration ATTENTION = Duration.ofMillis(250);
     private static final Duration NEW_TOPICS = Duration.ofSeconds(10);
+    /** Twice as often as {@link States} wants to know. */
+    private static final Duration ASSURANCE = Duration.ofMillis(500);
+
     private static final long REST_SECONDS = 5;
     private final Topics topics;
     private final States states;
@@ -58,6 +61,7 @@ class Hearing {
 
     private void hear(KafkaConsumer<byte[], byte[]> reader) {
         long look = System.nanoTime();
+        long assured = look;
         while (!isStopping(0)) {
             if (System.nanoTime() - look >= 0) {
                 if (topics.follow(reader)) {
@@ -75,6 +79,11 @@ class Hearing {
                     .map(Topics::owner)
                     .distinct()
                     .forEach(this::changed);
+            long now = System.nanoTime();
+            if (now - assured >= ASSURANCE.toNanos() && topics.isAtEnd(reader)) {
+                states.heardAllUntil(now);
+                assured = now;
+            }
         }
     }
 

@@ -65,14 +65,23 @@ class Keepable {
                 || headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    /** Who changes something sees it when he reads again: at the latest with the answer, its copies are out of date. */
+    /**
+     * Who changes something sees it when he reads again: at the latest with the answer, its copies are out of date. Who
+     * hangs up before it may have changed something all the same.
+     */
     private void noteChange(RoutingContext request) {
-        fetching.serviceOf(request.request().path())
-                .ifPresent(service -> request.addHeadersEndHandler(answering -> {
-                    if (mayHaveChanged(request.response().getStatusCode())) {
-                        states.changed(service);
-                    }
-                }));
+        fetching.serviceOf(request.request().path()).ifPresent(service -> {
+            request.addHeadersEndHandler(answering -> {
+                if (mayHaveChanged(request.response().getStatusCode())) {
+                    states.changed(service);
+                }
+            });
+            request.addEndHandler(ended -> {
+                if (ended.failed()) {
+                    states.changed(service);
+                }
+            });
+        });
     }
 
     /** What was refused changed nothing; otherwise anybody could make all copies old by asking for nonsense. */

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.cache;
 
-import io.vertx.core.Context;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +9,12 @@ import vn.hue.ansinh.gateway.request.Stops;
 
 /**
  * The stop before the services: public reads are answered from copies. A fresh copy is shown at once; otherwise the
- * caller waits for a new one, but not long if there is an old one, which says so of itself.
+ * caller waits for a new one. If the service is slow, an old one is shown, which says so of itself, as long as every
+ * change would have been heard of and none was; after a change, only if the service fails.
  */
 @ApplicationScoped
 public class Reading {
     private static final String HIT = "ansinh; hit";
-    private static final String MISS = "ansinh; fwd=miss; stored";
-    private static final String STALE = "ansinh; hit; fwd=stale; detail=stale-if-error";
     private final Keepable keepable;
     private final Shelf shelf;
     private final Errands errands;
@@ -45,77 +43,25 @@ public class Reading {
             Showing.show(request, held, HIT);
         } else if (!key.isPlain() || shelf.leavesOut(key)) {
             request.next();
-        } else if (held != null && freshness.isLate(shelf.errand(key))) {
-            Showing.show(request, held, STALE);
+        } else if (held == null) {
+            new Waiting(request, keepable, null).until(errands.join(key, service));
         } else {
-            await(new Waiting(request, held), errands.join(key, service));
+            refresh(request, key, held, service);
         }
     }
 
-    private void await(Waiting waiting, Shelf.Errand errand) {
-        RoutingContext request = waiting.request();
-        Context own = request.vertx().getOrCreateContext();
-        if (waiting.held() != null) {
-            request.vertx().setTimer(freshness.patienceMillis(), late -> waiting.showOld());
-        }
-        errand.copy()
-                .onComplete(back -> own.runOnContext(here -> {
-                    if (back.succeeded()) {
-                        waiting.show(back.result());
-                    } else {
-                        waiting.fail(back.cause());
-                    }
-                }));
-    }
-
-    /** One caller who waits; whatever comes first is his answer. */
-    private final class Waiting {
-        private final RoutingContext request;
-        private final @Nullable Copy held;
-        private boolean answered;
-
-        Waiting(RoutingContext request, @Nullable Copy held) {
-            this.request = request;
-            this.held = held;
-        }
-
-        RoutingContext request() {
-            return request;
-        }
-
-        @Nullable
-        Copy held() {
-            return held;
-        }
-
-        private boolean mayAnswer() {
-            boolean first = !answered && !request.response().closed();
-            answered = true;
-            return first;
-        }
-
-        void show(Copy copy) {
-            if (mayAnswer()) {
-                Showing.show(request, copy, MISS);
-            }
-        }
-
-        void showOld() {
-            if (held != null && mayAnswer()) {
-                Showing.show(request, held, STALE);
-            }
-        }
-
-        void fail(Throwable failure) {
-            if (failure instanceof NotKept || failure instanceof ServiceFails && held == null) {
-                if (mayAnswer()) {
-                    request.next();
-                }
-            } else if (held != null) {
-                showOld();
-            } else if (mayAnswer()) {
-                keepable.refuse(request, failure);
-            }
+    /** The caller waits, unless the service is known to be slow or silent already. */
+    private void refresh(RoutingContext request, Key key, Copy held, String service) {
+        Shelf.@Nullable Errand gone = shelf.errand(key);
+        if (freshness.isSilent(gone)) {
+            Showing.show(request, held, Waiting.FAILED);
+        } else if (freshness.isLate(gone) && freshness.stillStands(held, service)) {
+            Showing.show(request, held, Waiting.SLOW);
+        } else {
+            Waiting waiting = new Waiting(request, keepable, held);
+            waiting.atMost(freshness.patienceMillis(), Waiting.SLOW, () -> freshness.stillStands(held, service));
+            waiting.atMost(freshness.silenceMillis(), Waiting.FAILED, () -> true);
+            waiting.until(errands.join(key, service));
         }
     }
 }

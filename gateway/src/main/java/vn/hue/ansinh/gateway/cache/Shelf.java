@@ -21,8 +21,11 @@ class Shelf {
             .build();
     private final Map<Key, Errand> errands = new ConcurrentHashMap<>();
 
-    /** Somebody on the way to the service: since when, for which state, and what comes of it. */
-    record Errand(long askedAt, long state, Future<Copy> copy) {}
+    /**
+     * Somebody on the way to the service: since when, for which state, and what comes of it. Where others were sent
+     * before him and have not come back either, readers have waited since then.
+     */
+    record Errand(long askedAt, long waitedSince, long state, Future<Copy> copy) {}
 
     Shelf(CacheSettings settings) {
         copies = Caffeine.newBuilder()
@@ -37,8 +40,9 @@ class Shelf {
         return copies.getIfPresent(key);
     }
 
+    /** An answer that was overtaken on its way does not push out the one that overtook it. */
     void put(Key key, Copy copy) {
-        copies.put(key, copy);
+        copies.asMap().merge(key, copy, Copy::later);
     }
 
     /** Answers that cannot be kept are not fetched for others for a moment. */

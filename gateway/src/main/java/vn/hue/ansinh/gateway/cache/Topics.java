@@ -59,6 +59,12 @@ class Topics {
         return true;
     }
 
+    /** Whether all that had been told when this was asked has been read; asks the broker, and fails without it. */
+    boolean isAtEnd(KafkaConsumer<byte[], byte[]> reader) {
+        return reader.endOffsets(reader.assignment()).entrySet().stream()
+                .allMatch(end -> reader.position(end.getKey()) >= end.getValue());
+    }
+
     /** {@code indicators.events} is told by indicators-service. */
     static String owner(String topic) {
         return topic.split("\\.", 2)[0];

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 class HearingTest {
     private static final String TOPIC = "agencies.agencies";
 
+    @Inject
+    States states;
+
     @Test
     void whatAnEventToldIsReadAnewAtOnce() throws Exception {
         Map<String, Object> broker = Map.of(
@@ -41,6 +45,7 @@ class HearingTest {
         }
         // Whoever begins to listen to a topic takes every copy for old.
         await().atMost(Duration.ofSeconds(30)).until(() -> !read().equals(beforeTheTopic));
+        await().atMost(Duration.ofSeconds(10)).until(states::isListening);
         String before = read();
 
         try (KafkaProducer<String, String> producer =

@@ -38,7 +38,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
         initArgs = {
             @ResourceArg(name = "ansinh_cache_operations", value = "getAgency,listAgencies"),
             @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H"),
-            @ResourceArg(name = "ansinh_cache_patience", value = "PT0.6S"),
+            @ResourceArg(name = "ansinh_cache_silence", value = "PT0.6S"),
             @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
 class ReadingTest {

@@ -1,0 +1,81 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One caller who waits for a new copy, perhaps with an old one in hand; whatever comes first is his answer. */
+final class Waiting {
+    static final String SLOW = "ansinh; hit; fwd=stale; detail=stale-while-revalidate";
+    static final String FAILED = "ansinh; hit; fwd=stale; detail=stale-if-error";
+    private static final String MISS = "ansinh; fwd=miss; stored";
+    private final RoutingContext request;
+    private final Keepable keepable;
+    private final @Nullable Copy held;
+    private final Vertx vertx;
+    private final List<Long> timers = new ArrayList<>(2);
+    private boolean answered;
+
+    Waiting(RoutingContext request, Keepable keepable, @Nullable Copy held) {
+        this.request = request;
+        this.keepable = keepable;
+        this.held = held;
+        this.vertx = request.vertx();
+    }
+
+    /** After that time he is shown the old copy, if it may be shown then. */
+    void atMost(long millis, String status, BooleanSupplier may) {
+        timers.add(vertx.setTimer(millis, late -> {
+            if (may.getAsBoolean()) {
+                showOld(status);
+            }
+        }));
+    }
+
+    void until(Shelf.Errand errand) {
+        Context own = vertx.getOrCreateContext();
+        errand.copy()
+                .onComplete(back -> own.runOnContext(here -> {
+                    if (back.succeeded()) {
+                        show(back.result());
+                    } else {
+                        fail(back.cause());
+                    }
+                }));
+    }
+
+    private void show(Copy copy) {
+        if (mayAnswer()) {
+            Showing.show(request, copy, MISS);
+        }
+    }
+
+    private void showOld(String status) {
+        if (held != null && mayAnswer()) {
+            Showing.show(request, held, status);
+        }
+    }
+
+    private void fail(Throwable failure) {
+        if (failure instanceof NotKept || failure instanceof ServiceFails && held == null) {
+            if (mayAnswer()) {
+                request.next();
+            }
+        } else if (held != null) {
+            showOld(FAILED);
+        } else if (mayAnswer()) {
+            keepable.refuse(request, failure);
+        }
+    }
+
+    private boolean mayAnswer() {
+        boolean first = !answered && !request.response().closed();
+        answered = true;
+        timers.forEach(vertx::cancelTimer);
+        return first;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.hue.ansinh.gateway.cache;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Upstream;
+
+/** Nobody is shown a figure that has been replaced for more than a second because its service takes its time. */
+@QuarkusTest
+@WithTestResource(
+        value = Neighbours.class,
+        initArgs = {
+            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
+            @ResourceArg(name = "ansinh_cache_fresh", value = "PT0S"),
+            @ResourceArg(name = "ansinh_cache_patience", value = "PT0.05S"),
+            @ResourceArg(name = "ansinh_cache_silence", value = "PT1.5S"),
+            @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
+        })
+class SlowServiceTest {
+    private static final Duration FOR_LONG = Duration.ofHours(1);
+    private final Upstream agencies = Neighbours.agencies();
+
+    @Inject
+    States states;
+
+    @AfterEach
+    void goodMood() {
+        agencies.mood("seen");
+        states.heardAllUntil(System.nanoTime() - FOR_LONG.toNanos());
+    }
+
+    @Test
+    void anOldCopyIsShownIfEveryChangeWouldHaveBeenHeardAndNoneWas() {
+        String path = "/api/v1/agencies/moody?unchanged";
+        String held = anOldCopyOf(path);
+        states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
+        agencies.mood("silent");
+
+        given().get(path)
+                .then()
+                .header("Cache-Status", containsString("stale-while-revalidate"))
+                .time(lessThan(1_400L))
+                .body(is(held));
+    }
+
+    @Test
+    void afterAChangeTheReaderWaitsForTheNewOne() {
+        String path = "/api/v1/agencies/moody?changed";
+        String held = anOldCopyOf(path);
+        states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
+        states.changed("agencies-service");
+        agencies.mood("slow");
+
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Status", is("ansinh; fwd=miss; stored"))
+                .body(not(is(held)));
+    }
+
+    @Test
+    void whoCannotHearOfChangesDoesNotTakeSilenceForNone() {
+        String path = "/api/v1/agencies/moody?unheard";
+        String held = anOldCopyOf(path);
+        agencies.mood("slow");
+
+        assertNotEquals(held, given().get(path).asString());
+    }
+
+    @Test
+    void aServiceThatIsSilentForLongIsNotWaitedForTwice() {
+        String path = "/api/v1/agencies/moody?silent";
+        String held = anOldCopyOf(path);
+        agencies.mood("silent");
+
+        given().get(path).then().time(greaterThanOrEqualTo(1_400L)).body(is(held));
+        given().get(path)
+                .then()
+                .header("Cache-Status", containsString("stale-if-error"))
+                .time(lessThan(1_400L))
+                .body(is(held));
+    }
+
+    /** Nothing is fresh here, so every copy is old as soon as it is there. */
+    private static String anOldCopyOf(String path) {
+        return given().get(path).then().statusCode(200).extract().asString();
+    }
+}
