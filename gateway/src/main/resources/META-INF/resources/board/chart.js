@@ -1,4 +1,5 @@
 import { svg } from './element.js';
+import { ticks } from './ticks.js';
 import { amount, number, say } from './words.js';
 
 const WIDTH = 460;
@@ -18,11 +19,12 @@ export function chart(view) {
   if (figures.length === 0 || shown.length === 0) {
     return null;
   }
-  const values = margins(range(shown));
+  const marks = ticks(...margins(range(shown)));
+  const values = range(marks);
   const x = (year) => EDGE.left + ((year - years.low) / (years.high - years.low || 1)) * (WIDTH - EDGE.left - EDGE.right);
   const y = (value) => HEIGHT - EDGE.bottom - ((value - values.low) / (values.high - values.low || 1)) * (HEIGHT - EDGE.top - EDGE.bottom);
   return svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${say('way')}: ${view.indicator.sentence}` },
-    axis(years, values, x, y),
+    axis(years, marks, x, y),
     goal(view, x, y, years, unit),
     path(view.path, x, y),
     projection(view.projection, figures, x, y, unit),
@@ -36,7 +38,7 @@ function range(numbers) {
 
 function margins({ low, high }) {
   const gap = (high - low || Math.abs(high) || 1) * 0.15;
-  return { low: low >= 0 ? Math.max(0, low - gap) : low - gap, high: high + gap };
+  return [low >= 0 ? Math.max(0, low - gap) : low - gap, high + gap];
 }
 
 function axis(years, values, x, y) {
@@ -44,10 +46,9 @@ function axis(years, values, x, y) {
   for (let year = years.low; year <= years.high; year += 1) {
     marks.push(svg('text', { x: x(year), y: HEIGHT - 10, class: 'mark', 'text-anchor': 'middle' }, String(year)));
   }
-  for (let step = 0; step <= 3; step += 1) {
-    const value = values.low + ((values.high - values.low) * step) / 3;
+  for (const value of values) {
     marks.push(svg('line', { x1: EDGE.left, x2: WIDTH - EDGE.right, y1: y(value), y2: y(value), class: 'grid' }));
-    marks.push(svg('text', { x: EDGE.left - 8, y: y(value) + 4, class: 'mark', 'text-anchor': 'end' }, number(Number(value.toPrecision(3)))));
+    marks.push(svg('text', { x: EDGE.left - 8, y: y(value) + 4, class: 'mark', 'text-anchor': 'end' }, number(value)));
   }
   return marks;
 }

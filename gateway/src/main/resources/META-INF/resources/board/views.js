@@ -99,7 +99,7 @@ export function timeliness(view, years, choose) {
     h('h1', {}, say('timeliness')),
     h('p', {}, select),
     due.length === 0 ? h('p', {}, say('nothing'))
-      : table([say('agency'), say('due'), say('onTime'), say('late'), say('missing'), say('rate')],
+      : table([say('reporter'), say('due'), say('onTime'), say('late'), say('missing'), say('rate')],
         due.map(({ agency, name, total }) => [h('a', { href: `#${agency}` }, name ?? agency), String(total.expected),
           String(total.onTime), String(total.late), String(total.missing), `${amount(total.rate, '%')}`])),
   ];
