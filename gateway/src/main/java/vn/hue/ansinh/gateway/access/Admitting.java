@@ -6,17 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
 
-/** The fourth stop: whoever may not use an operation is refused here; the service decides again, and by agency. */
+/**
+ * The fourth stop: whoever may not use an operation, or not for the agency in its address, is refused here; the service
+ * decides again, also by the agency of what it keeps.
+ */
 @ApplicationScoped
 public class Admitting {
     private final Rights rights;
+    private final Operations operations;
 
-    Admitting(Rights rights) {
+    Admitting(Rights rights, Operations operations) {
         this.rights = rights;
+        this.operations = operations;
     }
 
     void stand(@Observes Router router) {
@@ -30,10 +36,19 @@ public class Admitting {
             request.next();
         } else if (client == null) {
             Refusing.refuse(request, ProblemCode.UNAUTHENTICATED);
-        } else if (right.get().allows(client)) {
-            request.next();
-        } else {
+        } else if (!right.get().allows(client)) {
             Refusing.refuse(request, ProblemCode.FORBIDDEN);
+        } else if (right.get().allowsOnlyItsOwn(client) && asksForAnother(request)) {
+            Refusing.refuse(request, ProblemCode.OTHER_AGENCY);
+        } else {
+            request.next();
         }
+    }
+
+    private boolean asksForAnother(RoutingContext request) {
+        Optional<String> own = Visitor.of(request).agency();
+        return operations.of(request).stream()
+                .flatMap(operation -> NamedAgency.in(request.request(), operation).stream())
+                .anyMatch(named -> !own.equals(Optional.of(named)));
     }
 }

@@ -25,8 +25,7 @@ public class Operations {
         JsonObject paths = papers.contract().getJsonObject("paths");
         paths.fieldNames().forEach(path -> paths.getJsonObject(path).forEach(entry -> {
             if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof JsonObject described) {
-                add(Operation.of(
-                        described.getString("operationId"), entry.getKey().toUpperCase(Locale.ROOT), path));
+                add(Operation.of(entry.getKey().toUpperCase(Locale.ROOT), path, described));
             }
         }));
         operations.values().forEach(alike -> alike.sort(Comparator.comparingLong(Operation::openness)));

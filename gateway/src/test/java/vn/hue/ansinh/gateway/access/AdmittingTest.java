@@ -1,18 +1,24 @@
 package vn.hue.ansinh.gateway.access;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toSet;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.contract.Operation;
 import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -23,8 +29,10 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(Neighbours.class)
 class AdmittingTest {
-    /** A right that hangs on whose report it is, which only the service knows. */
-    private static final Set<String> OF_ANOTHER_AGENCY = Set.of("other-reporter");
+    private static final String HEALTH = "SYT";
+    private static final String EDUCATION = "SGDDT";
+    /** Asked by whoever acts for any agency. */
+    private static final Set<String> NOT_ONLY_OWN = Set.of("getAgencyContact");
 
     @Inject
     Operations operations;
@@ -40,23 +48,122 @@ class AdmittingTest {
 
         if (cell.status() == 401) {
             assertEquals(401, status);
-        } else if (cell.status() == 403 && !OF_ANOTHER_AGENCY.contains(cell.caller())) {
+        } else if (cell.status() == 403 && isKnownAtTheDoor(cell)) {
             assertEquals(403, status);
         } else if (cell.status() != 403) {
             assertTrue(status != 401 && status != 403, "refused with " + status);
         }
     }
 
+    /** A right that hangs on whose report it is, only the service knows, unless the agency stands in the path. */
+    private boolean isKnownAtTheDoor(AccessTable.Cell cell) {
+        Operation operation = named(cell.operation());
+        return !cell.caller().equals("other-reporter")
+                || operation.ownAgency().filter(at -> operation.segmentOf(at) >= 0).isPresent();
+    }
+
     private int call(AccessTable.Cell cell) {
-        Operation operation = operations.all().stream()
-                .filter(candidate -> candidate.id().equals(cell.operation()))
-                .findFirst()
-                .orElseThrow();
-        String path = "/" + String.join("/", operation.segments()).replaceAll("\\{service}", "agencies");
         RequestSpecification call = given();
         cell.token().ifPresent(call.auth()::oauth2);
-        return call.request(operation.method(), path.replaceAll("\\{[^}]+}", "x"))
-                .statusCode();
+        Operation operation = named(cell.operation());
+        return call.request(operation.method(), path(operation)).statusCode();
+    }
+
+    private Operation named(String id) {
+        return operations.all().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An address about the Department of Health, where it is about an agency. */
+    private static String path(Operation operation) {
+        String path = "/" + String.join("/", operation.segments()).replaceAll("\\{service}", "agencies");
+        String own = operation.ownAgency().orElse("none");
+        return path.replace("{" + own + "}", own.equals("id") ? "R-02.2023.SYT" : HEALTH)
+                .replaceAll("\\{[^}]+}", "x");
+    }
+
+    static Stream<String> rolesOfOneAgency() {
+        return Stream.of("reporter", "approver");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rolesOfOneAgency")
+    void whatIsAnothersByItsAddressIsRefusedBeforeTheServiceIsAsked(String role) {
+        int asked = Neighbours.reporting().asked() + Neighbours.agencies().asked();
+        List<Operation> own = operations.all().stream()
+                .filter(operation -> operation.ownAgency().isPresent())
+                .toList();
+
+        assertFalse(own.isEmpty());
+        for (Operation operation : own) {
+            given().auth()
+                    .oauth2(Tokens.of(EDUCATION, role))
+                    .request(operation.method(), path(operation) + "?agency=" + HEALTH)
+                    .then()
+                    .statusCode(403);
+        }
+        assertEquals(
+                asked, Neighbours.reporting().asked() + Neighbours.agencies().asked());
+    }
+
+    @Test
+    void anAgencyInAClosedAddressIsMarkedInTheContract() {
+        Set<String> marked = operations.all().stream()
+                .filter(operation -> operation.ownAgency().isPresent())
+                .map(Operation::id)
+                .collect(toSet());
+
+        List<String> unmarked = cells().filter(cell -> cell.caller().equals("own-approver"))
+                .filter(cell -> cell.status() != 403 && !isOpen(cell.operation()))
+                .map(cell -> named(cell.operation()))
+                .filter(operation -> operation.segments().size() > 4
+                        && Set.of("agencies", "obligations")
+                                .contains(operation.segments().get(2)))
+                .map(Operation::id)
+                .filter(id -> !marked.contains(id) && !NOT_ONLY_OWN.contains(id))
+                .toList();
+
+        assertEquals(List.of(), unmarked);
+    }
+
+    private static boolean isOpen(String operation) {
+        return cells().anyMatch(cell ->
+                cell.operation().equals(operation) && cell.caller().equals("anonymous") && cell.status() != 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/agencies/S%59T/profile",
+                "/api/v1/obligations/R-02.2023%2ESYT/form",
+                "/api/v1/obstacles?agency=SGDDT&agency=SYT",
+                "/api/v1/obstacles?agency=S%59T",
+                "/api/v1/agencies/syt/profile"
+            })
+    void anotherAgencyIsNotHiddenByTheWayItIsWritten(String address) {
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of(EDUCATION, "reporter"))
+                .get(address)
+                .then()
+                .statusCode(not(is(200)));
+    }
+
+    @Test
+    void whoeverWatchesOverThePlanAsksAboutAnyAgency() {
+        given().auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .get("/api/v1/obstacles?agency=" + HEALTH)
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of(EDUCATION, "reporter"))
+                .get("/api/v1/obstacles?agency=" + HEALTH)
+                .then()
+                .statusCode(403)
+                .body("code", is("other-agency"));
     }
 
     @Test
