@@ -95,7 +95,21 @@ public record Contents(
             String area,
             @Nullable String indicator,
             @Nullable BigDecimal planned,
-            @Nullable BigDecimal spent) {}
+            @Nullable BigDecimal spent) {
+
+        /** What is left out the second time is as it was. */
+        Spent thenSaid(Spent later) {
+            return new Spent(
+                    period,
+                    agency,
+                    agencyName,
+                    source,
+                    area,
+                    indicator,
+                    later.planned == null ? planned : later.planned,
+                    later.spent == null ? spent : later.spent);
+        }
+    }
 
     /** The spelling of RFC 8785: what is hashed and kept. */
     String canonical() {

@@ -1,15 +1,18 @@
 package vn.hue.ansinh.reporting.consolidation;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
 import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
  * What goes with the figures of the years: estimates, reasons for unusual ones and for what was left out, money.
@@ -20,22 +23,21 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String> names) {
 
     /**
-     * What follows an estimate stands in its place: for its own agency whatever it says, for others, among them an agency
-     * that took the duty over, where it is not an estimate again.
+     * What follows an estimate stands in its place: for its own agency the last one whatever it says, for others, among
+     * them an agency that took the duty over, where it is not an estimate again.
+     *
+     * @param figures those of one agency in the order in which it was asked for them
      */
     static List<Stated> settled(List<Stated> figures) {
-        Set<String> own = new HashSet<>();
-        Set<String> known = new HashSet<>();
-        figures.stream().filter(Stated::isFinal).forEach(figure -> {
-            own.add(figure.subject() + figure.agency());
-            if (figure.status() != FigureStatus.E) {
-                known.add(figure.subject());
-            }
-        });
+        Map<String, Stated> last = new HashMap<>();
+        figures.stream().filter(Stated::isFinal).forEach(figure -> last.put(figure.teller(), figure));
+        Set<String> known = last.values().stream()
+                .filter(figure -> figure.status() != FigureStatus.E)
+                .map(Stated::subject)
+                .collect(Collectors.toSet());
         return figures.stream()
-                .filter(figure -> figure.isFinal()
-                        || !(own.contains(figure.subject() + figure.agency())
-                                || (figure.status() == FigureStatus.E && known.contains(figure.subject()))))
+                .filter(figure -> last.getOrDefault(figure.teller(), figure).equals(figure))
+                .filter(figure -> figure.status() != FigureStatus.E || !known.contains(figure.subject()))
                 .toList();
     }
 
@@ -83,18 +85,24 @@ record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String
                 : Stream.of(new Incomplete(one.obligation(), one.period(), one.agency(), one.agencyName(), reason));
     }
 
+    /** A final report is a whole report: what it says of a source stands in place of what its agency said before. */
     List<Spent> spending() {
-        return accepted.stream()
-                .flatMap(one -> one.spending().stream()
-                        .map(line -> new Spent(
-                                one.period(),
-                                one.agency(),
-                                one.agencyName(),
-                                line.source(),
-                                line.area(),
-                                line.indicator(),
-                                line.planned(),
-                                line.spent())))
-                .toList();
+        Map<String, Spent> bySubject = new LinkedHashMap<>();
+        accepted.forEach(one -> one.spending()
+                .forEach(line -> bySubject.merge(
+                        one.period() + " " + one.agency() + " " + line.subject(), spent(one, line), Spent::thenSaid)));
+        return List.copyOf(bySubject.values());
+    }
+
+    private static Spent spent(Standing one, Spending line) {
+        return new Spent(
+                one.period(),
+                one.agency(),
+                one.agencyName(),
+                line.source(),
+                line.area(),
+                line.indicator(),
+                line.planned(),
+                line.spent());
     }
 }

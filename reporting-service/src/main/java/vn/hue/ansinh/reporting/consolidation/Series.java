@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Row.Cell;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.known.MeasureKind;
 
 /**
@@ -45,16 +47,24 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
             Stated first = departments.get(0);
             return new Cell(year, first.value(), first.status(), first.agency(), first.synthetic());
         }
-        List<Stated> parts = of(year, level(year));
+        List<Stated> parts = localities(year);
         BigDecimal together = parts.size() == expected(year) ? together(parts, label.decimals()) : null;
         return together == null
                 ? Cell.empty(year)
                 : new Cell(
                         year,
                         together,
-                        parts.stream().map(Stated::status).max(Enum::compareTo).orElse(null),
+                        status(parts),
                         LOCALITIES,
                         parts.stream().anyMatch(Stated::synthetic));
+    }
+
+    /** One estimate makes the sum one, whatever else has changed in it. */
+    private static @Nullable FigureStatus status(List<Stated> parts) {
+        List<FigureStatus> statuses = parts.stream().map(Stated::status).toList();
+        return statuses.contains(FigureStatus.E)
+                ? FigureStatus.E
+                : statuses.stream().max(Enum::compareTo).orElse(null);
     }
 
     Stream<Difference> differences(String year) {
@@ -80,7 +90,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
     }
 
     private Optional<Difference> againstLocalities(String year, Stated first) {
-        List<Stated> parts = of(year, level(year));
+        List<Stated> parts = localities(year);
         return Optional.ofNullable(together(parts, label.decimals() + MORE_DECIMALS))
                 .map(sum -> difference(
                         first, Difference.Kind.DEPARTMENT_AND_LOCALITIES, "", sum, parts.size(), expected(year)));
@@ -132,6 +142,13 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
             sum = sum.add(value);
         }
         return sum;
+    }
+
+    /** One figure of each: what a locality says of itself counts before what a department says of it. */
+    private List<Stated> localities(String year) {
+        Map<String, Stated> byPlace = new LinkedHashMap<>();
+        of(year, level(year)).forEach(one -> byPlace.merge(one.place(), one, (a, b) -> b.own() && !a.own() ? b : a));
+        return List.copyOf(byPlace.values());
     }
 
     private List<Stated> of(String year, String level) {

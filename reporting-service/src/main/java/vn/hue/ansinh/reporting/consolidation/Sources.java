@@ -37,22 +37,27 @@ class Sources {
             left join report_version v on v.report = r.id and v.number = r.official_version
             where o.duty = :duty and o.period between :from and :period
               and (o.occasion = '' or (o.occasion like 'FINAL%' and r.official_version is not null))
-            order by o.period, o.agency, o.occasion
+            order by o.period, o.agency, length(o.occasion), o.occasion
             """;
     private static final String FIGURES = """
-            select r.period, r.agency, f.indicator, f.component, f.place, coalesce(p.level, '') as level, f.value,
+            select r.period, r.agency, f.indicator, f.component, f.place,
+                   case when p.level = 'PROVINCE' or make_date(r.period::int, 12, 31)
+                     between p.valid_from and coalesce(p.valid_to, 'infinity') then p.level else '' end as level,
+                   coalesce(split_part(g.place, '@', 1) = split_part(f.place, '@', 1), false) as own, f.value,
                    f.numerator, f.denominator, f.status, f.synthetic, f.justification, n.name as place_name,
                    coalesce(g.name, r.agency) as agency_name,
-                   coalesce((select o.occasion from obligation o where o.report = r.id), '') as occasion
+                   coalesce(o.occasion, '') as occasion
             from reported_value f
             join report r on r.id = f.report
+            left join obligation o on o.report = r.id
             left join agency_copy g on g.code = r.agency
             left join place_name n on n.id = f.place
             left join place_copy p on p.id = f.place
             where f.breakdown is null
               and (f.report, f.version) in
                 (select * from unnest(cast(:reports as uuid[]), cast(:versions as int[])))
-            order by f.indicator, f.component nulls first, r.period, r.agency, f.place, occasion
+            order by f.indicator, f.component nulls first, r.period, r.agency, f.place,
+              length(o.occasion), o.occasion
             """;
 
     private final EntityManager database;
@@ -136,6 +141,7 @@ class Sources {
                 row.get("component", String.class),
                 row.get("place", String.class),
                 row.get("level", String.class),
+                row.get("own", Boolean.class),
                 row.get("value", BigDecimal.class),
                 row.get("numerator", BigDecimal.class),
                 row.get("denominator", BigDecimal.class),

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 
-/** A figure of an accepted version, without a breakdown, and the level of the place it is about. */
+/**
+ * A figure of an accepted version, without a breakdown.
+ *
+ * @param level of the place it is about; empty for one that was no more at the end of the year
+ * @param own whether the place is the agency's own, and not one that lies in it
+ */
 record Stated(
         String period,
         String agency,
@@ -13,6 +18,7 @@ record Stated(
         @Nullable String component,
         String place,
         String level,
+        boolean own,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
@@ -35,6 +41,11 @@ record Stated(
     /** What it is about, whoever states it. */
     String subject() {
         return period + " " + series() + " " + place;
+    }
+
+    /** What it is about, and who states it. */
+    String teller() {
+        return subject() + " " + agency;
     }
 
     boolean isOf(String wantedPeriod, String wantedLevel) {
