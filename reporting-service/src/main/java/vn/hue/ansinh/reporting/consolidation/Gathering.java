@@ -75,7 +75,10 @@ class Gathering {
         Map<String, String> parts = CsvTable.read("plan-data/components.csv", ComponentRow.class).stream()
                 .collect(Collectors.toMap(ComponentRow::code, ComponentRow::name));
         List<Series> lines = new ArrayList<>();
-        for (Label label : labels.of(Integer.parseInt(years.get(years.size() - 1)))) {
+        for (Label label : labels.of(
+                Integer.parseInt(years.get(0)),
+                Integer.parseInt(years.get(years.size() - 1)),
+                figures.stream().map(Stated::indicator).collect(Collectors.toSet()))) {
             List<Stated> whole = bySeries.getOrDefault(label.code(), List.of());
             if (label.components().isEmpty() || !whole.isEmpty()) {
                 lines.add(new Series(label, null, whole, places));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Set;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.MeasureKind;
@@ -11,7 +12,8 @@ import vn.hue.ansinh.reporting.known.MeasureKind;
 /** What indicators and agencies are called, what a year is to reach and how it was judged, as far as it is known now. */
 @ApplicationScoped
 class Labels {
-    // Verdicts on later years say nothing of this one.
+    // Verdicts on later years say nothing of this one; nor do the indicators of plans that nobody reports on, and those
+    // that had ended before.
     private static final String LABELS = """
             select n.code, n.area, n.name, n.unit, n.measure_kind, n.decimals, n.components, v.verdict,
                    coalesce(i.yardstick, '{}')::text as yardstick
@@ -21,6 +23,9 @@ class Labels {
                 select verdict from verdict_copy c
                 where c.indicator = n.code and coalesce(c.latest_year, 0) <= :year
                 order by c.at desc limit 1) v on true
+            where cardinality(cast(:reported as text[])) = 0 or n.code = any(:reported)
+               or (coalesce(n.last_day, 'infinity') >= make_date(:first, 1, 1)
+                   and n.plan in (select p.plan from indicator_name p where p.code = any(:reported)))
             order by n.code
             """;
 
@@ -32,8 +37,12 @@ class Labels {
         this.indicators = indicators;
     }
 
-    List<Label> of(int year) {
-        return Sources.rows(database.createNativeQuery(LABELS, Tuple.class).setParameter("year", year))
+    /** @param reported the indicators of which there are figures; all are shown where there is none */
+    List<Label> of(int first, int year, Set<String> reported) {
+        return Sources.rows(database.createNativeQuery(LABELS, Tuple.class)
+                        .setParameter("first", first)
+                        .setParameter("year", year)
+                        .setParameter("reported", reported.toArray(String[]::new)))
                 .map(row -> new Label(
                         row.get("code", String.class),
                         row.get("area", String.class),

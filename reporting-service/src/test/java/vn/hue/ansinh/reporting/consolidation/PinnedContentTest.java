@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.consolidation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
@@ -68,6 +69,22 @@ class PinnedContentTest extends OnRealParts {
         } finally {
             desk.run("update indicator_copy set yardstick = '" + kept.replace("'", "''")
                     + "'::jsonb where code = 'IND-06-01'");
+        }
+    }
+
+    @Test
+    void indicatorsOfAPlanThatNobodyReportsOnAreNotInTheTable() {
+        anAcceptedReport();
+        desk.run("insert into indicator_name select 'IND-99-01', 'KH-NEXT', area, name, unit, measure_kind, decimals,"
+                + " components, last_day, revision from indicator_name where code = 'IND-06-01'");
+        try {
+            opens(YEAR_2023)
+                    .then()
+                    .statusCode(201)
+                    .body("content.rows.indicator", hasItem("IND-03-02"))
+                    .body("content.rows.indicator", not(hasItem("IND-99-01")));
+        } finally {
+            desk.run("delete from indicator_name where code = 'IND-99-01'");
         }
     }
 
