@@ -40,6 +40,7 @@ class Consolidating {
     private Consolidation next(Contents contents, Optional<Consolidation> before, Act act) {
         Consolidation opened =
                 Consolidation.open(contents, before.map(Consolidation::number).orElse(0) + 1, act);
+        before.ifPresent(opened::goOnFrom);
         before.filter(newest -> newest.status() == Consolidation.Status.DRAFT)
                 .ifPresent(draft -> draft.supersede(opened.id()));
         consolidations.flush();

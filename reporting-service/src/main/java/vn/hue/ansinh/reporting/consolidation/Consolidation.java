@@ -77,9 +77,20 @@ public class Consolidation {
         return opened;
     }
 
+    /** What was said of a point that is still the same need not be said again. */
+    void goOnFrom(Consolidation before) {
+        Contents old = before.contents();
+        Contents current = contents();
+        Map<String, Note> kept = new TreeMap<>(before.notes);
+        kept.keySet()
+                .removeIf(point ->
+                        current.point(point).isEmpty() || !current.point(point).equals(old.point(point)));
+        notes = kept;
+    }
+
     void note(String point, Note note) {
         mustBeInDraft();
-        if (!contents().has(point)) {
+        if (contents().point(point).isEmpty()) {
             throw new NotFound(Text.of("điểm cần xử lý", "point"), point);
         }
         Map<String, Note> more = new TreeMap<>(notes);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CanonicalJson;
 import vn.hue.ansinh.reporting.figure.Narrative;
@@ -128,8 +130,12 @@ public record Contents(
         }
     }
 
-    boolean has(String point) {
-        return differences.stream().anyMatch(difference -> difference.key().equals(point))
-                || gaps.stream().anyMatch(gap -> gap.obligation().equals(point));
+    /** The difference or the gap that is named so. */
+    Optional<Object> point(String name) {
+        Stream<Object> differing =
+                differences.stream().filter(one -> one.key().equals(name)).map(one -> one);
+        Stream<Object> missing =
+                gaps.stream().filter(one -> one.obligation().equals(name)).map(one -> one);
+        return Stream.concat(differing, missing).findFirst();
     }
 }

@@ -98,6 +98,20 @@ class ConsolidationResourceTest extends OnRealParts {
     }
 
     @Test
+    void whatWasNotedOnAPointThatIsStillTheSameComesAlong() {
+        String id = aDraftWithADifference();
+        notes(id, "IND-03-02@2023", "\"v1\"").then().statusCode(200);
+        notes(id, "R-02.2023.SYT", "\"v2\"").then().statusCode(200);
+        anAcceptedReport();
+
+        opens(YEAR_2023)
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2), "openPoints", empty())
+                .body("notes.keySet()", contains("IND-03-02@2023"));
+    }
+
+    @Test
     void givesTheSameHashForTheSameInput() {
         anAcceptedReport();
         Response first = opens(YEAR_2023);
