@@ -17,18 +17,24 @@ import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
 /** All consolidations. */
 @ApplicationScoped
 public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID> {
+    // What they say may be megabytes each, and stays where it is.
+    private static final String LINES = """
+            select new vn.hue.ansinh.reporting.consolidation.ConsolidationLine(
+              id, duty, firstPeriod, period, number, status, sha256, draftedAt, issuedAt, supersededBy, revision)
+            from Consolidation
+            where cast(id as string) > :after and (cast(:duty as string) is null or duty = :duty)
+              and (cast(:period as string) is null or period = :period)
+            order by cast(id as string)
+            """;
 
     Page<ConsolidationLine> page(ConsolidationFilter filter, PageRequest request) {
-        List<ConsolidationLine> rows = find(
-                        "cast(id as string) > ?1 and (cast(?2 as string) is null or duty = ?2)"
-                                + " and (cast(?3 as string) is null or period = ?3) order by cast(id as string)",
-                        request.after().orElse(""),
-                        filter.duty,
-                        filter.period())
-                .range(0, request.limit())
-                .stream()
-                .map(Consolidation::line)
-                .toList();
+        List<ConsolidationLine> rows = getEntityManager()
+                .createQuery(LINES, ConsolidationLine.class)
+                .setParameter("after", request.after().orElse(""))
+                .setParameter("duty", filter.duty)
+                .setParameter("period", filter.period())
+                .setMaxResults(request.limitAndOneMore())
+                .getResultList();
         return Page.of(rows, request, line -> line.id().toString());
     }
 
