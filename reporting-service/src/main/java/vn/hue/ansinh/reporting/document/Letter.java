@@ -1,7 +1,8 @@
 package vn.hue.ansinh.reporting.document;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ final class Letter {
         LetterFrame.head(paper, said);
         part("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", Narrative::direction);
         results();
-        part("III. TỒN TẠI, HẠN CHẾ", Narrative::limitations);
-        part("IV. NGUYÊN NHÂN KHÁCH QUAN", Narrative::objectiveCauses);
-        part("V. NGUYÊN NHÂN CHỦ QUAN", Narrative::subjectiveCauses);
-        part("VI. NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI", Narrative::nextSteps);
-        part("VII. ĐỀ XUẤT, KIẾN NGHỊ", Narrative::proposals);
+        part("III. ƯU ĐIỂM, KẾT QUẢ NỔI BẬT", Narrative::achievements);
+        part("IV. TỒN TẠI, HẠN CHẾ", Narrative::limitations);
+        part("V. NGUYÊN NHÂN KHÁCH QUAN", Narrative::objectiveCauses);
+        part("VI. NGUYÊN NHÂN CHỦ QUAN", Narrative::subjectiveCauses);
+        part("VII. NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI", Narrative::nextSteps);
+        part("VIII. ĐỀ XUẤT, KIẾN NGHỊ", Narrative::proposals);
         body("Trên đây là báo cáo tổng hợp kết quả thực hiện "
                 + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE) + "./.");
         LetterFrame.foot(paper, said, byDeputy);
@@ -53,31 +55,52 @@ final class Letter {
         paper.heading(1, "II. KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC");
         for (Area area : said.areas()) {
             paper.heading(2, area.number() + ". " + area.name());
-            tell(said.stories().stream().filter(story -> story.areas().contains(area.code())), Narrative::results);
+            tell(
+                    said.stories().stream().filter(story -> story.areas().contains(area.code())),
+                    story -> resultsUnder(area, story));
         }
         paper.heading(2, said.areas().size() + 1 + ". Các cơ quan, địa phương khác");
-        tell(said.stories().stream().filter(story -> story.areas().isEmpty()), Narrative::results);
+        tell(said.stories().stream().filter(story -> firstArea(story).isEmpty()), story -> story.narrative()
+                .results());
         body("Số liệu từng chỉ tiêu nêu tại Phụ lục I.");
+    }
+
+    /** Who leads several areas writes of all of them together: that is told once. */
+    private @Nullable String resultsUnder(Area area, Story story) {
+        String text = story.narrative().results();
+        Area first = firstArea(story).orElse(area);
+        return text == null || text.isBlank() || first.equals(area) ? text : "đã nêu tại mục " + first.number() + ".";
+    }
+
+    /** Of those that the table shows. */
+    private Optional<Area> firstArea(Story story) {
+        return said.areas().stream()
+                .filter(area -> story.areas().contains(area.code()))
+                .findFirst();
     }
 
     private void part(String heading, Function<Narrative, @Nullable String> of) {
         paper.heading(1, heading);
-        tell(said.stories().stream(), of);
+        tell(said.stories().stream(), story -> of.apply(story.narrative()));
     }
 
-    private void tell(Stream<Story> stories, Function<Narrative, @Nullable String> of) {
-        List<String> told = new ArrayList<>();
+    private void tell(Stream<Story> stories, Function<Story, @Nullable String> of) {
+        // A final report tells the year once more; what it says stands in place of what its agency said before.
+        Map<String, String> told = new LinkedHashMap<>();
         stories.forEach(story -> {
-            String text = of.apply(story.narrative());
+            String text = of.apply(story);
             if (text != null && !text.isBlank()) {
-                told.add(story.agencyName() + (Headings.isPack(said) ? " (" + story.period() + ")" : "") + ": "
-                        + text.strip());
+                told.put(
+                        story.period() + " " + story.agency(),
+                        story.agencyName() + (Headings.isPack(said) ? " (" + story.period() + ")" : "") + ": "
+                                + text.strip());
             }
         });
         if (told.isEmpty()) {
             body("Các báo cáo được chấp nhận không nêu nội dung này.");
         }
-        told.forEach(text -> text.lines().filter(line -> !line.isBlank()).forEach(this::body));
+        told.values()
+                .forEach(text -> text.lines().filter(line -> !line.isBlank()).forEach(this::body));
     }
 
     private void body(String text) {

@@ -1,0 +1,64 @@
+package vn.hue.ansinh.reporting.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.hue.ansinh.reporting.consolidation.Consolidation;
+import vn.hue.ansinh.reporting.consolidation.ConsolidationLine;
+import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
+import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Area;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.figure.Narrative;
+
+/** What was put together, as far as a document needs it. */
+final class SomeContents {
+    private static final List<Area> AREAS =
+            List.of(new Area("PA-01", 1, "Người có công"), new Area("PA-03", 3, "Việc làm"));
+
+    private SomeContents() {}
+
+    static Contents of(String from, String period, Story... stories) {
+        return new Contents(
+                "R-02",
+                from,
+                period,
+                "R-04",
+                new Party("SLDTBXH", "Sở Lao động"),
+                List.of(),
+                AREAS,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(stories),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static ConsolidationView shown(Contents contents) {
+        ConsolidationLine line = new ConsolidationLine(
+                UUID.randomUUID(),
+                contents.duty(),
+                contents.from(),
+                contents.period(),
+                1,
+                Consolidation.Status.DRAFT,
+                "0".repeat(64),
+                Instant.EPOCH,
+                null,
+                null,
+                1);
+        return new ConsolidationView(line, contents, Map.of(), List.of(), List.of());
+    }
+
+    static Story story(List<String> areas, String results, String achievements) {
+        Narrative told = new Narrative(
+                null, results, null, null, null, null, null, achievements, null, null, null, null, null, null);
+        return new Story("2023", "SLDTBXH", "Sở Lao động", areas, told);
+    }
+}
