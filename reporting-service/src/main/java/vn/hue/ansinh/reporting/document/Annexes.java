@@ -42,11 +42,11 @@ final class Annexes {
     private void gaps() {
         annex(
                 "Báo cáo còn thiếu hoặc chậm",
-                List.of(700, 6270, 1000, 4400, 2200),
-                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Hạn nộp"),
+                List.of(700, 5870, 1000, 4400, 2600),
+                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Trước thời điểm"),
                 said.gaps().stream()
                         .map(gap -> List.of(
-                                gap.agencyName(), gap.period(), Words.gap(gap.kind()), Words.day(gap.dueAt()))));
+                                Words.agency(gap), gap.period(), Words.gap(gap.kind()), Words.moment(gap.dueAt()))));
     }
 
     private void incomplete() {

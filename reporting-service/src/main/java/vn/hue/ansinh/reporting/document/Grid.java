@@ -100,10 +100,18 @@ final class Grid {
         return cell(BigDecimal.valueOf(number), 0);
     }
 
-    /** A number is a number; the reader's own spreadsheet writes its comma and its dots. */
     Grid cell(@Nullable BigDecimal number, int decimals) {
+        return cell(number, decimals, "");
+    }
+
+    /**
+     * A number is a number; the reader's own spreadsheet writes its comma and its dots.
+     *
+     * @param mark shown behind it, and no part of it
+     */
+    Grid cell(@Nullable BigDecimal number, int decimals, String mark) {
         if (number == null || number.precision() > DIGITS_OF_A_SPREADSHEET) {
-            return cell(number == null ? "" : number.toPlainString());
+            return cell(number == null ? "" : number.toPlainString() + mark);
         }
         sheet.value(row, column, number);
         sheet.style(row, column++)
@@ -111,7 +119,8 @@ final class Grid {
                 .fontSize(12)
                 .verticalAlignment("top")
                 .borderStyle("thin")
-                .format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
+                .format((decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals))
+                        + (mark.isEmpty() ? "" : "\"" + mark + "\""))
                 .set();
         return this;
     }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** WordprocessingML, as little of it as an administrative document needs. Sizes are in points, lengths in twips. */
 final class Paper {
-    private static final Pattern NUMBER = Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\([0-9]{4}\\))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\(([0-9]{4}|ước|minh họa|ước, minh họa)\\))?");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private final StringBuilder xml = new StringBuilder();
 
     Paper line(String align, int points, String marks, String text) {
@@ -139,7 +142,9 @@ final class Paper {
 
     /** Characters that XML does not know are left out: they cannot be seen anyway. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "")
+        return NOT_IN_XML
+                .matcher(text)
+                .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");

@@ -47,7 +47,10 @@ final class ProvinceTable {
                 .filter(each -> each.area().equals(area.code()))
                 .toList()) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(++number), row.name(), row.unit()));
-            row.years().forEach(year -> cells.add(Words.figure(year.value(), row.decimals())));
+            for (int column = 0; column < years; column++) {
+                Row.Cell year = row.years().get(column);
+                cells.add(Words.figure(year.value(), row.decimals()) + Words.mark(said, year, column));
+            }
             cells.add(Headings.targetColumn(said, years), Words.goal(row, Integer.parseInt(said.period())));
             cells.add(Words.verdict(row.verdict()));
             rows.add(cells);

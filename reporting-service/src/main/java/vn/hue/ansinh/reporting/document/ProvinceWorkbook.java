@@ -32,7 +32,7 @@ final class ProvinceWorkbook {
             Workbook workbook = new Workbook(written, "An Sinh", "1.0");
             ProvinceWorkbook sheets = new ProvinceWorkbook(consolidation);
             sheets.table(new Grid(workbook.newWorksheet("Bảng tổng hợp"), sheets.widths()));
-            sheets.gaps(new Grid(workbook.newWorksheet("Thiếu, chậm"), 6, 44, 8, 28, 14, 14, 44));
+            sheets.gaps(new Grid(workbook.newWorksheet("Thiếu, chậm"), 6, 44, 8, 28, 24, 14, 44));
             sheets.differences(new Grid(workbook.newWorksheet("Chênh lệch"), 44, 8, 22, 14, 16, 16, 14, 14, 44));
             new RemarkSheets(consolidation).write(workbook);
             workbook.finish();
@@ -57,14 +57,19 @@ final class ProvinceWorkbook {
     private void line(Grid grid, int number, Row row) {
         grid.begin().cell(number).cell(row.name()).cell(row.unit());
         if (Headings.isPack(said)) {
-            row.years().forEach(year -> grid.cell(year.value(), row.decimals()));
+            IntStream.range(0, row.years().size()).forEach(column -> year(grid, row, column));
             target(grid, row);
         } else {
-            grid.cell(row.years().get(0).value(), row.decimals());
+            year(grid, row, 0);
             target(grid, row);
-            grid.cell(row.years().get(1).value(), row.decimals());
+            year(grid, row, 1);
         }
         grid.cell(Words.verdict(row.verdict()));
+    }
+
+    private void year(Grid grid, Row row, int column) {
+        Row.Cell year = row.years().get(column);
+        grid.cell(year.value(), row.decimals(), Words.mark(said, year, column));
     }
 
     /** A number where a number is to be met on the year itself; in words where there is a bound, or a later year. */
@@ -88,15 +93,15 @@ final class ProvinceWorkbook {
 
     private void gaps(Grid grid) {
         grid.title("BÁO CÁO CÒN THIẾU HOẶC CHẬM");
-        grid.head(List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Hạn nộp", "Nộp lần đầu", "Ghi chú"));
+        grid.head(List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Trước thời điểm", "Nộp lần đầu", "Ghi chú"));
         int number = 0;
         for (Gap gap : said.gaps()) {
             grid.begin()
                     .cell(++number)
-                    .cell(gap.agencyName())
+                    .cell(Words.agency(gap))
                     .cell(gap.period())
                     .cell(Words.gap(gap.kind()));
-            grid.cell(Words.day(gap.dueAt())).cell(Words.day(gap.firstSubmittedAt()));
+            grid.cell(Words.moment(gap.dueAt())).cell(Words.day(gap.firstSubmittedAt()));
             grid.cell(noteOn(gap.obligation()));
         }
     }

@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Difference;
 import vn.hue.ansinh.reporting.consolidation.Gap;
 import vn.hue.ansinh.reporting.consolidation.Goal;
 import vn.hue.ansinh.reporting.consolidation.Note;
 import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Spending;
 
 /** What stands in a document, in Vietnamese. */
@@ -36,6 +38,11 @@ final class Words {
 
     static String verdict(@Nullable String verdict) {
         return verdict == null ? "" : VERDICTS.getOrDefault(verdict, verdict);
+    }
+
+    /** Of those who are asked and not bound. */
+    static String agency(Gap gap) {
+        return gap.agencyName() + (gap.obligatory().equals("REQUESTED") ? " (được đề nghị)" : "");
     }
 
     static String gap(Gap.Kind kind) {
@@ -95,6 +102,22 @@ final class Words {
 
     static String figure(@Nullable BigDecimal value, int decimals) {
         return value == null ? "" : number(value.setScale(Math.max(decimals, value.scale())));
+    }
+
+    /**
+     * What a reader must know of a figure before trusting it.
+     *
+     * @param column of the table, where only the year itself is headed as an estimate
+     */
+    static String mark(Contents said, Row.Cell cell, int column) {
+        boolean saidAbove = !Headings.isPack(said) && column == 1;
+        boolean estimate = cell.status() == FigureStatus.E && !saidAbove;
+        if (cell.value() == null || !(estimate || cell.synthetic())) {
+            return "";
+        }
+        return (estimate ? " (ước" : " (")
+                + (estimate && cell.synthetic() ? ", " : "")
+                + (cell.synthetic() ? "minh họa)" : ")");
     }
 
     /** 16600.5 as it is written here: 16.600,5. */

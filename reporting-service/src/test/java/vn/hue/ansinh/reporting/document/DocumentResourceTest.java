@@ -57,6 +57,7 @@ class DocumentResourceTest extends OnRealParts {
             "KH năm 2023",
             "≥ 98,0 (2025)",
             "Ước TH năm 2023",
+            "00:00 ngày 30/11/2023",
             "/BC-SLĐTBXH",
             "Kính gửi:",
             "- Như trên;",
