@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.form;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,17 @@ public record FormView(
     /** A part of the narrative. */
     public record Section(String name, Text title) {}
 
-    /** A place in the agency's territory. */
-    public record PlaceLine(String id, String name, Level level, boolean home) {}
+    /**
+     * A place in the agency's territory.
+     *
+     * @param validTo its last day; null for one that goes on
+     */
+    public record PlaceLine(
+            String id,
+            String name,
+            Level level,
+            boolean home,
+            @Nullable LocalDate validTo) {}
 
     /** A policy area. */
     public record AreaLine(String code, String name) {}

@@ -69,31 +69,15 @@ public class Forms {
         group by a.subject order by a.subject
         """;
 
-    private static final String PLACES = """
-        with recursive of_year as (
-          select * from place_copy
-          where valid_from <= make_date(:year, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(:year, 1, 1)
-        ), home as (
-          select p.* from of_year p
-          where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
-          order by p.valid_from desc limit 1
-        ), territory as (
-          select id, level, true as home from home
-          union
-          select p.id, p.level, false from of_year p join territory t on p.parent = t.id
-        )
-        select t.id, coalesce(n.name, t.id) as name, t.level, t.home
-        from territory t left join place_name n on n.id = t.id
-        order by case t.level when 'PROVINCE' then 0 when 'DISTRICT' then 1 else 2 end, t.id
-        """;
-
     private final EntityManager database;
     private final Indicators indicators;
+    private final Territories territories;
     private final PlanPapers papers;
 
-    Forms(EntityManager database, Indicators indicators, PlanPapers papers) {
+    Forms(EntityManager database, Indicators indicators, Territories territories, PlanPapers papers) {
         this.database = database;
         this.indicators = indicators;
+        this.territories = territories;
         this.papers = papers;
     }
 
@@ -108,23 +92,10 @@ public class Forms {
                 sections.stream().map(FormView.Section::name).toList(),
                 sections,
                 figures(obligation),
-                places(obligation),
+                territories.of(obligation),
                 tasks(obligation),
                 papers.areas(),
                 List.of(Spending.Source.values()));
-    }
-
-    private List<FormView.PlaceLine> places(Obligation obligation) {
-        return rows(database.createNativeQuery(PLACES, Tuple.class)
-                        .setParameter("agency", obligation.agency())
-                        .setParameter("year", Integer.parseInt(obligation.period())))
-                .stream()
-                .map(row -> new FormView.PlaceLine(
-                        row.get("id", String.class),
-                        row.get("name", String.class),
-                        Level.valueOf(row.get("level", String.class)),
-                        row.get("home", Boolean.class)))
-                .toList();
     }
 
     private List<FormView.Line> figures(Obligation obligation) {
@@ -192,7 +163,7 @@ public class Forms {
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    private static List<Tuple> rows(Query query) {
+    static List<Tuple> rows(Query query) {
         return query.getResultList();
     }
 }

@@ -1,14 +1,18 @@
 package vn.hue.ansinh.reporting.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.CanonicalJson;
 import vn.hue.ansinh.reporting.form.FormView;
 import vn.hue.ansinh.reporting.form.FormView.Line;
 import vn.hue.ansinh.reporting.form.FormView.PlaceLine;
+import vn.hue.ansinh.reporting.known.Level;
 
 /**
  * Which rows the workbook of a form has. It asks for the agency's own place and the places directly below it; figures of
@@ -28,23 +32,27 @@ final class Layout {
 
     static List<Asked> figures(FormView form) {
         List<Asked> rows = new ArrayList<>();
+        List<PlaceLine> below = below(form);
         for (Line line : form.figures()) {
             rows.add(new Asked(line, line.place(), "", true));
-            below(form)
+            below.stream()
                     .filter(place -> !place.level().isBelow(line.lowestLevel()))
                     .forEach(place -> rows.add(new Asked(line, place.id(), place.name(), false)));
         }
         return rows;
     }
 
-    /** Those one level below the agency's own. */
-    private static Stream<PlaceLine> below(FormView form) {
-        return form.places().stream()
-                .filter(PlaceLine::home)
-                .findFirst()
-                .map(home -> form.places().stream()
-                        .filter(place -> place.level().ordinal() == home.level().ordinal() + 1))
-                .orElse(Stream.empty());
+    /** Those next below the agency's own at the end of the year: communes, where there are no districts any more. */
+    private static List<PlaceLine> below(FormView form) {
+        LocalDate end = LocalDate.of(Integer.parseInt(form.period()), 12, 31);
+        List<PlaceLine> there = form.places().stream()
+                .filter(place -> !place.home())
+                .filter(place -> place.validTo() == null || !place.validTo().isBefore(end))
+                .toList();
+        Optional<Level> next = there.stream().map(PlaceLine::level).min(Comparator.naturalOrder());
+        return there.stream()
+                .filter(place -> place.level() == next.orElseThrow())
+                .toList();
     }
 
     /** What the rows ask for, in short: two workbooks of the same hash have the same rows. */

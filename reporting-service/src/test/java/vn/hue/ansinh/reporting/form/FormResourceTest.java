@@ -62,6 +62,13 @@ class FormResourceTest extends OnRealParts {
     }
 
     @Test
+    void saysWhichPlacesEndWithinTheYear() {
+        form("SYT", 2025)
+                .body("places.find { it.id == '474@2025-01-01' }.validTo", equalTo("2025-06-30"))
+                .body("places.findAll { it.level == 'COMMUNE' && it.validTo == null }.size()", is(40));
+    }
+
+    @Test
     void followsTheOutlineOfItsDuty() {
         Party.officerOf("SYT")
                 .asks()
