@@ -32,6 +32,13 @@ class BookRefused extends Refusal {
                         "Save it as a new .xlsx without password, macros or links."));
     }
 
+    /** What stands below would be lost without a word. */
+    static BookRefused tooLong(String sheet, int rows) {
+        return broken(Text.of(
+                "Trang " + sheet + " có hơn " + rows + " dòng.",
+                "The sheet " + sheet + " has over " + rows + " rows."));
+    }
+
     static BookRefused noForm() {
         return new BookRefused(
                 "workbook-no-form",

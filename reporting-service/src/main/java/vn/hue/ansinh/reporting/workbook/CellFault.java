@@ -11,6 +11,11 @@ enum CellFault {
             Text.of(
                     "Nhập số, không nhập chữ; không có số liệu thì để trống và chọn trạng thái M.",
                     "Enter a number and no text; where there is none leave it blank and choose the status M.")),
+    PERCENT(
+            Text.of("Ô này định dạng phần trăm.", "This cell is formatted as a percentage."),
+            Text.of(
+                    "Đổi định dạng ô thành số rồi nhập 70,25 thay cho 70,25%.",
+                    "Format the cell as a number and enter 70.25 instead of 70.25%.")),
     FORMULA(
             Text.of("Ô này chứa công thức.", "This cell holds a formula."),
             Text.of("Dán giá trị thay cho công thức.", "Paste the value instead of the formula.")),

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.reporting.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.io.InputStream;
 import java.util.UUID;
@@ -17,7 +16,10 @@ import vn.hue.ansinh.reporting.report.ReportView;
 import vn.hue.ansinh.reporting.report.Reports;
 import vn.hue.ansinh.reporting.report.RewriteReport;
 
-/** Says what a workbook asks for in the words of the API, and asks for it in the same way. */
+/**
+ * Says what a workbook asks for in the words of the API, and asks for it in the same way. Whatever it is held against is
+ * read without a transaction: none waits for a file that comes slowly. The rules are asked once more when it is kept.
+ */
 @ApplicationScoped
 class DraftingFromWorkbook {
     private final Obligations obligations;
@@ -33,7 +35,6 @@ class DraftingFromWorkbook {
         this.reports = reports;
     }
 
-    @Transactional
     DraftReport draftOf(String obligation, InputStream body) {
         Obligation owed = obligations
                 .find(obligation)
@@ -48,7 +49,6 @@ class DraftingFromWorkbook {
                 content.incomplete());
     }
 
-    @Transactional
     RewriteReport rewritingOf(UUID report, InputStream body) {
         Obligation owed =
                 obligations.find(reports.toRead(report).owed().obligation()).orElseThrow();

@@ -3,16 +3,17 @@ package vn.hue.ansinh.reporting.workbook;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.form.FormView;
 import vn.hue.ansinh.reporting.known.Target;
 
 /** A row of the sheet of figures: what is asked for, what is known of it, and the cells to fill in. */
 final class FigureRow {
-    private static final int CELLS_TO_FILL_IN = 4;
+    private static final int CELLS_TO_FILL_IN = 7;
 
     private FigureRow() {}
 
-    static void write(FormSheet sheet, Layout.Asked row) {
+    static void write(FormSheet sheet, Layout.Asked row, @Nullable Figure said) {
         FormView.Line line = row.line();
         String name = line.componentName() == null ? line.name() : line.name() + " – " + line.componentName();
         sheet.begin()
@@ -27,16 +28,7 @@ final class FigureRow {
                                 ? text(line.lastYear().value())
                                 : "")
                 .locked(row.home() ? target(line) : "");
-        FormView.Known soFar = row.home() ? line.soFar() : null;
-        sheet.open(soFar == null ? null : soFar.value())
-                .open(soFar == null ? null : soFar.numerator())
-                .open(soFar == null ? null : soFar.denominator())
-                .open(soFar == null ? "" : Choice.of(soFar.status().name(), Choice.STATUSES));
-        sheet.open(
-                soFar == null || soFar.missingReason() == null
-                        ? ""
-                        : Choice.of(soFar.missingReason().name(), Choice.REASONS));
-        sheet.open().open();
+        fill(sheet, said);
         if (line.ratioWanted()) {
             sheet.note("numerator", "Cần tử số và mẫu số để cộng với các địa bàn khác.");
         }
@@ -46,20 +38,40 @@ final class FigureRow {
     }
 
     /** For other places and for breakdowns: whoever fills it in names what it is about. */
-    static void writeOpen(FormSheet sheet) {
+    static void writeOpen(FormSheet sheet, @Nullable Figure said) {
         sheet.begin()
-                .open()
+                .open(said == null ? "" : said.indicator())
                 .locked("")
-                .open()
-                .open()
-                .open()
+                .open(said == null ? "" : text(said.component()))
+                .open(said == null ? "" : text(said.place()))
+                .open(said == null ? "" : text(said.breakdown()))
                 .locked("")
                 .locked("")
                 .locked("");
-        for (int cell = 0; cell < CELLS_TO_FILL_IN; cell++) {
-            sheet.open();
+        fill(sheet, said);
+    }
+
+    private static void fill(FormSheet sheet, @Nullable Figure said) {
+        if (said == null) {
+            for (int cell = 0; cell < CELLS_TO_FILL_IN; cell++) {
+                sheet.open();
+            }
+            return;
         }
-        sheet.open().open().open();
+        sheet.open(said.value())
+                .open(said.numerator())
+                .open(said.denominator())
+                .open(Choice.of(said.status().name(), Choice.STATUSES))
+                .open(
+                        said.missingReason() == null
+                                ? ""
+                                : Choice.of(said.missingReason().name(), Choice.REASONS))
+                .open(text(said.note()))
+                .open(text(said.justification()));
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static String target(FormView.Line line) {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ final class FilledRow {
     // Excel counts in doubles; beyond 15 digits it makes them up.
     private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
     private static final int LARGEST_EXPONENT = 400;
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private final Part part;
     private final Row row;
@@ -60,7 +62,7 @@ final class FilledRow {
     }
 
     /** Text of ours that a spreadsheet would have run was written behind an apostrophe. */
-    private static String unguarded(String text) {
+    static String unguarded(String text) {
         String inner = text.startsWith("'") ? text.substring(1) : text;
         return SafeCell.text(inner).equals(text) ? inner : text;
     }
@@ -91,8 +93,10 @@ final class FilledRow {
         if (cell == null || text(field) == null || refuseFormula(field)) {
             return null;
         }
-        if (cell.getType() != CellType.NUMBER) {
-            places.wrong(CellFault.NOT_A_NUMBER, pointer + "/" + field, at(field));
+        Shown shown = Shown.of(cell);
+        if (cell.getType() != CellType.NUMBER || shown != Shown.NUMBER) {
+            CellFault fault = shown == Shown.PERCENT ? CellFault.PERCENT : CellFault.NOT_A_NUMBER;
+            places.wrong(fault, pointer + "/" + field, at(field));
             return null;
         }
         return number(cell);
@@ -116,11 +120,18 @@ final class FilledRow {
             return null;
         }
         try {
-            return cell.getType() == CellType.NUMBER ? cell.asDate().toLocalDate() : day(DAYS, text);
+            return cell.getType() == CellType.NUMBER ? day(cell) : day(DAYS, text);
         } catch (DateTimeException noDay) {
             places.wrong(CellFault.NO_DAY, pointer + "/" + field, at(field));
             return null;
         }
+    }
+
+    private static LocalDate day(Cell cell) {
+        if (Shown.of(cell) != Shown.DAY) {
+            throw new DateTimeException("A number");
+        }
+        return cell.asDate().toLocalDate();
     }
 
     private static LocalDate day(List<DateTimeFormatter> forms, String text) {

@@ -72,9 +72,11 @@ final class FormSheet {
         return open("");
     }
 
+    /** Behind an apostrophe only where the reader takes it off again: the text comes back as it is. */
     FormSheet open(String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, SafeCell.text(text));
+            String safe = SafeCell.text(text);
+            sheet.value(row, column, FilledRow.unguarded(safe).equals(text) ? safe : text);
         }
         return unlock();
     }

@@ -16,6 +16,7 @@ import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.form.Forms;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.Obligations;
+import vn.hue.ansinh.reporting.report.Reports;
 
 /** Gives the form of an obligation as a workbook. */
 @Path("/api/v1/obligations/{id}/form/workbook")
@@ -25,11 +26,13 @@ public class WorkbookResource {
 
     private final Obligations obligations;
     private final Forms forms;
+    private final Reports reports;
     private final Caller caller;
 
-    WorkbookResource(Obligations obligations, Forms forms, Caller caller) {
+    WorkbookResource(Obligations obligations, Forms forms, Reports reports, Caller caller) {
         this.obligations = obligations;
         this.forms = forms;
+        this.reports = reports;
         this.caller = caller;
     }
 
@@ -40,8 +43,14 @@ public class WorkbookResource {
         Obligation obligation =
                 obligations.find(id).orElseThrow(() -> new NotFound(Text.of("nghĩa vụ", "obligation"), id));
         caller.mustBeOf(obligation.agency());
-        return Response.ok(FormBook.of(forms.of(obligation)), XLSX)
+        return Response.ok(FormBook.of(forms.of(obligation), soFar(obligation)), XLSX)
                 .header("Content-Disposition", "attachment; filename=\"bieu-mau-" + obligation.id() + ".xlsx\"")
                 .build();
+    }
+
+    private SoFar soFar(Obligation obligation) {
+        return obligation.report() == null
+                ? SoFar.NOTHING
+                : new SoFar(reports.toRead(obligation.report()).content());
     }
 }

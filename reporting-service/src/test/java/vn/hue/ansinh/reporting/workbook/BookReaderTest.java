@@ -11,11 +11,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 
 class BookReaderTest {
@@ -38,15 +44,15 @@ class BookReaderTest {
 
     @Test
     void anUntouchedFormSaysNothing() throws Exception {
-        Content content =
-                read(new ByteArrayInputStream(FormBook.of(SomeForms.aForm()))).content();
+        Content content = read(new ByteArrayInputStream(FormBook.of(SomeForms.aForm(), SoFar.NOTHING)))
+                .content();
 
         assertEquals(Content.of(List.of(), null, null), content);
     }
 
     @Test
     void hiddenRowsCountAndMergedCellsAreReadAtTheirFirst() throws Exception {
-        byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm()), (name, sheet) -> {
+        byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
             if (name.equals(Part.FIGURES.sheet())) {
                 sheet.value(Part.FIRST, Part.FIGURES.at("value"), 99);
                 sheet.hideRow(Part.FIRST);
@@ -65,7 +71,7 @@ class BookReaderTest {
 
     @Test
     void aFormulaIsNotTakenForItsLastResult() throws Exception {
-        byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm()), (name, sheet) -> {
+        byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
             if (name.equals(Part.FIGURES.sheet())) {
                 sheet.formula(Part.FIRST, Part.FIGURES.at("value"), "1+1");
             }
@@ -81,8 +87,87 @@ class BookReaderTest {
     }
 
     @Test
+    void whatIsWrittenInTheReportComesBackAsItWas() {
+        byte[] form = FormBook.of(SomeForms.aForm(), new SoFar(SomeForms.aReport()));
+
+        assertEquals(SomeForms.aReport(), read(new ByteArrayInputStream(form)).content());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00%, cell-percent", "0%, cell-percent", "d/m/yyyy, cell-not-a-number"})
+    void aNumberThatIsShownAsSomethingElseIsNotTaken(String format, String code) {
+        byte[] filled = figures(sheet -> {
+            sheet.value(Part.FIRST, Part.FIGURES.at("value"), new BigDecimal("0.7025"));
+            sheet.style(Part.FIRST, Part.FIGURES.at("value")).format(format).set();
+        });
+
+        Places places = read(new ByteArrayInputStream(filled)).places();
+
+        InvalidFields refused = assertThrows(InvalidFields.class, () -> places.refuse(List.of()));
+        assertEquals(code, refused.errors().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#,##0.00", "#,##0 \"đồng\"", "[Red]0.0", "General"})
+    void otherFormatsOfANumberAreAsGood(String format) {
+        byte[] filled = figures(sheet -> {
+            sheet.value(Part.FIRST, Part.FIGURES.at("value"), new BigDecimal("70.25"));
+            sheet.style(Part.FIRST, Part.FIGURES.at("value")).format(format).set();
+        });
+
+        BookReader.Filled read = read(new ByteArrayInputStream(filled));
+
+        read.places().refuse(List.of());
+        assertEquals(new BigDecimal("70.25"), read.content().figures().get(0).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/11/2023", "30/2/2023", "2023"})
+    void aDayThatDoesNotExistIsNotMovedToAnother(String day) {
+        byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
+            if (name.equals(Part.TASKS.sheet())) {
+                sheet.value(Part.FIRST, Part.TASKS.at("doneOn"), day);
+            }
+        });
+
+        Places places = read(new ByteArrayInputStream(filled)).places();
+
+        InvalidFields refused = assertThrows(InvalidFields.class, () -> places.refuse(List.of()));
+        assertEquals("cell-no-day", refused.errors().get(0).code());
+    }
+
+    @Test
+    void whatFollowsAnEstimateIsFinalUnlessItSaysOtherwise() {
+        byte[] filled = figures(sheet -> sheet.value(Part.FIRST, Part.FIGURES.at("value"), 99));
+
+        Content content = read(new ByteArrayInputStream(filled), FigureStatus.A).content();
+
+        assertEquals(FigureStatus.A, content.figures().get(0).status());
+    }
+
+    @Test
+    void rowsThatWouldBeLostAreNotDroppedInSilence() {
+        byte[] filled = figures(sheet -> {
+            for (int row = 0; row < 5_001; row++) {
+                sheet.value(Part.FIRST + row, Part.FIGURES.at("value"), 99);
+            }
+        });
+
+        BookRefused refused = assertThrows(BookRefused.class, () -> read(new ByteArrayInputStream(filled)));
+        assertEquals("workbook-broken", refused.code());
+    }
+
+    private static byte[] figures(Consumer<Worksheet> filling) {
+        return FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
+            if (name.equals(Part.FIGURES.sheet())) {
+                filling.accept(sheet);
+            }
+        });
+    }
+
+    @Test
     void noCellOfTheFormRunsWhenItIsOpened() throws Exception {
-        byte[] form = FormBook.of(SomeForms.aForm("=cmd|' /C calc'!A0"));
+        byte[] form = FormBook.of(SomeForms.aForm("=cmd|' /C calc'!A0"), SoFar.NOTHING);
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(form))) {
             List<Row> rows = book.findSheet(Part.TASKS.sheet()).orElseThrow().read();
@@ -99,8 +184,12 @@ class BookReaderTest {
     }
 
     private static BookReader.Filled read(InputStream file) {
+        return read(file, FigureStatus.E);
+    }
+
+    private static BookReader.Filled read(InputStream file, FigureStatus usual) {
         try (Received received = Received.of(file)) {
-            return BookReader.read(received.file(), SomeForms.aForm());
+            return BookReader.read(received.file(), SomeForms.aForm(), usual);
         }
     }
 

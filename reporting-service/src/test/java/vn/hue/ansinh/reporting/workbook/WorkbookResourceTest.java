@@ -83,6 +83,19 @@ class WorkbookResourceTest extends OnRealParts {
     }
 
     @Test
+    void aFormThatIsFetchedAgainLosesNothingOnItsWayBack() {
+        String id = HealthReports.aDraft();
+
+        sends(form(2023))
+                .header("If-Match", "\"v1\"")
+                .put("/api/v1/reports/" + id + "/workbook")
+                .then()
+                .statusCode(200)
+                .body("figures[0].value", equalTo(99.3f), "incomplete", equalTo("Các chỉ tiêu khác báo cáo sau"))
+                .body("narrative.results", equalTo("Bao phủ bảo hiểm y tế vượt mục tiêu."));
+    }
+
+    @Test
     void theSameFileSentTwiceUnderOneKeyIsOneDraft() {
         byte[] filled = filled((name, sheet) -> {});
         String key = UUID.randomUUID().toString();
