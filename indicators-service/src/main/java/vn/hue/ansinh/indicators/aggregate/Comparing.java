@@ -1,10 +1,12 @@
 package vn.hue.ansinh.indicators.aggregate;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +18,10 @@ import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
-import vn.hue.ansinh.kit.org.OrgView;
 
 /** Holds what was stated for the province against its districts. */
 @ApplicationScoped
 class Comparing {
-    private static final OrgView AS_REPORTED = new OrgView(null);
-
     private final Aggregates aggregates;
     private final Indicators indicators;
     private final PolicyAreas areas;
@@ -51,7 +50,7 @@ class Comparing {
                         year,
                         year,
                         query.asOf(now),
-                        AS_REPORTED))
+                        query.view(now)))
                 .flatMap(scope -> compare(scope, wanted, query).stream())
                 .sorted(comparing(Comparing::key))
                 .toList();
@@ -63,13 +62,13 @@ class Comparing {
     }
 
     private List<Comparison> compare(Scope scope, Map<String, Indicator> wanted, ReconciliationQuery query) {
-        Map<Group, BigDecimal> stated = aggregates.parts(scope).stream()
+        Map<Group, Stated> stated = aggregates.parts(scope).stream()
                 .filter(part -> !part.counted() && part.value() != null)
-                .collect(toMap(Part::group, part -> Objects.requireNonNull(part.value())));
+                .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::new)));
         return aggregates.sums(scope).stream()
                 .map(sum -> Comparison.of(
                         Objects.requireNonNull(wanted.get(sum.group().indicator())),
-                        stated.get(sum.group()),
+                        stated.getOrDefault(sum.group(), Stated.NOTHING),
                         sum,
                         query.tolerance()))
                 .filter(Comparison::isAboutSomething)

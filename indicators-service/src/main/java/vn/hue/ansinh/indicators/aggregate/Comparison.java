@@ -11,7 +11,7 @@ import vn.hue.ansinh.indicators.indicator.Indicator;
  *
  * @param tolerance in the unit of the indicator
  */
-record Comparison(Indicator indicator, @Nullable BigDecimal department, Sum districts, BigDecimal tolerance) {
+record Comparison(Indicator indicator, Stated department, Sum districts, BigDecimal tolerance) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MORE_DIGITS = 2;
@@ -26,15 +26,25 @@ record Comparison(Indicator indicator, @Nullable BigDecimal department, Sum dist
     }
 
     /** @param wanted null for half a unit of the last printed digit */
-    static Comparison of(
-            Indicator indicator, @Nullable BigDecimal department, Sum districts, @Nullable BigDecimal wanted) {
+    static Comparison of(Indicator indicator, Stated department, Sum districts, @Nullable BigDecimal wanted) {
         BigDecimal usual = HALF.movePointLeft(indicator.decimals());
         return new Comparison(indicator, department, districts, wanted == null ? usual : wanted);
     }
 
+    /** What the department says of the province. */
+    @Nullable
+    BigDecimal stated() {
+        return department.of(indicator);
+    }
+
+    /** Whether a part of a figure, by a stated share, is on either side. */
+    boolean isDerived() {
+        return districts.derived() || department.isDerived();
+    }
+
     /** Whether anybody has said anything. */
     boolean isAboutSomething() {
-        return department != null || districts.exact(indicator) != null || hindrance() != null;
+        return stated() != null || districts.exact(indicator) != null || hindrance() != null;
     }
 
     Verdict verdict() {
@@ -43,7 +53,7 @@ record Comparison(Indicator indicator, @Nullable BigDecimal department, Sum dist
         }
         BigDecimal apart = apart();
         if (apart == null) {
-            return department == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
+            return stated() == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
         }
         return apart.abs().compareTo(tolerance) <= 0 ? Verdict.WITHIN : Verdict.OVER;
     }
@@ -64,14 +74,16 @@ record Comparison(Indicator indicator, @Nullable BigDecimal department, Sum dist
     @Nullable
     BigDecimal relative() {
         BigDecimal apart = apart();
-        if (apart == null || department == null || department.signum() == 0) {
+        BigDecimal stated = stated();
+        if (apart == null || stated == null || stated.signum() == 0) {
             return null;
         }
-        return apart.multiply(WHOLE).divide(department.abs(), MORE_DIGITS, RoundingMode.HALF_UP);
+        return apart.multiply(WHOLE).divide(stated.abs(), MORE_DIGITS, RoundingMode.HALF_UP);
     }
 
     private @Nullable BigDecimal apart() {
         BigDecimal together = districts.exact(indicator);
-        return department == null || together == null ? null : department.subtract(together);
+        BigDecimal stated = stated();
+        return stated == null || together == null ? null : stated.subtract(together);
     }
 }

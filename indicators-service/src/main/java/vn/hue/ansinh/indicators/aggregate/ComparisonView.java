@@ -1,8 +1,10 @@
 package vn.hue.ansinh.indicators.aggregate;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
+/** @param structureOf the day of whose places it speaks; null for the last day of the year */
 record ComparisonView(
         String indicator,
         @Nullable String component,
@@ -16,16 +18,18 @@ record ComparisonView(
         Comparison.Verdict verdict,
         @Nullable Reason reason,
         AggregateView.CoverageView coverage,
-        boolean partial) {
+        boolean partial,
+        boolean derived,
+        @Nullable LocalDate structureOf) {
 
-    static ComparisonView of(Comparison comparison, @Nullable String lead) {
+    static ComparisonView of(Comparison comparison, @Nullable String lead, @Nullable LocalDate structureOf) {
         Sum districts = comparison.districts();
         return new ComparisonView(
                 districts.group().indicator(),
                 districts.group().component(),
                 lead,
                 String.valueOf(districts.group().year()),
-                comparison.department(),
+                comparison.stated(),
                 districts.value(comparison.indicator(), Over.PLACES),
                 comparison.difference(),
                 comparison.relative(),
@@ -33,6 +37,8 @@ record ComparisonView(
                 comparison.verdict(),
                 comparison.hindrance(),
                 AggregateView.CoverageView.of(districts),
-                districts.isPartial());
+                districts.isPartial(),
+                comparison.isDerived(),
+                structureOf);
     }
 }

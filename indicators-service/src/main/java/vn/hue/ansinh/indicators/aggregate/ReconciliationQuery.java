@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -31,6 +32,10 @@ public class ReconciliationQuery {
     @QueryParam("asOf")
     @Nullable
     String asOf;
+
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
 
     @BeanParam
     PageRequest page = new PageRequest();
@@ -57,6 +62,15 @@ public class ReconciliationQuery {
 
     Instant asOf(Instant now) {
         return new Parameter("asOf", asOf).instantOr(now);
+    }
+
+    OrgView view(Instant now) {
+        return OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
+    }
+
+    /** The day whose agencies stand beside the figures. */
+    LocalDate leadsOn(Instant now) {
+        return view(now).dayOr(LocalDate.ofInstant(asOf(now), Zones.VIETNAM));
     }
 
     PageRequest page() {

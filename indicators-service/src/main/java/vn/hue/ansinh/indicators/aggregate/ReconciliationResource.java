@@ -41,11 +41,13 @@ public class ReconciliationResource {
         Responsible responsible = assignments.responsible(
                 SubjectKind.INDICATOR,
                 rows.stream().map(row -> row.indicator().code()).distinct().toList(),
-                query.asOf(now));
+                query.leadsOn(now));
         Page<Comparison> page = Page.of(rows, query.page(), Comparing::key);
         return Pages.answer(
-                page.map(row ->
-                        ComparisonView.of(row, responsible.lead(row.indicator().code()))),
+                page.map(row -> ComparisonView.of(
+                        row,
+                        responsible.lead(row.indicator().code()),
+                        query.view(now).day())),
                 uri);
     }
 }

@@ -43,7 +43,7 @@ record Sum(
             return Reason.BARE_PERCENTAGES;
         }
         boolean empty = denominators != null && denominators.signum() == 0;
-        return isRatio(indicator) && empty ? Reason.ZERO_DENOMINATOR : null;
+        return indicator.measureKind().isRatio() && empty ? Reason.ZERO_DENOMINATOR : null;
     }
 
     /** As it is printed; half of the last digit goes up. */
@@ -52,7 +52,7 @@ record Sum(
         if (hindrance(indicator, over) != null) {
             return null;
         }
-        if (over == Over.TIME || !isRatio(indicator)) {
+        if (over == Over.TIME || !indicator.measureKind().isRatio()) {
             return values == null ? null : values.setScale(indicator.decimals(), RoundingMode.HALF_UP);
         }
         return numerators == null || denominators == null ? null : ratio(indicator, numerators, denominators);
@@ -64,7 +64,7 @@ record Sum(
         if (hindrance(indicator, Over.PLACES) != null) {
             return null;
         }
-        if (!isRatio(indicator)) {
+        if (!indicator.measureKind().isRatio()) {
             return values;
         }
         return numerators == null || denominators == null
@@ -88,12 +88,5 @@ record Sum(
 
     private static BigDecimal above(Indicator indicator, BigDecimal numerator) {
         return indicator.isShare() ? numerator.multiply(WHOLE) : numerator;
-    }
-
-    private static boolean isRatio(Indicator indicator) {
-        return switch (indicator.measureKind()) {
-            case RATE, MEAN, UNIT_SHARE -> true;
-            case COUNT_FLOW, COUNT_STOCK, PROVINCE_ONLY -> false;
-        };
     }
 }

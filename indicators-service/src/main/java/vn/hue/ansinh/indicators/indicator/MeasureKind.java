@@ -7,5 +7,13 @@ public enum MeasureKind {
     RATE,
     MEAN,
     UNIT_SHARE,
-    PROVINCE_ONLY
+    PROVINCE_ONLY;
+
+    /** Something divided by something: both are shared out, and the whole keeps its value. */
+    public boolean isRatio() {
+        return switch (this) {
+            case RATE, MEAN, UNIT_SHARE -> true;
+            case COUNT_FLOW, COUNT_STOCK, PROVINCE_ONLY -> false;
+        };
+    }
 }

@@ -3,11 +3,14 @@ package vn.hue.ansinh.indicators.observation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** Which observations of an indicator are asked for. */
 public class ObservationQuery {
@@ -41,6 +44,10 @@ public class ObservationQuery {
     @Nullable
     String asOf;
 
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
+
     @QueryParam("includeHistory")
     @Nullable
     String includeHistory;
@@ -71,6 +78,10 @@ public class ObservationQuery {
 
     Instant asOf(Instant now) {
         return new Parameter("asOf", asOf).instantOr(now);
+    }
+
+    OrgView view(Instant now) {
+        return OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
     }
 
     boolean includesHistory() {

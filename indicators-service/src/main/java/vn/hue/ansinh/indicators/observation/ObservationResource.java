@@ -9,8 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.place.Structure;
 import vn.hue.ansinh.kit.page.Pages;
 
 @Path("/api/v1/indicators/{code}/observations")
@@ -32,7 +35,13 @@ public class ObservationResource {
     @Transactional
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
         Indicator indicator = indicators.get(code);
+        Instant now = clock.instant();
+        Structure structure = observations.structure(query, now);
         return Pages.answer(
-                views.of(observations.page(code, query, query.asOf(clock.instant())), any -> indicator.isShare()), uri);
+                views.of(
+                        observations.page(code, query, query.asOf(now), structure),
+                        Map.of(indicator.code(), indicator),
+                        structure),
+                uri);
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -29,7 +30,8 @@ public record ObservationView(
         boolean withdrawn,
         List<String> warnings,
         SourceView source,
-        OffsetDateTime recordedAt) {
+        OffsetDateTime recordedAt,
+        @Nullable List<StandingView> inStructure) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Where a figure comes from, without what is only ours to know. */
@@ -55,10 +57,14 @@ public record ObservationView(
     }
 
     /**
-     * @param share whether the indicator is a percentage of something
      * @param revised null for the first revision
+     * @param inStructure null for the structure of its own time
      */
-    static ObservationView of(Observation observation, boolean share, @Nullable Revised revised) {
+    static ObservationView of(
+            Observation observation,
+            Indicator indicator,
+            @Nullable Revised revised,
+            @Nullable List<StandingView> inStructure) {
         Series series = observation.series();
         Figure figure = observation.figure();
         return new ObservationView(
@@ -78,9 +84,10 @@ public record ObservationView(
                 revised,
                 figure.synthetic(),
                 observation.isWithdrawn(),
-                share && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
+                indicator.isShare() && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
                 SourceView.of(observation.source()),
-                observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime());
+                observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime(),
+                inStructure);
     }
 
     private static boolean isOverAll(@Nullable BigDecimal value) {

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.Revised.Stated;
+import vn.hue.ansinh.indicators.place.Structure;
 import vn.hue.ansinh.kit.page.Page;
 
 /** Shows a page of figures, with what those that were revised had been: one query more, and only if there are any. */
@@ -47,15 +48,18 @@ public class ObservationViews {
         this.database = database;
     }
 
-    /** @param share whether the indicator with this code is a percentage of something */
-    public Page<ObservationView> of(Page<Observation> page, Predicate<String> share) {
+    /** @param indicators those that the figures are of, by their codes */
+    public Page<ObservationView> of(Page<Observation> page, Map<String, Indicator> indicators, Structure structure) {
         Map<UUID, Before> before = before(page.items());
         return page.map(observation -> {
             Before was = before.get(observation.id());
+            Indicator indicator =
+                    Objects.requireNonNull(indicators.get(observation.series().indicator()));
             return ObservationView.of(
                     observation,
-                    share.test(observation.series().indicator()),
-                    was == null ? null : was.revised(observation));
+                    indicator,
+                    was == null ? null : was.revised(observation),
+                    StandingView.all(observation, indicator, structure));
         });
     }
 

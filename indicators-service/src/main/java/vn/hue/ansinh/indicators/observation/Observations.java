@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hue.ansinh.indicators.place.Places;
+import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.place.Structure;
+import vn.hue.ansinh.indicators.place.Structures;
 import vn.hue.ansinh.kit.page.Page;
 
 /** Every figure ever stated; the {@link Ledger} alone adds to them. */
@@ -22,6 +24,8 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
 
     private static final String OF_PLACE = " and o.place_code = ?";
     private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
+    private static final String OF_STANDING =
+            " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
     private static final String OF_COMPONENT = " and o.component_key = ?";
 
     // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
@@ -83,20 +87,26 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
     private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted(OF_A_YEAR);
     private static final String OF_ANY_PERIOD_WITH_HISTORY = WITH_HISTORY.formatted("true");
 
-    private final Places places;
+    private final Structures structures;
 
-    Observations(Places places) {
-        this.places = places;
+    Observations(Structures structures) {
+        this.structures = structures;
     }
 
-    /** What was known of an indicator, by period, place, component, breakdown and revision. */
-    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf) {
-        places.mustBeOne(
+    /** Refuses a code that stood for different places, if the question does not say in which structure. */
+    Structure structure(ObservationQuery query, Instant now) {
+        return structures.of(
+                query.view(now),
                 ObservationQuery.PLACE,
                 query.place(),
                 Period.ofYear(query.from()).start(),
                 Period.ofYear(query.to()).end());
+    }
+
+    /** What was known of an indicator, by period, place, component, breakdown and revision. */
+    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
         Conditions asked = asked(indicator, query, asOf);
+        ofPlace(query.place(), structure, asked);
         Bookmark after = Bookmark.of(query.page());
         if (!after.isBeforeAll()) {
             asked.add(
@@ -126,15 +136,23 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
                         String.format("%04d", query.from()),
                         String.format("%04d", query.to() + 1),
                         asOf);
-        if (!query.place().isAny()) {
-            asked.add(OF_PLACE, query.place().code());
-        }
-        Optional.ofNullable(query.place().since()).ifPresent(since -> asked.add(OF_PLACE_SINCE, since));
         if (!query.component().isEmpty()) {
             asked.add(OF_COMPONENT, query.component());
         }
         query.breakdown().ifPresent(wanted -> asked.add(" and " + wanted.condition(), wanted.text()));
         return query.includesHistory() ? asked : asked.add(HOLDING, asOf);
+    }
+
+    private static void ofPlace(AskedPlace place, Structure structure, Conditions asked) {
+        if (place.isAny()) {
+            return;
+        }
+        if (!structure.isAsReported()) {
+            asked.add(OF_STANDING, String.join(",", structure.origins()));
+            return;
+        }
+        asked.add(OF_PLACE, place.code());
+        Optional.ofNullable(place.since()).ifPresent(since -> asked.add(OF_PLACE_SINCE, since));
     }
 
     /** As {@link #yearly}, with the revisions that were replaced. */

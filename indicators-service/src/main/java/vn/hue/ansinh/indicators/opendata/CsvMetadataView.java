@@ -2,7 +2,6 @@ package vn.hue.ansinh.indicators.opendata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,12 @@ record CsvMetadataView(
         Map<String, Object> dialect,
         Map<String, Object> tableSchema) {
 
-    static CsvMetadataView of(Origin origin) {
+    static CsvMetadataView of(Origin origin, String structure) {
         Extent extent = origin.extent();
         return new CsvMetadataView(
                 List.of("http://www.w3.org/ns/csvw", Map.of("@language", "vi")),
-                origin.address("api/v1/observations/csv-metadata"),
-                origin.address("api/v1/observations?format=CSV"),
+                origin.address("api/v1/observations/csv-metadata" + structure),
+                origin.address("api/v1/observations?format=CSV" + structure.replace('?', '&')),
                 Origin.words(Origin.TITLE),
                 Map.of(
                         "schema:name", origin.publisher().name(),
@@ -37,13 +36,13 @@ record CsvMetadataView(
                 extent == null ? null : Origin.moment(extent.issued()),
                 extent == null ? null : Origin.moment(extent.modified()),
                 Map.of("encoding", "utf-8", "delimiter", ",", "header", true),
-                schema(origin));
+                schema(origin, OpenColumn.of(!structure.isEmpty())));
     }
 
-    private static Map<String, Object> schema(Origin origin) {
+    private static Map<String, Object> schema(Origin origin, List<OpenColumn> columns) {
         return Map.of(
                 "columns",
-                Arrays.stream(OpenColumn.values()).map(CsvMetadataView::column).toList(),
+                columns.stream().map(CsvMetadataView::column).toList(),
                 "aboutUrl",
                 origin.address("api/v1/observations#{indicator}/{component}/{place}/{period}/{breakdown}/{revision}"));
     }

@@ -30,12 +30,11 @@ final class CsvRows implements RowWriter {
         this.start = start;
     }
 
-    static CsvRows plain(OutputStream out, boolean forExcel) throws IOException {
+    static CsvRows plain(OutputStream out, boolean forExcel, List<OpenColumn> columns) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (forExcel) {
             text.write(BYTE_ORDER_MARK);
         }
-        List<OpenColumn> columns = List.of(OpenColumn.values());
         CsvRows rows = new CsvRows(csv(text), columns, List.of());
         rows.csv.writeRecord(columns.stream().map(OpenColumn::field).toList());
         return rows;

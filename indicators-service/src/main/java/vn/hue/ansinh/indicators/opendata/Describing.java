@@ -36,8 +36,9 @@ class Describing {
         return licence.address();
     }
 
-    CsvMetadataView columns(String base) {
-        return CsvMetadataView.of(origin(base));
+    /** @param structure what the address of the file says of it; empty where nothing */
+    CsvMetadataView columns(String base, String structure) {
+        return CsvMetadataView.of(origin(base), structure);
     }
 
     DatasetView dataset(String base, List<Indicator> indicators) {

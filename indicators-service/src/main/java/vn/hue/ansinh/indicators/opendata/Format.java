@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.opendata;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The forms an answer can have. */
 enum Format {
@@ -26,11 +27,12 @@ enum Format {
         return ending;
     }
 
-    RowWriter writer(OutputStream out, boolean forExcel) throws IOException {
+    /** @param columns of a file that is no SDMX, which has its own */
+    RowWriter writer(OutputStream out, boolean forExcel, List<OpenColumn> columns) throws IOException {
         return switch (this) {
-            case CSV -> CsvRows.plain(out, forExcel);
+            case CSV -> CsvRows.plain(out, forExcel, columns);
             case SDMX_CSV -> CsvRows.sdmx(out);
-            case XLSX -> new XlsxRows(out);
+            case XLSX -> new XlsxRows(out, columns);
             case JSON -> throw new IllegalStateException("JSON comes in pages");
         };
     }

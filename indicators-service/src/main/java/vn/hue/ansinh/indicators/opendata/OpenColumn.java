@@ -1,9 +1,14 @@
 package vn.hue.ansinh.indicators.opendata;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.StandingView;
 
-/** The columns of a file: first what an import takes, then what helps a reader. One table for every format. */
+/**
+ * The columns of a file: first what an import takes, then what helps a reader. One table for every format; those of a
+ * structure stand last and only where one was asked for.
+ */
 enum OpenColumn {
     INDICATOR("indicator", "INDICATOR", "string", "Mã chỉ tiêu", "Code of the indicator", OpenRow::indicator),
     COMPONENT("component", "COMPONENT", "string", "Thành phần", "Component of the indicator", OpenRow::component),
@@ -89,7 +94,51 @@ enum OpenColumn {
             OpenRow::sourceKind),
     SOURCE_AGENCY("sourceAgency", "SOURCE_AGENCY", "string", "Cơ quan", "Agency that states it", OpenRow::sourceAgency),
     SOURCE_TITLE("sourceTitle", "SOURCE_TITLE", "string", "Nguồn", "Publication it was read in", OpenRow::sourceTitle),
-    SOURCE_URL("sourceUrl", "SOURCE_URL", "string", "Địa chỉ nguồn", "Where that is", OpenRow::sourceUrl);
+    SOURCE_URL("sourceUrl", "SOURCE_URL", "string", "Địa chỉ nguồn", "Where that is", OpenRow::sourceUrl),
+    COUNTED_UNDER(
+            "countedUnder",
+            null,
+            "string",
+            "Tính cho địa bàn (mã@ngày hình thành)",
+            "Place of the structure asked for that it is counted under; empty where nothing came of its own place",
+            row -> row.there(there -> there.place().id())),
+    SHARE(
+            "share",
+            null,
+            "decimal",
+            "Phần được tính (0 đến 1)",
+            "Part of it that is counted there; empty when nobody stated it",
+            row -> row.there(StandingView::share)),
+    DERIVED(
+            "derived",
+            null,
+            "boolean",
+            "Số suy ra",
+            "Only a part of the figure, by a stated share",
+            row -> row.there(StandingView::derived)),
+    COUNTED_VALUE(
+            "countedValue",
+            null,
+            "decimal",
+            "Giá trị được tính",
+            "Value that is counted there",
+            row -> row.there(StandingView::value)),
+    COUNTED_NUMERATOR(
+            "countedNumerator",
+            null,
+            "decimal",
+            "Tử số được tính",
+            "Numerator that is counted there",
+            row -> row.there(StandingView::numerator)),
+    COUNTED_DENOMINATOR(
+            "countedDenominator",
+            null,
+            "decimal",
+            "Mẫu số được tính",
+            "Denominator that is counted there",
+            row -> row.there(StandingView::denominator));
+
+    private static final int OF_A_STRUCTURE = 6;
 
     private final String field;
     private final @Nullable String sdmx;
@@ -111,6 +160,12 @@ enum OpenColumn {
         this.vi = vi;
         this.en = en;
         this.cell = cell;
+    }
+
+    /** @param structured whether the figures are shown in the structure of another day */
+    static List<OpenColumn> of(boolean structured) {
+        List<OpenColumn> all = List.of(values());
+        return structured ? all : all.subList(0, all.size() - OF_A_STRUCTURE);
     }
 
     String field() {

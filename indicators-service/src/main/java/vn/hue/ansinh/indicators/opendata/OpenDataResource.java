@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.opendata;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +16,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
@@ -45,34 +50,43 @@ public class OpenDataResource {
     public Response export(@BeanParam OpenQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         Instant now = clock.instant();
         Format format = query.format(headers.getAcceptableMediaTypes());
+        query.mustSuit(format, now);
         Selection wanted = figures.selection(query, now);
         return format == Format.JSON ? page(wanted, query, uri) : file(format, wanted, query, now);
     }
 
     private Response page(Selection wanted, OpenQuery query, UriInfo uri) {
-        ShareCodes shares = ShareCodes.of(indicators.listAll());
-        return Pages.answer(figures.page(wanted, query.page(), shares::contains), uri);
+        return Pages.answer(figures.page(wanted, query.page(), byCode()), uri);
     }
 
     private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {
         boolean forExcel = query.isForExcel();
-        StreamingOutput file = out -> figures.stream(wanted, format.writer(out, forExcel));
+        boolean structured = !wanted.structure().isAsReported();
+        List<OpenColumn> columns = OpenColumn.of(structured);
+        Map<String, Indicator> known = structured ? byCode() : Map.of();
+        StreamingOutput file = out -> figures.stream(
+                wanted, new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(
                         HttpHeaders.LINK,
-                        "</api/v1/observations/csv-metadata>; rel=\"describedby\"; type=\"application/csvm+json\"")
+                        "</api/v1/observations/csv-metadata" + query.structureAsked(now)
+                                + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
                 .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"")
                 .build();
+    }
+
+    private Map<String, Indicator> byCode() {
+        return indicators.listAll().stream().collect(toMap(Indicator::code, indicator -> indicator));
     }
 
     @GET
     @Path("/csv-metadata")
     @Produces("application/csvm+json")
     @Transactional
-    public CsvMetadataView metadata(@Context UriInfo uri) {
-        return describing.columns(uri.getBaseUri().toString());
+    public CsvMetadataView metadata(@BeanParam OpenQuery query, @Context UriInfo uri) {
+        return describing.columns(uri.getBaseUri().toString(), query.structureAsked(clock.instant()));
     }
 
     @GET

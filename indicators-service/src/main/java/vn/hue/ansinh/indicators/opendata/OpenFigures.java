@@ -14,11 +14,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.indicators.observation.ObservationViews;
-import vn.hue.ansinh.indicators.place.Places;
+import vn.hue.ansinh.indicators.place.Structures;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
@@ -62,23 +63,21 @@ class OpenFigures {
     private final AgroalDataSource database;
     private final EntityManager entities;
     private final ObservationViews views;
-    private final Places places;
+    private final Structures structures;
 
-    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views, Places places) {
+    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views, Structures structures) {
         this.database = database;
         this.entities = entities;
         this.views = views;
-        this.places = places;
+        this.structures = structures;
     }
 
     /** Refuses what cannot be answered, before the first byte of an answer goes out. */
     Selection selection(OpenQuery query, Instant now) {
-        query.mustNameOnePlace(places);
-        return query.selection(now);
+        return query.selection(now, query.structure(now, structures));
     }
 
-    /** @param share whether the indicator with this code is a percentage of something */
-    Page<ObservationView> page(Selection wanted, PageRequest request, Predicate<String> share) {
+    Page<ObservationView> page(Selection wanted, PageRequest request, Map<String, Indicator> indicators) {
         List<String> after = request.after(Keys.COUNT);
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
@@ -91,11 +90,11 @@ class OpenFigures {
         }
         List<Observation> rows = ((List<?>) query.getResultList())
                 .stream().map(Observation.class::cast).toList();
-        return views.of(Page.of(rows, request, Keys::of), share);
+        return views.of(Page.of(rows, request, Keys::of), indicators, wanted.structure());
     }
 
     /** Everything, from one snapshot of the books; rows pass through and are not kept. */
-    void stream(Selection wanted, RowWriter writer) {
+    void stream(Selection wanted, StandingRows rows) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement query = connection.prepareStatement(ROWS + wanted.where() + ORDER)) {
@@ -105,7 +104,7 @@ class OpenFigures {
                 for (Object value : wanted.values()) {
                     query.setObject(++index, value);
                 }
-                write(query, writer);
+                write(query, rows);
             } catch (SQLException failure) {
                 throw new DatabaseTrouble(failure);
             }
@@ -118,12 +117,12 @@ class OpenFigures {
         }
     }
 
-    private static void write(PreparedStatement query, RowWriter writer) throws SQLException {
+    private static void write(PreparedStatement query, StandingRows out) throws SQLException {
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                writer.write(OpenRow.of(rows));
+                out.write(OpenRow.of(rows));
             }
-            writer.finish();
+            out.finish();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -4,20 +4,27 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.AskedBreakdown;
 import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.place.Places;
+import vn.hue.ansinh.indicators.place.Structure;
+import vn.hue.ansinh.indicators.place.Structures;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** Which figures are asked for; the same words for every format. */
 public class OpenQuery {
+    private static final String PLACE = "place";
     private static final int EARLIEST = 1;
     private static final int LATEST = 9998;
 
@@ -55,6 +62,10 @@ public class OpenQuery {
     @QueryParam("asOf")
     @Nullable
     String asOf;
+
+    @QueryParam(OrgView.PARAMETER)
+    @Nullable
+    String orgView;
 
     @QueryParam("updatedAfter")
     @Nullable
@@ -101,19 +112,51 @@ public class OpenQuery {
     }
 
     /** Refuses what cannot be read before the first byte of an answer goes out. */
-    Selection selection(Instant now) {
-        return narrowed(Selection.of(
-                new Parameter("asOf", asOf).instantOr(now),
-                new Parameter("updatedAfter", updatedAfter).instantOrNull(),
-                new Parameter("includeHistory", includeHistory).isTrue()));
+    Selection selection(Instant now, Structure structure) {
+        return narrowed(
+                Selection.of(
+                        new Parameter("asOf", asOf).instantOr(now),
+                        new Parameter("updatedAfter", updatedAfter).instantOrNull(),
+                        new Parameter("includeHistory", includeHistory).isTrue()),
+                structure);
+    }
+
+    /** Another structure repeats a figure for each place it is counted under, which is no dataset of SDMX. */
+    void mustSuit(Format format, Instant now) {
+        if (format == Format.SDMX_CSV && !view(now).isAsReported()) {
+            throw new InvalidParameter(
+                    OrgView.PARAMETER,
+                    Text.of(
+                            "SDMX-CSV chỉ có số liệu như đã báo cáo: dùng JSON, CSV hoặc XLSX.",
+                            "SDMX-CSV holds figures as reported: use JSON, CSV or XLSX."));
+        }
+    }
+
+    /** As it stands in an address; empty for the structure of its own time. */
+    String structureAsked(Instant now) {
+        return view(now).isAsReported() ? "" : "?" + OrgView.PARAMETER + "=" + orgView;
+    }
+
+    private OrgView view(Instant now) {
+        return OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
+    }
+
+    /** Refuses a code that stood for different places, if the question does not say in which structure. */
+    Structure structure(Instant now, Structures structures) {
+        return structures.of(
+                view(now),
+                PLACE,
+                place(),
+                Period.ofYear(from().orElse(EARLIEST)).start(),
+                Period.ofYear(to().orElse(LATEST)).end());
     }
 
     /** The same figures, every revision of them. */
     Selection history(Instant now) {
-        return narrowed(Selection.of(new Parameter("asOf", asOf).instantOr(now), null, true));
+        return narrowed(Selection.of(new Parameter("asOf", asOf).instantOr(now), null, true), Structure.AS_REPORTED);
     }
 
-    private Selection narrowed(Selection wanted) {
+    private Selection narrowed(Selection wanted, Structure structure) {
         wanted.only("a.plan = ?", new Parameter("plan", plan).code());
         wanted.only("i.area = ?", new Parameter("area", area).code());
         List<String> codes = indicators.stream()
@@ -124,9 +167,7 @@ public class OpenQuery {
         wanted.only(
                 codes.size() == 1 ? Selection.ONE_INDICATOR : "o.indicator = any (string_to_array(?, ','))",
                 String.join(",", codes));
-        AskedPlace asked = place();
-        wanted.only("o.place_code = ?", asked.code());
-        Optional.ofNullable(asked.since()).ifPresent(since -> wanted.only("o.place_valid_from = ?", since));
+        wanted.in(structure, place());
         wanted.only("o.component_key = ?", new Parameter("component", component).code());
         AskedBreakdown.of("breakdown", breakdown).ifPresent(broken -> wanted.always(broken.condition(), broken.text()));
         from().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));
@@ -140,14 +181,14 @@ public class OpenQuery {
     /** Refuses a code that stood for different places in the years asked for. */
     void mustNameOnePlace(Places places) {
         places.mustBeOne(
-                "place",
+                PLACE,
                 place(),
                 Period.ofYear(from().orElse(EARLIEST)).start(),
                 Period.ofYear(to().orElse(LATEST)).end());
     }
 
     private AskedPlace place() {
-        return AskedPlace.of("place", place);
+        return AskedPlace.of(PLACE, place);
     }
 
     private OptionalInt from() {

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Revised;
+import vn.hue.ansinh.indicators.observation.StandingView;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** One row of a file, cells as they are written; the place as {@code code@validFrom}. */
@@ -35,7 +37,8 @@ record OpenRow(
         String sourceKind,
         @Nullable String sourceAgency,
         @Nullable String sourceTitle,
-        @Nullable String sourceUrl) {
+        @Nullable String sourceUrl,
+        @Nullable StandingView standing) {
 
     static OpenRow of(ResultSet row) throws SQLException {
         return new OpenRow(
@@ -65,6 +68,48 @@ record OpenRow(
                 row.getString("source_kind"),
                 row.getString("source_agency"),
                 row.getString("source_title"),
-                row.getString("source_url"));
+                row.getString("source_url"),
+                null);
+    }
+
+    StandingView.Amounts amounts() {
+        return new StandingView.Amounts(value, numerator, denominator);
+    }
+
+    /** The same row, counted there. */
+    OpenRow in(StandingView there) {
+        return new OpenRow(
+                indicator,
+                component,
+                place,
+                period,
+                breakdown,
+                value,
+                numerator,
+                denominator,
+                status,
+                missingReason,
+                definitionVersion,
+                synthetic,
+                withdrawn,
+                indicatorName,
+                placeName,
+                unit,
+                revision,
+                revisedFrom,
+                revisedFromStatus,
+                revisedPercent,
+                recordedAt,
+                sourceKind,
+                sourceAgency,
+                sourceTitle,
+                sourceUrl,
+                there);
+    }
+
+    /** A cell of where it is counted; null in the structure of its own time. */
+    @Nullable
+    Object there(Function<StandingView, @Nullable Object> cell) {
+        return standing == null ? null : cell.apply(standing);
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.place.Structure;
 
 /**
  * The conditions of a question and what is bound to them. Only the conditions that were asked for are there, so that the
@@ -24,6 +27,7 @@ final class Selection {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private Structure structure = Structure.AS_REPORTED;
 
     private Selection() {}
 
@@ -68,6 +72,23 @@ final class Selection {
                     + " o.breakdown_key, o.revision) > (?, ?, ?, cast(? as date), ?, ?, cast(? as int))");
             values.addAll(keys);
         }
+    }
+
+    /** Of one place of the structure, or of every place. */
+    void in(Structure structure, AskedPlace asked) {
+        this.structure = structure;
+        if (!structure.isAsReported() && !asked.isAny()) {
+            always(
+                    "o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))",
+                    String.join(",", structure.origins()));
+            return;
+        }
+        only("o.place_code = ?", asked.code());
+        Optional.ofNullable(asked.since()).ifPresent(since -> only("o.place_valid_from = ?", since));
+    }
+
+    Structure structure() {
+        return structure;
     }
 
     String where() {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.opendata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ final class XlsxRows implements RowWriter {
     private static final int DIGITS_OF_EXCEL = 15;
 
     private final Workbook workbook;
+    private final List<OpenColumn> columns;
     private Worksheet sheet;
     private int row;
     private int sheets;
 
-    XlsxRows(OutputStream out) {
+    XlsxRows(OutputStream out, List<OpenColumn> columns) {
+        this.columns = columns;
         workbook = new Workbook(out, "An Sinh", "1.0");
         sheet = next();
     }
@@ -27,7 +30,7 @@ final class XlsxRows implements RowWriter {
     private Worksheet next() {
         Worksheet fresh = workbook.newWorksheet("observations" + (++sheets == 1 ? "" : " " + sheets));
         int column = 0;
-        for (OpenColumn each : OpenColumn.values()) {
+        for (OpenColumn each : columns) {
             fresh.value(0, column, each.field());
             fresh.style(0, column++).bold().set();
         }
@@ -43,7 +46,7 @@ final class XlsxRows implements RowWriter {
             sheet = next();
         }
         int column = 0;
-        for (OpenColumn each : OpenColumn.values()) {
+        for (OpenColumn each : columns) {
             put(column++, each.of(figures));
         }
         if (++row % ROWS_HELD == 0) {

@@ -36,6 +36,10 @@ public record AskedPlace(String code, @Nullable LocalDate since) {
         return code.isEmpty();
     }
 
+    boolean is(PlaceKey place) {
+        return place.code().equals(code) && (since == null || since.equals(place.validFrom()));
+    }
+
     boolean isSure() {
         return isAny() || since != null;
     }

@@ -1,0 +1,59 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.MeasureKind;
+
+/**
+ * What was stated for the place above: one figure as it is, or, where the place of the structure asked for came of
+ * several or is a part of one, what those make together.
+ */
+record Stated(List<Part> parts) {
+    static final Stated NOTHING = new Stated(List.of());
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Null where nothing was stated, and where the parts cannot be put together. */
+    @Nullable
+    BigDecimal of(Indicator indicator) {
+        if (parts.size() == 1 && isWhole(parts.get(0))) {
+            return parts.get(0).value();
+        }
+        if (parts.isEmpty() || indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
+            return null;
+        }
+        return indicator.measureKind().isRatio() ? ratio(indicator) : sum(Part::value);
+    }
+
+    boolean isDerived() {
+        return parts.stream().anyMatch(part -> part.share() != null && !isWhole(part));
+    }
+
+    private @Nullable BigDecimal ratio(Indicator indicator) {
+        BigDecimal above = sum(Part::numerator);
+        BigDecimal below = sum(Part::denominator);
+        if (above == null || below == null || below.signum() == 0) {
+            return null;
+        }
+        return (indicator.isShare() ? above.multiply(WHOLE) : above).divide(below, MathContext.DECIMAL64);
+    }
+
+    private @Nullable BigDecimal sum(Function<Part, @Nullable BigDecimal> amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Part part : parts) {
+            BigDecimal one = amount.apply(part);
+            if (one == null || part.share() == null) {
+                return null;
+            }
+            sum = sum.add(one.multiply(part.share()));
+        }
+        return sum;
+    }
+
+    private static boolean isWhole(Part part) {
+        return part.share() != null && part.share().compareTo(BigDecimal.ONE) == 0;
+    }
+}

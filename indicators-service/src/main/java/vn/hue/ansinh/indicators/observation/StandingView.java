@@ -1,0 +1,72 @@
+package vn.hue.ansinh.indicators.observation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.MeasureKind;
+import vn.hue.ansinh.indicators.place.PlaceKey;
+import vn.hue.ansinh.indicators.place.Structure;
+
+/**
+ * Where a figure is counted in the structure asked for, and what of it.
+ *
+ * @param share the part that is counted there; null when nobody stated it
+ * @param derived whether it is a part of the figure, by a stated share
+ * @param value null without a share, and of what is measured for the province alone unless it is the whole
+ */
+public record StandingView(
+        PlaceKey place,
+        @Nullable BigDecimal share,
+        boolean derived,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
+
+    /** What was stated of one place. */
+    public record Amounts(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** Null in the structure of its own time; empty where nothing of that day came of the place. */
+    static @Nullable List<StandingView> all(Observation observation, Indicator indicator, Structure structure) {
+        if (structure.isAsReported()) {
+            return null;
+        }
+        Figure figure = observation.figure();
+        Amounts stated = new Amounts(figure.value(), figure.numerator(), figure.denominator());
+        return all(
+                stated,
+                indicator.measureKind(),
+                structure.of(observation.series().place().id()));
+    }
+
+    public static List<StandingView> all(Amounts stated, MeasureKind kind, List<Structure.Standing> standings) {
+        return standings.stream().map(standing -> of(stated, kind, standing)).toList();
+    }
+
+    private static StandingView of(Amounts stated, MeasureKind kind, Structure.Standing standing) {
+        BigDecimal share = standing.share();
+        boolean whole = standing.isWhole();
+        return new StandingView(
+                standing.place(),
+                share,
+                share != null && !whole,
+                whole ? stated.value() : value(stated, kind, share),
+                whole ? stated.numerator() : part(stated.numerator(), share),
+                whole ? stated.denominator() : part(stated.denominator(), share));
+    }
+
+    // A part of a district is as poor as the district: what nobody counted there is taken to be spread evenly.
+    private static @Nullable BigDecimal value(Amounts stated, MeasureKind kind, @Nullable BigDecimal share) {
+        if (share == null || kind == MeasureKind.PROVINCE_ONLY) {
+            return null;
+        }
+        return kind.isRatio() ? stated.value() : part(stated.value(), share);
+    }
+
+    private static @Nullable BigDecimal part(@Nullable BigDecimal amount, @Nullable BigDecimal share) {
+        return amount == null || share == null ? null : amount.multiply(share);
+    }
+}
