@@ -24,22 +24,25 @@ public class PassingOn {
             select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis from stated_assignment
             """;
 
+    // What stays as it is takes no part: a conflict locks its row, and so writes it, even where nothing is to change.
     private static final String WRITE = """
             with changed as (
               insert into assignment (id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis,
                      passed_from, successions, orphaned, withdrawn, source, revision)
-              select id, agency, stated -> 'subject' ->> 'kind', stated -> 'subject' ->> 'code', role, "validFrom",
-                     "validTo", section, basis, "passedFrom", successions, orphaned, false, stated, 1
-              from jsonb_array_elements(cast(:rows as jsonb)) stated,
-                   jsonb_to_record(stated) as r (id text, agency text, role text, "validFrom" date, "validTo" date,
-                       section text, basis text, "passedFrom" text[], successions text[], orphaned boolean)
+              select r.id, r.agency, stated -> 'subject' ->> 'kind', stated -> 'subject' ->> 'code', r.role,
+                     r."validFrom", r."validTo", r.section, r.basis, r."passedFrom", r.successions, r.orphaned, false,
+                     stated, 1
+              from jsonb_array_elements(cast(:rows as jsonb)) stated
+              cross join lateral jsonb_to_record(stated) as r (id text, agency text, role text, "validFrom" date,
+                  "validTo" date, section text, basis text, "passedFrom" text[], successions text[], orphaned boolean)
+              left join assignment there on there.id = stated ->> 'id'
+              where there.id is null or there.withdrawn or there.source <> stated
               on conflict (id) do update
               set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
                   role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                   section = excluded.section, basis = excluded.basis, passed_from = excluded.passed_from,
                   successions = excluded.successions, orphaned = excluded.orphaned, withdrawn = false,
                   source = excluded.source, revision = assignment.revision + 1
-              where assignment.source <> excluded.source or assignment.withdrawn
               returning *)
             select * from changed order by id
             """;

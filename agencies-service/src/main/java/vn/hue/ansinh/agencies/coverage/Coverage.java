@@ -42,14 +42,16 @@ class Coverage {
             """;
 
     // A department and the districts report one indicator for different places: that is no overlap. A duty is owed by
-    // all.
+    // all. Where an agency is on the day is asked once for each, not for each thing it reports.
     private static final String DOUBLE_REPORTERS = OPEN + """
-            select o.subject_kind, o.subject, place_on(a.place, cast(:on as date)) as place,
-                   array_agg(o.agency order by o.agency) as agencies
-            from open o join agency a on a.code = o.agency
-            where o.role = 'REPORT' and o.subject_kind <> 'DUTY' and place_on(a.place, cast(:on as date)) is not null
+            , seat as materialized (
+                select code, place_on(place, cast(:on as date)) as place from agency where place is not null)
+            select o.subject_kind, o.subject, s.place, array_agg(o.agency order by o.agency) as agencies
+            from open o join seat s on s.code = o.agency
+            where o.role = 'REPORT' and o.subject_kind <> 'DUTY' and s.place is not null
             group by 1, 2, 3 having count(distinct o.agency) > 1 order by 1, 2, 3
             """;
+
     // A group answers through its members.
     private static final String IDLE = OPEN + """
             select a.code from agency a

@@ -5,9 +5,13 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +30,14 @@ public final class Passing {
     private final Map<String, LocalDate> lastDays;
     private final Function<Subject, @Nullable String> areaOf;
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
+    // Ids by what an agency answers for, so that a heir is found without looking through everything that is held.
+    private final Map<Task, Set<String>> ofTask = new HashMap<>();
+
+    private record Task(String agency, Subject subject, String role) {
+        static Task of(String agency, Holding holding) {
+            return new Task(agency, holding.subject(), holding.role());
+        }
+    }
 
     private Passing(
             Collection<Succession> successions,
@@ -48,7 +60,7 @@ public final class Passing {
             Map<String, LocalDate> lastDays,
             Function<Subject, @Nullable String> areaOf) {
         Passing passing = new Passing(successions, lastDays, areaOf);
-        stated.forEach(holding -> passing.holdings.put(holding.id(), holding));
+        stated.forEach(passing::put);
         passing.days().forEach(passing::pass);
         return passing.holdings.values().stream().sorted(comparing(Holding::id)).toList();
     }
@@ -64,24 +76,31 @@ public final class Passing {
     }
 
     private void pass(LocalDate day) {
+        List<Succession> today = successions.stream()
+                .filter(succession -> day.equals(succession.effectiveOn()))
+                .toList();
         List<Holding> open = holdings.values().stream()
-                .filter(holding -> holding.reaches(day))
+                .filter(holding -> holding.reaches(day) && isMoved(holding.agency(), today, day))
                 .sorted(comparing(Holding::id))
                 .toList();
-        open.forEach(holding -> pass(holding, day));
+        open.forEach(holding -> pass(holding, today, day));
     }
 
-    private void pass(Holding holding, LocalDate day) {
-        List<Succession> chosen = chosen(holding, day);
+    private boolean isMoved(String agency, List<Succession> today, LocalDate day) {
+        return !isThere(agency, day) || today.stream().anyMatch(succession -> succession.passesFrom(agency));
+    }
+
+    private void pass(Holding holding, List<Succession> today, LocalDate day) {
+        List<Succession> chosen = chosen(holding, today);
         boolean goesOn = chosen.stream().anyMatch(succession -> takesPart(succession, holding.agency(), day));
         boolean taken = chosen.stream()
                 .flatMap(succession -> succession.successors().stream())
                 .anyMatch(heir -> isThere(heir, day));
         LocalDate last = day.minusDays(1);
         if (taken && !goesOn) {
-            holdings.put(holding.id(), holding.until(last, false));
+            put(holding.until(last, false));
         } else if (!taken && !isThere(holding.agency(), day)) {
-            holdings.put(holding.id(), holding.until(last, true));
+            put(holding.until(last, true));
         }
         for (Succession succession : chosen) {
             succession.successors().stream()
@@ -102,35 +121,37 @@ public final class Passing {
     /** The heir takes over for all the days on which it does not hold the same by itself. */
     private void take(Holding holding, String heir, LocalDate day, String succession) {
         LocalDate from = day;
-        List<Holding> own = holdings.values().stream()
-                .filter(other ->
-                        other.agency().equals(heir) && other.isSameTask(holding) && other.overlaps(holding, day))
+        List<Holding> own = ofTask.getOrDefault(Task.of(heir, holding), Set.of()).stream()
+                .map(id -> Objects.requireNonNull(holdings.get(id)))
+                .filter(other -> other.overlaps(holding, day))
                 .sorted(comparing(Holding::validFrom))
                 .toList();
         for (Holding there : own) {
             if (there.validFrom().isAfter(from)) {
-                add(holding.takenOverBy(heir, from, there.validFrom().minusDays(1), succession));
+                put(holding.takenOverBy(heir, from, there.validFrom().minusDays(1), succession));
             }
-            holdings.put(there.id(), there.alsoFrom(holding, succession));
+            put(there.alsoFrom(holding, succession));
             if (there.validTo() == null) {
                 return;
             }
             from = there.validTo().plusDays(1);
         }
         if (holding.isOpenOn(from)) {
-            add(holding.takenOverBy(heir, from, holding.validTo(), succession));
+            put(holding.takenOverBy(heir, from, holding.validTo(), succession));
         }
     }
 
-    private void add(Holding holding) {
+    private void put(Holding holding) {
         holdings.put(holding.id(), holding);
+        ofTask.computeIfAbsent(Task.of(holding.agency(), holding), task -> new LinkedHashSet<>())
+                .add(holding.id());
     }
 
-    private List<Succession> chosen(Holding holding, LocalDate day) {
+    private List<Succession> chosen(Holding holding, List<Succession> today) {
         List<Succession> best = new ArrayList<>();
         int closest = 1;
-        for (Succession succession : successions) {
-            if (day.equals(succession.effectiveOn()) && succession.passesFrom(holding.agency())) {
+        for (Succession succession : today) {
+            if (succession.passesFrom(holding.agency())) {
                 int close = succession.closeness(holding.subject().code(), areaOf.apply(holding.subject()));
                 if (close > closest) {
                     best.clear();

@@ -2,9 +2,17 @@ package vn.hue.ansinh.agencies.reorganisation;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +30,24 @@ final class SomeAdministrators {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final List<String> KINDS =
             List.of("RENAME", "MERGE", "SPLIT", "PARTIAL_TRANSFER", "FUNCTION_TRANSFER", "ABOLISH");
+
+    private static final HttpClient READER =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A row of the assignments. */
+    private record Holding(String id, String agency, LocalDate first, LocalDate last, List<String> passedFrom) {
+        static Holding of(JsonNode row) {
+            List<String> from = new ArrayList<>();
+            row.get("passedFrom").forEach(id -> from.add(id.asText()));
+            return new Holding(
+                    row.get("id").asText(),
+                    row.get("agency").asText(),
+                    LocalDate.parse(row.get("validFrom").asText()),
+                    SomeAdministrators.last(row.get("validTo")),
+                    from);
+        }
+    }
 
     private final Random random;
     private final String prefix;
@@ -62,13 +88,16 @@ final class SomeAdministrators {
     /** What is lost, doubled, or held by somebody who is not there, on some days of three years. */
     List<String> complaints() {
         List<String> complaints = new ArrayList<>();
-        List<Map<String, Object>> all = new ArrayList<>();
-        stated.forEach(id -> all.addAll(rows("/assignments?limit=500&subject=" + id.split("\\.")[1], "items")));
+        List<Holding> all = new ArrayList<>();
+        stated.forEach(id -> json("/assignments?limit=500&subject=" + id.split("\\.")[1])
+                .get("items")
+                .forEach(row -> all.add(Holding.of(row))));
         Map<String, LocalDate> lastDays = new HashMap<>();
         agencies.forEach(
-                code -> lastDays.put(code, last(json("/agencies/" + code).getString("validTo"))));
+                code -> lastDays.put(code, last(json("/agencies/" + code).get("validTo"))));
         for (LocalDate day = START; day.isBefore(START.plusYears(3)); day = day.plusDays(149)) {
-            Set<String> orphans = new HashSet<>(json("/coverage?on=" + day).getList("orphans.id"));
+            Set<String> orphans =
+                    new HashSet<>(json("/coverage?on=" + day).get("orphans").findValuesAsText("id"));
             for (String id : stated) {
                 check(line(id, all), day, orphans, lastDays).forEach(complaint -> complaints.add(id + complaint));
             }
@@ -77,14 +106,13 @@ final class SomeAdministrators {
     }
 
     private List<String> check(
-            List<Map<String, Object>> line, LocalDate day, Set<String> orphans, Map<String, LocalDate> lastDays) {
+            List<Holding> line, LocalDate day, Set<String> orphans, Map<String, LocalDate> lastDays) {
         List<String> holders = line.stream()
-                .filter(row -> !first(row).isAfter(day)
-                        && !last((String) row.get("validTo")).isBefore(day))
-                .map(row -> (String) row.get("agency"))
+                .filter(row -> !row.first().isAfter(day) && !row.last().isBefore(day))
+                .map(Holding::agency)
                 .toList();
-        boolean orphan = line.stream().anyMatch(row -> orphans.contains((String) row.get("id")));
-        boolean begun = line.stream().anyMatch(row -> !first(row).isAfter(day));
+        boolean orphan = line.stream().anyMatch(row -> orphans.contains(row.id()));
+        boolean begun = line.stream().anyMatch(row -> !row.first().isAfter(day));
         List<String> complaints = new ArrayList<>();
         if (begun && holders.isEmpty() && !orphan) {
             complaints.add(" is lost on " + day);
@@ -98,18 +126,14 @@ final class SomeAdministrators {
         return complaints;
     }
 
-    private static List<Map<String, Object>> line(String stated, List<Map<String, Object>> all) {
+    private static List<Holding> line(String stated, List<Holding> all) {
         Set<String> ids = new HashSet<>(Set.of(stated));
         while (all.stream()
-                        .filter(row ->
-                                ((List<?>) row.get("passedFrom")).stream().anyMatch(ids::contains))
-                        .filter(row -> ids.add((String) row.get("id")))
+                        .filter(row -> row.passedFrom().stream().anyMatch(ids::contains))
+                        .filter(row -> ids.add(row.id()))
                         .count()
                 > 0) {}
-        return all.stream()
-                .filter(row -> ids.contains((String) row.get("id")))
-                .distinct()
-                .toList();
+        return all.stream().filter(row -> ids.contains(row.id())).distinct().toList();
     }
 
     private String reorganise() {
@@ -219,20 +243,26 @@ final class SomeAdministrators {
         return codes.isEmpty() ? "" : "\"" + String.join("\", \"", new HashSet<>(codes)) + "\"";
     }
 
-    private static LocalDate first(Map<String, Object> row) {
-        return LocalDate.parse((String) row.get("validFrom"));
+    private static LocalDate last(JsonNode validTo) {
+        return validTo.isNull() ? LocalDate.MAX : LocalDate.parse(validTo.asText());
     }
 
-    private static LocalDate last(String validTo) {
-        return validTo == null ? LocalDate.MAX : LocalDate.parse(validTo);
-    }
-
-    private static List<Map<String, Object>> rows(String path, String member) {
-        return json(path).getList(member);
-    }
-
-    private static JsonPath json(String path) {
-        return given().get("/api/v1" + path).then().statusCode(200).extract().jsonPath();
+    /** What a reader is told; read a hundred times for each step, so past all that a test of one answer would check. */
+    private static JsonNode json(String path) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = READER.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.statusCode() + " of " + path);
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static RequestSpecification by(String person) {

@@ -13,12 +13,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * Asks every operation of the contract again and again with something put wrong, as nobody and as somebody with every
- * role. Each answer must be documented, of its schema, and none may be a failure of ours. The long run is {@code
- * -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.seed=...}.
+ * role. Each answer must be documented, of its schema, and none may be a failure of ours. A build asks each operation as
+ * often as the others; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.seed=...}.
  */
 public final class ContractFuzz {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-    private static final int REQUESTS = Integer.getInteger("ansinh.fuzz.requests", 2_500);
+    private static final int OF_EACH_OPERATION = 35;
     private static final long SEED = Long.getLong("ansinh.fuzz.seed", 197);
     private static final int TOLD = 25;
     private static final int SERVER_FAILED = 500;
@@ -63,7 +63,8 @@ public final class ContractFuzz {
         if (operations.isEmpty()) {
             complaints.add("No operation has these tags, so nothing was asked");
         }
-        for (int sent = 0; complaints.size() < TOLD && sent < REQUESTS; sent++) {
+        int requests = Integer.getInteger("ansinh.fuzz.requests", operations.size() * OF_EACH_OPERATION);
+        for (int sent = 0; complaints.size() < TOLD && sent < requests; sent++) {
             Operation operation = operations.get(sent % operations.size());
             FuzzedRequest request = new FuzzedRequest(operation, known, random);
             int spoils = random.nextInt(3);
