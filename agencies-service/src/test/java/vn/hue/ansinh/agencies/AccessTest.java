@@ -30,6 +30,7 @@ class AccessTest extends OnRealParts {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
     void everybodyMayDoWhatTheTableSaysAndNothingElse(AccessTable.Cell cell) {
+        books.knowTask("NEW-TASK");
         RequestSpecification anonymous = given().filter(new ContractFilter());
         RequestSpecification caller = cell.token().map(anonymous.auth()::oauth2).orElse(anonymous);
 

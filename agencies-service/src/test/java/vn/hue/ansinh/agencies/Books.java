@@ -32,6 +32,12 @@ public class Books {
         run("truncate agency_change");
     }
 
+    /** A task that its owner has told of. */
+    public void knowTask(String code) {
+        run("insert into subject (kind, code, area, heard) values ('TASK', '" + code + "', 'PA-02', true)"
+                + " on conflict do nothing");
+    }
+
     public List<String> texts(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

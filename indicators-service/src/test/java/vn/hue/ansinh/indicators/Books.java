@@ -44,6 +44,7 @@ public class Books {
         run("delete from verdict_current");
         List.of("indicator_component", "definition", "verdict_told", "indicator_told")
                 .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
+        run("delete from catalogue_told where code like 'NEW-%'");
         List.of("indicator", "task", "policy_area", "plan")
                 .forEach(table -> run("delete from " + table + " where code like 'NEW-%'"));
         run("update indicator set last_day = null where last_day is not null");

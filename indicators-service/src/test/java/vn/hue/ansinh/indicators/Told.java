@@ -27,24 +27,29 @@ public class Told {
 
     /** All events about one indicator in the order of the topic, once there are so many. */
     public List<ConsumerRecord<String, String>> about(String indicator, int many) {
+        return about(TOPIC, indicator, many);
+    }
+
+    /** The same of another topic. */
+    public List<ConsumerRecord<String, String>> about(String topic, String subject, int many) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
             List<TopicPartition> all = await().atMost(SOON)
                     .ignoreExceptions()
-                    .until(() -> partitions(reader), partitions -> !partitions.isEmpty());
+                    .until(() -> partitions(reader, topic), partitions -> !partitions.isEmpty());
             reader.assign(all);
             reader.seekToBeginning(all);
             List<ConsumerRecord<String, String>> events = new ArrayList<>();
             await().atMost(SOON).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(events::add);
-                events.removeIf(event -> !event.key().equals(indicator));
+                events.removeIf(event -> !event.key().equals(subject));
                 return events.size() >= many;
             });
             return events;
         }
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader) {
-        return reader.partitionsFor(TOPIC).stream()
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader, String topic) {
+        return reader.partitionsFor(topic).stream()
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .collect(toCollection(ArrayList::new));
     }

@@ -69,16 +69,8 @@ class Assigning {
                     Text.of("Ngày này không có cơ quan đó.", "There is no such agency on that day."),
                     Text.of("Xem /api/v1/agencies.", "See /api/v1/agencies.")));
         }
-        if (asked.subjectKind().equals("INDICATOR") && !stated.knowsIndicator(asked.subject())) {
-            errors.add(new FieldError(
-                    "/subject",
-                    "unknown-indicator",
-                    Text.of(
-                            "Không có chỉ tiêu " + asked.subject() + ".",
-                            "There is no indicator " + asked.subject() + "."),
-                    Text.of(
-                            "Xem /api/v1/indicators; chỉ tiêu vừa tạo cần vài giây.",
-                            "See /api/v1/indicators; one that was just created takes seconds.")));
+        if (before.isEmpty() && !stated.knowsSubjectOf(asked)) {
+            errors.add(SubjectUnknown.error(asked.subjectKind(), asked.subject()));
         }
         if (asked.validTo() != null && asked.validTo().isBefore(asked.validFrom())) {
             errors.add(new FieldError(

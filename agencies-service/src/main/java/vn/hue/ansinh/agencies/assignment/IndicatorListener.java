@@ -8,17 +8,15 @@ import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
 import vn.hue.ansinh.kit.inbox.TopicCopy;
 
-/** Hears which indicators there are, also those of other plans: they can be assigned, and pass on with their area. */
+/** Hears which indicators there are. */
 @ApplicationScoped
 public class IndicatorListener implements TopicCopy {
     private final Inbox inbox;
-    private final Subjects subjects;
-    private final PassingOn passing;
+    private final HearingSubjects subjects;
 
-    IndicatorListener(Inbox inbox, Subjects subjects, PassingOn passing) {
+    IndicatorListener(Inbox inbox, HearingSubjects subjects) {
         this.inbox = inbox;
         this.subjects = subjects;
-        this.passing = passing;
     }
 
     @Incoming("indicators")
@@ -32,16 +30,15 @@ public class IndicatorListener implements TopicCopy {
         return "indicators.indicators";
     }
 
-    /** Codes are never taken back, so what is heard anew overwrites; emptied, all would change hands and back again. */
     @Override
     public void clear() {
-        subjects.forgetWhatWasHeard();
+        subjects.forget("INDICATOR");
     }
 
     @Override
     public void take(IncomingEvent event) {
-        if (event.type().equals("indicator.changed") && subjects.hear(event.data(IndicatorMessage.class))) {
-            passing.workOut();
+        if (event.type().equals("indicator.changed")) {
+            subjects.take("INDICATOR", event);
         }
     }
 }

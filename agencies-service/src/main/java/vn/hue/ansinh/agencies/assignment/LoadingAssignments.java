@@ -37,6 +37,7 @@ public class LoadingAssignments {
     public void load() {
         tables.write(SUBJECTS.formatted("INDICATOR"), CsvTable.read("plan-data/indicators.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("TASK"), CsvTable.read("plan-data/tasks.csv", SubjectRow.class));
+        tables.write(SUBJECTS.formatted("AREA"), CsvTable.read("plan-data/policy-areas.csv", SubjectRow.class));
         tables.write(STATED, CsvTable.read("plan-data/assignments.csv", AssignmentRow.class));
         passing.workOut();
     }

@@ -41,8 +41,8 @@ class StatedAssignments {
         this.subjects = subjects;
     }
 
-    boolean knowsIndicator(String code) {
-        return subjects.knowsIndicator(code);
+    boolean knowsSubjectOf(SetAssignment asked) {
+        return subjects.knows(asked.subjectKind(), asked.subject());
     }
 
     Optional<SetAssignment> find(String id) {

@@ -2,19 +2,28 @@ package vn.hue.ansinh.agencies.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 
-/** What can be assigned, with its area: from the tables, and from what the indicators' owner tells. */
+/** What can be assigned, with its area: from the tables, and from what its owner tells. */
 @ApplicationScoped
 class Subjects {
+    /** Duties have an owner who tells nobody of them, so any is taken. */
+    private static final Set<String> TOLD = Set.of("AREA", "INDICATOR", "TASK");
+
     private static final String HEAR = """
-            insert into subject (kind, code, area, heard) values ('INDICATOR', :code, :area, true)
-            on conflict (kind, code) do update set area = excluded.area, heard = true
+            insert into subject (kind, code, area, heard, revision) values (:kind, :code, cast(:area as text), true, :revision)
+            on conflict (kind, code) do update set area = excluded.area, heard = true, revision = excluded.revision
+            where not subject.heard or subject.revision < excluded.revision
             """;
     private static final String KNOWN = """
-            select exists (select from subject where kind = 'INDICATOR' and code = :code)
+            select exists (select from subject where kind = :kind and code = :code)
+            """;
+    private static final String ASSIGNED = """
+            select exists (select from stated_assignment where subject_kind = :kind and subject = :code)
             """;
     private static final String AS_IT_WAS = """
-            select exists (select from subject where kind = 'INDICATOR' and code = :code and area = :area)
+            select exists (select from subject
+                           where kind = :kind and code = :code and area is not distinct from cast(:area as text))
             """;
 
     private final EntityManager database;
@@ -23,27 +32,40 @@ class Subjects {
         this.database = database;
     }
 
-    boolean knowsIndicator(String code) {
-        return (Boolean) database.createNativeQuery(KNOWN, Boolean.class)
+    boolean knows(String kind, String code) {
+        return !TOLD.contains(kind)
+                || (Boolean) database.createNativeQuery(KNOWN, Boolean.class)
+                        .setParameter("kind", kind)
+                        .setParameter("code", code)
+                        .getSingleResult();
+    }
+
+    /** Whether that is news; who answers for it has to be worked out anew then. */
+    boolean hear(String kind, SubjectMessage told) {
+        boolean known = (Boolean) database.createNativeQuery(AS_IT_WAS, Boolean.class)
+                .setParameter("kind", kind)
+                .setParameter("code", told.code())
+                .setParameter("area", told.area())
+                .getSingleResult();
+        int written = database.createNativeQuery(HEAR)
+                .setParameter("kind", kind)
+                .setParameter("code", told.code())
+                .setParameter("area", told.area())
+                .setParameter("revision", told.revision())
+                .executeUpdate();
+        return written > 0 && !known;
+    }
+
+    boolean isAssigned(String kind, String code) {
+        return (Boolean) database.createNativeQuery(ASSIGNED, Boolean.class)
+                .setParameter("kind", kind)
                 .setParameter("code", code)
                 .getSingleResult();
     }
 
-    /** Whether that is news; who answers for what has to be worked out anew then. */
-    boolean hear(IndicatorMessage indicator) {
-        boolean known = (Boolean) database.createNativeQuery(AS_IT_WAS, Boolean.class)
-                .setParameter("code", indicator.code())
-                .setParameter("area", indicator.area())
-                .getSingleResult();
-        database.createNativeQuery(HEAR)
-                .setParameter("code", indicator.code())
-                .setParameter("area", indicator.area())
-                .executeUpdate();
-        return !known;
-    }
-
-    void forgetWhatWasHeard() {
-        database.createNativeQuery("update subject set heard = false where heard")
+    void forgetWhatWasHeard(String kind) {
+        database.createNativeQuery("update subject set heard = false where heard and kind = :kind")
+                .setParameter("kind", kind)
                 .executeUpdate();
     }
 }

@@ -152,6 +152,7 @@ class SettingAgencyTest extends OnRealParts {
 
     @Test
     void anEndThatIsSetByHandLeavesItsTasksAsOrphansAtOnce() {
+        books.knowTask("NEW-TASK");
         String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
         assign(CODE, "2026-01-01").statusCode(201);
 
@@ -184,6 +185,7 @@ class SettingAgencyTest extends OnRealParts {
 
     @Test
     void anEndBeforeATaskBeginsIsRefused() {
+        books.knowTask("NEW-TASK");
         String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
         assign(CODE, "2026-09-01").statusCode(201);
 

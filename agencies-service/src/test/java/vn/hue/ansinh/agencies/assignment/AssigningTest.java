@@ -3,13 +3,17 @@ package vn.hue.ansinh.agencies.assignment;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,28 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AssigningTest extends OnRealParts {
+
+    @BeforeEach
+    void thereIsATask() {
+        books.knowTask("NEW-TASK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TASK, unknown-task", "AREA, unknown-area", "INDICATOR, unknown-indicator"})
+    void whatDoesNotExistIsAssignedToNobody(String kind, String code) {
+        String body = NewAgency.shallLead("SYT", "NEW-NOTHING").replace("\"TASK\"", "\"" + kind + "\"");
+
+        set("SYT.NEW-NOTHING.LEAD", body)
+                .statusCode(422)
+                .body("errors.code", contains(code), "errors.pointer", contains("/subject"))
+                .body("errors[0].hint", containsString("/api/v1/"));
+        get("/assignments?subject=NEW-NOTHING").body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void theAreasOfThePlanAreKnownWithoutHavingBeenTold() {
+        assertEquals(List.of("10"), books.texts("select count(*) from subject where kind = 'AREA' and not heard"));
+    }
 
     @Test
     void whatIsAssignedToAnAgencyThatEndedLaterPassesOnByItself() {

@@ -35,6 +35,7 @@ class SequencesTest extends OnRealParts {
     @MethodSource("seeds")
     void eachOpenAssignmentHasOneHolderOrIsListedAsAnOrphanAfterEachStep(int seed) {
         SomeAdministrators administrators = new SomeAdministrators(seed);
+        IntStream.range(0, 20).forEach(task -> books.knowTask("NEW-" + seed + "-" + task));
         administrators.foundAgencies();
 
         for (int step = 0; step < 6; step++) {

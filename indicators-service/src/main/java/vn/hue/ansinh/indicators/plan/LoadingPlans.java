@@ -11,11 +11,13 @@ public class LoadingPlans {
     private final Plans plans;
     private final PolicyAreas areas;
     private final Catalogue catalogue;
+    private final TellingAreas telling;
 
-    LoadingPlans(Plans plans, PolicyAreas areas, Catalogue catalogue) {
+    LoadingPlans(Plans plans, PolicyAreas areas, Catalogue catalogue, TellingAreas telling) {
         this.plans = plans;
         this.areas = areas;
         this.catalogue = catalogue;
+        this.telling = telling;
     }
 
     public void load() {
@@ -30,5 +32,6 @@ public class LoadingPlans {
                 row -> areas.entry(row.code()),
                 row -> () -> areas.put(row.code(), row.asked()));
         areas.flush();
+        telling.tell(areas.list("order by code"));
     }
 }

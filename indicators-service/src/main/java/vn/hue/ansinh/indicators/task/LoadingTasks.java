@@ -9,17 +9,19 @@ import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.kit.table.CsvTable;
 
-/** Brings the tasks to what the Plan's table says. */
+/** Brings the tasks to what the Plan's table says, and tells about those that changed. */
 @ApplicationScoped
 public class LoadingTasks {
     private final Tasks tasks;
     private final PolicyAreas areas;
     private final Catalogue catalogue;
+    private final TellingTasks telling;
 
-    LoadingTasks(Tasks tasks, PolicyAreas areas, Catalogue catalogue) {
+    LoadingTasks(Tasks tasks, PolicyAreas areas, Catalogue catalogue, TellingTasks telling) {
         this.tasks = tasks;
         this.areas = areas;
         this.catalogue = catalogue;
+        this.telling = telling;
     }
 
     /** A second time there is nothing left to change. */
@@ -31,6 +33,7 @@ public class LoadingTasks {
                 CsvTable.read("plan-data/tasks.csv", TaskRow.class),
                 row -> tasks.entry(row.code()),
                 row -> () -> tasks.put(row.code(), row.asked(plan(row, planOfArea))));
+        telling.tell(tasks.list("order by code"));
     }
 
     /** A task belongs to the plan of its area; one of no area says so itself. */

@@ -15,6 +15,8 @@ class EventSchemasTest {
                 "place.changed",
                 "assignment.changed",
                 "indicator.changed",
+                "area.changed",
+                "task.changed",
                 "observation.recorded",
                 "indicator.status-changed",
                 "target.revised",

@@ -1,0 +1,136 @@
+package vn.hue.ansinh.agencies.assignment;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.agencies.NewAgency;
+import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.kit.outbox.Broker;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.EventSchemas;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** Things of a second plan are told; before that nobody can be made to answer for them. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class HearingSubjectsTest extends OnRealParts {
+    private static final String ID = "SLDTBXH.NEW-IND.LEAD";
+
+    @Inject
+    Broker broker;
+
+    @Test
+    void aTaskThatWasToldCanBeAssignedAndGoesWithTheAreaItIsMovedTo() {
+        set("TASK").statusCode(422).body("errors.code", hasItem("unknown-task"));
+
+        tell("task", EventSchemas.example("task.changed").replace("TASK-01-02", "NEW-IND"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.texts("select area from subject where code = 'NEW-IND'")
+                        .equals(List.of("PA-01")));
+        set("TASK").statusCode(201);
+        get("/assignments?subject=NEW-IND&on=2025-03-01").body("items.agency", contains("SNV"));
+
+        tell(
+                "task",
+                EventSchemas.example("task.changed")
+                        .replace("TASK-01-02", "NEW-IND")
+                        .replace("PA-01", "PA-02")
+                        .replace("\"revision\": 1", "\"revision\": 2"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.texts("select agency from assignment where subject = 'NEW-IND' and not withdrawn"
+                                + " and valid_to is null")
+                        .equals(List.of("SYT")));
+    }
+
+    @Test
+    void anAreaThatWasToldCanBeAssigned() {
+        set("AREA").statusCode(422).body("errors.code", hasItem("unknown-area"));
+
+        tell("area", EventSchemas.example("area.changed").replace("PA-01", "NEW-IND"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.texts("select kind from subject where code = 'NEW-IND'")
+                        .equals(List.of("AREA")));
+
+        set("AREA").statusCode(201);
+    }
+
+    @Test
+    void anOlderStateOfATaskIsNotTakenForANewer() {
+        String told = EventSchemas.example("task.changed").replace("TASK-01-02", "NEW-IND");
+
+        tell("task", told.replace("\"revision\": 1", "\"revision\": 3"));
+        tell("task", told.replace("PA-01", "PA-05").replace("\"revision\": 1", "\"revision\": 2"));
+        tell("task", told.replace("PA-01", "PA-04").replace("\"revision\": 1", "\"revision\": 4"));
+
+        // One key, so they come in this order: had the second been taken, it would have been seen on the way.
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    List<String> area = books.texts("select area from subject where code = 'NEW-IND'");
+                    assertNotEquals(List.of("PA-05"), area);
+                    return area.equals(List.of("PA-04"));
+                });
+    }
+
+    @Test
+    void whatWasToldCanBeAssignedAndPassesOnWithItsArea() {
+        set("INDICATOR")
+                .statusCode(422)
+                .body("errors.code", hasItem("unknown-indicator"), "errors.pointer", hasItem("/subject"));
+
+        tell(
+                "indicator",
+                EventSchemas.example("indicator.changed")
+                        .replace("IND-06-01", "NEW-IND")
+                        .replace("PA-06", "PA-02"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.texts("select area from subject where code = 'NEW-IND'")
+                        .equals(List.of("PA-02")));
+
+        set("INDICATOR").statusCode(201);
+        get("/assignments?subject=NEW-IND&on=2025-03-01").body("items.agency", contains("SYT"));
+    }
+
+    private static ValidatableResponse set(String kind) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .contentType("application/json")
+                .body(NewAgency.shallLead("SLDTBXH", "NEW-IND").replace("\"TASK\"", "\"" + kind + "\""))
+                .put("/api/v1/assignments/" + ID)
+                .then();
+    }
+
+    private void tell(String thing, String state) {
+        String topic = "indicators." + thing + "s";
+        broker.ensure(List.of(new NewTopic(topic, 3, (short) 1)));
+        var message = new ProducerRecord<>(topic, "NEW-IND", state);
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "vn.hue.ansinh." + thing + ".changed.v1",
+                        "ce_source", "/test",
+                        "ce_subject", "NEW-IND",
+                        "ce_time", "2021-05-31T00:00:00Z")
+                .forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        try (KafkaProducer<String, String> producer = broker.producer(Map.of())) {
+            producer.send(message);
+        }
+    }
+}
