@@ -3,6 +3,7 @@ package vn.hue.ansinh.agencies.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.kit.outbox.Outbox;
@@ -17,7 +18,8 @@ public class EndingAgencies {
             with settled as (
               select code, least(stated_to, last_day_by_reorganisation(code)) as last from agency)
             update agency a set valid_to = settled.last, revision = a.revision + 1
-            from settled where settled.code = a.code and a.valid_to is distinct from settled.last
+            from settled where settled.code = a.code
+              and (a.valid_to is distinct from settled.last or a.code = any (cast(:concerned as text[])))
             returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
             """;
 
@@ -35,9 +37,19 @@ public class EndingAgencies {
     }
 
     /** Brings all agencies to the last day that follows, and tells of those that changed. */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public void settle() {
-        List<Tuple> changed = database.createNativeQuery(SETTLE, Tuple.class).getResultList();
+        settle(List.of());
+    }
+
+    /**
+     * As {@link #settle()}; those that a reorganisation concerns have changed even where they go on, for it is shown
+     * beside them.
+     */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    public void settle(Collection<String> concerned) {
+        List<Tuple> changed = database.createNativeQuery(SETTLE, Tuple.class)
+                .setParameter("concerned", concerned.toArray(String[]::new))
+                .getResultList();
         changed.forEach(row -> outbox.record(AgencyChanged.event(row)));
     }
 }

@@ -25,12 +25,18 @@ public class Assignment {
     private List<String> passedFrom;
     private List<String> successions;
     private boolean orphaned;
+    private boolean withdrawn;
     private long revision;
 
     protected Assignment() {}
 
     String id() {
         return id;
+    }
+
+    /** It followed from a reorganisation that was taken back, and never was. */
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     long revision() {

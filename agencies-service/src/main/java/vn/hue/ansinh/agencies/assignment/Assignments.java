@@ -12,6 +12,8 @@ import vn.hue.ansinh.kit.problem.Text;
 /** All assignments. */
 @ApplicationScoped
 public class Assignments {
+    private static final Text WHAT = Text.of("phân công", "assignment");
+
     private static final String PAGE = """
             select * from assignment
             where id > :after and not withdrawn
@@ -47,9 +49,12 @@ public class Assignments {
     Assignment get(String id) {
         Assignment found = database.find(Assignment.class, id);
         if (found == null) {
-            throw new NotFound(Text.of("phân công", "assignment"), id);
+            throw new NotFound(WHAT, id);
         }
         database.refresh(found);
+        if (found.isWithdrawn()) {
+            throw new NotFound(WHAT, id);
+        }
         return found;
     }
 }

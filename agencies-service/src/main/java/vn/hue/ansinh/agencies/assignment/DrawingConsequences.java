@@ -23,7 +23,7 @@ public class DrawingConsequences {
             where s.state = 'EFFECTIVE' and part.day is not null and part.agency in (:agencies)
               and not exists (select from agency a where a.code = part.agency
                   and part.day between a.valid_from and coalesce(a.valid_to, 'infinity'))
-            order by part.day, s.id
+            order by part.day, s.id limit 20
             """;
 
     private static final String BEGINNING_WITHOUT_AGENCY = """

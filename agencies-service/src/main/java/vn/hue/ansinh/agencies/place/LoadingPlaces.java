@@ -45,6 +45,7 @@ public class LoadingPlaces {
     }
 
     public void load() {
+        telling.open();
         var successions = CsvTable.read("plan-data/place-successions.csv", PlaceSuccessionRow.class);
         List<StatedPlace> places = CsvTable.read("plan-data/places.csv", PlaceRow.class).stream()
                 .map(row -> StatedPlace.of(row, successions))

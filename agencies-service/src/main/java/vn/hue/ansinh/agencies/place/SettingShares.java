@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,16 @@ class SettingShares {
 
     @Transactional
     SharesView set(String id, @Nullable String ifMatch, SetShares asked) {
-        shares.lock(id);
+        shares.open();
         SharesView before = get(id);
         ETags.require(ifMatch, before.revision());
-        check(before, asked);
+        check(before, asked, shares.broughtByOthers(id));
         shares.write(id, asked, hands.ofCaller());
         telling.tell();
         return get(id);
     }
 
-    private static void check(SharesView before, SetShares asked) {
+    private static void check(SharesView before, SetShares asked, Map<String, BigDecimal> others) {
         List<FieldError> errors = new ArrayList<>();
         Set<String> known =
                 before.successors().stream().map(SharesView.Edge::place).collect(Collectors.toSet());
@@ -69,6 +70,21 @@ class SettingShares {
                     Text.of("Tổng các tỷ phần là " + sum + ".", "The shares add up to " + sum + "."),
                     Text.of("Tổng phải đúng bằng 1.", "They must add up to exactly 1.")));
         }
+        asked.successors().stream()
+                .filter(share -> share.originShare() != null
+                        && share.originShare()
+                                        .add(others.getOrDefault(share.place(), BigDecimal.ZERO))
+                                        .compareTo(BigDecimal.ONE)
+                                > 0)
+                .forEach(share -> errors.add(new FieldError(
+                        "/successors",
+                        "shares-do-not-add-up",
+                        Text.of(
+                                "Các originShare của " + share.place() + " cộng lại lớn hơn 1.",
+                                "The origin shares of " + share.place() + " add up to more than 1."),
+                        Text.of(
+                                "Xem tỷ phần của các địa bàn khác đã nhập vào đó.",
+                                "See the shares of the other places that became part of it."))));
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
         }

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.agencies.place;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.agencies.hand.Turn;
 
 /** Reads and writes which parts of places went where, and keeps each state that was ever set. */
 @ApplicationScoped
@@ -16,6 +20,13 @@ class Shares {
     private static final String EDGES = """
             select successor, kind, certainty, share, origin_share, basis from place_edge
             where predecessor = :id order by successor
+            """;
+
+    private static final String OTHERS = """
+            select o.successor, sum(o.origin_share) from place_succession o
+            join place_succession mine on mine.successor = o.successor and mine.predecessor = :id
+            where o.predecessor <> :id and o.origin_share is not null
+            group by o.successor
             """;
 
     private static final String REVISION = "select revision from place where id = :id";
@@ -47,11 +58,18 @@ class Shares {
         return revision.stream().findFirst().map(found -> new SharesView(id, edges(id), ((Number) found).longValue()));
     }
 
-    /** Two writers of the same place come one after the other. */
-    void lock(String id) {
-        database.createNativeQuery(REVISION + " for update")
+    /** One writer at a time, for parts of one place come from several. */
+    void open() {
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
+    }
+
+    /** What the other predecessors of its successors were said to have brought, by successor. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    Map<String, BigDecimal> broughtByOthers(String id) {
+        List<Tuple> rows = database.createNativeQuery(OTHERS, Tuple.class)
                 .setParameter("id", id)
                 .getResultList();
+        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, BigDecimal.class)));
     }
 
     void write(String id, SetShares asked, Hand hand) {

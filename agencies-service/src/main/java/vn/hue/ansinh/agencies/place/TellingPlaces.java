@@ -4,19 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Tells the others about each place that has a state they were not told of. */
 @ApplicationScoped
 class TellingPlaces {
-    private static final String UNTOLD = """
-            with news as (
-                update place set told_revision = revision where told_revision < revision returning *)
-            select n.id, n.code, n.valid_from, n.valid_to, n.level, n.kind, n.name, n.parent, n.revision,
-                   coalesce((select cast(jsonb_agg(jsonb_build_object('id', e.successor, 'kind', e.kind,
-                                         'share', e.share, 'originShare', e.origin_share) order by e.successor) as text)
-                             from place_edge e where e.predecessor = n.id), '[]') as successors
-            from news n order by n.id
+    private static final String NOW = """
+            with edges as (
+                select predecessor, jsonb_agg(jsonb_build_object('id', successor, 'kind', kind, 'share', share,
+                                        'originShare', origin_share) order by successor) as edges
+                from place_edge group by predecessor),
+            now as (
+                select q.id, coalesce(e.edges, '[]') as edges from place q left join edges e on e.predecessor = q.id)
+            """;
+
+    // A second predecessor of a place changes what part of it comes from the first, though of that nothing was changed.
+    private static final String MOVED = NOW + """
+            update place p set revision = revision + 1 from now
+            where now.id = p.id and p.told_revision = p.revision and p.told_edges <> now.edges
+            """;
+
+    private static final String UNTOLD = NOW + """
+            , news as (
+                update place p set told_revision = revision, told_edges = now.edges from now
+                where now.id = p.id and p.told_revision < p.revision returning p.*)
+            select id, code, valid_from, valid_to, level, kind, name, parent, revision,
+                   cast(told_edges as text) as successors
+            from news order by id
             """;
 
     private final EntityManager database;
@@ -27,8 +42,14 @@ class TellingPlaces {
         this.outbox = outbox;
     }
 
+    /** Takes the turn to write, before any row is held: whoever sets shares takes it first, too. */
+    void open() {
+        database.createNativeQuery(Turn.TAKE).getSingleResult();
+    }
+
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     void tell() {
+        database.createNativeQuery(MOVED).executeUpdate();
         List<Tuple> news = database.createNativeQuery(UNTOLD, Tuple.class).getResultList();
         news.forEach(row -> outbox.record(PlaceChanged.event(row)));
     }

@@ -75,9 +75,9 @@ class Reorganising {
     }
 
     private ReorganisationView followed(Succession succession) {
-        ending.settle();
         Set<String> agencies = new TreeSet<>(succession.predecessors());
         agencies.addAll(succession.successors());
+        ending.settle(agencies);
         consequences.of(agencies);
         return get(succession.id());
     }

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,11 @@ class ShareResourceTest extends OnRealParts {
     private static final String HALVES = """
             {"basis": "Dân số 2024", "successors": [
                 {"place": "474@2025-01-01", "share": 0.55}, {"place": "475@2025-01-01", "share": 0.45}]}""";
+
+    private static final String TOLD = "select told_edges -> 0 ->> 'originShare' from place where id = '%s'";
+
+    @Inject
+    TellingPlaces telling;
 
     @AfterEach
     void nobodyStatedAnything() {
@@ -91,6 +99,46 @@ class ShareResourceTest extends OnRealParts {
     }
 
     @Test
+    void noPlaceIsMadeOfMoreThanItself() {
+        String phuLoc = "/api/v1/places/482@2021-07-01/shares";
+        String body = "{\"basis\": \"Dân số\", \"successors\": ["
+                + "{\"place\": \"482@2025-01-01\", \"share\": 1, \"originShare\": %s}]}";
+        set(phuLoc, body.formatted("0.7"), given().get(phuLoc).getHeader("ETag"))
+                .then()
+                .statusCode(200);
+        String namDong = "/api/v1/places/483@2021-07-01/shares";
+        String tag = given().get(namDong).getHeader("ETag");
+
+        set(namDong, body.formatted("0.31"), tag)
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("shares-do-not-add-up"));
+        set(namDong, body.formatted("0.3"), tag).then().statusCode(200);
+    }
+
+    @Test
+    void aSecondPredecessorChangesWhatIsToldOfTheFirst() {
+        String first = "482@2021-07-01";
+        String second = "483@2021-07-01";
+        books.run("create table kept as select * from place_succession where predecessor = '" + second + "'");
+        books.run("delete from place_succession where predecessor = '" + second + "'");
+        tell();
+        assertEquals(List.of("1"), books.texts(TOLD.formatted(first)));
+
+        books.run("insert into place_succession select * from kept");
+        books.run("drop table kept");
+        tell();
+
+        assertEquals(Collections.singletonList(null), books.texts(TOLD.formatted(first)));
+        assertEquals(
+                List.of("t"), books.texts("select told_revision = revision from place where id = '" + first + "'"));
+    }
+
+    private void tell() {
+        QuarkusTransaction.requiringNew().run(telling::tell);
+    }
+
+    @Test
     void whoSawAnOlderStateIsRefused() {
         String old = tag();
         set(HALVES, old).then().statusCode(200);
@@ -112,12 +160,16 @@ class ShareResourceTest extends OnRealParts {
     }
 
     private static Response set(String body, String tag) {
+        return set(HUE, body, tag);
+    }
+
+    private static Response set(String path, String body, String tag) {
         return given().filter(new ContractFilter())
                 .auth()
                 .oauth2(Tokens.of(null, "admin"))
                 .contentType("application/json")
                 .header("If-Match", tag)
                 .body(body)
-                .put(HUE);
+                .put(path);
     }
 }

@@ -226,6 +226,37 @@ class ReorganisationResourceTest extends OnRealParts {
                 .get(0);
     }
 
+    @Test
+    void whoGoesOnHasChangedAllTheSameAndReadersSeeIt() {
+        String read = get("/agencies/SVHTT").extract().header("ETag");
+        String draft = draft(transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01"))
+                .extract()
+                .header("ETag");
+
+        String effective = step(draft, "/effect").statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", read)
+                .get("/api/v1/agencies/SVHTT")
+                .then()
+                .statusCode(200)
+                .body("successions.id", hasItem(id));
+        withdraw(effective).statusCode(200);
+        get("/agencies/SVHTT").body("successions.id", not(hasItem(id)));
+    }
+
+    @Test
+    void whatFollowedFromAReorganisationThatWasTakenBackIsThereNoMore() {
+        String draft = draft(transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01"))
+                .extract()
+                .header("ETag");
+        String effective = step(draft, "/effect").statusCode(200).extract().header("ETag");
+        get("/assignments/SGDDT.TASK-10-01.LEAD@2026-07-01").statusCode(200);
+
+        withdraw(effective).statusCode(200);
+
+        get("/assignments/SGDDT.TASK-10-01.LEAD@2026-07-01").statusCode(404);
+    }
+
     private String address(String step) {
         return "/api/v1/agency-successions/" + id + step;
     }
