@@ -19,7 +19,7 @@ import vn.hue.ansinh.kit.page.Pages;
 @Path("/api/v1/registry-changes")
 @RolesAllowed(ADMIN)
 public class RegistryChangeResource {
-    private static final String KINDS = "AGENCY|ASSIGNMENT|PLACE_SHARES|SUCCESSION";
+    private static final String KINDS = "AGENCY|ASSIGNMENT|PLACE_SHARES|SUCCESSION|PROFILE|CLIENT";
 
     private final RegistryChanges changes;
 

@@ -9,15 +9,16 @@ import vn.hue.ansinh.kit.table.CsvTable;
 @ApplicationScoped
 public class LoadingPlaces {
     private static final String PLACES = """
-            insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, search, source,
-                               revision)
-            select id, code, valid_from, valid_to, level, kind, name, parent, basis, search, stated, 1
+            insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, abolished_by, search,
+                               source, revision)
+            select id, code, valid_from, valid_to, level, kind, name, parent, basis, abolished_by, search, stated, 1
             from jsonb_array_elements(cast(:rows as jsonb)) stated,
                  jsonb_to_record(stated) as r (id text, code text, valid_from date, valid_to date, level text,
-                     kind text, name text, parent text, basis text, search text)
+                     kind text, name text, parent text, basis text, abolished_by text, search text)
             on conflict (id) do update
             set valid_to = excluded.valid_to, level = excluded.level, kind = excluded.kind, name = excluded.name,
-                parent = excluded.parent, basis = excluded.basis, search = excluded.search,
+                parent = excluded.parent, basis = excluded.basis, abolished_by = excluded.abolished_by,
+                search = excluded.search,
                 source = excluded.source, revision = place.revision + 1
             where place.source <> excluded.source
             """;

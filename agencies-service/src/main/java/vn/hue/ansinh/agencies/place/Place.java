@@ -24,6 +24,7 @@ public class Place {
     private String name;
     private @Nullable String parent;
     private @Nullable String basis;
+    private @Nullable String abolishedBy;
     private List<String> predecessors;
     private List<String> successors;
     private long revision;
@@ -41,6 +42,18 @@ public class Place {
 
     PlaceView view() {
         return new PlaceView(
-                id, code, validFrom, validTo, level, kind, name, parent, basis, predecessors, successors, revision);
+                id,
+                code,
+                validFrom,
+                validTo,
+                level,
+                kind,
+                name,
+                parent,
+                basis,
+                abolishedBy,
+                predecessors,
+                successors,
+                revision);
     }
 }

@@ -16,7 +16,8 @@ record PlaceRow(
         String nameVi,
         @Nullable String parentCode,
         @Nullable LocalDate parentValidFrom,
-        @Nullable String basis) {
+        @Nullable String basis,
+        @Nullable String abolishedBy) {
 
     String id() {
         return code + "@" + validFrom;

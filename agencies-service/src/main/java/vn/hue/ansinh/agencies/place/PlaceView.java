@@ -15,6 +15,7 @@ record PlaceView(
         String name,
         @Nullable String parent,
         @Nullable String basis,
+        @Nullable String abolishedBy,
         List<String> predecessors,
         List<String> successors,
         long revision) {}

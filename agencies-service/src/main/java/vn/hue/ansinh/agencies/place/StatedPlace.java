@@ -19,6 +19,7 @@ record StatedPlace(
         String name,
         @Nullable String parent,
         @Nullable String basis,
+        @Nullable String abolishedBy,
         String search,
         List<String> predecessors,
         List<String> successors) {
@@ -35,6 +36,7 @@ record StatedPlace(
                 row.nameVi(),
                 row.parent(),
                 row.basis(),
+                row.abolishedBy(),
                 Folded.of(row.nameVi()),
                 successions.stream()
                         .filter(s -> s.successor().equals(id))

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,14 @@ class ClientResourceTest extends OnRealParts {
         String secret = register("kho").extract().path("secret");
         String second = rotate("kho").extract().path("secret");
 
+        given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .get("/api/v1/registry-changes?kind=CLIENT&subject=SYT&limit=500")
+                .then()
+                .statusCode(200)
+                .body("items[-2].state", equalTo(Map.of("client", "syt-kho", "act", "REGISTERED")))
+                .body("items[-1].state.act", equalTo("SECRET_ROTATED"));
         for (String table : books.texts("select table_name from information_schema.tables"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
             String found = "select count(*) from " + table + " t where t::text like '%" + secret

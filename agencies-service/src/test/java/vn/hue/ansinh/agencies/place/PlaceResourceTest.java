@@ -1,9 +1,12 @@
 package vn.hue.ansinh.agencies.place;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -74,6 +77,14 @@ class PlaceResourceTest extends OnRealParts {
     @Test
     void aPlaceNamesWhatItWasMadeOf() {
         get("/places/475?on=2025-01-01").body("predecessors", hasItems("474@2021-07-01"));
+    }
+
+    @Test
+    void aDistrictThatEndedWithItsLevelSaysByWhatAndHasNoSuccessors() {
+        get("/places/474@2025-01-01")
+                .statusCode(200)
+                .body("abolishedBy", containsString("72/2025/QH15"), "successors", empty());
+        get("/places/19906@2021-07-01").body("abolishedBy", nullValue(), "successors", empty());
     }
 
     @Test

@@ -56,6 +56,13 @@ class ProfileResourceTest extends OnRealParts {
         set("\"v1\"", OFFICER).statusCode(200).body("revision", equalTo(2));
 
         assertEquals(before + 2, books.count("profile_change"));
+        given().filter(new ContractFilter())
+                .auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .get("/api/v1/registry-changes?kind=PROFILE&subject=SYT")
+                .then()
+                .statusCode(200)
+                .body("items[-1].state.addresses.email", contains("tonghop@syt.example"));
     }
 
     @Test
