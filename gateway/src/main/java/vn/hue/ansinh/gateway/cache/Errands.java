@@ -22,6 +22,21 @@ class Errands {
         this.settings = settings;
     }
 
+    /** What an earlier one has brought. */
+    @Nullable
+    Copy held(Key key) {
+        return shelf.copy(key);
+    }
+
+    /** Whether the last one has shown that nothing can be brought for many. */
+    boolean areInVain(Key key) {
+        return shelf.leavesOut(key);
+    }
+
+    Shelf.@Nullable Errand underWay(Key key) {
+        return shelf.errand(key);
+    }
+
     /** Joins an errand that was not begun too long ago, nor before a change; otherwise begins one. */
     Shelf.Errand join(Key key, String service) {
         long now = System.nanoTime();

@@ -14,17 +14,16 @@ import vn.hue.ansinh.gateway.request.Stops;
  */
 @ApplicationScoped
 public class Reading {
-    private static final String HIT = "ansinh; hit";
     private final Keepable keepable;
-    private final Shelf shelf;
     private final Errands errands;
     private final Freshness freshness;
+    private final Showing showing;
 
-    Reading(Keepable keepable, Shelf shelf, Errands errands, Freshness freshness) {
+    Reading(Keepable keepable, Errands errands, Freshness freshness, Showing showing) {
         this.keepable = keepable;
-        this.shelf = shelf;
         this.errands = errands;
         this.freshness = freshness;
+        this.showing = showing;
     }
 
     void stand(@Observes Router router) {
@@ -38,13 +37,13 @@ public class Reading {
             return;
         }
         Key key = Key.of(request);
-        @Nullable Copy held = shelf.copy(key);
+        @Nullable Copy held = errands.held(key);
         if (held != null && freshness.holds(held, service)) {
-            Showing.show(request, held, HIT);
-        } else if (!key.isPlain() || shelf.leavesOut(key)) {
+            showing.show(request, held, Shown.HIT);
+        } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
         } else if (held == null) {
-            new Waiting(request, keepable, null).until(errands.join(key, service));
+            new Waiting(request, keepable, showing, null).until(errands.join(key, service));
         } else {
             refresh(request, key, held, service);
         }
@@ -52,15 +51,15 @@ public class Reading {
 
     /** The caller waits, unless the service is known to be slow or silent already. */
     private void refresh(RoutingContext request, Key key, Copy held, String service) {
-        Shelf.@Nullable Errand gone = shelf.errand(key);
+        Shelf.@Nullable Errand gone = errands.underWay(key);
         if (freshness.isSilent(gone)) {
-            Showing.show(request, held, Waiting.FAILED);
+            showing.show(request, held, Shown.FAILED);
         } else if (freshness.isLate(gone) && freshness.stillStands(held, service)) {
-            Showing.show(request, held, Waiting.SLOW);
+            showing.show(request, held, Shown.SLOW);
         } else {
-            Waiting waiting = new Waiting(request, keepable, held);
-            waiting.atMost(freshness.patienceMillis(), Waiting.SLOW, () -> freshness.stillStands(held, service));
-            waiting.atMost(freshness.silenceMillis(), Waiting.FAILED, () -> true);
+            Waiting waiting = new Waiting(request, keepable, showing, held);
+            waiting.atMost(freshness.patienceMillis(), Shown.SLOW, () -> freshness.stillStands(held, service));
+            waiting.atMost(freshness.silenceMillis(), Shown.FAILED, () -> true);
             waiting.until(errands.join(key, service));
         }
     }

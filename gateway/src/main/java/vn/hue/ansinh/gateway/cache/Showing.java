@@ -1,26 +1,44 @@
 package vn.hue.ansinh.gateway.cache;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 
-/** Sends a copy, as it is or packed, or says that the caller holds it already. */
-final class Showing {
+/** Sends a copy, as it is or packed, or says that the caller holds it already; and counts. */
+@ApplicationScoped
+class Showing {
     private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
     private static final CharSequence CACHE_STATUS = HttpHeaders.createOptimized("Cache-Status");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Language, Accept-Encoding");
     /** Others may keep it, too, but ask us each time whether it still stands. */
     private static final CharSequence CONTROL = HttpHeaders.createOptimized("public, no-cache");
 
-    private Showing() {}
+    private final Map<Shown, Counter> counts = new EnumMap<>(Shown.class);
 
-    static void show(RoutingContext request, Copy copy, String status) {
+    Showing(MeterRegistry metrics) {
+        for (Shown shown : Shown.values()) {
+            counts.put(
+                    shown,
+                    metrics.counter(
+                            "ansinh.cache.answers", "outcome", shown.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    void show(RoutingContext request, Copy copy, Shown as) {
+        Objects.requireNonNull(counts.get(as)).increment();
         HttpServerRequest asked = request.request();
         @Nullable Form packed = copy.packed();
         boolean pack = packed != null && Gzip.isWelcome(asked);
@@ -31,7 +49,7 @@ final class Showing {
                 .set(HttpHeaders.CACHE_CONTROL, CONTROL)
                 .add(HttpHeaders.VARY, VARY)
                 .set(AGE, String.valueOf(TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()))))
-                .set(CACHE_STATUS, status);
+                .set(CACHE_STATUS, as.status());
         if (HeldVersions.include(asked, form.etag())) {
             response.setStatusCode(304).end();
             return;

@@ -10,28 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** One caller who waits for a new copy, perhaps with an old one in hand; whatever comes first is his answer. */
 final class Waiting {
-    static final String SLOW = "ansinh; hit; fwd=stale; detail=stale-while-revalidate";
-    static final String FAILED = "ansinh; hit; fwd=stale; detail=stale-if-error";
-    private static final String MISS = "ansinh; fwd=miss; stored";
     private final RoutingContext request;
     private final Keepable keepable;
+    private final Showing showing;
     private final @Nullable Copy held;
     private final Vertx vertx;
     private final List<Long> timers = new ArrayList<>(2);
     private boolean answered;
 
-    Waiting(RoutingContext request, Keepable keepable, @Nullable Copy held) {
+    Waiting(RoutingContext request, Keepable keepable, Showing showing, @Nullable Copy held) {
         this.request = request;
         this.keepable = keepable;
+        this.showing = showing;
         this.held = held;
         this.vertx = request.vertx();
     }
 
     /** After that time he is shown the old copy, if it may be shown then. */
-    void atMost(long millis, String status, BooleanSupplier may) {
+    void atMost(long millis, Shown as, BooleanSupplier may) {
         timers.add(vertx.setTimer(millis, late -> {
             if (may.getAsBoolean()) {
-                showOld(status);
+                showOld(as);
             }
         }));
     }
@@ -50,13 +49,13 @@ final class Waiting {
 
     private void show(Copy copy) {
         if (mayAnswer()) {
-            Showing.show(request, copy, MISS);
+            showing.show(request, copy, Shown.MISS);
         }
     }
 
-    private void showOld(String status) {
+    private void showOld(Shown as) {
         if (held != null && mayAnswer()) {
-            Showing.show(request, held, status);
+            showing.show(request, held, as);
         }
     }
 
@@ -66,7 +65,7 @@ final class Waiting {
                 request.next();
             }
         } else if (held != null) {
-            showOld(FAILED);
+            showOld(Shown.FAILED);
         } else if (mayAnswer()) {
             keepable.refuse(request, failure);
         }

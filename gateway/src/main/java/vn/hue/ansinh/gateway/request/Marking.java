@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.MDC;
 
 /** The first stop: names the request, so that each answer, also a refusal, can be found again. */
 @ApplicationScoped
@@ -18,6 +19,8 @@ public class Marking {
         if (!Mark.isOn(request)) {
             Mark mark = Mark.of(request.request().headers());
             mark.attachTo(request);
+            MDC.put("requestId", mark.id().value());
+            MDC.put(Traceparent.HEADER, mark.trace().header());
             request.response().putHeader(RequestId.HEADER, mark.id().value());
             request.response().putHeader(Traceparent.HEADER, mark.trace().header());
             request.addEndHandler(answered -> UnreadBody.letGo(request));

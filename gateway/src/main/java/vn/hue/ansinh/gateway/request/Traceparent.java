@@ -1,5 +1,7 @@
 package vn.hue.ansinh.gateway.request;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -15,6 +17,11 @@ public record Traceparent(String trace, String step, String flags, boolean conti
 
     static Traceparent after(@Nullable String given) {
         Matcher theirs = FORM.matcher(given == null ? "" : given);
+        SpanContext ours = Span.current().getSpanContext();
+        if (ours.isValid()) {
+            return new Traceparent(
+                    ours.getTraceId(), ours.getSpanId(), ours.getTraceFlags().asHex(), theirs.matches());
+        }
         return theirs.matches()
                 ? new Traceparent(theirs.group("trace"), random(8), theirs.group("flags"), true)
                 : new Traceparent(random(16), random(8), SAMPLED, false);

@@ -59,7 +59,10 @@ class AdmittingTest {
     private boolean isKnownAtTheDoor(AccessTable.Cell cell) {
         Operation operation = named(cell.operation());
         return !cell.caller().equals("other-reporter")
-                || operation.ownAgency().filter(at -> operation.segmentOf(at) >= 0).isPresent();
+                || operation
+                        .ownAgency()
+                        .filter(at -> operation.segmentOf(at) >= 0)
+                        .isPresent();
     }
 
     private int call(AccessTable.Cell cell) {

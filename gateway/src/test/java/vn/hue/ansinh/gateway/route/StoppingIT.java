@@ -2,13 +2,16 @@ package vn.hue.ansinh.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import vn.hue.ansinh.gateway.testing.Wire;
 /** The packaged gateway as a process: asked to stop, it stops, whatever its callers and services are doing. */
 class StoppingIT {
     private static final int PATIENCE_SECONDS = 30;
+    private static final Path LOG = Path.of("target", "stopping.log");
     private static final String FLOOD =
             "POST /api/v1/agencies/%s HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n";
     private final Vertx vertx = Vertx.vertx();
@@ -43,7 +47,7 @@ class StoppingIT {
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "stopping.log").toFile());
+                .redirectOutput(LOG.toFile());
         command.environment()
                 .putAll(Map.of(
                         "QUARKUS_HTTP_HOST",
@@ -87,6 +91,16 @@ class StoppingIT {
         gateway.destroy();
 
         assertTrue(gateway.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void logsOneObjectALine() throws IOException {
+        String started = Files.readAllLines(LOG).stream()
+                .filter(line -> line.contains("started in"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("io.quarkus", new JsonObject(started).getString("loggerName"));
     }
 
     private Wire call(String bytes) throws IOException {

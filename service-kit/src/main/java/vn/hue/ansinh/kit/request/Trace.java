@@ -1,5 +1,7 @@
 package vn.hue.ansinh.kit.request;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -15,8 +17,13 @@ public final class Trace {
 
     private Trace() {}
 
+    /** The step that is traced now; where nothing is traced, the step that the caller named. */
     public static Optional<String> current() {
-        return Optional.ofNullable(MDC.get(HEADER)).map(Object::toString);
+        SpanContext step = Span.current().getSpanContext();
+        return step.isValid()
+                ? Optional.of("00-" + step.getTraceId() + "-" + step.getSpanId() + "-"
+                        + step.getTraceFlags().asHex())
+                : Optional.ofNullable(MDC.get(HEADER)).map(Object::toString);
     }
 
     /** Takes over the trace of a request or an event; anything else than a well-formed one is dropped. */
