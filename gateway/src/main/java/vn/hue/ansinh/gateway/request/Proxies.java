@@ -1,12 +1,9 @@
 package vn.hue.ansinh.gateway.request;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,23 +15,16 @@ import java.util.Set;
 @ApplicationScoped
 public class Proxies {
     private static final Set<String> SCHEMES = Set.of("http", "https");
-    private final List<IpSubnetFilterRule> trusted;
+    private final Networks trusted;
 
     Proxies(DoorSettings settings) {
-        trusted = settings.trustedProxies().orElse(List.of()).stream()
-                .map(Proxies::network)
-                .toList();
-    }
-
-    private static IpSubnetFilterRule network(String written) {
-        String whole = written.indexOf(':') < 0 ? "/32" : "/128";
-        return new IpSubnetFilterRule(written.indexOf('/') < 0 ? written + whole : written, IpFilterRuleType.ACCEPT);
+        trusted = Networks.of(settings.trustedProxies().orElse(List.of()));
     }
 
     public Caller callerOf(HttpServerRequest request) {
         String nearest = request.remoteAddress().hostAddress();
         String authority = request.authority().toString();
-        if (!isTrusted(nearest)) {
+        if (!trusted.include(nearest)) {
             return new Caller(nearest, request.scheme(), authority);
         }
         MultiMap headers = request.headers();
@@ -50,7 +40,7 @@ public class Proxies {
         List<String> hops = lists.stream()
                 .flatMap(list -> Arrays.stream(list.split(",", -1)))
                 .toList();
-        for (int hop = hops.size() - 1; hop >= 0 && isTrusted(known); hop--) {
+        for (int hop = hops.size() - 1; hop >= 0 && trusted.include(known); hop--) {
             String next = hops.get(hop).strip();
             if (!NetUtil.isValidIpV4Address(next) && !NetUtil.isValidIpV6Address(next)) {
                 break;
@@ -67,13 +57,5 @@ public class Proxies {
         }
         String line = values.get(values.size() - 1);
         return line.substring(line.lastIndexOf(',') + 1).strip();
-    }
-
-    private boolean isTrusted(String address) {
-        if (trusted.isEmpty()) {
-            return false;
-        }
-        InetSocketAddress there = new InetSocketAddress(NetUtil.createInetAddressFromIpAddressString(address), 0);
-        return trusted.stream().anyMatch(network -> network.matches(there));
     }
 }

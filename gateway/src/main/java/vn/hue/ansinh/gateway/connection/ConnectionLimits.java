@@ -1,0 +1,31 @@
+package vn.hue.ansinh.gateway.connection;
+
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * How much a caller may hold before he says what he wants. Not a mapping of the framework's, since sockets are opened
+ * before there is one.
+ *
+ * @param perAddress {@code ansinh.connections.per-address}: connections at once from one address (of IPv6, one network);
+ *     raising it lets one caller take that many of {@code quarkus.http.limits.max-connections}. Trusted proxies are free
+ * @param headTime {@code ansinh.connections.head-time}: how long a head may take, from the connection or from its first
+ *     byte on; raising it lets slow heads hold a connection that much longer
+ */
+record ConnectionLimits(int perAddress, Duration headTime, List<String> trusted) {
+    private static final int MANY = 2_000;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    static ConnectionLimits ofThisDoor() {
+        Config config = ConfigProvider.getConfig();
+        return new ConnectionLimits(
+                config.getOptionalValue("ansinh.connections.per-address", Integer.class)
+                        .orElse(MANY),
+                config.getOptionalValue("ansinh.connections.head-time", Duration.class)
+                        .orElse(SOON),
+                config.getOptionalValues("ansinh.door.trusted-proxies", String.class)
+                        .orElse(List.of()));
+    }
+}

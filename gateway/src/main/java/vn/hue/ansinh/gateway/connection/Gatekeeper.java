@@ -1,0 +1,63 @@
+package vn.hue.ansinh.gateway.connection;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.hue.ansinh.gateway.request.Networks;
+
+/** Lets connections in, as many as one address may hold at once, and gives each its deadline for a head. */
+@Sharable
+final class Gatekeeper extends ChannelInboundHandlerAdapter {
+    /** Whoever has IPv6 has a whole network of addresses. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final Map<ByteBuffer, Integer> open = new ConcurrentHashMap<>();
+    private final ConnectionLimits limits;
+    private final Networks trusted;
+
+    Gatekeeper(ConnectionLimits limits) {
+        this.limits = limits;
+        this.trusted = Networks.of(limits.trusted());
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext listening, Object accepted) {
+        Channel caller = (Channel) accepted;
+        if (admits(caller)) {
+            caller.pipeline().addFirst(new HeadDeadline(limits.headTime()));
+            listening.fireChannelRead(caller);
+        } else {
+            caller.unsafe().closeForcibly();
+        }
+    }
+
+    private boolean admits(Channel caller) {
+        if (!(caller.remoteAddress() instanceof InetSocketAddress there)
+                || trusted.include(there.getAddress().getHostAddress())) {
+            return true;
+        }
+        ByteBuffer from = network(there.getAddress());
+        if (open.merge(from, 1, Integer::sum) > limits.perAddress()) {
+            leave(from);
+            return false;
+        }
+        caller.closeFuture().addListener(closed -> leave(from));
+        return true;
+    }
+
+    private void leave(ByteBuffer from) {
+        open.computeIfPresent(from, (address, held) -> held == 1 ? null : held - 1);
+    }
+
+    private static ByteBuffer network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return ByteBuffer.wrap(bytes, 0, address instanceof Inet6Address ? NETWORK_BYTES : bytes.length);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a connection must keep to before it has asked for anything: how many from one address, and how soon a head. */
+@NullMarked
+package vn.hue.ansinh.gateway.connection;
+
+import org.jspecify.annotations.NullMarked;
