@@ -66,7 +66,8 @@ final class Listener {
     }
 
     boolean isStuckSince(long moment) {
-        return fullSince != 0 && fullSince < moment;
+        long since = fullSince;
+        return since != 0 && since - moment < 0;
     }
 
     void letGo() {

@@ -41,6 +41,10 @@ class Listeners {
 
     /** Begins a stream; at {@code after}, or now if that is negative. */
     void add(RoutingContext request, Scope scope, long after) {
+        if (request.response().closed()) {
+            // He left while the feed was asked; nobody would tell us of his end any more.
+            return;
+        }
         if (!source.tail().isFilled() || all.size() >= settings.listeners()) {
             throw Refused.with(ProblemCode.SERVICE_UNAVAILABLE, "gateway");
         }

@@ -2,11 +2,14 @@ package vn.hue.ansinh.gateway.store;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of one's own that works from the start of the gateway to its end. */
+/** A thread of one's own that works from the start of the gateway to its end; what nobody foresaw does not end it. */
 public final class Background {
+    private static final Logger LOG = Logger.getLogger(Background.class);
     private static final long FAREWELL_MILLIS = 5_000;
+    private static final long REST_MILLIS = 1_000;
     private final String name;
     private final Runnable work;
     private volatile CountDownLatch stopping = new CountDownLatch(1);
@@ -19,9 +22,22 @@ public final class Background {
 
     public synchronized void start() {
         stopping = new CountDownLatch(1);
-        thread = new Thread(work, name);
+        thread = new Thread(this::goOn, name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void goOn() {
+        boolean done = false;
+        while (!done && !isStopping()) {
+            try {
+                work.run();
+                done = true;
+            } catch (RuntimeException unforeseen) {
+                LOG.errorf(unforeseen, "%s begins anew", name);
+                rest(REST_MILLIS);
+            }
+        }
     }
 
     public synchronized void stop() {

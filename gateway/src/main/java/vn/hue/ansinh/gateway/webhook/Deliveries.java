@@ -62,11 +62,9 @@ class Deliveries {
         order by id desc
         """;
 
-    private final Keys keys;
     private final WebhookSettings settings;
 
-    Deliveries(Keys keys, WebhookSettings settings) {
-        this.keys = keys;
+    Deliveries(WebhookSettings settings) {
         this.settings = settings;
     }
 
@@ -121,13 +119,13 @@ class Deliveries {
         }
     }
 
-    private List<String> secrets(Connection connection, UUID webhook) throws SQLException {
+    private static List<byte[]> secrets(Connection connection, UUID webhook) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SECRETS)) {
             select.setObject(1, webhook);
-            List<String> secrets = new ArrayList<>();
+            List<byte[]> secrets = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    secrets.add(keys.open(row.getBytes(1), webhook.toString()));
+                    secrets.add(row.getBytes(1));
                 }
             }
             return secrets;

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Post {
     private static final Duration TIDY = Duration.ofHours(1);
-    private final Webhooks webhooks;
+    private final NamingTypes naming;
     private final Deliveries deliveries;
     private final Results results;
     private final Keys keys;
     private Instant nextTidy = Instant.EPOCH;
 
-    Post(Webhooks webhooks, Deliveries deliveries, Results results, Keys keys) {
-        this.webhooks = webhooks;
+    Post(NamingTypes naming, Deliveries deliveries, Results results, Keys keys) {
+        this.naming = naming;
         this.deliveries = deliveries;
         this.results = results;
         this.keys = keys;
@@ -36,7 +36,7 @@ class Post {
     boolean tidy(Connection connection, Duration keep) throws SQLException {
         Instant now = Instant.now();
         if (now.isAfter(nextTidy)) {
-            webhooks.nameTypesAnew(connection);
+            naming.anew(connection);
             results.tidy(connection, now.minus(keep));
             nextTidy = now.plus(TIDY);
         }
@@ -58,6 +58,7 @@ class Post {
         String timestamp = String.valueOf(now.getEpochSecond());
         String content = delivery.eventId() + "." + timestamp + "." + delivery.body();
         String signatures = delivery.secrets().stream()
+                        .map(secret -> keys.open(secret, delivery.webhook().toString()))
                         .map(secret -> keys.signed(secret, content))
                         .collect(Collectors.joining(" "))
                 + " " + keys.signed(content);

@@ -119,7 +119,14 @@ public class Posting {
         if (delivery.body().isEmpty()) {
             return Future.succeededFuture(new Outcome(now, 0, null, Outcome.Kind.EXPIRED));
         }
-        return sending.send(delivery.url(), post.headers(delivery, now), delivery.body());
+        try {
+            return sending.send(delivery.url(), post.headers(delivery, now), delivery.body());
+        } catch (IllegalStateException unsigned) {
+            // One secret that does not open, perhaps sealed under a former key, is no reason to keep the others
+            // waiting.
+            LOG.errorf(unsigned, "No signature for webhook %s", delivery.webhook());
+            return Future.succeededFuture(new Outcome(now, 0, null, Outcome.Kind.BROKEN));
+        }
     }
 
     private void awaitBell() {

@@ -13,12 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.feed.FeedEvents;
-import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 
@@ -40,13 +37,11 @@ class Webhooks {
 
     private final Keys keys;
     private final FeedEvents feed;
-    private final FeedTypes types;
     private final WebhookSettings settings;
 
-    Webhooks(Keys keys, FeedEvents feed, FeedTypes types, WebhookSettings settings) {
+    Webhooks(Keys keys, FeedEvents feed, WebhookSettings settings) {
         this.keys = keys;
         this.feed = feed;
-        this.types = types;
         this.settings = settings;
     }
 
@@ -150,22 +145,6 @@ class Webhooks {
             select.setBoolean(1, all);
             select.setObject(2, agency, Types.VARCHAR);
             return read(select);
-        }
-    }
-
-    /** What {@code report.*} means grows with the contract. */
-    void nameTypesAnew(Connection connection) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update webhook set types = ? where id = ? and types <> ?")) {
-            for (Webhook webhook : of(connection, null, true)) {
-                Set<String> inFull = new TreeSet<>();
-                webhook.types().forEach(name -> inFull.addAll(types.named(name)));
-                update.setArray(1, texts(connection, inFull));
-                update.setObject(2, webhook.id());
-                update.setArray(3, texts(connection, inFull));
-                update.addBatch();
-            }
-            update.executeBatch();
         }
     }
 

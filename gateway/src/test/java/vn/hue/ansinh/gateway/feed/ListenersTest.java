@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,9 @@ class ListenersTest {
 
     @Inject
     Intake intake;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Teller teller;
     private final List<AutoCloseable> callers = new ArrayList<>();
@@ -74,6 +78,18 @@ class ListenersTest {
         assertTrue(stream.lines().contains("retry: 3000"));
         assertTrue(stream.lines().contains("event: indicator.status-changed"));
         await().until(() -> stream.lines().contains(":"));
+    }
+
+    @Test
+    void whoLeavesAtOnceIsNotKept() throws Exception {
+        for (int caller = 0; caller < 50; caller++) {
+            Wire.open()
+                    .write("GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+                    .close();
+        }
+        listen("", null, null).close();
+
+        await().until(() -> metrics.get("feed.listeners").gauge().value() == 0);
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Shelf {
         settings.put("ansinh.webhooks.waits", "PT0.2S,PT0.2S,PT0.2S");
         settings.put("ansinh.webhooks.answer-time", "PT2S");
         settings.put("ansinh.webhooks.lease", "PT5S");
-        settings.put("ansinh.webhooks.per-agency", "1000");
+        settings.put("ansinh.webhooks.per-agency", "2000");
         return settings;
     }
 

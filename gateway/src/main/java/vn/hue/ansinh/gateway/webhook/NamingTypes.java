@@ -1,0 +1,45 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.hue.ansinh.gateway.feed.FeedTypes;
+
+/** Writes beside what each webhook asked for what that means now: {@code report.*} grows with the contract. */
+@ApplicationScoped
+class NamingTypes {
+    private static final String ASKED = "select id, asked from webhook";
+    private static final String NAME = "update webhook set types = ? where id = ? and types <> ?";
+    private final FeedTypes types;
+
+    NamingTypes(FeedTypes types) {
+        this.types = types;
+    }
+
+    void anew(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ASKED);
+                ResultSet row = select.executeQuery();
+                PreparedStatement update = connection.prepareStatement(NAME)) {
+            while (row.next()) {
+                Array meant = connection.createArrayOf("text", meant(row));
+                update.setArray(1, meant);
+                update.setObject(2, row.getObject("id"));
+                update.setArray(3, meant);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private Object[] meant(ResultSet row) throws SQLException {
+        Set<String> inFull = new TreeSet<>();
+        List.of((String[]) row.getArray("asked").getArray()).forEach(name -> inFull.addAll(types.named(name)));
+        return inFull.toArray();
+    }
+}
