@@ -1,10 +1,10 @@
 package vn.hue.ansinh.endtoend.trial;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 import vn.hue.ansinh.endtoend.door.Door;
+import vn.hue.ansinh.endtoend.figures.StatedSeries;
 import vn.hue.ansinh.endtoend.story.Desk;
 
 /**
@@ -13,10 +13,8 @@ import vn.hue.ansinh.endtoend.story.Desk;
  *
  * @param series indicator and place of each value that the agency can state
  */
-record Client(Door door, List<String> obligations, List<Series> series, int versions, Ledger ledger)
+record Client(Door door, List<String> obligations, List<StatedSeries> series, int versions, Ledger ledger)
         implements Runnable {
-
-    record Series(String indicator, String place) {}
 
     @Override
     public void run() {
@@ -40,14 +38,6 @@ record Client(Door door, List<String> obligations, List<Series> series, int vers
     }
 
     private ArrayNode figures(String obligation, int version) {
-        Random random = new Random(obligation.hashCode() * 31L + version);
-        ArrayNode figures = Door.JSON.createArrayNode();
-        for (Series one : series) {
-            ObjectNode figure = figures.addObject();
-            figure.put("indicator", one.indicator()).put("place", one.place());
-            figure.put("value", random.nextInt(100)).put("status", "E").put("synthetic", true);
-            figure.put("justification", "Số liệu thử nghiệm");
-        }
-        return figures;
+        return StatedSeries.drawn(series, new Random(obligation.hashCode() * 31L + version));
     }
 }

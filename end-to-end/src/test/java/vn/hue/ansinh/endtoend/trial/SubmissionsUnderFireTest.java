@@ -3,7 +3,6 @@ package vn.hue.ansinh.endtoend.trial;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hue.ansinh.endtoend.RunningSuite;
-import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.BadLine;
 import vn.hue.ansinh.endtoend.door.Door;
+import vn.hue.ansinh.endtoend.figures.StatedSeries;
 import vn.hue.ansinh.endtoend.story.DemonstrationClock;
 
 /**
@@ -47,7 +46,7 @@ class SubmissionsUnderFireTest {
                 .toList();
         List<String> indicators = clients.stream()
                 .flatMap(client -> client.series().stream())
-                .map(Client.Series::indicator)
+                .map(StatedSeries::indicator)
                 .distinct()
                 .toList();
 
@@ -111,31 +110,6 @@ class SubmissionsUnderFireTest {
         List<String> obligations = IntStream.of(YEARS)
                 .mapToObj(year -> "R-02." + year + "." + agency)
                 .toList();
-        return new Client(door, obligations, series(door, agency), VERSIONS, ledger);
-    }
-
-    /** The indicators that the agency reports, in its district and in each commune of it: the first twenty. */
-    private static List<Client.Series> series(Door door, String agency) {
-        List<JsonNode> assigned =
-                door.all(Ask.get("/api/v1/assignments?agency=" + agency + "&role=REPORT&subjectKind=INDICATOR"));
-        String code = agency.substring("UBND-".length());
-        List<JsonNode> places = door.all(Ask.get("/api/v1/places?parent=" + code + "&on=2024-11-20"));
-        List<Client.Series> series = new ArrayList<>();
-        for (JsonNode assignment : assigned) {
-            String indicator = assignment.get("subject").asText();
-            boolean inCommunes = door.ask(Ask.get("/api/v1/indicators/" + indicator))
-                    .expect(200)
-                    .get("lowestLevel")
-                    .asText()
-                    .equals("COMMUNE");
-            series.add(new Client.Series(indicator, code + "@2021-07-01"));
-            if (inCommunes) {
-                places.stream()
-                        .filter(place -> place.get("validFrom").asText().equals("2021-07-01"))
-                        .forEach(place -> series.add(
-                                new Client.Series(indicator, place.get("id").asText())));
-            }
-        }
-        return List.copyOf(series.subList(0, VALUES));
+        return new Client(door, obligations, StatedSeries.ofDistrict(door, agency, VALUES), VERSIONS, ledger);
     }
 }
