@@ -1,10 +1,13 @@
 package vn.hue.ansinh.benchmarks;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,7 @@ import vn.hue.ansinh.local.Ports;
  * within one run: from a copy, as 304, and passed through. Needs nginx, wrk and h2load; argument: rounds, 3 by default.
  */
 public final class DoorWorkload {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Path home;
     private final int service = Ports.free();
     private final int keeping = Ports.free();
@@ -46,7 +50,7 @@ public final class DoorWorkload {
         writeBodies();
         Process gateway = gateway();
         try (NginxPeer nginx = NginxPeer.start(home, service, keeping, passing)) {
-            awaitListening();
+            awaitListening(gateway);
             round(new Load()); // warm-up
             Load load = new Load();
             for (int round = 0; round < rounds; round++) {
@@ -103,11 +107,11 @@ public final class DoorWorkload {
         return command.start();
     }
 
-    private void awaitListening() throws InterruptedException {
+    private void awaitListening(Process gateway) {
         for (int port : List.of(service, keeping, passing, door)) {
-            while (!listens(port)) {
-                Thread.sleep(100);
-            }
+            await().failFast("The gateway ended, see " + home, () -> !gateway.isAlive())
+                    .atMost(PATIENCE)
+                    .until(() -> listens(port));
         }
     }
 

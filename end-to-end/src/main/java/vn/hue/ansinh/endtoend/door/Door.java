@@ -1,5 +1,7 @@
 package vn.hue.ansinh.endtoend.door;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +17,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.core.ConditionTimeoutException;
 import vn.hue.ansinh.local.CannotStart;
 
 /**
@@ -30,7 +35,7 @@ public final class Door {
 
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long PAUSE_MILLIS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final URI gateway;
     private final Accounts accounts;
@@ -57,24 +62,31 @@ public final class Door {
 
     /** Asks until there is an answer that is not "come back later". */
     public Answer ask(Ask ask) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            String trouble;
-            try {
-                Answer answer = once(ask);
-                if (!isPassing(answer)) {
-                    return answer;
-                }
-                trouble = answer.status() + " " + answer.body();
-            } catch (IOException | CannotStart away) {
-                trouble = away.toString();
-            }
-            if (System.nanoTime() > end) {
-                throw new UnexpectedAnswer(ask.method() + " " + ask.path() + " found nobody for " + PATIENCE.toSeconds()
-                        + " s, at last: " + trouble + ". See ./ansinh status and ./ansinh logs.");
-            }
-            pause();
+        AtomicReference<String> trouble = new AtomicReference<>("");
+        try {
+            return await().pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(PAUSE)
+                    .atMost(PATIENCE)
+                    .until(() -> answered(ask, trouble), Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException nobody) {
+            throw new UnexpectedAnswer(ask.method() + " " + ask.path() + " found nobody for " + PATIENCE.toSeconds()
+                    + " s, at last: " + trouble + ". See ./ansinh status and ./ansinh logs.");
         }
+    }
+
+    private Optional<Answer> answered(Ask ask, AtomicReference<String> trouble) {
+        try {
+            Answer answer = once(ask);
+            if (!isPassing(answer)) {
+                return Optional.of(answer);
+            }
+            trouble.set(answer.status() + " " + answer.body());
+        } catch (IOException | CannotStart away) {
+            trouble.set(away.toString());
+        }
+        return Optional.empty();
     }
 
     /** Follows a collection to its end. */
@@ -127,14 +139,5 @@ public final class Door {
 
     private static JsonNode read(String body) throws IOException {
         return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new UnexpectedAnswer("Interrupted while waiting for the suite");
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import vn.hue.ansinh.endtoend.door.Accounts;
 import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.Door;
@@ -16,7 +18,8 @@ import vn.hue.ansinh.endtoend.door.Door;
 /** Hands files in through the gateway as the consolidator does, and waits until they are done. */
 public final class HandedIn {
     private static final String ACCOUNT = "sldtbxh-reviewer";
-    private static final long LOOK_EVERY_MILLIS = 50;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
@@ -71,7 +74,7 @@ public final class HandedIn {
     }
 
     /** The counts of an import once it is done; patient with a service that is away meanwhile. */
-    public JsonNode await(String id) throws InterruptedException {
+    public JsonNode await(String id) {
         Job job = look(id, Integer.MAX_VALUE);
         if (!job.isDone()) {
             throw new IllegalStateException("The import failed: " + job);
@@ -80,17 +83,20 @@ public final class HandedIn {
     }
 
     /** The import after that many more looks at it, or as soon as it is over. */
-    public Job look(String id, int more) throws InterruptedException {
-        for (int left = more; true; left--) {
-            JsonNode seen = door.ask(
-                            Ask.get("/api/v1/observation-imports/" + id).as(ACCOUNT))
-                    .expect(200);
-            Job job = new Job(seen.get("state").asText(), seen.path("rows"));
-            if (left == 0 || job.isDone() || job.isGivenUp()) {
-                return job;
-            }
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
+    public Job look(String id, int more) {
+        AtomicInteger left = new AtomicInteger(more);
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_EVERY)
+                .atMost(LONGEST)
+                .until(() -> look(id), job -> job.isDone() || job.isGivenUp() || left.getAndDecrement() == 0);
+    }
+
+    private Job look(String id) {
+        JsonNode seen = door.ask(Ask.get("/api/v1/observation-imports/" + id).as(ACCOUNT))
+                .expect(200);
+        return new Job(seen.get("state").asText(), seen.path("rows"));
     }
 
     private static JsonNode json(HttpResponse<String> answer, int wanted) throws IOException {
