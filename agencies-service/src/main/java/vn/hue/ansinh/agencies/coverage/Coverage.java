@@ -45,7 +45,9 @@ class Coverage {
     // all. Where an agency is on the day is asked once for each, not for each thing it reports.
     private static final String DOUBLE_REPORTERS = OPEN + """
             , seat as materialized (
-                select code, place_on(place, cast(:on as date)) as place from agency where place is not null)
+                select a.code, case when cast(:on as date) between p.valid_from and coalesce(p.valid_to, 'infinity')
+                                    then p.id else place_on(p.id, cast(:on as date)) end as place
+                from agency a join place p on p.id = a.place)
             select o.subject_kind, o.subject, s.place, array_agg(o.agency order by o.agency) as agencies
             from open o join seat s on s.code = o.agency
             where o.role = 'REPORT' and o.subject_kind <> 'DUTY' and s.place is not null
