@@ -59,7 +59,7 @@ class Gathering {
                         .toList(),
                 remarks.estimates(),
                 years(asked.first(), asked.period()).stream()
-                        .flatMap(year -> series.stream().flatMap(line -> line.differences(year)))
+                        .flatMap(year -> series.stream().flatMap(line -> new Disagreements(line).in(year)))
                         .toList(),
                 accepted.stream().map(Gathering::story).toList(),
                 remarks.justifications(),

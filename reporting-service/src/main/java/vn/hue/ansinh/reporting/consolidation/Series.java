@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Row.Cell;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
@@ -21,8 +18,6 @@ import vn.hue.ansinh.reporting.known.MeasureKind;
  */
 record Series(Label label, @Nullable String component, List<Stated> figures, Map<String, Map<String, Integer>> places) {
     private static final String LOCALITIES = "LOCALITIES";
-    // Enough digits for a comparison that rounding must not decide.
-    private static final int MORE_DECIMALS = 6;
 
     String key() {
         return component == null ? label.code() : component;
@@ -67,57 +62,8 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
                 : statuses.stream().max(Enum::compareTo).orElse(null);
     }
 
-    Stream<Difference> differences(String year) {
-        List<Stated> departments = of(year, "PROVINCE");
-        if (departments.isEmpty()) {
-            return Stream.empty();
-        }
-        Stated first = departments.get(0);
-        return Stream.concat(
-                        departments.stream().skip(1).map(other -> apart(first, other)),
-                        againstLocalities(year, first).stream())
-                .filter(found -> found.difference().abs().compareTo(found.tolerance()) > 0);
-    }
-
-    private Difference apart(Stated first, Stated other) {
-        return difference(
-                first,
-                Difference.Kind.TWO_DEPARTMENTS,
-                "." + other.agency(),
-                Objects.requireNonNull(other.value()),
-                1,
-                1);
-    }
-
-    private Optional<Difference> againstLocalities(String year, Stated first) {
-        List<Stated> parts = localities(year);
-        return Optional.ofNullable(together(parts, label.decimals() + MORE_DECIMALS))
-                .map(sum -> difference(
-                        first, Difference.Kind.DEPARTMENT_AND_LOCALITIES, "", sum, parts.size(), expected(year)));
-    }
-
-    private Difference difference(
-            Stated first, Difference.Kind kind, String suffix, BigDecimal other, int reported, int expected) {
-        BigDecimal stated = Objects.requireNonNull(first.value());
-        return new Difference(
-                first.series() + "@" + first.period() + suffix,
-                kind,
-                first.period(),
-                first.indicator(),
-                first.component(),
-                label.name(),
-                first.agency(),
-                stated,
-                other,
-                stated.subtract(other),
-                // Half of the last printed digit: both sides can keep it whatever they round.
-                BigDecimal.valueOf(5, label.decimals() + 1),
-                reported,
-                expected,
-                reported >= expected);
-    }
-
-    private @Nullable BigDecimal together(List<Stated> parts, int decimals) {
+    @Nullable
+    BigDecimal together(List<Stated> parts, int decimals) {
         if (parts.isEmpty() || label.kind() == MeasureKind.PROVINCE_ONLY) {
             return null;
         }
@@ -145,14 +91,19 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
     }
 
     /** One figure of each: what a locality says of itself counts before what a department says of it. */
-    private List<Stated> localities(String year) {
+    List<Stated> localities(String year) {
         Map<String, Stated> byPlace = new LinkedHashMap<>();
-        of(year, level(year)).forEach(one -> byPlace.merge(one.place(), one, (a, b) -> b.own() && !a.own() ? b : a));
+        ofLocalities(year).forEach(one -> byPlace.merge(one.place(), one, (a, b) -> b.own() && !a.own() ? b : a));
         return List.copyOf(byPlace.values());
     }
 
-    private List<Stated> of(String year, String level) {
+    List<Stated> of(String year, String level) {
         return figures.stream().filter(figure -> figure.isOf(year, level)).toList();
+    }
+
+    /** Whoever states them. */
+    List<Stated> ofLocalities(String year) {
+        return of(year, level(year));
     }
 
     /** Districts as long as there were any, communes afterwards. */
@@ -160,7 +111,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
         return count(year, "DISTRICT") > 0 ? "DISTRICT" : "COMMUNE";
     }
 
-    private int expected(String year) {
+    int expected(String year) {
         return count(year, level(year));
     }
 

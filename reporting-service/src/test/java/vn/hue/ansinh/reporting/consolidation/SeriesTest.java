@@ -6,12 +6,10 @@ import static vn.hue.ansinh.reporting.consolidation.SomeStated.PHU_VANG;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.jobs;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofADistrict;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofItself;
-import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofTheProvince;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 class SeriesTest {
 
@@ -26,19 +24,5 @@ class SeriesTest {
         Row.Cell year = series.row(List.of("2023")).years().get(0);
 
         assertEquals(new BigDecimal("1650"), year.value());
-    }
-
-    @Test
-    void aDepartmentIsHeldAgainstEachDistrictOnce() {
-        Series series = jobs(
-                ofTheProvince("SLDTBXH", "1700", FigureStatus.P, ""),
-                ofADistrict("SLDTBXH", HUE, "900"),
-                ofADistrict("SLDTBXH", PHU_VANG, "700"),
-                ofItself("UBND-474", HUE, "950"));
-
-        Difference found = series.differences("2023").findFirst().orElseThrow();
-
-        assertEquals(new BigDecimal("1650"), found.other());
-        assertEquals(2, found.reported());
     }
 }
