@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,29 @@ public record Figure(
     public Figure {
         synthetic = Boolean.TRUE.equals(synthetic);
         justification = justification == null || justification.isBlank() ? null : justification;
+    }
+
+    public boolean isAboutTheSame(Figure other) {
+        return indicator.equals(other.indicator)
+                && Objects.equals(component, other.component)
+                && Objects.equals(place, other.place)
+                && Objects.equals(breakdown, other.breakdown);
+    }
+
+    public Figure madeUp() {
+        return new Figure(
+                indicator,
+                component,
+                place,
+                breakdown,
+                value,
+                numerator,
+                denominator,
+                status,
+                missingReason,
+                note,
+                true,
+                justification);
     }
 
     Figure at(String resolvedPlace) {

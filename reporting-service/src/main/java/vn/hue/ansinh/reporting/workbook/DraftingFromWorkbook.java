@@ -12,6 +12,7 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 import vn.hue.ansinh.reporting.report.DraftReport;
 import vn.hue.ansinh.reporting.report.DraftingReport;
+import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportView;
 import vn.hue.ansinh.reporting.report.Reports;
 import vn.hue.ansinh.reporting.report.RewriteReport;
@@ -50,9 +51,9 @@ class DraftingFromWorkbook {
     }
 
     RewriteReport rewritingOf(UUID report, InputStream body) {
-        Obligation owed =
-                obligations.find(reports.toRead(report).owed().obligation()).orElseThrow();
-        Content content = receiving.receive(owed, body);
+        Report before = reports.toRead(report);
+        Obligation owed = obligations.find(before.owed().obligation()).orElseThrow();
+        Content content = new SoFar(before.content()).stillMadeUp(receiving.receive(owed, body));
         return new RewriteReport(
                 content.figures(), content.narrative(), content.tasks(), content.spending(), content.incomplete());
     }

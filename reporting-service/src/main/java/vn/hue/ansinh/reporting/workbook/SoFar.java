@@ -66,4 +66,22 @@ final class SoFar {
     List<Spending> spending() {
         return content.spending();
     }
+
+    /** The sheets have no column for it: what was made up for a demonstration stays so until it is another value. */
+    Content stillMadeUp(Content sent) {
+        List<Figure> figures = sent.figures().stream()
+                .map(figure -> content.figures().stream().anyMatch(before -> isMadeUp(before, figure))
+                        ? figure.madeUp()
+                        : figure)
+                .toList();
+        return Content.of(figures, sent.narrative(), sent.tasks(), sent.spending(), sent.incomplete());
+    }
+
+    private static boolean isMadeUp(Figure before, Figure figure) {
+        return Boolean.TRUE.equals(before.synthetic())
+                && before.isAboutTheSame(figure)
+                && before.value() != null
+                && figure.value() != null
+                && before.value().compareTo(figure.value()) == 0;
+    }
 }
