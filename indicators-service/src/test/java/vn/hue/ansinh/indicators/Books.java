@@ -30,6 +30,7 @@ public class Books {
         triggers.forEach(trigger -> run("alter table observation disable trigger " + trigger));
         run("delete from observation where source_kind = '" + kind + "'");
         triggers.forEach(trigger -> run("alter table observation enable trigger " + trigger));
+        run("delete from held_back");
         run("delete from verdict_told");
         run("delete from verdict_current");
         run("truncate outbox");

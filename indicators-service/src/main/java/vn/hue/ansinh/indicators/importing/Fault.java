@@ -50,8 +50,8 @@ enum Fault {
     VALUE_MISSING(
             "Không có giá trị mà trạng thái không phải M.",
             "No value, though the status is not M.",
-            "Ghi giá trị (0 cũng là giá trị), hoặc status M.",
-            "Give the value (0 is one), or status M."),
+            "Ghi giá trị (0 cũng là giá trị), hoặc status M; dòng có confidentiality C: đăng nhập rồi xuất lại tệp.",
+            "Give the value (0 is one), or status M; a row of confidentiality C: sign in and export the file again."),
     VALUE_UNEXPECTED(
             "Có giá trị mà trạng thái là M.",
             "A value, though the status is M (missing).",

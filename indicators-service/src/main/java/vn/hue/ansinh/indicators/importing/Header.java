@@ -15,6 +15,8 @@ final class Header {
             "STRUCTURE_ID",
             "ACTION",
             "id",
+            "confidentiality",
+            "CONF_STATUS",
             "indicatorName",
             "placeName",
             "unit",

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.Ledger;
+import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationRecorded;
 import vn.hue.ansinh.indicators.observation.Statement;
 import vn.hue.ansinh.indicators.progress.TellingVerdicts;
@@ -16,11 +19,13 @@ import vn.hue.ansinh.kit.outbox.Outbox;
 class StatingFigures {
     private final Ledger ledger;
     private final TellingVerdicts verdicts;
+    private final HeldBack heldBack;
     private final Outbox outbox;
 
-    StatingFigures(Ledger ledger, TellingVerdicts verdicts, Outbox outbox) {
+    StatingFigures(Ledger ledger, TellingVerdicts verdicts, HeldBack heldBack, Outbox outbox) {
         this.ledger = ledger;
         this.verdicts = verdicts;
+        this.heldBack = heldBack;
         this.outbox = outbox;
     }
 
@@ -28,8 +33,12 @@ class StatingFigures {
     void state(List<Statement> statements, Instant now) {
         Set<String> indicators = new TreeSet<>();
         statements.forEach(statement -> indicators.add(statement.series().indicator()));
-        verdicts.around(indicators, now, () -> ledger.append(statements).stream()
-                .map(ObservationRecorded::of)
-                .forEach(outbox::record));
+        verdicts.around(indicators, now, () -> tell(ledger.append(statements)));
+    }
+
+    private void tell(List<Observation> written) {
+        Set<UUID> held = heldBack.among(written.stream().map(Observation::id).toList());
+        written.forEach(
+                observation -> outbox.record(ObservationRecorded.of(observation, held.contains(observation.id()))));
     }
 }

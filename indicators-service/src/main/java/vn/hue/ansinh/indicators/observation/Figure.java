@@ -20,4 +20,10 @@ public record Figure(
         @Nullable BigDecimal denominator,
         @Enumerated(EnumType.STRING) ObservationStatus status,
         @Enumerated(EnumType.STRING) @Nullable MissingReason missingReason,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** What the public hears of it: that there is one, and how firm it is. */
+    Figure heldBack() {
+        return new Figure(null, null, null, status, missingReason, synthetic);
+    }
+}

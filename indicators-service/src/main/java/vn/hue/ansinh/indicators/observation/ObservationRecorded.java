@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 
-/** One figure was written down. */
+/**
+ * One figure was written down.
+ *
+ * @param value null as well where it is held back: everybody may read the event
+ */
 public record ObservationRecorded(
         UUID id,
         String indicator,
@@ -15,6 +19,7 @@ public record ObservationRecorded(
         String period,
         @Nullable String breakdown,
         @Nullable BigDecimal value,
+        Confidentiality confidentiality,
         ObservationStatus status,
         int revision,
         boolean synthetic,
@@ -22,7 +27,7 @@ public record ObservationRecorded(
         @Nullable Integer reportVersion,
         Instant recordedAt) {
 
-    public static OutgoingEvent of(Observation observation) {
+    public static OutgoingEvent of(Observation observation, boolean held) {
         Series series = observation.series();
         Figure figure = observation.figure();
         ObservationRecorded recorded = new ObservationRecorded(
@@ -32,7 +37,8 @@ public record ObservationRecorded(
                 series.place().id(),
                 series.period(),
                 series.breakdown(),
-                figure.value(),
+                held ? null : figure.value(),
+                held ? Confidentiality.C : Confidentiality.F,
                 figure.status(),
                 observation.revision(),
                 figure.synthetic(),

@@ -23,6 +23,7 @@ public record ObservationView(
         @Nullable BigDecimal denominator,
         ObservationStatus status,
         @Nullable MissingReason missingReason,
+        Confidentiality confidentiality,
         int definitionVersion,
         int revision,
         @Nullable Revised revised,
@@ -57,16 +58,20 @@ public record ObservationView(
     }
 
     /**
-     * @param revised null for the first revision
+     * What the caller may know.
+     *
+     * @param revised null for the first revision, and where the figure is held back
      * @param inStructure null for the structure of its own time
      */
-    static ObservationView of(
-            Observation observation,
-            Indicator indicator,
+    record Told(
+            Figure figure,
+            Confidentiality confidentiality,
             @Nullable Revised revised,
-            @Nullable List<StandingView> inStructure) {
+            @Nullable List<StandingView> inStructure) {}
+
+    static ObservationView of(Observation observation, Indicator indicator, Told told) {
         Series series = observation.series();
-        Figure figure = observation.figure();
+        Figure figure = told.figure();
         return new ObservationView(
                 observation.id(),
                 series.indicator(),
@@ -79,15 +84,16 @@ public record ObservationView(
                 figure.denominator(),
                 figure.status(),
                 figure.missingReason(),
+                told.confidentiality(),
                 observation.definitionVersion(),
                 observation.revision(),
-                revised,
+                told.revised(),
                 figure.synthetic(),
                 observation.isWithdrawn(),
                 indicator.isShare() && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
                 SourceView.of(observation.source()),
                 observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime(),
-                inStructure);
+                told.inStructure());
     }
 
     private static boolean isOverAll(@Nullable BigDecimal value) {

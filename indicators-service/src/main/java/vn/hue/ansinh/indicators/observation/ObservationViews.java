@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.ObservationView.Told;
 import vn.hue.ansinh.indicators.observation.Revised.Stated;
 import vn.hue.ansinh.indicators.place.Structure;
 import vn.hue.ansinh.kit.page.Page;
@@ -43,23 +45,38 @@ public class ObservationViews {
     }
 
     private final EntityManager database;
+    private final HeldBack heldBack;
+    private final Audience audience;
 
-    ObservationViews(EntityManager database) {
+    ObservationViews(EntityManager database, HeldBack heldBack, Audience audience) {
         this.database = database;
+        this.heldBack = heldBack;
+        this.audience = audience;
+    }
+
+    public boolean tellTheFew() {
+        return audience.mayKnowTheFew();
     }
 
     /** @param indicators those that the figures are of, by their codes */
     public Page<ObservationView> of(Page<Observation> page, Map<String, Indicator> indicators, Structure structure) {
         Map<UUID, Before> before = before(page.items());
+        Set<UUID> held =
+                heldBack.among(page.items().stream().map(Observation::id).toList());
+        boolean tellAll = tellTheFew();
         return page.map(observation -> {
-            Before was = before.get(observation.id());
             Indicator indicator =
                     Objects.requireNonNull(indicators.get(observation.series().indicator()));
-            return ObservationView.of(
-                    observation,
-                    indicator,
+            boolean isHeld = held.contains(observation.id());
+            boolean silent = isHeld && !tellAll;
+            Figure figure = silent ? observation.figure().heldBack() : observation.figure();
+            Before was = silent ? null : before.get(observation.id());
+            Told told = new Told(
+                    figure,
+                    isHeld ? Confidentiality.C : Confidentiality.F,
                     was == null ? null : was.revised(observation),
-                    StandingView.all(observation, indicator, structure));
+                    StandingView.all(figure, observation.series().place(), indicator, structure));
+            return ObservationView.of(observation, indicator, told);
         });
     }
 

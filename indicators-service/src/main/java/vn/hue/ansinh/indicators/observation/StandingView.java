@@ -30,16 +30,16 @@ public record StandingView(
             @Nullable BigDecimal denominator) {}
 
     /** Null in the structure of its own time; empty where nothing of that day came of the place. */
-    static @Nullable List<StandingView> all(Observation observation, Indicator indicator, Structure structure) {
+    static @Nullable List<StandingView> all(
+            Figure figure, PlaceKey place, Indicator indicator, Structure structure) {
         if (structure.isAsReported()) {
             return null;
         }
-        Figure figure = observation.figure();
         Amounts stated = new Amounts(figure.value(), figure.numerator(), figure.denominator());
         return all(
                 stated,
                 indicator.measureKind(),
-                structure.of(observation.series().place().id()));
+                structure.of(place.id()));
     }
 
     public static List<StandingView> all(Amounts stated, MeasureKind kind, List<Structure.Standing> standings) {

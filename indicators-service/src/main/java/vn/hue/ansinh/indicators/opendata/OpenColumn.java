@@ -47,6 +47,13 @@ enum OpenColumn {
             "Made for demonstration, never an official figure",
             OpenRow::synthetic),
     WITHDRAWN("withdrawn", "WITHDRAWN", "boolean", "Đã rút", "Taken back; nothing is stated since", OpenRow::withdrawn),
+    CONFIDENTIALITY(
+            "confidentiality",
+            "CONF_STATUS",
+            "string",
+            "Mức bảo mật (SDMX)",
+            "F free; C held back from the public, since it would tell of single people",
+            OpenRow::confidentiality),
     INDICATOR_NAME("indicatorName", null, "string", "Tên chỉ tiêu", "Name of the indicator", OpenRow::indicatorName),
     PLACE_NAME("placeName", null, "string", "Tên địa bàn", "Name of the place", OpenRow::placeName),
     UNIT("unit", null, "string", "Đơn vị", "Unit", OpenRow::unit),

@@ -64,8 +64,9 @@ public class OpenDataResource {
         boolean structured = !wanted.structure().isAsReported();
         List<OpenColumn> columns = OpenColumn.of(structured);
         Map<String, Indicator> known = structured ? byCode() : Map.of();
+        boolean tellAll = figures.tellsTheFew();
         StreamingOutput file = out -> figures.stream(
-                wanted, new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
+                wanted, tellAll, new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.indicators.observation.ObservationViews;
@@ -42,13 +43,15 @@ class OpenFigures {
 
     private static final String ROWS = """
             select o.indicator, o.component, o.place_code || '@' || o.place_valid_from as place, o.period, o.breakdown,
-                   o.value, o.numerator, o.denominator, o.status, o.missing_reason, o.definition_version, o.synthetic,
+                   case when %1$s then o.value end as value, case when %1$s then o.numerator end as numerator,
+                   case when %1$s then o.denominator end as denominator, o.status, o.missing_reason,
+                   case when h.indicator is null then 'F' else 'C' end as confidentiality, o.definition_version, o.synthetic,
                    o.withdrawn, i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
                    o.source_kind, o.source_agency, o.source_title, o.source_url,
                    (select p.name from place p where p.code = o.place_code and p.valid_from = o.place_valid_from)
                        as place_name,
-                   b.value as revised_from, b.status as revised_from_status
-            """ + FROM + """
+                   case when %1$s then b.value end as revised_from, b.status as revised_from_status
+            """ + FROM + HeldBack.JOIN + """
             left join lateral (
                 select n.value, n.status from observation n
                 where o.revision > 1 and n.indicator = o.indicator and n.period = o.period
@@ -56,6 +59,9 @@ class OpenFigures {
                   and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
                   and n.revision = o.revision - 1) b on true
             where\s""";
+
+    private static final String TO_EVERYBODY = ROWS.formatted("h.indicator is null");
+    private static final String AT_WORK = ROWS.formatted("true");
 
     // Behind a great import the statistics lag, and a plan that sorts everything would be silent until it is done.
     private static final String FIRST_ROW_SOON = "set local enable_sort = off";
@@ -77,6 +83,11 @@ class OpenFigures {
         return query.selection(now, query.structure(now, structures));
     }
 
+    /** Whether the caller hears the figures that stand for a few people; asked before the stream leaves the request. */
+    boolean tellsTheFew() {
+        return views.tellTheFew();
+    }
+
     Page<ObservationView> page(Selection wanted, PageRequest request, Map<String, Indicator> indicators) {
         List<String> after = request.after(Keys.COUNT);
         if (!after.isEmpty()) {
@@ -93,11 +104,16 @@ class OpenFigures {
         return views.of(Page.of(rows, request, Keys::of), indicators, wanted.structure());
     }
 
-    /** Everything, from one snapshot of the books; rows pass through and are not kept. */
-    void stream(Selection wanted, StandingRows rows) {
+    /**
+     * Everything, from one snapshot of the books; rows pass through and are not kept.
+     *
+     * @param tellAll whether figures that stand for a few people are told as well
+     */
+    void stream(Selection wanted, boolean tellAll, StandingRows rows) {
+        String told = tellAll ? AT_WORK : TO_EVERYBODY;
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             try (Connection connection = database.getConnection();
-                    PreparedStatement query = connection.prepareStatement(ROWS + wanted.where() + ORDER)) {
+                    PreparedStatement query = connection.prepareStatement(told + wanted.where() + ORDER)) {
                 firstRowSoon(connection);
                 query.setFetchSize(ROWS_FETCHED);
                 int index = 0;

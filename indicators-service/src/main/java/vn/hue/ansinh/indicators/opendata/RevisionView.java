@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.opendata;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Confidentiality;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 
@@ -22,6 +23,7 @@ record RevisionView(
         StatedView estimate,
         StatedView outcome,
         @Nullable BigDecimal percent,
+        Confidentiality confidentiality,
         boolean synthetic) {
 
     /** A figure as it stood under one revision. */

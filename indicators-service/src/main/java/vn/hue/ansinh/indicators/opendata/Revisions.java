@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.hue.ansinh.indicators.observation.Audience;
+import vn.hue.ansinh.indicators.observation.Confidentiality;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Revised;
 import vn.hue.ansinh.indicators.place.PlaceKey;
@@ -26,11 +29,14 @@ class Revisions {
             """;
 
     // The first of those that were stated since the figure was last final; none where it was final just before.
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select o.indicator, o.component, o.place_code, o.place_valid_from, o.period, o.breakdown, o.synthetic,
                    e.value as first_value, e.status as first_status, e.revision as first_revision,
-                   e.recorded_at as first_recorded_at, o.value, o.status, o.revision, o.recorded_at
+                   e.recorded_at as first_recorded_at, o.value, o.status, o.revision, o.recorded_at,
+                   h.indicator is not null as held
             from observation o
+            """ + HeldBack.JOIN + """
             join indicator i on i.code = o.indicator
             join policy_area a on a.code = i.area
             cross join lateral (
@@ -47,9 +53,11 @@ class Revisions {
             + " o.component_key, o.breakdown_key, o.revision limit ";
 
     private final EntityManager database;
+    private final Audience audience;
 
-    Revisions(EntityManager database) {
+    Revisions(EntityManager database, Audience audience) {
         this.database = database;
+        this.audience = audience;
     }
 
     Page<RevisionView> page(Selection wanted, PageRequest request) {
@@ -63,14 +71,16 @@ class Revisions {
         for (Object value : wanted.values()) {
             query.setParameter(++index, value);
         }
+        boolean tellAll = audience.mayKnowTheFew();
         List<RevisionView> rows = ((List<?>) query.getResultList())
-                .stream().map(row -> view((Tuple) row)).toList();
+                .stream().map(row -> view((Tuple) row, tellAll)).toList();
         return Page.of(rows, request, Revisions::keys);
     }
 
-    private static RevisionView view(Tuple row) {
-        RevisionView.StatedView estimate = stated(row, "first_");
-        RevisionView.StatedView outcome = stated(row, "");
+    private static RevisionView view(Tuple row, boolean tellAll) {
+        boolean held = row.get("held", Boolean.class);
+        RevisionView.StatedView estimate = stated(row, "first_", tellAll || !held);
+        RevisionView.StatedView outcome = stated(row, "", tellAll || !held);
         return new RevisionView(
                 row.get("indicator", String.class),
                 row.get("component", String.class),
@@ -80,13 +90,14 @@ class Revisions {
                 estimate,
                 outcome,
                 Revised.percent(estimate.value(), outcome.value()),
+                held ? Confidentiality.C : Confidentiality.F,
                 row.get("synthetic", Boolean.class));
     }
 
     /** @param which of the two that the row holds: the first, or the final one without a name */
-    private static RevisionView.StatedView stated(Tuple row, String which) {
+    private static RevisionView.StatedView stated(Tuple row, String which, boolean open) {
         return new RevisionView.StatedView(
-                row.get(which + "value", BigDecimal.class),
+                open ? row.get(which + "value", BigDecimal.class) : null,
                 ObservationStatus.valueOf(row.get(which + "status", String.class)),
                 row.get(which + "revision", Integer.class),
                 row.get(which + "recorded_at", Instant.class)

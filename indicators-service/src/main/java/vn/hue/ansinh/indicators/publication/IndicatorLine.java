@@ -39,7 +39,12 @@ record IndicatorLine(
         }
     }
 
-    static IndicatorLine of(Outlook outlook, Map<String, Text> agencies, Locale language) {
+    private static final Text OF_A_FEW = Text.of(
+            "Số liệu chỉ nói về rất ít người nên không công bố.",
+            "The figure stands for very few people and is held back.");
+
+    /** @param open whether the figure that it speaks of is not held back */
+    static IndicatorLine of(Outlook outlook, boolean open, Map<String, Text> agencies, Locale language) {
         ProgressStatus status = outlook.verdict().status();
         return new IndicatorLine(
                 outlook.indicator().code(),
@@ -48,9 +53,9 @@ record IndicatorLine(
                 status.colour(),
                 status,
                 status.words().in(language),
-                outlook.sentence().in(language),
+                (open ? outlook.sentence() : OF_A_FEW).in(language),
                 outlook.wanted().in(language),
-                Latest.of(outlook.verdict().inputs().current()),
+                open ? Latest.of(outlook.verdict().inputs().current()) : null,
                 outlook.synthetic(),
                 Named.of(outlook.lead(), agencies, language),
                 "/#" + outlook.indicator().code());

@@ -34,12 +34,16 @@ record PublicIndicator(
 
     record Promised(int year, BigDecimal value) {}
 
-    /** @param suppressed the figure stands for so few people that they could be known by it */
+    /**
+     * @param suppressed the figure stands for so few people that they could be known by it
+     * @param synthetic invented for a demonstration
+     */
     record PlaceLine(
             String place,
             String name,
             String level,
             String period,
             @Nullable BigDecimal value,
-            boolean suppressed) {}
+            boolean suppressed,
+            boolean synthetic) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,45 +12,53 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Plan;
 
 /** The figures that citizens are shown. */
 @ApplicationScoped
 class PublishedFigures {
-    // The highest revision of each place's figure of that year; the index of revisions has them in this order.
+    // One step into the key of the observations for each place, whatever was stated before or becomes known later.
     private static final String BY_PLACE = """
-            select o.place_code || '@' || o.place_valid_from, p.name, p.level, p.parent, o.period, o.value,
-                   coalesce(o.numerator, case when :counted then o.value end), o.denominator
-            from (
-                select distinct on (place_code, place_valid_from) *
-                from observation
-                where indicator = :indicator and period = :period and component_key = '' and breakdown_key = ''
-                order by place_code, place_valid_from, revision desc) o
-            join place p on p.code = o.place_code and p.valid_from = o.place_valid_from
+            select p.code || '@' || p.valid_from, p.name, p.level, o.period, o.value, h.indicator is not null, o.synthetic
+            from place p
+            cross join lateral (
+                select n.* from observation n
+                where n.indicator = :indicator and n.period = :period and n.place_code = p.code
+                  and n.place_valid_from = p.valid_from and n.component_key = '' and n.breakdown_key = ''
+                  and n.recorded_at <= :now
+                order by n.revision desc limit 1) o
+            """ + HeldBack.JOIN + """
             where p.level <> 'PROVINCE' and not o.withdrawn and o.value is not null
             order by p.level desc, p.name collate "vi-x-icu", p.code
             """;
 
     private final EntityManager database;
+    private final Clock clock;
 
-    PublishedFigures(EntityManager database) {
+    PublishedFigures(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Of the last year of the plan in which any place has one. */
-    List<PlaceFigure> byPlace(String indicator, Plan plan, boolean counted) {
+    /** Of the last year of the plan in which any place has one; none where the indicator is not counted by place. */
+    List<PlaceFigure> byPlace(Indicator indicator, Plan plan) {
+        if (!indicator.isCountedByDistrict()) {
+            return List.of();
+        }
         return IntStream.iterate(plan.lastYear(), year -> year >= plan.firstYear(), year -> year - 1)
-                .mapToObj(year -> byPlace(indicator, String.valueOf(year), counted))
+                .mapToObj(year -> byPlace(indicator.code(), String.valueOf(year)))
                 .filter(figures -> !figures.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<PlaceFigure> byPlace(String indicator, String period, boolean counted) {
+    private List<PlaceFigure> byPlace(String indicator, String period) {
         List<Tuple> rows = database.createNativeQuery(BY_PLACE, Tuple.class)
                 .setParameter("indicator", indicator)
                 .setParameter("period", period)
-                .setParameter("counted", counted)
+                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(PublishedFigures::figure).toList();
     }
@@ -60,10 +69,9 @@ class PublishedFigures {
                 row.get(1, String.class),
                 row.get(2, String.class),
                 row.get(3, String.class),
-                row.get(4, String.class),
-                Objects.requireNonNull(row.get(5, BigDecimal.class)),
-                row.get(6, BigDecimal.class),
-                row.get(7, BigDecimal.class));
+                Objects.requireNonNull(row.get(4, BigDecimal.class)),
+                row.get(5, Boolean.class),
+                row.get(6, Boolean.class));
     }
 
     /** When the youngest of these observations was recorded. */

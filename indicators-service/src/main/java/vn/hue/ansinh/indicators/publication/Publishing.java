@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.hue.ansinh.indicators.agency.AgencyNames;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyArea;
 import vn.hue.ansinh.indicators.progress.Outlook;
@@ -29,11 +31,13 @@ class Publishing {
     private final Assignments assignments;
     private final AgencyNames agencies;
     private final PublishedFigures figures;
+    private final HeldBack heldBack;
 
-    Publishing(Assignments assignments, AgencyNames agencies, PublishedFigures figures) {
+    Publishing(Assignments assignments, AgencyNames agencies, PublishedFigures figures, HeldBack heldBack) {
         this.assignments = assignments;
         this.agencies = agencies;
         this.figures = figures;
+        this.heldBack = heldBack;
     }
 
     PublicSummary summary(Plan plan, List<PolicyArea> areas, List<Outlook> outlooks, Locale language) {
@@ -95,19 +99,33 @@ class Publishing {
         Map<String, Text> names = agencies.of(outlooks.stream()
                 .flatMap(outlook -> Stream.ofNullable(outlook.lead()))
                 .toList());
+        Set<UUID> held = held(outlooks);
         return outlooks.stream()
-                .map(outlook -> IndicatorLine.of(outlook, names, language))
+                .map(outlook -> IndicatorLine.of(outlook, isOpen(outlook, held), names, language))
                 .toList();
+    }
+
+    /** The figures behind these verdicts that stand for a few people. */
+    Set<UUID> held(Collection<Outlook> outlooks) {
+        return heldBack.among(shown(outlooks));
+    }
+
+    static boolean isOpen(Outlook outlook, Set<UUID> held) {
+        Point current = outlook.verdict().inputs().current();
+        return current == null || !held.contains(current.observation());
     }
 
     @Nullable
     OffsetDateTime updatedAt(Collection<Outlook> outlooks) {
-        List<UUID> shown = outlooks.stream()
-                .flatMap(outlook -> outlook.points().stream())
-                .map(Point::observation)
-                .toList();
-        Instant last = figures.lastRecorded(shown);
+        Instant last = figures.lastRecorded(shown(outlooks));
         return last == null ? null : last.atZone(Zones.VIETNAM).toOffsetDateTime();
+    }
+
+    private static List<UUID> shown(Collection<Outlook> outlooks) {
+        return outlooks.stream()
+                .flatMap(outlook -> outlook.points().stream())
+                .flatMap(point -> Stream.ofNullable(point.observation()))
+                .toList();
     }
 
     private Responsible leads(List<PolicyArea> areas) {

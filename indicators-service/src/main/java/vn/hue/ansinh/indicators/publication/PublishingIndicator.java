@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
-import vn.hue.ansinh.indicators.indicator.MeasureKind;
-import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.verdict.Inputs;
 
@@ -17,8 +16,6 @@ import vn.hue.ansinh.indicators.verdict.Inputs;
 class PublishingIndicator {
     /** So many places leave the answer under ten kilobytes. */
     private static final int PLACES_SHOWN = 50;
-
-    private static final Set<MeasureKind> COUNTED = Set.of(MeasureKind.COUNT_FLOW, MeasureKind.COUNT_STOCK);
 
     private final PublicPlans plans;
     private final PublishedFigures figures;
@@ -35,6 +32,7 @@ class PublishingIndicator {
         Inputs inputs = outlook.verdict().inputs();
         Component component = outlook.component();
         List<PlaceFigure> byPlace = byPlace(indicator);
+        Set<UUID> held = others.held(List.of(outlook));
         return new PublicIndicator(
                 others.lines(List.of(outlook), language).get(0),
                 indicator.area(),
@@ -45,35 +43,35 @@ class PublishingIndicator {
                 inputs.goal(),
                 inputs.stretch(),
                 inputs.horizon(),
-                outlook.verdict().projection(),
-                outlook.points().stream().map(IndicatorLine.Latest::of).toList(),
+                Publishing.isOpen(outlook, held) ? outlook.verdict().projection() : null,
+                outlook.points().stream()
+                        .filter(point -> !held.contains(point.observation()))
+                        .map(IndicatorLine.Latest::of)
+                        .toList(),
                 outlook.path().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(year -> new PublicIndicator.Promised(year.getKey(), year.getValue()))
                         .toList(),
-                shown(byPlace, SmallCells.of(byPlace, indicator.measureKind())),
+                shown(byPlace),
                 Math.max(0, byPlace.size() - PLACES_SHOWN),
                 "/#" + indicator.code());
     }
 
     private List<PlaceFigure> byPlace(Indicator indicator) {
-        Plan plan = plans.ofArea(indicator.area());
-        return figures.byPlace(indicator.code(), plan, COUNTED.contains(indicator.measureKind()));
+        return figures.byPlace(indicator, plans.ofArea(indicator.area()));
     }
 
-    private static List<PublicIndicator.PlaceLine> shown(List<PlaceFigure> figures, Set<String> hidden) {
+    private static List<PublicIndicator.PlaceLine> shown(List<PlaceFigure> figures) {
         return figures.stream()
                 .limit(PLACES_SHOWN)
-                .map(one -> {
-                    boolean suppressed = hidden.contains(one.place());
-                    return new PublicIndicator.PlaceLine(
-                            one.place(),
-                            one.name(),
-                            one.level(),
-                            one.period(),
-                            suppressed ? null : one.value(),
-                            suppressed);
-                })
+                .map(one -> new PublicIndicator.PlaceLine(
+                        one.place(),
+                        one.name(),
+                        one.level(),
+                        one.period(),
+                        one.held() ? null : one.value(),
+                        one.held(),
+                        one.synthetic()))
                 .toList();
     }
 }

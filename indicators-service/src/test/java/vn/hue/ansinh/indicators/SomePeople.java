@@ -1,0 +1,83 @@
+package vn.hue.ansinh.indicators;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A province of some districts and communes, where people find jobs and some are poor. */
+@ApplicationScoped
+public class SomePeople {
+    public static final String JOBS = "IND-03-02";
+    public static final String POVERTY = "IND-02-01";
+
+    private static final String STATE = """
+            insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
+                denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            select gen_random_uuid(), s.indicator, s.place, date '2021-07-01', s.period, s.breakdown, s.value, s.numerator,
+                s.denominator, 'A', false, 1, 1 + (
+                    select count(*) from observation o
+                    where o.indicator = s.indicator and o.place_code = s.place and o.period = s.period
+                      and o.breakdown_key = coalesce(s.breakdown, '')),
+                'IMPORT', gen_random_uuid(), timestamptz '2024-01-01Z' + make_interval(days => %d)
+            from (values %s) as s (indicator, place, period, breakdown, value, numerator, denominator)
+            """;
+
+    private static final String ROW =
+            "('%s', '%s', '%s', cast(%s as text), cast(%s as numeric), cast(%s as numeric)," + " cast(%s as numeric))";
+
+    private final Books books;
+
+    SomePeople(Books books) {
+        this.books = books;
+    }
+
+    /** P0 with these districts under it. */
+    public void live(String... districts) {
+        books.run("delete from place where code ~ '^P[0-9]'");
+        place("P0", "PROVINCE", null);
+        List.of(districts).forEach(district -> place(district, "DISTRICT", "P0"));
+    }
+
+    public void place(String code, String level, String parent) {
+        books.run("insert into place values ('%s', '2021-07-01', '2024-12-31', '%s', '%s', %s, 1)"
+                .formatted(code, level, code, parent == null ? "null" : "'" + parent + "@2021-07-01'"));
+    }
+
+    /** In the districts P1, P2 and so on, all at once. */
+    public void found(int day, Integer... jobs) {
+        state(
+                day,
+                IntStream.range(0, jobs.length)
+                        .mapToObj(number -> jobs("P" + (number + 1), "2023", jobs[number]))
+                        .toList());
+    }
+
+    public void state(int day, List<String> rows) {
+        books.run(statement(day, rows));
+    }
+
+    public String statement(int day, List<String> rows) {
+        return STATE.formatted(day, rows.stream().collect(joining(", ")));
+    }
+
+    public String jobs(String place, String period, Integer people) {
+        return ROW.formatted(JOBS, place, period, "null", people, "null", "null");
+    }
+
+    public String women(String place, int people) {
+        return ROW.formatted(JOBS, place, "2023", "'SEX=F'", people, "null", "null");
+    }
+
+    public String poor(String place, String rate, String households, String of) {
+        return ROW.formatted(POVERTY, place, "2023", "null", rate, households, of);
+    }
+
+    /** What is held back of this indicator: places, with the group or the part of the year where it is not the whole. */
+    public List<String> silent(String indicator) {
+        return books.texts("select place_code || case when breakdown_key <> '' then ' ' || breakdown_key else '' end"
+                + " || case when length(period) > 4 then ' ' || period else '' end from held_back where indicator = '"
+                + indicator + "' order by 1");
+    }
+}

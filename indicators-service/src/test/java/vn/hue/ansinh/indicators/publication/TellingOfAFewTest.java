@@ -1,0 +1,116 @@
+package vn.hue.ansinh.indicators.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.SomePeople;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** No way out tells the public of three people, and every way tells those who work with the figures. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class TellingOfAFewTest extends OnRealParts {
+    private static final String FIGURES =
+            "/api/v1/observations?indicator=IND-03-02&from=2023&to=2023&includeHistory=true";
+
+    @Inject
+    SomePeople people;
+
+    @BeforeEach
+    void threePeopleFoundJobsInOneDistrict() {
+        clock.set("2024-06-01T08:00:00+07:00");
+        people.live("P1", "P2", "P3");
+        people.found(1, 3, 1234, 5678);
+        people.found(2, 33, 1234, 5678);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIGURES, "/api/v1/indicators/IND-03-02/observations?from=2023&to=2023&includeHistory=true"})
+    void thePublicIsToldThatThereIsAFigureAndNoMore(String path) {
+        passerBy()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.place.code", contains("P1", "P1", "P2", "P2", "P3", "P3"))
+                .body("items.confidentiality", contains("C", "C", "C", "C", "F", "F"))
+                .body("items[0..3].value", everyItem(nullValue()), "items[0..3].revised", everyItem(nullValue()))
+                .body("items[0..3].status", everyItem(equalTo("A")), "items[4].value", equalTo(5678));
+        officer().get(path).then().body("items.value", contains(3, 33, 1234, 1234, 5678, 5678));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSV, 'P1@2021-07-01,2023,,,,,A,', 'P1@2021-07-01,2023,,3,,,A,'",
+        "SDMX_CSV, 'P1@2021-07-01,2023,,,,,A,', 'P1@2021-07-01,2023,,3,,,A,'"
+    })
+    void filesKeepTheRowWithoutItsFigures(String format, String silent, String told) {
+        passerBy()
+                .get(FIGURES + "&format=" + format)
+                .then()
+                .body(containsString(silent), not(containsString("1234")), containsString("5678"));
+        officer().get(FIGURES + "&format=" + format).then().body(containsString(told), containsString("1234"));
+    }
+
+    @Test
+    void howAnEstimateCameOutIsNotToldEither() {
+        books.clearReported();
+        people.state(1, List.of(people.jobs("P1", "2023", 3)));
+        books.run("alter table observation disable trigger observation_is_append_only");
+        books.run("update observation set status = 'E' where place_code = 'P1'");
+        books.run("alter table observation enable trigger observation_is_append_only");
+        people.found(2, 4);
+
+        String path = "/api/v1/observations/revisions?indicator=IND-03-02&place=P1";
+        passerBy()
+                .get(path)
+                .then()
+                .body("items[0].estimate.value", nullValue(), "items[0].outcome.value", nullValue())
+                .body("items[0].percent", nullValue(), "items[0].confidentiality", equalTo("C"));
+        officer().get(path).then().body("items[0].estimate.value", equalTo(3), "items[0].outcome.value", equalTo(4));
+    }
+
+    @Test
+    void theAppShowsThePlaceAndThatItsFigureIsHeldBack() {
+        passerBy()
+                .get("/public/v1/indicators/IND-03-02")
+                .then()
+                .statusCode(200)
+                .body("places.name", contains("P1", "P2", "P3"))
+                .body("places.suppressed", contains(true, true, false))
+                .body("places.value", contains(null, null, 5678))
+                .body("places.synthetic", everyItem(equalTo(false)));
+    }
+
+    @Test
+    void theAppKnowsOnlyWhatIsKnownByNow() {
+        clock.set("2024-01-01T12:00:00+07:00");
+
+        passerBy().get("/public/v1/indicators/IND-03-02").then().body("places.size()", equalTo(0));
+    }
+
+    private static RequestSpecification passerBy() {
+        return given().filter(new ContractFilter());
+    }
+
+    private static RequestSpecification officer() {
+        return passerBy().auth().oauth2(Tokens.of("SLDTBXH", "consolidator"));
+    }
+}
