@@ -55,7 +55,11 @@ final class AggregateSql {
     private static final String CURRENT = """
                 left join lateral (
                     select n.value, n.numerator, n.denominator, n.status, n.missing_reason, n.definition_version,
-                           n.synthetic, n.withdrawn
+                           n.synthetic, n.withdrawn, exists (
+                               select from held_back h
+                               where h.indicator = n.indicator and h.period = n.period and h.place_code = n.place_code
+                                 and h.place_valid_from = n.place_valid_from and h.component_key = n.component_key
+                                 and h.breakdown_key = n.breakdown_key) as held
                     from observation n
                     where n.indicator = s.indicator and n.period = %s and n.place_code = m.code
                       and n.place_valid_from = m.valid_from and n.component_key = coalesce(s.component, '')
@@ -107,7 +111,7 @@ final class AggregateSql {
                 order by indicator, component, year, 1.0 * count(*) filter (where fault is null) / expected desc, expected
             ), part as (
                 select p.indicator, p.measure_kind, p.component, p.year, p.last_day, p.name, p.place, p.period, p.counted,
-                       p.counted_under, p.share, p.value, p.numerator, p.denominator, p.status, p.missing_reason, p.definition_version, p.synthetic,
+                       p.counted_under, p.share, p.value, p.numerator, p.denominator, p.status, p.missing_reason, p.definition_version, p.synthetic, p.held,
                        case when p.fault is null and p.measure_kind <> 'COUNT_FLOW' and p.name <> c.last_name
                             then 'EARLIER' else p.fault end as fault
                 from sub_period p
@@ -128,7 +132,8 @@ final class AggregateSql {
                          p.definition_version desc
             ), judged as (
                 select p.*, case when p.fault is null and p.counted and p.definition_version <> m.version
-                    then 'OTHER_DEFINITION' else p.fault end as reason
+                    then 'OTHER_DEFINITION' else p.fault end as reason,
+                    bool_or(p.held and not p.counted) over (partition by p.indicator, p.component, p.year) as whole_held
                 from part p left join measured m on m.indicator = p.indicator
                     and m.component is not distinct from p.component and m.year = p.year
             )
@@ -136,7 +141,8 @@ final class AggregateSql {
 
     static final String PARTS = """
             select indicator, component, year, name, place, period, counted, counted_under, share, value, numerator,
-                   denominator, status, missing_reason, coalesce(synthetic, false) as synthetic, reason
+                   denominator, status, missing_reason, coalesce(synthetic, false) as synthetic,
+                   coalesce(held, false) as held, reason
             from judged order by indicator, year, component nulls first, counted, name
             """;
 
@@ -150,7 +156,10 @@ final class AggregateSql {
                    sum(denominator * share) filter (where reason is null) as denominator,
                    substr('ABPE', max(strpos('ABPE', status)) filter (where reason is null), 1) as status,
                    coalesce(bool_or(synthetic) filter (where reason is null), false) as synthetic,
-                   coalesce(bool_or(share <> 1) filter (where reason is null), false) as derived
+                   coalesce(bool_or(share <> 1) filter (where reason is null), false) as derived,
+                   count(*) filter (where held and reason is null) as held,
+                   count(*) filter (where held and reason is null and coalesce(numerator, value) > 0) as held_people,
+                   coalesce(bool_or(whole_held), false) as whole_held
             from judged where counted
             group by indicator, component, year
             having component is null or count(value) > 0

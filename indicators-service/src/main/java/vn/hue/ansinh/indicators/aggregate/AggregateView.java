@@ -84,7 +84,7 @@ record AggregateView(
                 part.missingReason(),
                 part.synthetic(),
                 null,
-                part.reason(),
+                part.silent() ? Reason.CONFIDENTIAL : part.reason(),
                 null,
                 false,
                 false,

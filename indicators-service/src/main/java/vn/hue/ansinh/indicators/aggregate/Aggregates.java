@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Audience;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Period;
@@ -21,10 +22,12 @@ import vn.hue.ansinh.indicators.place.Places;
 class Aggregates {
     private final EntityManager database;
     private final Places places;
+    private final Audience audience;
 
-    Aggregates(EntityManager database, Places places) {
+    Aggregates(EntityManager database, Places places, Audience audience) {
         this.database = database;
         this.places = places;
+        this.audience = audience;
     }
 
     /** Of a structure asked for its day says which place is meant, as reported the last day of each year does. */
@@ -40,27 +43,49 @@ class Aggregates {
 
     /** In the order of indicator, year and component. */
     List<Sum> sums(Scope scope) {
+        boolean tellAll = audience.mayKnowTheFew();
         return rows(AggregateSql.SUMS, scope).stream()
-                .map(row -> new Sum(
-                        group(row),
-                        row.get("expected", Long.class),
-                        row.get("reported", Long.class),
-                        row.get("bare", Long.class),
-                        row.get("value", BigDecimal.class),
-                        row.get("numerator", BigDecimal.class),
-                        row.get("denominator", BigDecimal.class),
-                        word(row, "status", ObservationStatus.class),
-                        row.get("synthetic", Boolean.class),
-                        row.get("derived", Boolean.class)))
+                .map(row -> sum(row, !tellAll && givesAFewAway(row, scope.over())))
                 .toList();
+    }
+
+    private static Sum sum(Tuple row, boolean silent) {
+        return new Sum(
+                group(row),
+                row.get("expected", Long.class),
+                row.get("reported", Long.class),
+                row.get("bare", Long.class),
+                amount(row, "value", silent),
+                amount(row, "numerator", silent),
+                amount(row, "denominator", silent),
+                word(row, "status", ObservationStatus.class),
+                row.get("synthetic", Boolean.class),
+                row.get("derived", Boolean.class),
+                silent);
+    }
+
+    /**
+     * Where figures of a few are in it, a sum can be told once all places are in, two of the silent ones count somebody,
+     * and what the place above them states is no secret itself: before, each that comes would be the difference. Parts
+     * of a year are all of it.
+     */
+    private static boolean givesAFewAway(Tuple sum, Over over) {
+        return sum.get("held", Long.class) > 0
+                && (over == Over.TIME
+                        || sum.get("reported", Long.class) < sum.get("expected", Long.class)
+                        || sum.get("held_people", Long.class) < 2
+                        || sum.get("whole_held", Boolean.class));
     }
 
     /** The figures that the sums are made of and those that stayed out, and what the place above states itself. */
     List<Part> parts(Scope scope) {
-        return rows(AggregateSql.PARTS, scope).stream().map(Aggregates::part).toList();
+        boolean tellAll = audience.mayKnowTheFew();
+        return rows(AggregateSql.PARTS, scope).stream()
+                .map(row -> part(row, !tellAll && row.get("held", Boolean.class)))
+                .toList();
     }
 
-    private static Part part(Tuple row) {
+    private static Part part(Tuple row, boolean silent) {
         return new Part(
                 group(row),
                 row.get("name", String.class),
@@ -69,13 +94,18 @@ class Aggregates {
                 row.get("counted", Boolean.class),
                 row.get("counted_under", String.class),
                 row.get("share", BigDecimal.class),
-                row.get("value", BigDecimal.class),
-                row.get("numerator", BigDecimal.class),
-                row.get("denominator", BigDecimal.class),
+                amount(row, "value", silent),
+                amount(row, "numerator", silent),
+                amount(row, "denominator", silent),
                 word(row, "status", ObservationStatus.class),
                 word(row, "missing_reason", MissingReason.class),
                 row.get("synthetic", Boolean.class),
+                silent,
                 word(row, "reason", Reason.class));
+    }
+
+    private static @Nullable BigDecimal amount(Tuple row, String column, boolean silent) {
+        return silent ? null : row.get(column, BigDecimal.class);
     }
 
     private List<Tuple> rows(String wanted, Scope scope) {

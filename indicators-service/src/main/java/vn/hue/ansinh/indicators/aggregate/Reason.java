@@ -12,5 +12,7 @@ enum Reason {
     /** Of what does not add up over time only the last part of the year counts. */
     EARLIER,
     BARE_PERCENTAGES,
-    ZERO_DENOMINATOR
+    ZERO_DENOMINATOR,
+    /** It stands for a few people, or would give away a figure that does. */
+    CONFIDENTIAL
 }

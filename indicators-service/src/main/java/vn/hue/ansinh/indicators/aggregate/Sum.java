@@ -14,6 +14,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * @param reported how many parts of those expected have a figure that could be used
  * @param bare how many are percentages of which nobody said the numerator and denominator
  * @param status the least firm of the parts
+ * @param silent whether it would give a figure of a few people away to the caller
  * @param derived whether a part of a figure, by a stated share, is in it
  */
 record Sum(
@@ -26,13 +27,17 @@ record Sum(
         @Nullable BigDecimal denominators,
         @Nullable ObservationStatus status,
         boolean synthetic,
-        boolean derived) {
+        boolean derived,
+        boolean silent) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DIGITS_OF_A_SHARE = 4;
 
     /** Why nothing can be said; null when the parts add up, or when there are none yet. */
     @Nullable
     Reason hindrance(Indicator indicator, Over over) {
+        if (silent) {
+            return Reason.CONFIDENTIAL;
+        }
         if (over == Over.TIME) {
             return null;
         }

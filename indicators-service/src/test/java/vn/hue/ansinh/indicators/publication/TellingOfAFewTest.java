@@ -88,6 +88,27 @@ class TellingOfAFewTest extends OnRealParts {
     }
 
     @Test
+    void whatIsAddedUpNamesThePartsAndTellsTheSumOnlyWhereItGivesNobodyAway() {
+        String path = "/api/v1/indicators/IND-03-02/aggregates?place=P0&from=2023&to=2023&includeUnits=true";
+
+        passerBy()
+                .get(path)
+                .then()
+                .body("items[0].value", equalTo(33 + 1234 + 5678), "items[0].reason", nullValue())
+                .body("items[1..3].value", contains(null, null, 5678))
+                .body("items[1..3].reason", contains("CONFIDENTIAL", "CONFIDENTIAL", null));
+        officer().get(path).then().body("items[1..3].value", contains(33, 1234, 5678));
+
+        people.place("P4", "DISTRICT", "P0");
+        passerBy()
+                .get(path)
+                .then()
+                .body("items[0].value", nullValue(), "items[0].numerator", nullValue())
+                .body("items[0].reason", equalTo("CONFIDENTIAL"), "items[0].aggregable", equalTo(false));
+        officer().get(path).then().body("items[0].value", equalTo(33 + 1234 + 5678));
+    }
+
+    @Test
     void theAppShowsThePlaceAndThatItsFigureIsHeldBack() {
         passerBy()
                 .get("/public/v1/indicators/IND-03-02")
