@@ -19,9 +19,9 @@ public class Catalogue {
     private final Changes changes;
     private final Hands hands;
     private final ContentTag tags;
-    private final Event<CatalogueChanged> listeners;
+    private final Event<Object> listeners;
 
-    Catalogue(Changes changes, Hands hands, ContentTag tags, Event<CatalogueChanged> listeners) {
+    Catalogue(Changes changes, Hands hands, ContentTag tags, Event<Object> listeners) {
         this.changes = changes;
         this.hands = hands;
         this.tags = tags;
@@ -51,10 +51,17 @@ public class Catalogue {
     }
 
     private void keep(Entry entry, Action action, Object after) {
+        listeners.fire(new CatalogueChanging(entry.kind(), entry.code()));
+        // Not before: what others wrote while we waited became known before this.
         Hand hand = hands.ofCaller();
         changes.keep(entry, action, after, hand);
         // In the same transaction: those above us bring what follows from it up to date before anybody can read it.
         listeners.fire(new CatalogueChanged(entry.kind(), entry.code(), hand.at()));
+    }
+
+    /** One writer at a time. Whoever reads before it writes opens it first; always before the ledger. */
+    public void open() {
+        changes.open();
     }
 
     /** Writes down what the caller does to a thing otherwise than by setting it. */

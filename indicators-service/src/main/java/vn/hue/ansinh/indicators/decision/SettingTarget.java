@@ -7,51 +7,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Hand;
-import vn.hue.ansinh.indicators.indicator.ChangingIndicator;
-import vn.hue.ansinh.indicators.observation.Ledger;
-import vn.hue.ansinh.indicators.progress.TellingVerdicts;
+import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.TargetKey;
 import vn.hue.ansinh.indicators.target.Targets;
-import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Adds a target, or a revision of one, behind those that are there. */
 @ApplicationScoped
 class SettingTarget {
     private final Targets targets;
-    private final Ledger ledger;
-    private final TellingVerdicts verdicts;
-    private final ChangingIndicator changing;
-    private final Outbox outbox;
+    private final Indicators indicators;
+    private final Turn turn;
+    private final PuttingInForce inForce;
 
-    SettingTarget(Targets targets, Ledger ledger, TellingVerdicts verdicts, ChangingIndicator changing, Outbox outbox) {
+    SettingTarget(Targets targets, Indicators indicators, Turn turn, PuttingInForce inForce) {
         this.targets = targets;
-        this.ledger = ledger;
-        this.verdicts = verdicts;
-        this.changing = changing;
-        this.outbox = outbox;
+        this.indicators = indicators;
+        this.turn = turn;
+        this.inForce = inForce;
     }
 
     /** @return whether it is new; saying the same again changes nothing */
     @Transactional
-    boolean set(TargetKey key, SetTarget asked, Hand hand) {
-        ledger.open(List.of(key.indicator()));
+    boolean set(TargetKey key, SetTarget asked) {
+        Hand hand = turn.of(key.indicator());
+        CheckingTarget.check(asked.wording(), indicators.get(key.indicator()));
         List<Target> known = targets.of(List.of(key.indicator())).getOrDefault(key.indicator(), List.of());
-        Optional<Target> last =
-                known.stream().filter(target -> target.key().seq() == key.seq()).reduce((one, later) -> later);
         if (known.stream().anyMatch(target -> target.key().equals(key) && target.says(asked.wording()))) {
             return false;
         }
         refuseWhatRewritesHistory(key, known);
+        Optional<Target> last =
+                known.stream().filter(target -> target.key().seq() == key.seq()).reduce((one, later) -> later);
         Target decided = new Target(key, asked.wording(), hand.at(), hand.by());
-        verdicts.around(
-                List.of(key.indicator()),
-                hand.at(),
-                () -> changing.change(key.indicator(), () -> {
-                    targets.persist(decided);
-                    targets.flush();
-                }));
-        outbox.record(TargetRevised.of(key.indicator(), last.map(Target::view), decided.view(), hand.at()));
+        inForce.put(decided, last, hand.at(), () -> {
+            targets.persist(decided);
+            targets.flush();
+        });
         return true;
     }
 

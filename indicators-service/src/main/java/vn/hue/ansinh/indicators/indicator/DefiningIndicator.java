@@ -30,6 +30,7 @@ class DefiningIndicator {
     /** Versions follow each other; saying the same again changes nothing. */
     @Transactional
     SetAnswer<IndicatorView> define(String code, int version, SetDefinition asked) {
+        catalogue.open();
         Indicator indicator = indicators.get(code);
         LocalDate end = asked.effectiveTo();
         new Rules()
@@ -78,6 +79,7 @@ class DefiningIndicator {
     }
 
     private SetAnswer<IndicatorView> end(String code, Action action, @Nullable LocalDate lastDay, Object state) {
+        catalogue.open();
         Indicator indicator = indicators.get(code);
         if (!Objects.equals(indicator.lastDay(), lastDay)) {
             catalogue.keep(Kind.INDICATOR, code, action, state);

@@ -25,6 +25,8 @@ public class Ledger {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197)) as text)";
 
+    private static final String TRY = "select pg_try_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197))";
+
     // One step into the unique index for each series, whatever other places and groups have stated for the period.
     private static final String HIGHEST = """
             select s.number, o.revision
@@ -63,6 +65,16 @@ public class Ledger {
                     .setParameter("indicator", indicator)
                     .getSingleResult();
         }
+    }
+
+    /** Those about which nobody else writes just now; the others are left to whoever does. */
+    public List<String> openWhatIsFree(Collection<String> indicators) {
+        return new TreeSet<>(indicators)
+                .stream()
+                        .filter(indicator -> (Boolean) database.createNativeQuery(TRY, Boolean.class)
+                                .setParameter("indicator", indicator)
+                                .getSingleResult())
+                        .toList();
     }
 
     /** What this version of the report, or a later one, has stated already. */

@@ -2,9 +2,10 @@ package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
 import java.util.List;
 import vn.hue.ansinh.indicators.change.CatalogueChanged;
+import vn.hue.ansinh.indicators.change.CatalogueChanging;
+import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.observation.Ledger;
@@ -22,23 +23,26 @@ class FollowingCatalogue {
         this.ledger = ledger;
     }
 
+    void hear(@Observes CatalogueChanging changing) {
+        indicators.flush();
+        ledger.open(touched(changing.kind(), changing.code()));
+    }
+
     void hear(@Observes CatalogueChanged changed) {
-        switch (changed.kind()) {
-            case PLAN -> follow(codesOf(changed.code()), changed.at());
-            case INDICATOR -> follow(List.of(changed.code()), changed.at());
-            case AREA, TASK -> {
-                // An area belongs to its plan for ever, and no verdict rests on its name or on a task.
-            }
+        List<String> codes = touched(changed.kind(), changed.code());
+        if (!codes.isEmpty()) {
+            indicators.flush();
+            telling.after(codes, changed.at());
         }
     }
 
-    private void follow(List<String> codes, Instant at) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        indicators.flush();
-        ledger.open(codes);
-        telling.after(codes, at);
+    private List<String> touched(Kind kind, String code) {
+        return switch (kind) {
+            case PLAN -> codesOf(code);
+            case INDICATOR -> List.of(code);
+            // An area belongs to its plan for ever, and no verdict rests on its name or on a task.
+            case AREA, TASK -> List.of();
+        };
     }
 
     /** Those that are counted no more as well: their verdicts can still be asked for. */

@@ -25,12 +25,18 @@ public class WatchingVerdicts {
         this.clock = clock;
     }
 
-    /** Days begin at midnight; some minutes later is soon enough. */
-    @Scheduled(every = "${ansinh.verdicts.look-every:10m}", delayed = "1m")
+    /**
+     * Days begin at midnight; some minutes later is soon enough. Whoever writes about an indicator meanwhile tells of it
+     * himself: nobody waits here for an import, holding what others wait for.
+     */
+    @Scheduled(
+            every = "${ansinh.verdicts.look-every:10m}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void look() {
-        List<String> codes = indicators.listAll().stream().map(Indicator::code).toList();
-        ledger.open(codes);
+        List<String> codes = ledger.openWhatIsFree(
+                indicators.listAll().stream().map(Indicator::code).toList());
         telling.around(codes, clock.instant().truncatedTo(ChronoUnit.MICROS), () -> {});
     }
 }

@@ -222,6 +222,7 @@ class TargetResourceTest extends OnRealParts {
     void aWayThatDoesNotLeadToTheTargetIsRefused() {
         refused("IND-02-01", withAWay("2025", 2023), "/baseline/period");
         refused("IND-02-01", withAWay("2020", 2026), "/path");
+        refused("IND-02-01", withAWay("2022", 2022), "/path");
     }
 
     @Test
