@@ -186,8 +186,9 @@ class Judging {
             statement.execute(tables.in("alter table {judged} add primary key (row)"));
             statement.execute(tables.in("create index on {judged} (row) where outcome = 'REJECTED'"));
             statement.execute(tables.in("drop table {rows}"));
-            pace.reached(connection, Pace.JUDGED);
-            return count(statement, tables);
+            Counts found = count(statement, tables);
+            pace.judged(connection, found);
+            return found;
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }

@@ -41,6 +41,11 @@ class Pace {
         }
     }
 
+    /** Rows that are as they were, or bad, are behind it already. */
+    void judged(Connection connection, Counts found) throws SQLException {
+        reached(connection, JUDGED + (found.unchanged() + found.rejected()) / ROWS_OF_A_STEP);
+    }
+
     /** Of an import with so many rows that is being taken in: whether it writes already, and how much is behind it. */
     Standing standing(int rows) {
         long step = ((Number) database.createNativeQuery("select last_value from import_progress")
@@ -49,8 +54,8 @@ class Pace {
         if (step < JUDGED) {
             return new Standing(ImportState.CHECKING, step == BEGUN ? 0 : LONGEST_TO_JUDGE);
         }
-        long written = (step - JUDGED) * ROWS_OF_A_STEP;
-        return new Standing(ImportState.WRITING, (int) Math.min(NEARLY, HALF + HALF * written / Math.max(1, rows)));
+        long done = (step - JUDGED) * ROWS_OF_A_STEP;
+        return new Standing(ImportState.WRITING, (int) Math.min(NEARLY, HALF + HALF * done / Math.max(1, rows)));
     }
 
     /** @param percent of the work, judging taken for half of it */

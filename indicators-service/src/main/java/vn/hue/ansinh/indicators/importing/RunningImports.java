@@ -59,9 +59,17 @@ class RunningImports {
             try {
                 taking.takeIn(id);
             } catch (RuntimeException failure) {
-                taking.suffered(id, failure);
+                tell(id, failure);
                 throw failure;
             }
+        }
+    }
+
+    private void tell(UUID id, RuntimeException failure) {
+        try {
+            taking.suffered(id, failure);
+        } catch (RuntimeException untold) {
+            failure.addSuppressed(untold);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.verdict.Method;
@@ -64,9 +65,10 @@ public class ProgressQuery {
         return new Parameter("area", area).code();
     }
 
-    boolean wants(ProgressStatus found) {
+    /** Read once for all that is found. */
+    Predicate<ProgressView> wanted() {
         ProgressStatus wanted = new Parameter("status", status).oneOf(ProgressStatus.class);
-        return wanted == null || wanted == found;
+        return view -> wanted == null || wanted == view.status();
     }
 
     int target() {

@@ -38,7 +38,7 @@ public class ProgressResource {
                 .filter(code -> code.compareTo(after) > 0)
                 .toList();
         List<ProgressView> wanted = showing.views(under, query.target(), moment).stream()
-                .filter(view -> query.wants(view.status()))
+                .filter(query.wanted())
                 .limit(query.page().limitAndOneMore())
                 .toList();
         Page<ProgressView> page = Page.of(wanted, query.page(), ProgressView::indicator);

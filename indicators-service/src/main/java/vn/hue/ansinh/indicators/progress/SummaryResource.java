@@ -36,7 +36,7 @@ public class SummaryResource {
                 .map(Indicator::code)
                 .toList();
         List<ProgressView> judged = showing.views(counted, query.target(), moment).stream()
-                .filter(view -> query.wants(view.status()))
+                .filter(query.wanted())
                 .toList();
         return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, judged);
     }

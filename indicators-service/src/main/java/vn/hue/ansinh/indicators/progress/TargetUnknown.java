@@ -6,7 +6,7 @@ import vn.hue.ansinh.kit.problem.Text;
 /** The indicator had no target of that number at that moment. */
 public class TargetUnknown extends Refusal {
 
-    TargetUnknown(String indicator, int seq) {
+    public TargetUnknown(String indicator, int seq) {
         super(
                 404,
                 "not-found",

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicator;
-import vn.hue.ansinh.indicators.indicator.IndicatorUnknown;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.progress.Outlooks;
+import vn.hue.ansinh.indicators.progress.TargetUnknown;
 import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.kit.etag.ETags;
 
@@ -38,7 +38,7 @@ public class PublicIndicatorResource {
     public Response read(@PathParam("code") String code, @BeanParam PublicQuery query, Request request) {
         Indicator indicator = indicators.get(code);
         Outlook outlook =
-                outlooks.of(List.of(indicator)).stream().findFirst().orElseThrow(() -> new IndicatorUnknown(code));
+                outlooks.of(List.of(indicator)).stream().findFirst().orElseThrow(() -> new TargetUnknown(code, 1));
         PublicIndicator view = publishing.view(outlook, query.language());
         return ETags.cachedByAll(request, tags.of(view), view);
     }

@@ -49,6 +49,23 @@ class ImportProgressTest extends OnImports {
     }
 
     @Test
+    void rowsThatAreAsTheyWereAreBehindItOnceTheyAreJudged() throws SQLException {
+        taken("ATOMIC", months());
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table outbox in exclusive mode");
+            String id = send("ATOMIC", CSV, months().replaceFirst("92.5", "92.4").getBytes(StandardCharsets.UTF_8))
+                    .path("id");
+
+            await().atMost(SOON).until(() -> ask("/" + id).jsonPath().getInt("percent") > 85);
+            connection.rollback();
+            await().atMost(SOON)
+                    .until(() -> ask("/" + id).jsonPath().getString("state").equals("DONE"));
+        }
+    }
+
+    @Test
     void rowsThatAreJudgedAreHalfOfTheWork() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

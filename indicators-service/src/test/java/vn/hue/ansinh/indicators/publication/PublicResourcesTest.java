@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hue.ansinh.indicators.NewCatalogue.indicatorOf;
+import static vn.hue.ansinh.indicators.NewCatalogue.put;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,6 +111,17 @@ class PublicResourcesTest extends OnRealParts {
         String tag = asked().get("/public/v1/areas/2").header("ETag");
 
         asked().header("If-None-Match", tag).get("/public/v1/areas/2").then().statusCode(304);
+    }
+
+    @Test
+    void anIndicatorWithoutATargetIsThereAndSaysWhatItLacks() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+
+        asked().get("/public/v1/indicators/NEW-IND")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("không có mục tiêu số 1"));
+        books.clearCatalogue();
     }
 
     @Test
