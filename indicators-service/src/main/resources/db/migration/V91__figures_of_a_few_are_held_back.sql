@@ -12,7 +12,6 @@ create table held_back (
     few              boolean not null,
     primary key (indicator, period, place_code, place_valid_from, component_key, breakdown_key)
 );
-create index held_back_by_topic on held_back (indicator, component_key, year);
 
 -- How many people, or households, a figure counts, and how many of the whole it leaves out; null where nobody said.
 create function people_in(kind text, value numeric, numerator numeric, denominator numeric) returns numeric
@@ -25,8 +24,9 @@ create function people_out(kind text, value numeric, numerator numeric, denomina
     select case when kind = 'RATE' and denominator is null and value > 0 then numerator * 100 / value else denominator end
            - people_in(kind, value, numerator, denominator)
 $$;
+-- Between zero and five. Named once, so that PostgreSQL writes it into the query instead of calling it for each row.
 create function is_few(people numeric) returns boolean
-    language sql immutable as $$ select coalesce(people > 0 and people < 5, false) $$;
+    language sql immutable as $$ select coalesce(abs(people - 2.5) < 2.5, false) $$;
 
 -- Holds back beside the few what would give them away, for indicators, components and years that have any:
 -- of the whole of a year, among the places of one level under one parent, the smallest others, until two or more that
@@ -126,7 +126,8 @@ begin
     from (select distinct indicator, component_key, year from fresh) t
     where exists (
         select from held_back h
-        where h.indicator = t.indicator and h.component_key = t.component_key and h.year = t.year);
+        where h.indicator = t.indicator and h.component_key = t.component_key
+          and h.period >= to_char(t.year, 'FM0000') and h.period < to_char(t.year + 1, 'FM0000'));
     if touched.indicators is not null then
         perform hold_back(touched.indicators, touched.components, touched.years);
     end if;

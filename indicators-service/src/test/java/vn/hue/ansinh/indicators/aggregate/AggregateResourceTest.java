@@ -145,7 +145,7 @@ class AggregateResourceTest extends OnRealParts {
         districts.place("T8", "PROVINCE", null, "2021-07-01", "2024-12-31");
         districts.place("T4", "DISTRICT", "T8@2021-07-01", "2021-07-01", "2022-12-30");
         districts.place("T5", "DISTRICT", "T8@2021-07-01", "2021-07-01", "2022-12-31");
-        districts.state(JOBS, "2022").value("T4", "1").value("T5", "20");
+        districts.state(JOBS, "2022").value("T4", "10").value("T5", "20");
 
         get("/indicators/IND-03-02/aggregates?place=T8&from=2022&to=2023")
                 .body("items.size()", equalTo(1), "items[0].value", equalTo(20))

@@ -70,9 +70,9 @@ class ReconciliationResourceTest extends OnRealParts {
     void ratesAreComparedBeforeTheyAreRounded(String stated, String verdict) {
         districts
                 .state(VACCINATION, "2023")
-                .ratio("474", 1, 1)
-                .ratio("481", 0, 1)
-                .ratio("483", 0, 1);
+                .ratio("474", 100, 100)
+                .ratio("481", 0, 100)
+                .ratio("483", 0, 100);
         districts.state(VACCINATION, "2023").value("46", stated);
 
         of(VACCINATION).body("items[0].verdict", equalTo(verdict));
@@ -91,7 +91,7 @@ class ReconciliationResourceTest extends OnRealParts {
 
     @Test
     void ofZeroThereIsNoPercentage() {
-        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(JOBS, "2023").value("474", "10");
         districts.state(JOBS, "2023").value("46", "0");
 
         of(JOBS).body("items[0].verdict", equalTo("OVER"), "items[0].relativeDifference", nullValue());
@@ -99,7 +99,7 @@ class ReconciliationResourceTest extends OnRealParts {
 
     @Test
     void oneSideAloneIsSaidSo() {
-        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(JOBS, "2023").value("474", "10");
         districts.state(VACCINATION, "2023").value("46", "96.2");
 
         of(JOBS).body("items[0].verdict", equalTo("ONLY_DISTRICTS"), "items[0].difference", nullValue());
@@ -122,7 +122,7 @@ class ReconciliationResourceTest extends OnRealParts {
 
     @Test
     void theWholePlanComesInPages() {
-        districts.state(JOBS, "2023").value("474", "1");
+        districts.state(JOBS, "2023").value("474", "10");
         districts.state(VACCINATION, "2023").ratio("474", 1, 2);
 
         String next = get("/reconciliation?plan=KH-197-2021&period=2023&limit=1")
@@ -146,13 +146,13 @@ class ReconciliationResourceTest extends OnRealParts {
     void theComparisonOfADayCanBeMadeAgain() {
         districts
                 .state(JOBS, "2023")
-                .value("474", "1")
+                .value("474", "10")
                 .at("2023-09-01T00:00:00+07:00")
-                .value("474", "2");
+                .value("474", "20");
 
         get("/reconciliation?period=2023&indicator=IND-03-02&asOf=2023-08-31T00:00:00Z")
-                .body("items[0].districts", equalTo(1));
-        of(JOBS).body("items[0].districts", equalTo(2));
+                .body("items[0].districts", equalTo(10));
+        of(JOBS).body("items[0].districts", equalTo(20));
     }
 
     @ParameterizedTest

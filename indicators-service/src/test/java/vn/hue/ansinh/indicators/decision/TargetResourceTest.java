@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.Told;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -223,6 +224,27 @@ class TargetResourceTest extends OnRealParts {
         refused("IND-02-01", withAWay("2025", 2023), "/baseline/period");
         refused("IND-02-01", withAWay("2020", 2026), "/path");
         refused("IND-02-01", withAWay("2022", 2022), "/path");
+    }
+
+    @Test
+    void theWorstTargetSpeaksForAnIndicatorAndTheVerdictOnEachIsTold() {
+        clock.set("2024-03-01T09:00:05+07:00");
+        int red = get("/progress/summary").extract().path("groups[0].colours.RED");
+
+        NewCatalogue.put("/indicators/IND-02-01/targets/2/revisions/2023-01-15", """
+            {"comparator": "LE", "value": 1, "unit": "%", "periodKind": "BY_END_OF_YEAR", "toYear": 2023,
+             "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+            """)
+                .statusCode(201);
+
+        get("/progress/summary").body("groups[0].colours.RED", equalTo(red + 1), "groups[0].indicators", equalTo(25));
+        get("/progress/summary?target=1").body("groups[0].colours.RED", equalTo(red));
+        given().get("/public/v1/summary").then().body("colours.RED", equalTo(red + 1), "indicators", equalTo(25));
+        assertEquals(
+                List.of("1 ON_TRACK", "2 NOT_ACHIEVED"),
+                books.texts(
+                        "select seq || ' ' || status from verdict_told where indicator = 'IND-02-01' order by seq"));
+        assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:05Z"));
     }
 
     @Test

@@ -55,7 +55,8 @@ class ImportProgressTest extends OnImports {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table outbox in exclusive mode");
-            String id = send("ATOMIC", CSV, months().replaceFirst("92.5", "92.4").getBytes(StandardCharsets.UTF_8))
+            String id = send(
+                            "ATOMIC", CSV, months().replaceFirst("92.5", "92.4").getBytes(StandardCharsets.UTF_8))
                     .path("id");
 
             await().atMost(SOON).until(() -> ask("/" + id).jsonPath().getInt("percent") > 85);
