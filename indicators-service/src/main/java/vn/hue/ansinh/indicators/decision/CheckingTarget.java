@@ -154,8 +154,7 @@ final class CheckingTarget {
                 Text.of("Lộ trình có năm sau toYear.", "The path has a year after toYear."),
                 Text.of("Chỉ ghi các năm đến toYear.", "Give years up to toYear only."));
         need(
-                baseline == null
-                        || wording.path().stream().allMatch(milestone -> milestone.year() > baseline.year()),
+                baseline == null || wording.path().stream().allMatch(milestone -> milestone.year() > baseline.year()),
                 "/path",
                 Text.of("Lộ trình có năm không sau năm gốc.", "The path has a year that is not after the baseline."),
                 Text.of("Chỉ ghi các năm sau năm gốc.", "Give years after the baseline only."));

@@ -27,7 +27,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
           and (:direction = '' or i.direction = :direction)
           and (:level = '' or i.lowest_level = :level)
           and (:status = '' or exists (
-              select from verdict_told v where v.indicator = i.code and v.status = :status))
+              select from verdict_told v where v.indicator = i.code and v.seq = 1 and v.status = :status))
           and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
           and i.search like all (string_to_array(:patterns, '|'))
         order by i.code

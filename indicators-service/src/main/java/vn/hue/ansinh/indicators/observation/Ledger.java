@@ -25,7 +25,8 @@ public class Ledger {
     private static final String LOCK =
             "select cast(pg_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197)) as text)";
 
-    private static final String TRY = "select pg_try_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197))";
+    private static final String TRY =
+            "select pg_try_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197))";
 
     // One step into the unique index for each series, whatever other places and groups have stated for the period.
     private static final String HIGHEST = """

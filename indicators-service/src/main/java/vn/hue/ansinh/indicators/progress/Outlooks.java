@@ -2,14 +2,16 @@ package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 
-/** Where indicators stand now on their first targets. */
+/** Where indicators stand now, each on the target that is farthest from being met; of equals on the first. */
 @ApplicationScoped
 public class Outlooks {
     private final Progresses progresses;
@@ -37,7 +39,12 @@ public class Outlooks {
     public List<Outlook> of(List<Indicator> some) {
         List<String> codes = some.stream().map(Indicator::code).toList();
         Responsible responsible = assignments.responsibleToday(SubjectKind.INDICATOR, codes);
-        return progresses.of(codes, 1, Moment.at(clock.instant())).stream()
+        Map<String, Progress> worst = new LinkedHashMap<>();
+        progresses
+                .onAllTargets(codes, Moment.at(clock.instant()))
+                .forEach(progress -> worst.merge(
+                        progress.indicator().code(), progress, (one, other) -> other.isWorseThan(one) ? other : one));
+        return worst.values().stream()
                 .map(progress -> Outlook.of(
                         progress, responsible.lead(progress.indicator().code())))
                 .toList();

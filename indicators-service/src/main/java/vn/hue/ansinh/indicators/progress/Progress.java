@@ -25,6 +25,11 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
                 .orElseThrow();
     }
 
+    /** Whether its colour speaks for an indicator before that of another of its targets. */
+    boolean isWorseThan(Progress other) {
+        return status().colour().isWorseThan(other.status().colour());
+    }
+
     ProgressStatus status() {
         return worst().verdict().status();
     }

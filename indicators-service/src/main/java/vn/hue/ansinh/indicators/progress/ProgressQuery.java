@@ -71,6 +71,10 @@ public class ProgressQuery {
         return view -> wanted == null || wanted == view.status();
     }
 
+    boolean namesATarget() {
+        return target != null && !target.isEmpty();
+    }
+
     int target() {
         return new Parameter("target", target).sequenceNumberOr(1);
     }

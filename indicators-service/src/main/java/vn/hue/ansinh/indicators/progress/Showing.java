@@ -1,8 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,20 @@ class Showing {
 
     /** In the order given, on the target of that number; an indicator that had none at that moment is left out. */
     List<ProgressView> views(List<String> indicators, int seq, Moment moment) {
-        Map<String, ProgressView> verdicts = verdicts(indicators, seq, moment);
+        return views(indicators, moment, all -> all.stream()
+                .filter(view -> view.target().seq() == seq)
+                .findFirst());
+    }
+
+    /** In the order given, on the target of each that is farthest from being met; of equals the first. */
+    List<ProgressView> worst(List<String> indicators, Moment moment) {
+        return views(indicators, moment, all -> all.stream()
+                .reduce((one, other) -> other.colour().isWorseThan(one.colour()) ? other : one));
+    }
+
+    private List<ProgressView> views(List<String> indicators, Moment moment, Choice choice) {
+        Map<String, ProgressView> verdicts = new HashMap<>();
+        verdicts(indicators, moment).forEach((code, all) -> choice.of(all).ifPresent(view -> verdicts.put(code, view)));
         List<String> shown = indicators.stream().filter(verdicts::containsKey).toList();
         Responsible responsible = assignments.responsible(SubjectKind.INDICATOR, shown, moment.structureOf());
         Map<String, WaitingView> waits = moment.isPast() ? Map.of() : waiting.of(shown);
@@ -42,22 +54,22 @@ class Showing {
                 .toList();
     }
 
-    /** Those of now are there already, save for what nobody has looked at since midnight. */
-    private Map<String, ProgressView> verdicts(List<String> indicators, int seq, Moment moment) {
-        Map<String, List<ProgressView>> ready = moment.isNow() ? current.of(indicators, moment.asOf()) : Map.of();
-        Map<String, ProgressView> views = new HashMap<>();
-        ready.forEach((code, all) -> on(seq, all).ifPresent(view -> views.put(code, view)));
+    /** On all targets. Those of now are there already, save for what nobody has looked at since midnight. */
+    private Map<String, List<ProgressView>> verdicts(List<String> indicators, Moment moment) {
+        Map<String, List<ProgressView>> views =
+                new HashMap<>(moment.isNow() ? current.of(indicators, moment.asOf()) : Map.of());
         List<String> others =
-                indicators.stream().filter(code -> !ready.containsKey(code)).toList();
+                indicators.stream().filter(code -> !views.containsKey(code)).toList();
         if (!others.isEmpty()) {
-            views.putAll(progresses.of(others, seq, moment).stream()
-                    .collect(toMap(
-                            progress -> progress.indicator().code(), progress -> ProgressView.of(progress, null))));
+            progresses.onAllTargets(others, moment).forEach(progress -> views.computeIfAbsent(
+                            progress.indicator().code(), code -> new ArrayList<>())
+                    .add(ProgressView.of(progress, null)));
         }
         return views;
     }
 
-    private static Optional<ProgressView> on(int seq, List<ProgressView> verdicts) {
-        return verdicts.stream().filter(view -> view.target().seq() == seq).findFirst();
+    /** Which of the verdicts on all targets of an indicator is asked for. */
+    private interface Choice {
+        Optional<ProgressView> of(List<ProgressView> all);
     }
 }

@@ -7,22 +7,25 @@ import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 
-/** The verdict on the first target of an indicator changed. */
+/**
+ * The verdict on a target of an indicator changed.
+ *
+ * @param target the number of the target
+ */
 record StatusChanged(
         String indicator,
+        int target,
         @Nullable ProgressStatus from,
         ProgressStatus to,
         @Nullable Integer latestYear,
         @Nullable BigDecimal latestValue,
         Instant at) {
-    /** The number of the target whose verdict is told. */
-    static final int TARGET = 1;
-
     static OutgoingEvent of(@Nullable ProgressStatus from, Progress now) {
         String indicator = now.indicator().code();
         Point latest = now.latest();
         StatusChanged changed = new StatusChanged(
                 indicator,
+                now.target().key().seq(),
                 from,
                 now.status(),
                 latest == null ? null : latest.year(),

@@ -35,9 +35,9 @@ public class SummaryResource {
         List<String> counted = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .map(Indicator::code)
                 .toList();
-        List<ProgressView> judged = showing.views(counted, query.target(), moment).stream()
-                .filter(query.wanted())
-                .toList();
+        List<ProgressView> verdicts =
+                query.namesATarget() ? showing.views(counted, query.target(), moment) : showing.worst(counted, moment);
+        List<ProgressView> judged = verdicts.stream().filter(query.wanted()).toList();
         return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, judged);
     }
 }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.progress.ToldVerdicts.Subject;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
@@ -31,7 +33,7 @@ public class TellingVerdicts {
     }
 
     public void around(Collection<String> codes, Instant now, Runnable change) {
-        Map<String, ProgressStatus> before = standing(codes, now);
+        Map<Subject, ProgressStatus> before = standing(codes, now);
         change.run();
         tell(codes, before, now);
     }
@@ -41,21 +43,20 @@ public class TellingVerdicts {
         tell(codes, standing(codes, now.minus(1, ChronoUnit.MICROS)), now);
     }
 
-    /** What was told last, where something was: time alone may have changed the verdict since. */
-    private Map<String, ProgressStatus> standing(Collection<String> codes, Instant now) {
-        Map<String, ProgressStatus> standing = new HashMap<>();
+    /** What was told last: time alone may have changed the verdict since. Only where nothing was, it is judged. */
+    private Map<Subject, ProgressStatus> standing(Collection<String> codes, Instant now) {
+        Map<Subject, ProgressStatus> standing = new HashMap<>(told.of(codes));
+        Set<String> untold = new TreeSet<>(codes);
+        standing.keySet().forEach(subject -> untold.remove(subject.indicator()));
         progresses
-                .of(codes, StatusChanged.TARGET, Moment.at(now))
-                .forEach(progress -> standing.put(progress.indicator().code(), progress.status()));
-        standing.putAll(told.of(codes));
+                .onAllTargets(untold, Moment.at(now))
+                .forEach(progress -> standing.put(Subject.of(progress), progress.status()));
         return standing;
     }
 
-    private void tell(Collection<String> codes, Map<String, ProgressStatus> before, Instant now) {
+    private void tell(Collection<String> codes, Map<Subject, ProgressStatus> before, Instant now) {
         List<Progress> judged = progresses.onAllTargets(new TreeSet<>(codes), Moment.at(now));
-        judged.stream()
-                .filter(progress -> progress.target().key().seq() == StatusChanged.TARGET)
-                .forEach(progress -> tell(before.get(progress.indicator().code()), progress, now));
+        judged.forEach(progress -> tell(before.get(Subject.of(progress)), progress, now));
         current.put(new TreeSet<>(codes), judged, now);
     }
 
@@ -63,6 +64,6 @@ public class TellingVerdicts {
         if (before != now.status()) {
             outbox.record(StatusChanged.of(before, now));
         }
-        told.put(now.indicator().code(), now.status(), at);
+        told.put(Subject.of(now), now.status(), at);
     }
 }

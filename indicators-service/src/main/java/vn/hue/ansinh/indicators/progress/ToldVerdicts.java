@@ -11,14 +11,22 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 
-/** What the world was last told about each indicator. */
+/** What the world was last told about each target. */
 @ApplicationScoped
 class ToldVerdicts {
     private static final String PUT = """
-            insert into verdict_told (indicator, status, told_at) values (:indicator, :status, :at)
-            on conflict (indicator) do update set status = excluded.status, told_at = excluded.told_at
+            insert into verdict_told (indicator, seq, status, told_at) values (:indicator, :seq, :status, :at)
+            on conflict (indicator, seq) do update set status = excluded.status, told_at = excluded.told_at
             where verdict_told.status <> excluded.status
             """;
+
+    /** What a verdict is about: one of the targets of an indicator. */
+    record Subject(String indicator, int target) {
+        static Subject of(Progress progress) {
+            return new Subject(
+                    progress.indicator().code(), progress.target().key().seq());
+        }
+    }
 
     private final EntityManager database;
 
@@ -26,19 +34,21 @@ class ToldVerdicts {
         this.database = database;
     }
 
-    Map<String, ProgressStatus> of(Collection<String> indicators) {
+    Map<Subject, ProgressStatus> of(Collection<String> indicators) {
         List<Tuple> rows = database.createNativeQuery(
-                        "select indicator, status from verdict_told where indicator in (:codes)", Tuple.class)
+                        "select indicator, seq, status from verdict_told where indicator in (:codes)", Tuple.class)
                 .setParameter("codes", indicators)
                 .getResultList();
         return rows.stream()
                 .collect(toMap(
-                        row -> row.get(0, String.class), row -> ProgressStatus.valueOf(row.get(1, String.class))));
+                        row -> new Subject(row.get(0, String.class), row.get(1, Integer.class)),
+                        row -> ProgressStatus.valueOf(row.get(2, String.class))));
     }
 
-    void put(String indicator, ProgressStatus status, Instant at) {
+    void put(Subject subject, ProgressStatus status, Instant at) {
         database.createNativeQuery(PUT)
-                .setParameter("indicator", indicator)
+                .setParameter("indicator", subject.indicator())
+                .setParameter("seq", subject.target())
                 .setParameter("status", status.name())
                 .setParameter("at", at)
                 .executeUpdate();

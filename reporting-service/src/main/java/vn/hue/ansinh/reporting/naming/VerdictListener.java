@@ -26,7 +26,10 @@ public class VerdictListener {
 
     private void take(IncomingEvent event) {
         if (event.type().equals("indicator.status-changed")) {
-            names.copy(event.data(VerdictTold.class));
+            VerdictTold told = event.data(VerdictTold.class);
+            if (told.isOnTheFirstTarget()) {
+                names.copy(told);
+            }
         }
     }
 }
