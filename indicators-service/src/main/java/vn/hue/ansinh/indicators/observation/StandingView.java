@@ -30,16 +30,12 @@ public record StandingView(
             @Nullable BigDecimal denominator) {}
 
     /** Null in the structure of its own time; empty where nothing of that day came of the place. */
-    static @Nullable List<StandingView> all(
-            Figure figure, PlaceKey place, Indicator indicator, Structure structure) {
+    static @Nullable List<StandingView> all(Figure figure, PlaceKey place, Indicator indicator, Structure structure) {
         if (structure.isAsReported()) {
             return null;
         }
         Amounts stated = new Amounts(figure.value(), figure.numerator(), figure.denominator());
-        return all(
-                stated,
-                indicator.measureKind(),
-                structure.of(place.id()));
+        return all(stated, indicator.measureKind(), structure.of(place.id()));
     }
 
     public static List<StandingView> all(Amounts stated, MeasureKind kind, List<Structure.Standing> standings) {
