@@ -9,6 +9,8 @@ import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.HealthReports.of;
 import static vn.hue.ansinh.reporting.Party.REPORTS;
+import static vn.hue.ansinh.reporting.Party.approverOf;
+import static vn.hue.ansinh.reporting.Party.officerOf;
 import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hue.ansinh.kit.testing.AccessTable;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.inspection.SomeFiles;
 
 /** Every operation by everybody, as contracts/access.csv says; each on a fresh report in the state it takes. */
 @QuarkusTest
@@ -125,8 +128,9 @@ class AccessTest extends OnRealParts {
             case "getExplanationRequest", "answerExplanation", "acceptExplanation", "returnExplanation" ->
                 onAnExplanation(operation);
             case "draftReport" -> caller -> says(caller, of(2023, INSURANCE)).post(REPORTS);
-            case "rewriteReport", "submitReport", "rewriteReportFromWorkbook" ->
+            case "rewriteReport", "submitReport", "rewriteReportFromWorkbook", "attachFile", "removeAttachment" ->
                 onADraft(operation, REPORTS + "/" + aDraft());
+            case "getAttachment" -> onASubmittedFile();
             default -> onASubmittedReport(operation, REPORTS + "/" + aSubmittedReport());
         };
     }
@@ -194,6 +198,16 @@ class AccessTest extends OnRealParts {
     }
 
     private static Ask onADraft(String operation, String report) {
+        if (operation.equals("attachFile")) {
+            return caller -> caller.header("Idempotency-Key", UUID.randomUUID())
+                    .contentType("application/octet-stream")
+                    .body(SomeFiles.aPdf())
+                    .post(report + "/attachments?name=a.pdf");
+        }
+        if (operation.equals("removeAttachment")) {
+            String file = anAttachmentOf(report);
+            return caller -> caller.header("If-Match", "\"v2\"").delete(report + "/attachments/" + file);
+        }
         if (operation.equals("rewriteReportFromWorkbook")) {
             return caller -> sends(caller, "\"v1\"").put(report + "/workbook");
         }
@@ -201,6 +215,25 @@ class AccessTest extends OnRealParts {
                 ? caller ->
                         says(caller, OTHER_FIGURES).header("If-Match", "\"v1\"").put(report)
                 : caller -> caller.header("If-Match", "\"v1\"").put(report + "/submission");
+    }
+
+    private static String anAttachmentOf(String report) {
+        return officerOf("SYT")
+                .attaches(report.substring(REPORTS.length() + 1), "a.pdf", SomeFiles.aPdf())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("attachments[0].id");
+    }
+
+    private static Ask onASubmittedFile() {
+        String report = REPORTS + "/" + aDraft();
+        String file = anAttachmentOf(report);
+        approverOf("SYT")
+                .submits(report.substring(REPORTS.length() + 1), "\"v2\"")
+                .then()
+                .statusCode(200);
+        return caller -> caller.get(report + "/attachments/" + file);
     }
 
     private static Ask onASubmittedReport(String operation, String report) {

@@ -31,7 +31,10 @@ public class Desk {
         "reminder",
         "mail",
         "obstacle",
-        "explanation_request"
+        "explanation_request",
+        "stored_file",
+        "file_piece",
+        "version_attachment"
     };
     private static final List<String> FROZEN = List.of(
             "occasion_decision",
@@ -41,6 +44,7 @@ public class Desk {
             "receipt",
             "review",
             "reported_value",
+            "version_attachment",
             "report_version");
 
     private final AgroalDataSource database;
@@ -54,6 +58,7 @@ public class Desk {
         FROZEN.forEach(table -> run("alter table " + table + " disable trigger frozen"));
         run("update obligation set report = null, report_status = null, first_submitted_at = null");
         FROZEN.forEach(table -> run("delete from " + table));
+        run("delete from stored_file");
         run("delete from report");
         run("delete from extension");
         run("delete from observation_copy");

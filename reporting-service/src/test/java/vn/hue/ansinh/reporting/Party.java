@@ -64,6 +64,26 @@ public record Party(String token) {
         return asks().get(REPORTS + "/" + id + "/versions" + rest);
     }
 
+    public Response attaches(String id, String name, byte[] file) {
+        return attaches(UUID.randomUUID().toString(), id, name, file);
+    }
+
+    public Response attaches(String key, String id, String name, byte[] file) {
+        return asks().header("Idempotency-Key", key)
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(file)
+                .post(REPORTS + "/" + id + "/attachments");
+    }
+
+    public Response downloads(String id, String file) {
+        return asks().get(REPORTS + "/" + id + "/attachments/" + file);
+    }
+
+    public Response removes(String id, String file, String tag) {
+        return asks().header("If-Match", tag).delete(REPORTS + "/" + id + "/attachments/" + file);
+    }
+
     public Response accepts(String id, String tag) {
         return asks().header("If-Match", tag).put(REPORTS + "/" + id + "/acceptance");
     }

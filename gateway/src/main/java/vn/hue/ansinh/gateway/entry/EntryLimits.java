@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How large a request may be; raising a limit costs memory and time in each service behind the door. */
 @ConfigMapping(prefix = "ansinh.limits")
@@ -22,12 +23,33 @@ public interface EntryLimits {
     @WithDefault("PT15M")
     Duration wideBodyTime();
 
+    /** Addresses that take one file of a report. */
+    @WithDefault("/api/v1/reports/[^/]+/attachments")
+    Pattern filePaths();
+
+    /** A little over what the service takes, which refuses by name. */
+    @WithDefault("22020096")
+    long fileBodyBytes();
+
+    @WithDefault("PT5M")
+    Duration fileBodyTime();
+
     default long bodyBytes(String path) {
-        return widePaths().contains(path) ? wideBodyBytes() : bodyBytes();
+        if (widePaths().contains(path)) {
+            return wideBodyBytes();
+        }
+        return takesFile(path) ? fileBodyBytes() : bodyBytes();
     }
 
     default Duration bodyTime(String path) {
-        return widePaths().contains(path) ? wideBodyTime() : bodyTime();
+        if (widePaths().contains(path)) {
+            return wideBodyTime();
+        }
+        return takesFile(path) ? fileBodyTime() : bodyTime();
+    }
+
+    private boolean takesFile(String path) {
+        return filePaths().matcher(path).matches();
     }
 
     /** How long a slow line may take to bring a whole body; meanwhile it holds one connection to a service. */

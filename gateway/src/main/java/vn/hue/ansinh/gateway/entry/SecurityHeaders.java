@@ -13,7 +13,8 @@ import vn.hue.ansinh.gateway.request.Stops;
 /** What a browser may do with our answers: nothing with data, and with our pages only what they themselves bring. */
 @ApplicationScoped
 public class SecurityHeaders {
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    // In a sandbox of its own even a file that a browser took for a page could do nothing.
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
     private final String ownThings;
 
     SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.entry;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import vn.hue.ansinh.gateway.testing.Wire;
 @WithTestResource(Neighbours.class)
 class EntryLimitsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
+    private static final int FILE_LIMIT = 21 * 1024 * 1024;
 
     @Test
     void anAnnouncedBodyOverTheLimitIsA413() throws IOException {
@@ -52,6 +54,19 @@ class EntryLimitsTest {
     @Test
     void aBodyAtTheLimitPasses() {
         given().body(SomeBytes.of(LIMIT)).post("/api/v1/agencies/seen").then().statusCode(200);
+    }
+
+    @Test
+    void aFileOfAReportMayBeLargerAndNothingElseOfIt() throws IOException {
+        String files = "POST /api/v1/reports/1/attachments?name=a.pdf HTTP/1.1";
+
+        assertFalse(announced(files, FILE_LIMIT).contains("\"body-too-large\""));
+        assertTrue(announced(files, FILE_LIMIT + 1).contains("\"body-too-large\""));
+        assertTrue(announced("PUT /api/v1/reports/1/attachments/2 HTTP/1.1", LIMIT + 1).contains("\"body-too-large\""));
+    }
+
+    private static String announced(String request, int length) throws IOException {
+        return Wire.ask(request, "Content-Length: " + length);
     }
 
     @Test

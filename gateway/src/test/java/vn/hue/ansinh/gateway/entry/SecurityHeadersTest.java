@@ -30,6 +30,11 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void dataCanRunNothingEvenIfABrowserTakesItForAPage() {
+        given().get("/api/v1/agencies/seen").then().header("Content-Security-Policy", containsString("sandbox"));
+    }
+
+    @Test
     void noOtherOriginIsInvited() {
         given().header("Origin", "https://evil.example")
                 .get("/api/v1/agencies/seen")

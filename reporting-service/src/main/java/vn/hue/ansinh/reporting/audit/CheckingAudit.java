@@ -14,7 +14,7 @@ import vn.hue.ansinh.reporting.trail.Entry;
 import vn.hue.ansinh.reporting.trail.Trail;
 
 /**
- * Goes through the trail of each report and holds the report, its versions, reviews and receipts against it. What an
+ * Goes through the trail of each report and holds the report, its versions, reviews, receipts and files against it. What an
  * entry says that was itself touched is no measure for the rest, so that the touched record alone is named.
  */
 @ApplicationScoped
@@ -61,6 +61,7 @@ class CheckingAudit {
         List<Entry> trusted = told.stream().filter(Chain::isItself).toList();
         checkVersions(report, trusted, whole, faults);
         checkReviews(report, trusted, whole, faults);
+        sealed.fileFaults(report, trusted).forEach(faults::add);
         if (whole) {
             checkStanding(report, Standing.of(told), faults);
         }

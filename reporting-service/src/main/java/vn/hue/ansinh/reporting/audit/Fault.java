@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * One record that is not what it was.
  *
- * @param record which one: {@code trail 3}, {@code version 2}, {@code review 2}, {@code receipt 2}, {@code report}
- *     or {@code obligation}
+ * @param record which one: {@code trail 3}, {@code version 2}, {@code review 2}, {@code receipt 2},
+ *     {@code attachment} with its id, {@code report} or {@code obligation}
  */
 record Fault(UUID report, String record, Kind kind) {
 

@@ -1,10 +1,17 @@
 package vn.hue.ansinh.reporting.audit;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.hue.ansinh.reporting.attachment.Attachments;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.receipt.Receipt;
 import vn.hue.ansinh.reporting.receipt.Receipts;
 import vn.hue.ansinh.reporting.receipt.Statement;
@@ -19,11 +26,13 @@ class Sealed {
     private final Versions versions;
     private final Receipts receipts;
     private final Verifying verifying;
+    private final Attachments attachments;
 
-    Sealed(Versions versions, Receipts receipts, Verifying verifying) {
+    Sealed(Versions versions, Receipts receipts, Verifying verifying, Attachments attachments) {
         this.versions = versions;
         this.receipts = receipts;
         this.verifying = verifying;
+        this.attachments = attachments;
     }
 
     /** Empty when it is not there. */
@@ -44,6 +53,27 @@ class Sealed {
             // It could be read when it was handed in.
             return false;
         }
+    }
+
+    /** The bytes of each file against the hash that a version as told names for it, else the one it was kept under. */
+    List<Fault> fileFaults(UUID report, List<Entry> trusted) {
+        Map<UUID, String> named = trusted.stream()
+                .filter(entry -> entry.action().equals("SUBMITTED") && isAsTold(report, entry))
+                .flatMap(entry -> version(report, entry.version()).orElseThrow().content().attachments().stream())
+                .collect(toMap(AttachedFile::id, AttachedFile::sha256, (first, again) -> first));
+        Map<UUID, Attachments.Sum> kept = attachments.sums(report);
+        Stream<Fault> missing = named.keySet().stream()
+                .filter(file -> !kept.containsKey(file))
+                .map(file -> new Fault(report, "attachment " + file, Fault.Kind.MISSING));
+        Stream<Fault> changed = kept.keySet().stream()
+                .filter(file -> !isWhole(
+                        kept.get(file), named.getOrDefault(file, kept.get(file).kept())))
+                .map(file -> new Fault(report, "attachment " + file, Fault.Kind.CONTENT_CHANGED));
+        return Stream.concat(missing, changed).toList();
+    }
+
+    private static boolean isWhole(Attachments.Sum sum, String sha256) {
+        return sha256.equals(sum.kept()) && sha256.equals(sum.found());
     }
 
     Optional<Fault> receiptFault(UUID report, Entry submission) {

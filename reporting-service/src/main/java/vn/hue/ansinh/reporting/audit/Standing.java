@@ -32,7 +32,7 @@ final class Standing {
     private void take(Entry entry) {
         last = entry;
         switch (entry.action()) {
-            case "DRAFTED", "REWRITTEN" -> draft = entry.content();
+            case "DRAFTED", "REWRITTEN", "FILE_ATTACHED", "FILE_REMOVED" -> draft = entry.content();
             case "SUBMITTED" -> submit(entry);
             case "REVIEW_BEGUN" -> status = ReportStatus.UNDER_REVIEW;
             case "RETURNED" -> {

@@ -48,7 +48,7 @@ public class DraftingReport {
         report.rewrite(found.content());
         return shown(
                 reports.keep(
-                        report, "REWRITTEN", participant.act(), found.content().sha256()),
+                        report, "REWRITTEN", participant.act(), report.content().sha256()),
                 found);
     }
 

@@ -12,6 +12,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 
@@ -80,7 +81,21 @@ public class Report {
 
     public void rewrite(Content content) {
         mustAllow(Step.REWRITE);
-        draft = content;
+        draft = content.withFilesOf(content());
+        revision++;
+    }
+
+    /** A file is part of what is being written, and is frozen with it. */
+    public void attach(AttachedFile file) {
+        mustAllow(Step.REWRITE);
+        draft = content().with(file);
+        revision++;
+    }
+
+    /** Versions that were handed in with it keep it. */
+    public void detach(UUID file) {
+        mustAllow(Step.REWRITE);
+        draft = content().without(file);
         revision++;
     }
 

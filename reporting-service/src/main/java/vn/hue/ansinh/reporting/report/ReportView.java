@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Narrative;
@@ -34,6 +35,7 @@ public record ReportView(
         List<TaskNote> tasks,
         List<Spending> spending,
         @Nullable String incomplete,
+        List<AttachedFile> attachments,
         @InVietnam Instant dueAt,
         @Nullable Boolean onTime,
         @InVietnam Instant draftedAt,
@@ -63,6 +65,7 @@ public record ReportView(
                 content.tasks(),
                 content.spending(),
                 content.incomplete(),
+                content.attachments(),
                 report.dueAt(),
                 report.onTime(),
                 milestones.draftedAt(),
@@ -92,6 +95,7 @@ public record ReportView(
                 tasks,
                 spending,
                 incomplete,
+                attachments,
                 dueAt,
                 onTime,
                 draftedAt,

@@ -67,6 +67,17 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Report report = locked(id);
         participant.mustBeOf(report.owed().agency());
         ETags.require(ifMatch, report.revision());
+        return mustBeInTime(report);
+    }
+
+    /** As {@link #toWrite}, for what is added to it whatever else was written meanwhile. */
+    public Report toAddTo(UUID id) {
+        Report report = locked(id);
+        participant.mustBeOf(report.owed().agency());
+        return mustBeInTime(report);
+    }
+
+    private Report mustBeInTime(Report report) {
         Instant now = participant.act().at();
         obligations.find(report.owed().obligation()).ifPresent(obligation -> {
             obligation.mustBeTheirs();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Spending;
@@ -20,13 +21,14 @@ record Difference(
         List<Changed<Figure>> figures,
         List<Changed<String>> narrative,
         List<Changed<TaskNote>> tasks,
-        List<Changed<Spending>> spending) {
+        List<Changed<Spending>> spending,
+        List<Changed<AttachedFile>> attachments) {
 
     /**
      * One thing that differs.
      *
-     * @param what the figure's indicator, component, place and breakdown, the part of the narrative, the task, or
-     *     the source with what was paid from it
+     * @param what the figure's indicator, component, place and breakdown, the part of the narrative, the task, the
+     *     source with what was paid from it, or the name of the file
      * @param before null for what is new
      * @param after null for what is gone
      */
@@ -42,7 +44,10 @@ record Difference(
                 changed(byKey(old.figures(), Difference::key), byKey(current.figures(), Difference::key)),
                 changed(old.narrative().parts(), current.narrative().parts()),
                 changed(byKey(old.tasks(), TaskNote::task), byKey(current.tasks(), TaskNote::task)),
-                changed(byKey(old.spending(), Spending::subject), byKey(current.spending(), Spending::subject)));
+                changed(byKey(old.spending(), Spending::subject), byKey(current.spending(), Spending::subject)),
+                changed(
+                        byKey(old.attachments(), AttachedFile::name),
+                        byKey(current.attachments(), AttachedFile::name)));
     }
 
     private static <T> List<Changed<T>> changed(Map<String, T> before, Map<String, T> after) {

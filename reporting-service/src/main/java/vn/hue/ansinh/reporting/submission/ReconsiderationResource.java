@@ -21,11 +21,14 @@ import vn.hue.ansinh.reporting.report.Participant;
 @RolesAllowed(APPROVER)
 public class ReconsiderationResource {
     private final Reconsidering reconsidering;
+    private final LeavingAmendment leaving;
     private final Participant participant;
     private final Idempotency once;
 
-    ReconsiderationResource(Reconsidering reconsidering, Participant participant, Idempotency once) {
+    ReconsiderationResource(
+            Reconsidering reconsidering, LeavingAmendment leaving, Participant participant, Idempotency once) {
         this.reconsidering = reconsidering;
+        this.leaving = leaving;
         this.participant = participant;
         this.once = once;
     }
@@ -61,7 +64,7 @@ public class ReconsiderationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         return once.answerIfKeyed(key, "cancelAmendment " + id, "", () -> participant
-                .view(reconsidering.cancel(id, ifMatch))
+                .view(leaving.leave(id, ifMatch))
                 .answer());
     }
 }

@@ -48,15 +48,4 @@ class Reconsidering {
         outbox.record(amended.toTell());
         return reports.keep(report, "AMENDMENT_OPENED", act, StateReason.hash(reason));
     }
-
-    @Transactional
-    Report cancel(UUID id, @Nullable String ifMatch) {
-        Report report = reports.toWrite(id, ifMatch);
-        report.cancelAmendment();
-        return reports.keep(
-                report,
-                "AMENDMENT_CANCELLED",
-                participant.act(),
-                report.lastSubmitted().sha256());
-    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.MadeAgainst;
 import vn.hue.ansinh.reporting.figure.Narrative;
@@ -23,6 +24,7 @@ public record VersionView(
         List<TaskNote> tasks,
         List<Spending> spending,
         @Nullable String incomplete,
+        List<AttachedFile> attachments,
         List<MadeAgainst> against,
         String sha256,
         @InVietnam Instant submittedAt,
@@ -39,6 +41,7 @@ public record VersionView(
                 version.content().tasks(),
                 version.content().spending(),
                 version.content().incomplete(),
+                version.content().attachments(),
                 version.against(),
                 version.sha256(),
                 version.submittedAt(),

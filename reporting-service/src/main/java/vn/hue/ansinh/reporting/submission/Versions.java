@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.Findings;
@@ -30,6 +31,12 @@ public class Versions {
           f ->> 'justification'
         from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
         """;
+    private static final String KEEP_FILES = """
+        insert into version_attachment (report, version, line, file, name, type, size, sha256)
+        select :report, :version, line - 1, (f ->> 'id')::uuid, f ->> 'name', f ->> 'type', (f ->> 'size')::bigint,
+          f ->> 'sha256'
+        from jsonb_array_elements(cast(:files as jsonb)) with ordinality as attached(f, line)
+        """;
     private static final String READ = """
         select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.spending::text as spending,
           v.incomplete, v.made_against::text as against, v.sha256, v.submitted_at,
@@ -38,7 +45,10 @@ public class Versions {
             'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
             'missingReason', f.missing_reason, 'note', f.note, 'synthetic', f.synthetic,
             'justification', f.justification) order by f.line)
-            from reported_value f where f.report = v.report and f.version = v.number), '[]')::text as figures
+            from reported_value f where f.report = v.report and f.version = v.number), '[]')::text as figures,
+          coalesce((select jsonb_agg(jsonb_build_object(
+            'id', a.file, 'name', a.name, 'type', a.type, 'size', a.size, 'sha256', a.sha256) order by a.line)
+            from version_attachment a where a.report = v.report and a.version = v.number), '[]')::text as attachments
         from report_version v
         where v.report = :report and v.number >= :first
         order by v.number limit :limit
@@ -76,6 +86,11 @@ public class Versions {
                 .setParameter("version", submitted.version())
                 .setParameter("figures", written(content.figures()))
                 .executeUpdate();
+        database.createNativeQuery(KEEP_FILES)
+                .setParameter("report", submitted.report())
+                .setParameter("version", submitted.version())
+                .setParameter("files", written(content.attachments()))
+                .executeUpdate();
     }
 
     /** In the order of their numbers, at most so many from the first one on. */
@@ -94,10 +109,12 @@ public class Versions {
         Narrative narrative = read(row.get("narrative", String.class), new TypeReference<Narrative>() {});
         List<TaskNote> tasks = read(row.get("tasks", String.class), new TypeReference<List<TaskNote>>() {});
         List<Spending> spending = read(row.get("spending", String.class), new TypeReference<List<Spending>>() {});
+        List<AttachedFile> files =
+                read(row.get("attachments", String.class), new TypeReference<List<AttachedFile>>() {});
         return new Version(
                 report,
                 row.get("number", Integer.class),
-                new Content(figures, narrative, tasks, spending, row.get("incomplete", String.class)),
+                new Content(figures, narrative, tasks, spending, row.get("incomplete", String.class), files),
                 row.get("sha256", String.class),
                 row.get("submitted_at", Instant.class),
                 read(row.get("against", String.class), new TypeReference<List<MadeAgainst>>() {}));

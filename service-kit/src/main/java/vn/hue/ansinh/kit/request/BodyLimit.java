@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses a body that announces to be too large before the framework does, whose own refusal says nothing. Most
- * addresses take {@code ansinh.limits.body}; the framework's limit is for the few that take whole files.
+ * addresses take {@code ansinh.limits.body}; the framework's limit is for the few that take whole files, named in {@code
+ * ansinh.limits.wide-body-paths} with {@code *} for any one segment.
  */
 @ApplicationScoped
 public class BodyLimit {
@@ -22,7 +24,7 @@ public class BodyLimit {
 
     private final long usual;
     private final long wide;
-    private final List<String> widePaths;
+    private final List<Pattern> widePaths;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
@@ -30,7 +32,9 @@ public class BodyLimit {
             @ConfigProperty(name = "ansinh.limits.wide-body-paths") Optional<List<String>> widePaths) {
         this.wide = limit.asLongValue();
         this.usual = usual.orElse(limit).asLongValue();
-        this.widePaths = widePaths.orElse(List.of());
+        this.widePaths = widePaths.orElse(List.of()).stream()
+                .map(path -> Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q")))
+                .toList();
     }
 
     void watch(@Observes Filters filters) {
@@ -56,6 +60,7 @@ public class BodyLimit {
     }
 
     private long limit(RoutingContext context) {
-        return widePaths.contains(context.normalizedPath()) ? wide : usual;
+        String path = context.normalizedPath();
+        return widePaths.stream().anyMatch(one -> one.matcher(path).matches()) ? wide : usual;
     }
 }

@@ -40,21 +40,24 @@ final class PartWalk {
     private static final Pattern ACTS =
             Pattern.compile("macro|vba|activex|oleobject|externallink|connections|querytable"
                     + "|dialogsheet|customui|ctrlprop|webextension|attachedtoolbar|/control$|/package$|ddelink");
-    private static final Pattern WORKBOOK = Pattern.compile("spreadsheetml\\.(sheet|template)\\.main\\+xml$");
     private static final XMLInputFactory XML = factory();
 
     private final InputStream bytes;
+    private final Pattern mainType;
+    private final ActiveMarkup active = new ActiveMarkup();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> sheets = new HashSet<>();
-    private boolean isWorkbook;
+    private boolean isOfItsKind;
     private int depth;
     private int cellsOfRow;
     private @Nullable String holding;
     private long textOfCell;
     private long sharedText;
 
-    PartWalk(InputStream bytes) {
+    /** @param mainType the content type that makes the file what it is taken for */
+    PartWalk(InputStream bytes, Pattern mainType) {
         this.bytes = bytes;
+        this.mainType = mainType;
     }
 
     private static XMLInputFactory factory() {
@@ -64,7 +67,7 @@ final class PartWalk {
         return factory;
     }
 
-    /** @return whether the part says that the file is a workbook */
+    /** @return whether the part says that the file is what it is taken for */
     boolean walk() throws IOException {
         try {
             XMLStreamReader part = XML.createXMLStreamReader(bytes);
@@ -75,7 +78,7 @@ final class PartWalk {
             while (part.hasNext()) {
                 see(part.next(), part);
             }
-            return isWorkbook;
+            return isOfItsKind;
         } catch (XMLStreamException malformed) {
             throw cause(malformed);
         }
@@ -92,13 +95,17 @@ final class PartWalk {
         switch (event) {
             case XMLEvent.START_ELEMENT -> enter(part.getLocalName(), part);
             case XMLEvent.END_ELEMENT -> leave(part.getLocalName());
-            case XMLEvent.CHARACTERS, XMLEvent.SPACE -> read(part.getTextLength());
+            case XMLEvent.CHARACTERS, XMLEvent.SPACE -> {
+                read(part.getTextLength());
+                refuseIfActing(active.reads(part));
+            }
             default -> {}
         }
     }
 
     private void enter(String element, XMLStreamReader part) throws WorkbookRefused {
         refuseIf(++depth > DEEPEST);
+        refuseIfActing(active.enters(element, part));
         Integer most = MOST.get(element);
         refuseIf(most != null && counts.merge(element, 1, Integer::sum) > most);
         switch (element) {
@@ -114,6 +121,7 @@ final class PartWalk {
 
     private void leave(String element) {
         depth--;
+        active.leaves(element);
         if (element.equals(holding)) {
             holding = null;
         }
@@ -170,7 +178,7 @@ final class PartWalk {
 
     private void contentType(@Nullable String type) throws WorkbookRefused {
         refuseIfActing(ACTS.matcher(lower(type)).find());
-        isWorkbook |= WORKBOOK.matcher(lower(type)).find();
+        isOfItsKind |= mainType.matcher(lower(type)).find();
     }
 
     private static String lower(@Nullable String text) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -17,20 +18,26 @@ import java.util.zip.ZipFile;
  * kind). Neither the names of parts nor what the file says of its own sizes is believed.
  */
 public final class WorkbookGate {
-    private static final Set<String> OF_EXCEL = Set.of("xml", "rels");
-    private static final Set<String> PICTURES_AND_PRINTERS =
-            Set.of("vml", "bin", "png", "jpg", "jpeg", "gif", "emf", "wmf", "bmp", "tif", "tiff");
+    private static final int LONGEST_TYPE = 100;
 
+    private final OfficeFile kind;
     private final Budget budget = new Budget();
-    private boolean isWorkbook;
+    private boolean isOfItsKind;
 
-    private WorkbookGate() {}
+    private WorkbookGate(OfficeFile kind) {
+        this.kind = kind;
+    }
 
     /** @throws WorkbookRefused if the file must not be read */
     public static void check(Path file) throws IOException {
+        check(file, OfficeFile.XLSX);
+    }
+
+    /** As {@link #check(Path)}, for any file of this build. */
+    public static void check(Path file, OfficeFile kind) throws IOException {
         ZipDirectory.check(file);
         try (ZipFile parts = new ZipFile(file.toFile())) {
-            new WorkbookGate().checkParts(parts);
+            new WorkbookGate(kind).checkParts(parts);
         } catch (ZipException | IllegalArgumentException broken) {
             throw WorkbookRefused.broken("Tệp .xlsx bị hỏng hoặc bị cắt.", "The .xlsx is damaged or cut off.");
         }
@@ -41,14 +48,14 @@ public final class WorkbookGate {
         for (Enumeration<? extends ZipEntry> all = parts.entries(); all.hasMoreElements(); ) {
             ZipEntry part = all.nextElement();
             String name = part.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name) || leavesTheArchive(name)) {
+            if (!names.add(name) || leavesTheArchive(name) || kind.holdsMacros(name)) {
                 throw strange();
             }
             if (!part.isDirectory()) {
-                checkPart(parts, part, name.substring(name.lastIndexOf('.') + 1));
+                checkPart(parts, part, name);
             }
         }
-        if (!isWorkbook) {
+        if (!isOfItsKind) {
             throw WorkbookRefused.unsafe("Tệp zip này không phải .xlsx.", "This zip is no .xlsx.");
         }
     }
@@ -61,12 +68,15 @@ public final class WorkbookGate {
                 || name.indexOf('\0') >= 0;
     }
 
-    private void checkPart(ZipFile parts, ZipEntry part, String kind) throws IOException {
+    private void checkPart(ZipFile parts, ZipEntry part, String name) throws IOException {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
         try (InputStream packed = parts.getInputStream(part)) {
             PartBytes bytes = new PartBytes(packed, part, budget);
-            if (OF_EXCEL.contains(kind)) {
-                isWorkbook |= new PartWalk(bytes.asMarkup()).walk();
-            } else if (PICTURES_AND_PRINTERS.contains(kind)) {
+            if (kind.isMarkup(ending)) {
+                isOfItsKind |= new PartWalk(bytes.asMarkup(), kind.mainType()).walk();
+            } else if (kind.isOpenDocument() && name.equals("mimetype")) {
+                isOfItsKind |= kind.states(new String(bytes.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII));
+            } else if (kind.isPicture(name, ending)) {
                 bytes.refuseArchivesAndPrograms();
             } else {
                 throw strange();
