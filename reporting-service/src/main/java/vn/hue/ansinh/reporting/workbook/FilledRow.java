@@ -105,7 +105,14 @@ final class FilledRow {
     private static BigDecimal number(Cell cell) {
         BigDecimal number = new BigDecimal(cell.getRawValue());
         // No spreadsheet knows such a number; as it stands the rules refuse it, unprinted.
-        return isPrintable(number) ? number.round(DIGITS_OF_EXCEL) : number;
+        boolean made = number.precision() > DIGITS_OF_EXCEL.getPrecision() && isPrintable(number);
+        return made ? asTyped(number.round(DIGITS_OF_EXCEL)) : number;
+    }
+
+    /** 99.299999999999997 was typed as 99.3, without thirteen zeros that nobody stands for. */
+    private static BigDecimal asTyped(BigDecimal rounded) {
+        BigDecimal typed = rounded.stripTrailingZeros();
+        return typed.scale() < 0 ? typed.setScale(0) : typed;
     }
 
     private static boolean isPrintable(BigDecimal number) {
