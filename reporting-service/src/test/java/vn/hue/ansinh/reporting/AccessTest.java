@@ -109,6 +109,7 @@ class AccessTest extends OnRealParts {
             case "listReminders" -> caller -> caller.get("/api/v1/reminders?agency=SYT");
             case "remindAgencies" -> caller -> says(caller, R_02_OF_2023).post("/api/v1/reminders");
             case "listTrail" -> caller -> caller.get("/api/v1/audit");
+            case "listRefusedSteps" -> caller -> caller.get("/api/v1/audit/refusals");
             case "checkTrail" -> caller -> caller.get("/api/v1/audit/check");
             case "getDeadlineCalendar" -> caller -> caller.get("/api/v1/obligations/calendar?agency=SYT");
             case "getForm" -> caller -> caller.get("/api/v1/obligations/R-02.2023.SYT/form");

@@ -45,6 +45,7 @@ public class Desk {
             "review",
             "reported_value",
             "version_attachment",
+            "refused_step",
             "report_version");
 
     private final AgroalDataSource database;

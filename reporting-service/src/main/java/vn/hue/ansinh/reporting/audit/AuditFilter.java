@@ -16,6 +16,7 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /** Which entries of the trail are asked for. */
 public class AuditFilter {
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final int KEYS = 3;
 
     @QueryParam("report")
@@ -50,7 +51,7 @@ public class AuditFilter {
         values.put("report", report);
         values.put("actor", actor);
         values.put("from", instant("from", from, Instant.EPOCH));
-        values.put("to", instant("to", to, Instant.parse("9999-12-31T00:00:00Z")));
+        values.put("to", instant("to", to, NEVER));
         List<String> after = page.after(KEYS);
         values.put("at", after.isEmpty() ? Instant.EPOCH : instant("cursor", after.get(0), Instant.EPOCH));
         values.put("afterReport", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)));
@@ -62,7 +63,7 @@ public class AuditFilter {
         return page;
     }
 
-    private static Instant instant(String name, @Nullable String text, Instant usual) {
+    static Instant instant(String name, @Nullable String text, Instant usual) {
         if (text == null || text.isEmpty()) {
             return usual;
         }

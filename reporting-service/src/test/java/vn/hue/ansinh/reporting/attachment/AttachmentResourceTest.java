@@ -223,7 +223,8 @@ class AttachmentResourceTest extends OnRealParts {
     void afterTheLockNothingIsAdded() {
         String id = aDraft();
         reviewer()
-                .says("{\"lockAt\": \"2023-12-01T00:00:00+07:00\", \"reason\": \"Hết hạn\"}")
+                .says("{\"exempt\": false, \"lockAt\": \"2023-12-01T00:00:00+07:00\", \"reason\": \"Hết hạn\"}")
+                .header("If-Match", "\"v0\"")
                 .put("/api/v1/obligations/R-02.2023.SYT/ruling")
                 .then()
                 .statusCode(200);

@@ -1,0 +1,26 @@
+package vn.hue.ansinh.reporting.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.calendar.InVietnam;
+
+/**
+ * A step that was asked for and refused by a rule.
+ *
+ * @param request id of the request, as it stands in the problem and in every log
+ */
+record RefusedStep(
+        @InVietnam Instant at,
+        String actor,
+        @Nullable String agency,
+        String method,
+        String path,
+        int status,
+        String code,
+        String request) {
+
+    List<String> sortKey() {
+        return List.of(at.toString(), request);
+    }
+}
