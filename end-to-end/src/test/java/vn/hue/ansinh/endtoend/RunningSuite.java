@@ -71,6 +71,22 @@ public final class RunningSuite implements AutoCloseable {
         suite.kill(part);
     }
 
+    /** Tells the process of a part to end (TERM), to stand still (STOP) or to go on (CONT). */
+    public void signal(String part, String signal) throws IOException, InterruptedException {
+        Process told = new ProcessBuilder("kill", "-" + signal, String.valueOf(suite.pid(part)))
+                .inheritIO()
+                .start();
+        if (told.waitFor() != 0) {
+            throw new IllegalStateException(part + " could not be told " + signal);
+        }
+    }
+
+    /** Where a part tells its metrics. */
+    public URI metrics(String part) {
+        int port = settings.port(part.equals("gateway") ? "metrics" : part);
+        return URI.create("http://127.0.0.1:" + port + "/q/metrics");
+    }
+
     public void awaitReady(String part) throws InterruptedException {
         suite.awaitReady(part);
     }

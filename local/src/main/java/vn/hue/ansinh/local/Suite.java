@@ -81,6 +81,11 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** The process that a part is now. */
+    public long pid(String name) {
+        return part(name).pid();
+    }
+
     /** Waits until the part answers again after its end. */
     public void awaitReady(String name) throws InterruptedException {
         new Readiness(stopping).await(List.of(part(name)));

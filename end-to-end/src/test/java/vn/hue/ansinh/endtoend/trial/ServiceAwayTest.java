@@ -1,0 +1,89 @@
+package vn.hue.ansinh.endtoend.trial;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hue.ansinh.endtoend.RunningSuite;
+
+/** What readers see of the public answers while the service behind them ends, or stands still. */
+@ExtendWith(RunningSuite.Resolver.class)
+class ServiceAwayTest {
+    private static final String KEPT = "/public/v1/summary?lang=vi";
+    private static final String ELSEWHERE = "/api/v1/agencies/SYT";
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private final HttpClient reader =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    @Test
+    void noReadFailsWhileAServiceEndsInOrderAndComesBack(RunningSuite suite) throws Exception {
+        List<Integer> statuses = new ArrayList<>();
+        read(suite, KEPT);
+
+        suite.signal("indicators", "TERM");
+        await().atMost(LONGEST).pollInterval(Duration.ofMillis(20)).until(() -> {
+            HttpResponse<String> answer = read(suite, KEPT);
+            statuses.add(answer.statusCode());
+            return statuses.size() > 50 && !isOld(answer) && isReady(suite);
+        });
+
+        assertEquals(List.of(200), statuses.stream().distinct().toList());
+        suite.awaitReady("indicators");
+    }
+
+    @Test
+    void aServiceThatStandsStillIsNotFeltByReadersNorByOtherServices(RunningSuite suite) throws Exception {
+        String before = read(suite, KEPT).body();
+        read(suite, ELSEWHERE);
+
+        suite.signal("indicators", "STOP");
+        try {
+            await().atMost(LONGEST).until(() -> isOld(read(suite, KEPT)));
+            for (int reader = 0; reader < 20; reader++) {
+                HttpResponse<String> kept = read(suite, KEPT);
+                assertEquals(200, kept.statusCode());
+                assertEquals(before, kept.body());
+                assertTrue(kept.headers().firstValueAsLong("Age").isPresent());
+                assertEquals(
+                        200,
+                        read(suite, ELSEWHERE + "?on=2023-0" + (1 + reader % 9) + "-01")
+                                .statusCode());
+            }
+        } finally {
+            suite.signal("indicators", "CONT");
+        }
+        await().atMost(LONGEST).until(() -> !isOld(read(suite, KEPT)));
+    }
+
+    private static boolean isReady(RunningSuite suite) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(suite.gateway().resolve("/api/v1/indicators?limit=1"))
+                                        .build(),
+                                BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
+    private static boolean isOld(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Cache-Status").orElse("").contains("fwd=stale");
+    }
+
+    private HttpResponse<String> read(RunningSuite suite, String path) throws IOException, InterruptedException {
+        return reader.send(
+                HttpRequest.newBuilder(suite.gateway().resolve(path))
+                        .timeout(Duration.ofSeconds(5))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
