@@ -47,6 +47,7 @@ class Webhooks {
 
     /** From now on; its first secret is shown here and never again. */
     String add(Connection connection, UUID id, @Nullable String agency, SetWebhook set, String by) throws SQLException {
+        comeInTurn(connection, agency);
         refuseTheSameAgain(connection, agency, set.url());
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, id);
@@ -64,6 +65,15 @@ class Webhooks {
             }
         }
         return addSecret(connection, id);
+    }
+
+    /** Of two who register at once, the second counts what the first has added. */
+    private static void comeInTurn(Connection connection, @Nullable String agency) throws SQLException {
+        String sql = "select pg_advisory_xact_lock(hashtextextended('webhooks of ' || coalesce(?, ''), 197))";
+        try (PreparedStatement lock = connection.prepareStatement(sql)) {
+            lock.setObject(1, agency, Types.VARCHAR);
+            lock.execute();
+        }
     }
 
     private void refuseTheSameAgain(Connection connection, @Nullable String agency, String url) throws SQLException {

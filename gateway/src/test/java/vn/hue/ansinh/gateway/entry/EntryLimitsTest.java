@@ -62,7 +62,8 @@ class EntryLimitsTest {
 
         assertFalse(announced(files, FILE_LIMIT).contains("\"body-too-large\""));
         assertTrue(announced(files, FILE_LIMIT + 1).contains("\"body-too-large\""));
-        assertTrue(announced("PUT /api/v1/reports/1/attachments/2 HTTP/1.1", LIMIT + 1).contains("\"body-too-large\""));
+        assertTrue(announced("PUT /api/v1/reports/1/attachments/2 HTTP/1.1", LIMIT + 1)
+                .contains("\"body-too-large\""));
     }
 
     private static String announced(String request, int length) throws IOException {

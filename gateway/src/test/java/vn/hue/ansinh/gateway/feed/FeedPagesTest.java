@@ -52,7 +52,7 @@ class FeedPagesTest {
         teller = new Teller();
         // The first event of all shows that the feed is awake.
         String first = teller.verdict("IND-00-00", "AWAKE");
-        await().until(() -> whole(admin()).contains(first));
+        await().untilAsserted(() -> assertTrue(whole(admin()).contains(first), "the feed is awake"));
         before = read(admin(), "").getString("position");
     }
 

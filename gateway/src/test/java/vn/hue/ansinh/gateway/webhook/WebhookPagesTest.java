@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -17,9 +18,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,29 @@ class WebhookPagesTest {
                 .statusCode(409)
                 .body("code", is("webhook-exists"))
                 .body("detail", org.hamcrest.Matchers.containsString(id));
+    }
+
+    @Test
+    void anAgencyHasNoMoreThanFiftyThoughManyRegisterAtOnce() throws Exception {
+        String token = Tokens.of("STC", "approver");
+        Callable<Integer> registering = () -> SomeWebhooks.as(token)
+                .body(Map.of("url", anAddress(), "types", List.of("report.*")))
+                .post(ALL)
+                .statusCode();
+        ExecutorService people = Executors.newFixedThreadPool(8);
+        try {
+            people.invokeAll(Collections.nCopies(60, registering)).forEach(one -> assertTrue(one.isDone()));
+        } finally {
+            people.shutdownNow();
+        }
+
+        SomeWebhooks.as(token).get(ALL).then().body("items", hasSize(50));
+        SomeWebhooks.as(token)
+                .body(Map.of("url", anAddress(), "types", List.of("report.*")))
+                .post(ALL)
+                .then()
+                .statusCode(409)
+                .body("code", is("too-many-webhooks"));
     }
 
     @Test

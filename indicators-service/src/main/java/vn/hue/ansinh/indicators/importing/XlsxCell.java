@@ -1,18 +1,14 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.TypedNumber;
 
 /** What a cell of a workbook says. Where it shows people something else than it holds, they have to say which they mean. */
 final class XlsxCell {
-    // Excel counts in doubles; beyond 15 digits it makes them up (2.2700000000000002 was typed as 2.27).
-    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
-    private static final int LARGEST_EXPONENT = 400;
-
     // A percent sign that is only printed behind the number, quoted or escaped, leaves the number as it is.
     private static final Pattern PRINTED_ONLY = Pattern.compile("\"[^\"]*\"|\\\\.");
 
@@ -44,9 +40,8 @@ final class XlsxCell {
     }
 
     private static String number(String raw) {
-        BigDecimal number = new BigDecimal(raw).round(DIGITS_OF_EXCEL);
-        // No spreadsheet knows such a number; written out it could fill the memory. As it stands it is refused in its
-        // row.
-        return Math.abs((long) number.scale()) > LARGEST_EXPONENT ? raw : number.toPlainString();
+        BigDecimal number = TypedNumber.of(raw);
+        // One that no spreadsheet knows is refused in its row as it stands.
+        return TypedNumber.isPrintable(number) ? number.toPlainString() : raw;
     }
 }

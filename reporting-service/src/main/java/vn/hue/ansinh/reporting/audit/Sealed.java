@@ -65,10 +65,11 @@ class Sealed {
         Stream<Fault> missing = named.keySet().stream()
                 .filter(file -> !kept.containsKey(file))
                 .map(file -> new Fault(report, "attachment " + file, Fault.Kind.MISSING));
-        Stream<Fault> changed = kept.keySet().stream()
+        Stream<Fault> changed = kept.entrySet().stream()
                 .filter(file -> !isWhole(
-                        kept.get(file), named.getOrDefault(file, kept.get(file).kept())))
-                .map(file -> new Fault(report, "attachment " + file, Fault.Kind.CONTENT_CHANGED));
+                        file.getValue(),
+                        named.getOrDefault(file.getKey(), file.getValue().kept())))
+                .map(file -> new Fault(report, "attachment " + file.getKey(), Fault.Kind.CONTENT_CHANGED));
         return Stream.concat(missing, changed).toList();
     }
 

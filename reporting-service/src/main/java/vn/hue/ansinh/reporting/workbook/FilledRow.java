@@ -1,7 +1,6 @@
 package vn.hue.ansinh.reporting.workbook;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,12 +15,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.SafeCell;
+import vn.hue.ansinh.kit.workbook.TypedNumber;
 
 /** One row of a filled-in sheet. What cannot be read is noted with the place where it stands. */
 final class FilledRow {
-    // Excel counts in doubles; beyond 15 digits it makes them up.
-    private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
-    private static final int LARGEST_EXPONENT = 400;
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -58,7 +55,7 @@ final class FilledRow {
             return cell.getText();
         }
         BigDecimal number = number(cell);
-        return isPrintable(number) ? number.toPlainString() : cell.getRawValue();
+        return TypedNumber.isPrintable(number) ? number.toPlainString() : cell.getRawValue();
     }
 
     /** Text of ours that a spreadsheet would have run was written behind an apostrophe. */
@@ -103,20 +100,8 @@ final class FilledRow {
     }
 
     private static BigDecimal number(Cell cell) {
-        BigDecimal number = new BigDecimal(cell.getRawValue());
-        // No spreadsheet knows such a number; as it stands the rules refuse it, unprinted.
-        boolean made = number.precision() > DIGITS_OF_EXCEL.getPrecision() && isPrintable(number);
-        return made ? asTyped(number.round(DIGITS_OF_EXCEL)) : number;
-    }
-
-    /** 99.299999999999997 was typed as 99.3, without thirteen zeros that nobody stands for. */
-    private static BigDecimal asTyped(BigDecimal rounded) {
-        BigDecimal typed = rounded.stripTrailingZeros();
-        return typed.scale() < 0 ? typed.setScale(0) : typed;
-    }
-
-    private static boolean isPrintable(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+        // One that no spreadsheet knows stays as it stands: the rules refuse it, unprinted.
+        return TypedNumber.of(cell.getRawValue());
     }
 
     @Nullable

@@ -1,0 +1,30 @@
+package vn.hue.ansinh.kit.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A number as somebody typed it into a spreadsheet. Spreadsheets count in doubles and make digits up beyond the fifteenth:
+ * 99.299999999999997 was typed as 99.3, and without thirteen zeros that nobody stands for.
+ */
+public final class TypedNumber {
+    private static final MathContext DIGITS = new MathContext(15);
+    private static final int LARGEST_EXPONENT = 400;
+
+    private TypedNumber() {}
+
+    /** @param raw as it stands in the file */
+    public static BigDecimal of(String raw) {
+        BigDecimal number = new BigDecimal(raw);
+        if (number.precision() <= DIGITS.getPrecision() || !isPrintable(number)) {
+            return number;
+        }
+        BigDecimal typed = number.round(DIGITS).stripTrailingZeros();
+        return typed.scale() < 0 ? typed.setScale(0) : typed;
+    }
+
+    /** No spreadsheet knows another one; written out it could fill the memory. */
+    public static boolean isPrintable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+    }
+}
