@@ -14,7 +14,8 @@ final class Load {
     private static final Pattern WRK = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern WRK_P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
     private static final Pattern H2LOAD = Pattern.compile("finished in [^,]+, ([0-9.]+) req/s");
-    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: [0-9]+|[1-9][0-9]* failed");
+    private static final Pattern FAILED =
+            Pattern.compile("Non-2xx or 3xx responses: [0-9]+|Socket errors|[1-9][0-9]* failed");
     private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0);
     private final Map<String, List<Double>> rates = new TreeMap<>();
     private final Map<String, List<Double>> latest = new TreeMap<>();

@@ -23,14 +23,14 @@ final class NginxPeer implements AutoCloseable {
           upstream service { server 127.0.0.1:%2$d; keepalive 64; keepalive_requests 100000000; }
           server { listen 127.0.0.1:%2$d; root %1$s/www; access_log off; etag on; }
           server {
-            listen 127.0.0.1:%3$d; http2 on; limit_req zone=callers burst=1000000 nodelay;
+            listen 127.0.0.1:%3$d; listen 127.0.0.1:%5$d http2; limit_req zone=callers burst=1000000 nodelay;
             location / {
               proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection "";
               proxy_cache kept; proxy_cache_valid 200 1s; proxy_cache_lock on; proxy_cache_use_stale updating error;
             }
           }
           server {
-            listen 127.0.0.1:%4$d; http2 on; limit_req zone=callers burst=1000000 nodelay;
+            listen 127.0.0.1:%4$d; limit_req zone=callers burst=1000000 nodelay;
             location / { proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection ""; }
           }
         }
@@ -41,23 +41,18 @@ final class NginxPeer implements AutoCloseable {
         this.nginx = nginx;
     }
 
-    /** @param www the bodies; ports of the service, of the door that keeps, of the one that does not */
-    static NginxPeer start(Path home, int service, int keeping, int passing) throws IOException {
+    /**
+     * @param service port of the service; keeping and passing those of the two doors
+     * @param keepingHttp2 without TLS older ones speak either HTTP/1.1 or HTTP/2 at a port
+     */
+    static NginxPeer start(Path home, int service, int keeping, int keepingHttp2, int passing) throws IOException {
         Path file = home.resolve("nginx.conf");
-        String written = CONFIGURATION.formatted(home, service, keeping, passing);
-        Files.writeString(file, isOld() ? written.replace("; http2 on", " http2") : written);
+        Files.writeString(file, CONFIGURATION.formatted(home, service, keeping, passing, keepingHttp2));
         Process nginx = new ProcessBuilder("nginx", "-c", file.toString(), "-p", home.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(home.resolve("nginx.out").toFile()))
                 .start();
         return new NginxPeer(nginx);
-    }
-
-    /** Before 1.25.1 the protocol stands with the address. */
-    private static boolean isOld() throws IOException {
-        Process version =
-                new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start();
-        return new String(version.getInputStream().readAllBytes()).matches("(?s).*nginx/1\\.(\\d|1\\d|2[0-4])\\..*");
     }
 
     @Override

@@ -32,8 +32,11 @@ public final class UnreadBody {
             }
             return;
         }
-        answered.vertx().setTimer(PATIENCE_MILLIS, later -> {
-            if (endIsAnnounced || !request.isEnded()) {
+        // Most have nothing more to come: what waits for them in vain would keep each of them for as long.
+        long late = answered.vertx().setTimer(PATIENCE_MILLIS, tooLate -> HangingUp.on(request));
+        request.end().onComplete(ended -> {
+            answered.vertx().cancelTimer(late);
+            if (endIsAnnounced) {
                 HangingUp.on(request);
             }
         });
