@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service on a real socket that behaves as the last segment of the path says. */
@@ -12,6 +14,7 @@ public final class Upstream {
     public static final String PROBLEM = "{\"code\":\"database-unavailable\",\"title\":\"Cơ sở dữ liệu vắng\"}";
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
+    private final Map<String, Integer> askedFor = new ConcurrentHashMap<>();
     private final AtomicInteger silent = new AtomicInteger();
     private final AtomicInteger left = new AtomicInteger();
     private final Vertx vertx;
@@ -40,6 +43,10 @@ public final class Upstream {
         return asked.get();
     }
 
+    public int askedFor(String uri) {
+        return askedFor.getOrDefault(uri, 0);
+    }
+
     /** How many requests wait for an answer that will not come. */
     public int silent() {
         return silent.get();
@@ -52,6 +59,7 @@ public final class Upstream {
 
     private void behave(HttpServerRequest request) {
         asked.incrementAndGet();
+        askedFor.merge(request.uri(), 1, Integer::sum);
         HttpServerResponse response = request.response();
         String wish = request.path().substring(request.path().lastIndexOf('/') + 1);
         switch (wish.equals("moody") ? mood : wish) {
