@@ -33,7 +33,11 @@ public final class UnreadBody {
             return;
         }
         // Most have nothing more to come: what waits for them in vain would keep each of them for as long.
-        long late = answered.vertx().setTimer(PATIENCE_MILLIS, tooLate -> HangingUp.on(request));
+        long late = answered.vertx().setTimer(PATIENCE_MILLIS, tooLate -> {
+            if (endIsAnnounced || !request.isEnded()) {
+                HangingUp.on(request);
+            }
+        });
         request.end().onComplete(ended -> {
             answered.vertx().cancelTimer(late);
             if (endIsAnnounced) {
