@@ -1,5 +1,7 @@
 package vn.hue.ansinh.benchmarks;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -123,9 +125,9 @@ public final class SubmitWorkload {
             int value = round % 100;
             desk.handInAccepted(figure(value), round > 0);
             long accepted = System.nanoTime();
-            while (!shows(gateway, value)) {
-                Thread.onSpinWait();
-            }
+            await().pollInterval(Duration.ofMillis(1))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> shows(gateway, value));
             seen.add((System.nanoTime() - accepted) / 1e6);
         }
         Collections.sort(seen);
