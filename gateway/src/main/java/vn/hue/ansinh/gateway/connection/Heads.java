@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.connection;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -10,23 +11,34 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Stops;
 
-/** Beside the first stop: whoever has come so far has brought a whole head. */
+/** Beside the first stop: whoever has come so far has brought a whole head. Every server of this process tells so. */
 @ApplicationScoped
 public class Heads {
+    private static final int BEFORE_ALL_OTHERS = -1;
 
     void stand(@Observes Router router) {
-        router.route().order(Stops.MARKING).handler(this::note);
+        router.route().order(Stops.MARKING).handler(Heads::note);
     }
 
-    private void note(RoutingContext request) {
-        HttpServerRequest asked = request.request();
+    void stand(@Observes ManagementInterface management) {
+        management.router().route().order(BEFORE_ALL_OTHERS).handler(Heads::note);
+    }
+
+    private static void note(RoutingContext request) {
+        Runnable answered = whole(request.request());
+        request.addEndHandler(end -> answered.run());
+        request.next();
+    }
+
+    /** @return what is to be done when the answer is out */
+    public static Runnable whole(HttpServerRequest asked) {
         @Nullable
         HeadDeadline deadline =
                 asked.connection() instanceof ConnectionBase connection ? HeadDeadline.of(connection.channel()) : null;
-        if (deadline != null) {
-            deadline.headIsWhole(asked.version() == HttpVersion.HTTP_2);
-            request.addEndHandler(answered -> deadline.answered());
+        if (deadline == null) {
+            return () -> {};
         }
-        request.next();
+        deadline.headIsWhole(asked.version() == HttpVersion.HTTP_2);
+        return deadline::answered;
     }
 }

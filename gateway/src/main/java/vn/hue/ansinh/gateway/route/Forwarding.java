@@ -54,15 +54,22 @@ final class Forwarding implements ProxyInterceptor {
         return line.dial(instance).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
-            // Only now, since a slow line of the caller's is not the silence of the service.
-            body.whole()
-                    .onSuccess(whole ->
-                            upstream.idleTimeout(line.settings().answerTime().toMillis()));
+            body.whole().onSuccess(whole -> expectAnswer(upstream));
             if (request.request().headers().contains(HttpHeaders.EXPECT)) {
                 request.response().writeContinue();
             }
             return upstream;
         });
+    }
+
+    /**
+     * Only when the body is whole, since a slow line of the caller's is not the silence of the service. An answer that is
+     * there already stays unwatched: the watch would end a connection on which the next one waits.
+     */
+    private void expectAnswer(HttpClientRequest upstream) {
+        if (!upstream.response().isComplete()) {
+            upstream.idleTimeout(line.settings().answerTime().toMillis());
+        }
     }
 
     @Override

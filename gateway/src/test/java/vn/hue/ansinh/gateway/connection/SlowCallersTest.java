@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -32,6 +33,8 @@ class SlowCallersTest {
     private static final int SLOW = 250;
     private static final Duration LONGER_THAN_A_HEAD = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String MEASURES = "GET /q/metrics HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    private static final String LAST_MEASURE = "# EOF\n";
     private final List<Wire> callers = new ArrayList<>();
 
     @AfterEach
@@ -80,6 +83,22 @@ class SlowCallersTest {
         caller.socket().setSoTimeout((int) SOON.toMillis());
 
         assertEquals("HTTP/1.1 200 OK\r\n", caller.readUntil("\r\n"));
+    }
+
+    /** Prometheus keeps its connection and comes back for more. */
+    @Test
+    void whoMeasuresTheGatewayKeepsHisConnection() throws IOException {
+        Wire caller = Wire.open(ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class));
+        callers.add(caller);
+        caller.write(MEASURES);
+        assertEquals("HTTP/1.1 200 OK\r\n", caller.readUntil("\r\n"));
+        caller.readUntil(LAST_MEASURE);
+
+        await().pollDelay(LONGER_THAN_A_HEAD).atMost(SOON).until(() -> !isCutOff(caller));
+        caller.socket().setSoTimeout((int) SOON.toMillis());
+        caller.write(MEASURES);
+
+        caller.readUntil(LAST_MEASURE);
     }
 
     @Test

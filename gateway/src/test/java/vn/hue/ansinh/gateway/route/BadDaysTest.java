@@ -36,6 +36,7 @@ import vn.hue.ansinh.kit.testing.ContractFilter;
 @WithTestResource(Neighbours.class)
 class BadDaysTest {
     private static final int MORE_THAN_A_CIRCUIT_LOOKS_AT = 25;
+    private static final int LONGER_THAN_AN_ANSWER_MAY_TAKE = 5;
 
     @Test
     void aServiceThatIsAwayIsA503ThatSaysWhenToComeAgain() {
@@ -136,6 +137,22 @@ class BadDaysTest {
                 .then()
                 .statusCode(403)
                 .body(is("no"));
+    }
+
+    /** The connection to the service serves the next by then; nobody may still watch it for the answer. */
+    @Test
+    void aBodyThatEndsAfterItsAnswerDoesNotCutOffTheNext() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write("POST /api/v1/duties/early HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
+            wire.write(SomeBytes.of(50));
+            String answer = wire.readUntil("\r\n\r\nno");
+            wire.write(SomeBytes.of(50));
+
+            assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+            for (int answers = 0; answers < LONGER_THAN_AN_ANSWER_MAY_TAKE; answers++) {
+                given().get("/api/v1/duties/slow").then().statusCode(200);
+            }
+        }
     }
 
     @Test
