@@ -3,7 +3,7 @@ package vn.hue.ansinh.agencies.client;
 import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** Whoever has ended gets no new machines; the old ones can still be revoked. */
+/** Whoever has ended gets no new machines and no new secrets; what is there can still be revoked. */
 public class AgencyEnded extends Refusal {
     AgencyEnded(String agency) {
         super(

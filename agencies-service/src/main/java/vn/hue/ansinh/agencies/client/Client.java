@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A machine of an agency: a confidential client of the sign-in server that can only ask for its own tokens. Each token
- * says its agency and the role reporter, and is meant for this suite. It lives from its registration until it is revoked;
- * its secret is known to its agency and the sign-in server alone.
+ * says its agency and the role reporter, and is meant for this suite. It lives from its registration until it is revoked,
+ * and gets no tokens while its agency is no more; its secret is known to its agency and the sign-in server alone.
  *
  * @param id the sign-in server's own id
  */
@@ -20,7 +20,8 @@ record Client(
         String agency,
         String clientId,
         String description,
-        @Nullable Instant registeredAt) {
+        @Nullable Instant registeredAt,
+        boolean enabled) {
     static final String AGENCY = "ansinh.agency";
     private static final String REGISTERED_AT = "ansinh.registered-at";
     private static final String ROLE = "reporter";
@@ -40,7 +41,8 @@ record Client(
                 marks.path(AGENCY).asText(),
                 shown.path("clientId").asText(),
                 shown.path("name").asText(),
-                instant(marks.path(REGISTERED_AT).asText()));
+                instant(marks.path(REGISTERED_AT).asText()),
+                shown.path("enabled").asBoolean(true));
     }
 
     boolean isOf(String other) {
@@ -48,7 +50,13 @@ record Client(
     }
 
     ClientView view(@Nullable String secret) {
-        return new ClientView(clientId.substring(prefix(agency).length()), clientId, description, registeredAt, secret);
+        return new ClientView(
+                clientId.substring(prefix(agency).length()), clientId, description, registeredAt, enabled, secret);
+    }
+
+    /** Of a client that is there only whether it gets tokens; the server leaves alone what is not named. */
+    Map<String, Object> enabled(boolean shall) {
+        return Map.of("clientId", clientId, "enabled", shall);
     }
 
     /** All of it in one request, so that it is there as a whole or not at all. */

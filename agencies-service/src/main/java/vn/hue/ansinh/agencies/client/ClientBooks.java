@@ -30,14 +30,18 @@ class ClientBooks {
     /** Writes down what is done, and then does it: what the sign-in server did not do stands in no book. */
     @Transactional
     <T> T keeping(Client client, String act, Hand hand, Supplier<T> work) {
+        keep(client.agency(), client.clientId(), act, hand);
+        return work.get();
+    }
+
+    void keep(String agency, String client, String act, Hand hand) {
         database.createNativeQuery(KEEP)
-                .setParameter("agency", client.agency())
-                .setParameter("client", client.clientId())
+                .setParameter("agency", agency)
+                .setParameter("client", client)
                 .setParameter("act", act)
                 .setParameter("at", hand.at())
                 .setParameter("by", hand.by())
                 .executeUpdate();
-        return work.get();
     }
 
     @Transactional

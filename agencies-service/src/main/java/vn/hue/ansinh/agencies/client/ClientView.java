@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A machine as it is shown.
  *
  * @param registeredAt null where it was not registered here
+ * @param enabled whether it gets tokens; not once its agency has ended
  * @param secret only in the answer that made it
  */
 record ClientView(
@@ -14,6 +15,7 @@ record ClientView(
         String clientId,
         String description,
         @Nullable Instant registeredAt,
+        boolean enabled,
         @Nullable String secret) {
     /** Whatever prints this prints no secret. */
     @Override

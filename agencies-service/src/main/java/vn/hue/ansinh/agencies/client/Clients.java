@@ -76,6 +76,15 @@ class Clients {
         return secret;
     }
 
+    /** Whether it gets tokens; one that is gone gets none. */
+    void enable(Client client, boolean shall) {
+        int status =
+                server.put("/clients/" + client.id(), client.enabled(shall)).status();
+        if (status >= 300 && status != GONE) {
+            throw unexpected(status);
+        }
+    }
+
     /** One that is gone already is gone as well. */
     void remove(Client client) {
         int status = server.delete("/clients/" + client.id()).status();

@@ -33,7 +33,7 @@ class RegisteringClient {
         String clientId = Client.idOf(agency, name);
         return clients.find(clientId)
                 .map(there -> known(there, agency, name, asked))
-                .orElseGet(() -> add(new Client("", agency, clientId, asked.description(), hand.at()), hand));
+                .orElseGet(() -> add(new Client("", agency, clientId, asked.description(), hand.at(), true), hand));
     }
 
     private static ClientView known(Client there, String agency, String name, RegisterClient asked) {
@@ -60,8 +60,9 @@ class RegisteringClient {
 
     ClientView rotate(String agency, String name) {
         Client client = find(agency, name);
-        return books.keeping(
-                client, "SECRET_ROTATED", hands.ofCaller(), () -> client.view(clients.newSecretOf(client)));
+        Hand hand = hands.ofCaller();
+        books.mustExistAt(agency, hand);
+        return books.keeping(client, "SECRET_ROTATED", hand, () -> client.view(clients.newSecretOf(client)));
     }
 
     void revoke(String agency, String name) {

@@ -49,6 +49,10 @@ class SignInServer {
         return ask("POST", path, BodyPublishers.ofString(json.valueToTree(body).toString()));
     }
 
+    Reply put(String path, Object body) {
+        return ask("PUT", path, BodyPublishers.ofString(json.valueToTree(body).toString()));
+    }
+
     Reply delete(String path) {
         return ask("DELETE", path, BodyPublishers.noBody());
     }

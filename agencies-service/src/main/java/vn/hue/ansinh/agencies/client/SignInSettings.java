@@ -18,6 +18,10 @@ interface SignInSettings {
     /** Its secret. Without one every call about machines is refused; all else works. */
     Optional<String> secret();
 
+    /** How often machines of agencies that ended, or live on after all, are looked for. Rarer, and they work longer. */
+    @WithDefault("1m")
+    String followEvery();
+
     /** How long one answer is waited for. Longer, and a caller waits longer for its 503 while the server hangs. */
     @WithDefault("PT5S")
     Duration patience();

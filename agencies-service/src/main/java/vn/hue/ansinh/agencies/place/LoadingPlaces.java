@@ -22,6 +22,30 @@ public class LoadingPlaces {
                 source = excluded.source, revision = place.revision + 1
             where place.source <> excluded.source
             """;
+    // Shares were stated of the successors that a place had then, and origin shares of what made up a place then.
+    private static final String STALE_SHARES = """
+            with stated as (
+                select predecessor, successor
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r (predecessor text, successor text)),
+            differing as (
+                (select predecessor, successor from place_succession except select predecessor, successor from stated)
+                union all
+                (select predecessor, successor from stated except select predecessor, successor from place_succession)),
+            dropped as (
+                update place_succession set share = null, origin_share = null, basis = null
+                where share is not null and predecessor in (select predecessor from differing)
+                returning predecessor),
+            unsettled as (
+                update place_succession set origin_share = null
+                where origin_share is not null and successor in (select successor from differing)
+                  and predecessor not in (select predecessor from differing)),
+            marked as (
+                update place set revision = revision + 1 where id in (select predecessor from dropped))
+            insert into place_share_change (id, state, recorded_at, recorded_by)
+            select distinct predecessor, jsonb_build_object('basis', null, 'successors', jsonb_build_array()), now(),
+                   'agencies-service'
+            from dropped
+            """;
     private static final String GONE_SUCCESSIONS = """
             delete from place_succession
             where (predecessor, successor) not in (
@@ -52,6 +76,7 @@ public class LoadingPlaces {
                 .map(row -> StatedPlace.of(row, successions))
                 .toList();
         tables.write(PLACES, places);
+        tables.write(STALE_SHARES, successions);
         tables.write(GONE_SUCCESSIONS, successions);
         tables.write(SUCCESSIONS, successions);
         telling.tell();

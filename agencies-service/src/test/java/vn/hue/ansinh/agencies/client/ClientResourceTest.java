@@ -15,9 +15,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +38,18 @@ class ClientResourceTest extends OnRealParts {
 
     SignInStandIn signIn;
 
+    @Inject
+    FollowingAgencies following;
+
     @BeforeEach
     void nobodyIsRegistered() {
         signIn.forget();
+        books.run("truncate client_change");
+    }
+
+    @AfterEach
+    void theDepartmentOfHealthGoesOn() {
+        endOfHealth(null);
     }
 
     @Test
@@ -142,6 +153,72 @@ class ClientResourceTest extends OnRealParts {
         }
 
         register("may-21").statusCode(409).body("code", equalTo("too-many-clients"));
+    }
+
+    @Test
+    void onceItsAgencyIsNoMoreAMachineStopsAndGetsNoNewSecret() {
+        register("kho").statusCode(201);
+        endOfHealth("2024-06-30");
+
+        following.follow();
+        following.follow();
+
+        list().body("items.enabled", contains(false));
+        rotate("kho").statusCode(409).body("code", equalTo("agency-ended"));
+        register("moi").statusCode(409).body("code", equalTo("agency-ended"));
+        assertEquals(List.of("REGISTERED", "DISABLED"), lastActs(2));
+        assertEquals(
+                List.of("agencies-service"),
+                books.texts("select recorded_by from client_change order by number desc limit 1"));
+        revoke("kho").statusCode(204);
+    }
+
+    @Test
+    void itGoesOnWhenTheEndIsTakenBack() {
+        register("kho").statusCode(201);
+        endOfHealth("2024-06-30");
+        following.follow();
+
+        endOfHealth(null);
+        following.follow();
+
+        list().body("items.enabled", contains(true));
+        rotate("kho").statusCode(200);
+        assertEquals(List.of("REGISTERED", "DISABLED", "ENABLED", "SECRET_ROTATED"), lastActs(4));
+    }
+
+    @Test
+    void itWorksUntilTheLastDayOfItsAgency() {
+        register("kho").statusCode(201);
+        endOfHealth("2999-12-31");
+
+        following.follow();
+
+        list().body("items.enabled", contains(true));
+        rotate("kho").statusCode(200);
+    }
+
+    @Test
+    void whileTheSignInServerIsAwayItIsTriedAgain() {
+        register("kho").statusCode(201);
+        endOfHealth("2024-06-30");
+
+        signIn.be(SignInStandIn.Mood.BROKEN);
+        following.follow();
+        assertEquals(List.of("REGISTERED"), lastActs(1));
+
+        signIn.be(SignInStandIn.Mood.WELL);
+        following.follow();
+        assertEquals(List.of("DISABLED"), lastActs(1));
+    }
+
+    private void endOfHealth(String day) {
+        books.run("update agency set valid_to = " + (day == null ? "null" : "'" + day + "'") + " where code = 'SYT'");
+    }
+
+    private List<String> lastActs(int many) {
+        return books.texts("select act from (select act, number from client_change where client = 'syt-kho'"
+                + " order by number desc limit " + many + ") last order by number");
     }
 
     @ParameterizedTest

@@ -95,6 +95,7 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
             switch (exchange.getRequestMethod()) {
                 case "GET" -> search(exchange);
                 case "POST" -> post(exchange);
+                case "PUT" -> put(exchange);
                 default -> delete(exchange);
             }
         }
@@ -126,6 +127,13 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
             clients.put(id, ((ObjectNode) JSON.readTree(exchange.getRequestBody())).put("id", id));
             answer(exchange, 201, "");
         }
+    }
+
+    private void put(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        ObjectNode there = clients.get(path.substring(path.lastIndexOf('/') + 1));
+        there.setAll((ObjectNode) JSON.readTree(exchange.getRequestBody()));
+        answer(exchange, 204, "");
     }
 
     private void delete(HttpExchange exchange) throws IOException {

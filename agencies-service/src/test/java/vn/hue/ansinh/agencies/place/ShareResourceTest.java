@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,9 @@ class ShareResourceTest extends OnRealParts {
 
     @Inject
     TellingPlaces telling;
+
+    @Inject
+    LoadingPlaces loading;
 
     @AfterEach
     void nobodyStatedAnything() {
@@ -134,8 +139,55 @@ class ShareResourceTest extends OnRealParts {
                 List.of("t"), books.texts("select told_revision = revision from place where id = '" + first + "'"));
     }
 
+    /** The tables of the Plan, as at a start. */
+    private void load() {
+        QuarkusTransaction.requiringNew().run(loading::load);
+    }
+
     private void tell() {
         QuarkusTransaction.requiringNew().run(telling::tell);
+    }
+
+    @Test
+    void sharesOfOtherSuccessorsThanThereAreNowAreDropped() {
+        set(HALVES, tag()).then().statusCode(200);
+        books.run("insert into place_succession select predecessor, '476@2025-01-01', kind, certainty"
+                + " from place_succession where predecessor = '474@2021-07-01' limit 1");
+        String before = tag();
+
+        load();
+
+        read(HUE)
+                .body("successors.share", equalTo(Arrays.asList(null, null)), "successors.basis", hasItem(nullValue()));
+        assertNotEquals(before, tag());
+        assertEquals(
+                List.of("[]"),
+                books.texts("select state -> 'successors' from place_share_change order by number desc limit 1"));
+    }
+
+    @Test
+    void sharesOfTheSameSuccessorsStay() {
+        set(HALVES, tag()).then().statusCode(200);
+        int kept = books.count("place_share_change");
+
+        load();
+
+        read(HUE).body("successors.share", equalTo(List.of(0.55f, 0.45f)));
+        assertEquals(kept, books.count("place_share_change"));
+    }
+
+    @Test
+    void whatAPlaceIsMadeOfIsOpenAgainWhenOneMoreBecamePartOfIt() {
+        String phuLoc = "/api/v1/places/482@2021-07-01/shares";
+        String body = "{\"basis\": \"Dân số\", \"successors\": ["
+                + "{\"place\": \"482@2025-01-01\", \"share\": 1, \"originShare\": 0.7}]}";
+        set(phuLoc, body, given().get(phuLoc).getHeader("ETag")).then().statusCode(200);
+        books.run("insert into place_succession select '474@2021-07-01', successor, kind, certainty"
+                + " from place_succession where predecessor = '482@2021-07-01'");
+
+        load();
+
+        read(phuLoc).body("successors[0].share", is(1), "successors[0].originShare", nullValue());
     }
 
     @Test
