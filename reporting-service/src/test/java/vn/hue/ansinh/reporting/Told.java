@@ -28,36 +28,41 @@ public class Told {
 
     /** All events about one report in the order of the topic, once there are so many. */
     public List<ConsumerRecord<String, String>> about(String report, int many) {
-        return read(report, events -> events.size() >= many);
+        return read(TOPIC, report, events -> events.size() >= many);
+    }
+
+    /** All states of one thing on another topic of ours, once there are so many. */
+    public List<ConsumerRecord<String, String>> states(String topic, String key, int many) {
+        return read(topic, key, events -> events.size() >= many);
     }
 
     /** Whether an event of that type is told about the report; waits for it. */
     public boolean tells(String report, String type) {
-        return !read(report, events -> events.stream()
+        return !read(TOPIC, report, events -> events.stream()
                         .anyMatch(event -> type(event).equals(type)))
                 .isEmpty();
     }
 
     private List<ConsumerRecord<String, String>> read(
-            String report, Predicate<List<ConsumerRecord<String, String>>> enough) {
+            String topic, String key, Predicate<List<ConsumerRecord<String, String>>> enough) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
             List<TopicPartition> all = await().atMost(SOON)
                     .ignoreExceptions()
-                    .until(() -> partitions(reader), partitions -> !partitions.isEmpty());
+                    .until(() -> partitions(reader, topic), partitions -> !partitions.isEmpty());
             reader.assign(all);
             reader.seekToBeginning(all);
             List<ConsumerRecord<String, String>> events = new ArrayList<>();
             await().atMost(SOON).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(events::add);
-                events.removeIf(event -> !event.key().equals(report));
+                events.removeIf(event -> !event.key().equals(key));
                 return enough.test(events);
             });
             return events;
         }
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader) {
-        return reader.partitionsFor(TOPIC).stream()
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader, String topic) {
+        return reader.partitionsFor(topic).stream()
                 .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .collect(toCollection(ArrayList::new));
     }

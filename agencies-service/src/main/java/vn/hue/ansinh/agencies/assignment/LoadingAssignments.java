@@ -38,6 +38,7 @@ public class LoadingAssignments {
         tables.write(SUBJECTS.formatted("INDICATOR"), CsvTable.read("plan-data/indicators.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("TASK"), CsvTable.read("plan-data/tasks.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("AREA"), CsvTable.read("plan-data/policy-areas.csv", SubjectRow.class));
+        tables.write(SUBJECTS.formatted("DUTY"), CsvTable.read("plan-data/duties.csv", SubjectRow.class));
         tables.write(STATED, CsvTable.read("plan-data/assignments.csv", AssignmentRow.class));
         passing.workOut();
     }

@@ -7,7 +7,8 @@ import vn.hue.ansinh.kit.problem.Text;
 enum SubjectUnknown {
     AREA("unknown-area", Text.of("lĩnh vực", "policy area"), "/api/v1/policy-areas"),
     INDICATOR("unknown-indicator", Text.of("chỉ tiêu", "indicator"), "/api/v1/indicators"),
-    TASK("unknown-task", Text.of("nhiệm vụ", "task"), "/api/v1/tasks");
+    TASK("unknown-task", Text.of("nhiệm vụ", "task"), "/api/v1/tasks"),
+    DUTY("unknown-duty", Text.of("chế độ báo cáo", "duty"), "/api/v1/duties");
 
     private final String code;
     private final transient Text thing;

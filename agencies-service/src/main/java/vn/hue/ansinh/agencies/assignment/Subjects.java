@@ -2,14 +2,10 @@ package vn.hue.ansinh.agencies.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Set;
 
-/** What can be assigned, with its area: from the tables, and from what its owner tells. */
+/** What can be assigned, with its area if it has one: from the tables, and from what its owner tells. */
 @ApplicationScoped
 class Subjects {
-    /** Duties have an owner who tells nobody of them, so any is taken. */
-    private static final Set<String> TOLD = Set.of("AREA", "INDICATOR", "TASK");
-
     private static final String HEAR = """
             insert into subject (kind, code, area, heard, revision) values (:kind, :code, cast(:area as text), true, :revision)
             on conflict (kind, code) do update set area = excluded.area, heard = true, revision = excluded.revision
@@ -33,11 +29,10 @@ class Subjects {
     }
 
     boolean knows(String kind, String code) {
-        return !TOLD.contains(kind)
-                || (Boolean) database.createNativeQuery(KNOWN, Boolean.class)
-                        .setParameter("kind", kind)
-                        .setParameter("code", code)
-                        .getSingleResult();
+        return (Boolean) database.createNativeQuery(KNOWN, Boolean.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /** Whether that is news; who answers for it has to be worked out anew then. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -72,6 +73,23 @@ class HearingSubjectsTest extends OnRealParts {
     }
 
     @Test
+    void aDutyThatWasToldCanBeAssigned() {
+        set("DUTY").statusCode(422).body("errors.code", hasItem("unknown-duty"));
+
+        tell("reporting.duties", "duty", EventSchemas.example("duty.changed").replace("R-02", "NEW-IND"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.texts("select kind from subject where code = 'NEW-IND'")
+                        .equals(List.of("DUTY")));
+
+        set("DUTY").statusCode(201);
+    }
+
+    @Test
+    void theDutiesOfThePlanAreKnownFromTheStart() {
+        assertEquals(9, books.count("subject where kind = 'DUTY' and area is null"));
+    }
+
+    @Test
     void anOlderStateOfATaskIsNotTakenForANewer() {
         String told = EventSchemas.example("task.changed").replace("TASK-01-02", "NEW-IND");
 
@@ -119,7 +137,10 @@ class HearingSubjectsTest extends OnRealParts {
     }
 
     private void tell(String thing, String state) {
-        String topic = "indicators." + thing + "s";
+        tell("indicators." + thing + "s", thing, state);
+    }
+
+    private void tell(String topic, String thing, String state) {
         broker.ensure(List.of(new NewTopic(topic, 3, (short) 1)));
         var message = new ProducerRecord<>(topic, "NEW-IND", state);
         Map.of(

@@ -51,6 +51,10 @@ public class Duty {
         return code;
     }
 
+    DutyChanged told(int revision) {
+        return new DutyChanged(code, Text.of(nameVi, nameEn), product, recipients, section, revision);
+    }
+
     /** @param rule the one in force */
     DutyView view(DutyRule rule) {
         return new DutyView(

@@ -17,6 +17,7 @@ class EventSchemasTest {
                 "indicator.changed",
                 "area.changed",
                 "task.changed",
+                "duty.changed",
                 "observation.recorded",
                 "indicator.status-changed",
                 "target.revised",
