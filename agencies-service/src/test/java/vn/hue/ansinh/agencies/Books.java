@@ -24,6 +24,7 @@ public class Books {
     /** Takes out what tests have added, as nobody in production can. */
     public void forgetNewAgencies() {
         run("delete from assignment where subject like 'NEW-%'");
+        run("delete from assignment_state where id like '%.NEW-%'");
         run("delete from stated_assignment where subject like 'NEW-%'");
         run("delete from subject where code like 'NEW-%'");
         run("delete from agency_alias where agency like 'NEW-%'");

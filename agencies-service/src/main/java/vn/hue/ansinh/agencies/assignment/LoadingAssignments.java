@@ -40,6 +40,6 @@ public class LoadingAssignments {
         tables.write(SUBJECTS.formatted("AREA"), CsvTable.read("plan-data/policy-areas.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("DUTY"), CsvTable.read("plan-data/duties.csv", SubjectRow.class));
         tables.write(STATED, CsvTable.read("plan-data/assignments.csv", AssignmentRow.class));
-        passing.workOut();
+        passing.workOutTables();
     }
 }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,26 @@ import vn.hue.ansinh.agencies.table.Tables;
 public class PassingOn {
     private static final String STATED = """
             select id, agency, subject_kind, subject, role, valid_from, valid_to, section, basis from stated_assignment
+            """;
+
+    // What the tables first say of a subject in a role counts as known ever since; the rest from the moment it is
+    // given.
+    private static final String KEEP = """
+            , dated as (
+              select c.*, case when not :first or exists (
+                       select from assignment a
+                       where a.subject_kind = c.subject_kind and a.subject = c.subject and a.role = c.role)
+                     then cast(:now as timestamptz) end as known_from
+              from changed c),
+            kept as (
+              insert into assignment_state (id, revision, valid_from, valid_to, withdrawn, known_from)
+              select id, revision, valid_from, valid_to, withdrawn, known_from from dated)
+            select d.*, cast((
+                select coalesce(jsonb_agg(jsonb_build_object('revision', s.revision, 'validFrom', s.valid_from,
+                           'validTo', s.valid_to, 'withdrawn', s.withdrawn, 'knownFrom', s.known_from)
+                           order by s.revision), '[]')
+                from assignment_state s where s.id = d.id) as text) as earlier
+            from dated d order by d.id
             """;
 
     // What stays as it is takes no part: a conflict locks its row, and so writes it, even where nothing is to change.
@@ -44,35 +66,45 @@ public class PassingOn {
                   successions = excluded.successions, orphaned = excluded.orphaned, withdrawn = false,
                   source = excluded.source, revision = assignment.revision + 1
               returning *)
-            select * from changed order by id
-            """;
+            """ + KEEP;
 
     // Before the others are written: a day and a role may change hands.
     private static final String WITHDRAW = """
-            with gone as (
+            with changed as (
               update assignment set withdrawn = true, revision = revision + 1
               where not withdrawn
                 and id not in (select stated ->> 'id' from jsonb_array_elements(cast(:rows as jsonb)) stated)
               returning *)
-            select * from gone order by id
-            """;
+            """ + KEEP;
 
     private final EntityManager database;
     private final Successions successions;
     private final Tables tables;
+    private final Clock clock;
 
-    PassingOn(EntityManager database, Successions successions, Tables tables) {
+    PassingOn(EntityManager database, Successions successions, Tables tables, Clock clock) {
         this.database = database;
         this.successions = successions;
         this.tables = tables;
+        this.clock = clock;
     }
 
-    /** Works in the caller's transaction. */
+    /** After somebody changed something, of which nothing was known before. Works in the caller's transaction. */
     public void workOut() {
+        workOut(false);
+    }
+
+    /** After the Plan's tables were read. Works in the caller's transaction. */
+    void workOutTables() {
+        workOut(true);
+    }
+
+    private void workOut(boolean first) {
         open();
         List<Holding> all = workedOut(successions.inEffect());
-        tables.writeAndTell(WITHDRAW, all, AssignmentChanged::event);
-        tables.writeAndTell(WRITE, all, AssignmentChanged::event);
+        Map<String, Object> when = Map.of("first", first, "now", clock.instant().truncatedTo(ChronoUnit.MICROS));
+        tables.writeAndTell(WITHDRAW, all, when, AssignmentChanged::event);
+        tables.writeAndTell(WRITE, all, when, AssignmentChanged::event);
     }
 
     /** One writer at a time; the lock goes with the caller's transaction. */

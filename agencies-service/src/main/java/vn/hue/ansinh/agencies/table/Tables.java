@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 
@@ -31,11 +33,16 @@ public class Tables {
     }
 
     /** Runs a statement over the parameter {@code :rows} and tells about each row that it returns. */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public void writeAndTell(String sql, List<?> rows, Telling telling) {
-        List<Tuple> changed = database.createNativeQuery(sql, Tuple.class)
-                .setParameter("rows", array(rows))
-                .getResultList();
+        writeAndTell(sql, rows, Map.of(), telling);
+    }
+
+    /** As {@link #writeAndTell(String, List, Telling)}, with parameters beside the rows. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    public void writeAndTell(String sql, List<?> rows, Map<String, ?> parameters, Telling telling) {
+        Query query = database.createNativeQuery(sql, Tuple.class).setParameter("rows", array(rows));
+        parameters.forEach(query::setParameter);
+        List<Tuple> changed = query.getResultList();
         changed.forEach(row -> outbox.record(telling.of(row)));
     }
 

@@ -3,7 +3,10 @@ package vn.hue.ansinh.agencies.plan;
 import static java.util.stream.Collectors.groupingBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,6 +132,28 @@ class LoadingPlanTest extends OnRealParts {
         assertEquals(
                 List.of("f"),
                 books.texts("select withdrawn from assignment where id = 'SNNMT.IND-02-01.LEAD@2025-03-01'"));
+    }
+
+    @Test
+    void anAssignmentIsToldWithAllThatWasKnownOfItBefore() throws IOException {
+        String id = "SNNMT.IND-02-01.LEAD@2025-03-01";
+        books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
+        passing.run();
+        plan.load();
+        everythingIsTold();
+
+        List<String> states = read("agencies.assignments").stream()
+                .filter(event -> event.key().equals(id))
+                .map(ConsumerRecord::value)
+                .toList();
+        String last = states.get(states.size() - 1);
+        EventSchemas.check("assignment.changed", last);
+        JsonNode told = new ObjectMapper().readTree(last);
+        assertTrue(told.get("earlier").get(0).get("knownFrom").isNull(), "the tables first said so");
+        JsonNode before = told.get("earlier").get(told.get("earlier").size() - 1);
+        assertTrue(
+                before.get("withdrawn").asBoolean() && before.get("knownFrom").isTextual(), last);
+        assertTrue(told.get("knownFrom").isTextual() && !told.get("withdrawn").asBoolean(), last);
     }
 
     @ParameterizedTest

@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** Our copy of the assignments that agencies-service owns. */
+/** Our copy of the assignments that agencies-service owns: as they are, and beside it as they were known. */
 @ApplicationScoped
 public class Assignments {
     private static final String UPSERT = """
@@ -32,19 +33,23 @@ public class Assignments {
             """;
 
     private final EntityManager database;
+    private final KnownAssignments known;
     private final Clock clock;
 
-    Assignments(EntityManager database, Clock clock) {
+    Assignments(EntityManager database, KnownAssignments known, Clock clock) {
         this.database = database;
+        this.known = known;
         this.clock = clock;
     }
 
     void clear() {
         database.createNativeQuery("delete from assignment").executeUpdate();
+        known.clear();
     }
 
     /** The highest revision wins, in whatever order they are heard. */
     void copy(AssignmentMessage message) {
+        known.copy(message);
         if (message.withdrawn()) {
             forget(message);
             return;
@@ -61,7 +66,7 @@ public class Assignments {
                 .executeUpdate();
     }
 
-    /** What never held is not known any more. */
+    /** What never held is none any more. */
     private void forget(AssignmentMessage message) {
         database.createNativeQuery("delete from assignment where id = :id and revision < :revision")
                 .setParameter("id", message.id())
@@ -70,12 +75,20 @@ public class Assignments {
     }
 
     public Responsible responsibleToday(SubjectKind kind, Collection<String> subjects) {
-        return responsible(kind, subjects, clock.instant());
+        return responsible(kind, subjects, LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
     }
 
-    /** Who leads and who helps on the day of the instant. */
-    public Responsible responsible(SubjectKind kind, Collection<String> subjects, Instant asOf) {
-        return responsible(kind, subjects, LocalDate.ofInstant(asOf, Zones.VIETNAM));
+    /**
+     * Who led and who helped on the day.
+     *
+     * @param asKnownAt only what was known at this instant counts; null for what is known now
+     */
+    public Responsible responsible(
+            SubjectKind kind, Collection<String> subjects, LocalDate day, @Nullable Instant asKnownAt) {
+        if (asKnownAt == null || subjects.isEmpty()) {
+            return responsible(kind, subjects, day);
+        }
+        return responsible(known.inForce(kind, subjects, day, asKnownAt));
     }
 
     /** In one query for all subjects. */
@@ -88,6 +101,10 @@ public class Assignments {
                 .setParameter("subjects", subjects)
                 .setParameter("day", day)
                 .getResultList();
+        return responsible(rows);
+    }
+
+    private static Responsible responsible(List<Tuple> rows) {
         return Responsible.of(rows.stream()
                 .map(row -> new Responsible.Role(
                         row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))

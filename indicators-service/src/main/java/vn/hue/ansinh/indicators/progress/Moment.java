@@ -12,15 +12,22 @@ import vn.hue.ansinh.kit.time.Zones;
  * @param upTo the last year whose figures may be used; null for every year
  * @param asOf only what was known at this instant counts
  * @param structureOf the day whose agencies stand beside the verdicts
+ * @param leadsKnownAt only agencies that were known then to lead on that day; null for what is known now
  * @param method LINEAR, or CAGR where that can be computed
  * @param isNow nothing else is asked for than how it stands
  * @param isPast what has become known since then does not count
  */
 record Moment(
-        @Nullable Integer upTo, Instant asOf, LocalDate structureOf, Method method, boolean isNow, boolean isPast) {
+        @Nullable Integer upTo,
+        Instant asOf,
+        LocalDate structureOf,
+        @Nullable Instant leadsKnownAt,
+        Method method,
+        boolean isNow,
+        boolean isPast) {
 
     static Moment at(Instant asOf) {
-        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), Method.LINEAR, false, false);
+        return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), null, Method.LINEAR, false, false);
     }
 
     int lastYearOr(int usual) {

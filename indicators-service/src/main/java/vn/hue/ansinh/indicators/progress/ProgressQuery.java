@@ -84,11 +84,13 @@ public class ProgressQuery {
         Integer upTo = year.isPresent() ? year.getAsInt() : null;
         Path path = new Parameter("method", method).oneOf(Path.class);
         Instant known = new Parameter("asOf", asOf).instantOr(now);
-        LocalDate structureOf = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM))
-                .dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
+        OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
+        LocalDate structureOf = view.dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
+        boolean past = known.isBefore(now);
+        Instant leadsKnownAt = past && view.isAsReported() ? known : null;
         boolean plain = upTo == null && asOf == null && path != Path.CAGR;
         Method asked = path == Path.CAGR ? Method.CAGR : Method.LINEAR;
-        return new Moment(upTo, known, structureOf, asked, plain, known.isBefore(now));
+        return new Moment(upTo, known, structureOf, leadsKnownAt, asked, plain, past);
     }
 
     PageRequest page() {

@@ -45,7 +45,8 @@ class Showing {
         Map<String, ProgressView> verdicts = new HashMap<>();
         verdicts(indicators, moment).forEach((code, all) -> choice.of(all).ifPresent(view -> verdicts.put(code, view)));
         List<String> shown = indicators.stream().filter(verdicts::containsKey).toList();
-        Responsible responsible = assignments.responsible(SubjectKind.INDICATOR, shown, moment.structureOf());
+        Responsible responsible =
+                assignments.responsible(SubjectKind.INDICATOR, shown, moment.structureOf(), moment.leadsKnownAt());
         Map<String, WaitingView> waits = moment.isPast() ? Map.of() : waiting.of(shown);
         WaitingView nothing = moment.isPast() ? null : WaitingView.NOTHING;
         return shown.stream()

@@ -49,6 +49,11 @@ public class CatalogueQuery {
         return OrgView.of(orgView, today).dayOr(usual);
     }
 
+    /** Whether the agencies are those of the moment that is asked for, as they were known then. */
+    public boolean isAsReported(LocalDate today) {
+        return OrgView.of(orgView, today).isAsReported();
+    }
+
     public SearchWords words() {
         return new Parameter("q", words).words();
     }

@@ -19,6 +19,13 @@ public class StandingQuery {
         return new Parameter("asOf", asOf).instantOr(now);
     }
 
+    /** Null for what is known now. */
+    @Nullable
+    Instant knownAt(Instant now) {
+        Instant known = asOf(now);
+        return known.isBefore(now) ? known : null;
+    }
+
     /** Null for every state. */
     @Nullable
     TaskState state() {

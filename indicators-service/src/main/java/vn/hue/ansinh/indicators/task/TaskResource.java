@@ -47,12 +47,14 @@ public class TaskResource {
     @PermitAll
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StandingQuery standing, UriInfo uri) {
-        Instant asOf = standing.asOf(clock.instant());
+        Instant now = clock.instant();
+        Instant asOf = standing.asOf(now);
         TaskState wanted = standing.state();
-        LocalDate structureOf = query.structureOf(
-                LocalDate.ofInstant(clock.instant(), Zones.VIETNAM), LocalDate.ofInstant(asOf, Zones.VIETNAM));
+        LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
+        LocalDate structureOf = query.structureOf(today, LocalDate.ofInstant(asOf, Zones.VIETNAM));
+        Instant leadsKnownAt = query.isAsReported(today) ? standing.knownAt(now) : null;
         List<Task> following = tasks.following(query, structureOf);
-        List<TaskView> rows = views.of(following, asOf, structureOf).stream()
+        List<TaskView> rows = views.of(following, asOf, structureOf, leadsKnownAt).stream()
                 .filter(task -> wanted == null || task.state() == wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();
@@ -64,7 +66,8 @@ public class TaskResource {
     @PermitAll
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam StandingQuery standing, Request request) {
-        TaskView view = views.of(tasks.get(code), standing.asOf(clock.instant()));
+        Instant now = clock.instant();
+        TaskView view = views.of(tasks.get(code), standing.asOf(now), standing.knownAt(now));
         return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
     }
 

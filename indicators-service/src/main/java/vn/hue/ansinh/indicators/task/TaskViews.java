@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
@@ -28,10 +29,13 @@ class TaskViews {
         return tags.text(view);
     }
 
-    /** @param structureOf the day whose agencies stand beside them */
-    List<TaskView> of(List<Task> tasks, Instant asOf, LocalDate structureOf) {
+    /**
+     * @param structureOf the day whose agencies stand beside them
+     * @param leadsKnownAt who was known then to lead on that day; null for what is known now
+     */
+    List<TaskView> of(List<Task> tasks, Instant asOf, LocalDate structureOf, @Nullable Instant leadsKnownAt) {
         List<String> codes = tasks.stream().map(Task::code).toList();
-        Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, structureOf);
+        Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, structureOf, leadsKnownAt);
         Map<String, List<TaskNote>> known = notes.known(codes, asOf);
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         return tasks.stream()
@@ -40,9 +44,9 @@ class TaskViews {
     }
 
     /** With all that was said about it. */
-    TaskView of(Task task, Instant asOf) {
+    TaskView of(Task task, Instant asOf, @Nullable Instant leadsKnownAt) {
         List<TaskNote> all = notes.known(List.of(task.code()), asOf).getOrDefault(task.code(), List.of());
-        return of(List.of(task), asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM))
+        return of(List.of(task), asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), leadsKnownAt)
                 .get(0)
                 .with(all);
     }

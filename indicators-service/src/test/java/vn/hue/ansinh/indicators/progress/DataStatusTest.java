@@ -33,7 +33,7 @@ class DataStatusTest {
     void aFigureIsStaleOnceAWholeLaterYearHasPassedThatCounts(
             ObservationStatus status, int year, OffsetDateTime seen, Integer upTo, DataStatus expected) {
         Point latest = new Point(Period.ofYear(year), BigDecimal.TEN, status, new UUID(1, 1), false, 1);
-        Moment moment = new Moment(upTo, seen.toInstant(), LocalDate.of(2024, 1, 1), Method.LINEAR, false, false);
+        Moment moment = new Moment(upTo, seen.toInstant(), LocalDate.of(2024, 1, 1), null, Method.LINEAR, false, false);
 
         assertEquals(expected, DataStatus.of(latest, 2025, moment));
     }
