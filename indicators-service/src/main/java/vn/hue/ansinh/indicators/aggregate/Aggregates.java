@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.observation.Audience;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -39,6 +41,13 @@ class Aggregates {
                     Period.ofYear(scope.from()).end(),
                     Period.ofYear(scope.to()).end());
         }
+    }
+
+    /** What a province consists of in that structure: districts, or communes where there are no districts (any more). */
+    Level below(String province, LocalDate day) {
+        boolean byCommune = !places.hasBelow(province, Level.DISTRICT.name(), day)
+                && places.hasBelow(province, Level.COMMUNE.name(), day);
+        return byCommune ? Level.COMMUNE : Level.DISTRICT;
     }
 
     /** In the order of indicator, year and component. */

@@ -15,11 +15,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
-import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 
-/** Holds what was stated for the province against its districts. */
+/** Holds what was stated for the province against its districts, or its communes where it has no districts. */
 @ApplicationScoped
 class Comparing {
     private final Aggregates aggregates;
@@ -46,7 +45,7 @@ class Comparing {
                         Over.PLACES,
                         place.getValue(),
                         place.getKey(),
-                        Level.DISTRICT,
+                        aggregates.below(place.getKey(), query.placesOf(now)),
                         year,
                         year,
                         query.asOf(now),
@@ -67,10 +66,11 @@ class Comparing {
                 .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::new)));
         return aggregates.sums(scope).stream()
                 .map(sum -> Comparison.of(
-                        Objects.requireNonNull(wanted.get(sum.group().indicator())),
-                        stated.getOrDefault(sum.group(), Stated.NOTHING),
-                        sum,
-                        query.tolerance()))
+                                Objects.requireNonNull(wanted.get(sum.group().indicator())),
+                                stated.getOrDefault(sum.group(), Stated.NOTHING),
+                                sum,
+                                query.tolerance())
+                        .by(scope.level()))
                 .filter(Comparison::isAboutSomething)
                 .toList();
     }

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Level;
 
 /**
- * What the department says of the province beside what its districts say together: two facts, neither of which corrects
+ * What the department says of the province beside what its districts (or its communes) say together: two facts, neither of which corrects
  * the other. They are compared before rounding, so that half of the last printed digit is a tolerance both can keep.
  *
+ * @param level of the places that are added up
  * @param tolerance in the unit of the indicator
  */
-record Comparison(Indicator indicator, Stated department, Sum districts, BigDecimal tolerance) {
+record Comparison(Indicator indicator, Stated department, Sum districts, Level level, BigDecimal tolerance) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MORE_DIGITS = 2;
@@ -28,7 +30,11 @@ record Comparison(Indicator indicator, Stated department, Sum districts, BigDeci
     /** @param wanted null for half a unit of the last printed digit */
     static Comparison of(Indicator indicator, Stated department, Sum districts, @Nullable BigDecimal wanted) {
         BigDecimal usual = HALF.movePointLeft(indicator.decimals());
-        return new Comparison(indicator, department, districts, wanted == null ? usual : wanted);
+        return new Comparison(indicator, department, districts, Level.DISTRICT, wanted == null ? usual : wanted);
+    }
+
+    Comparison by(Level other) {
+        return new Comparison(indicator, department, districts, other, tolerance);
     }
 
     /** What the department says of the province. */

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.aggregate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.indicator.Level;
 
 /** @param structureOf the day of whose places it speaks; null for the last day of the year */
 record ComparisonView(
@@ -12,6 +13,7 @@ record ComparisonView(
         String period,
         @Nullable BigDecimal department,
         @Nullable BigDecimal districts,
+        Level level,
         @Nullable BigDecimal difference,
         @Nullable BigDecimal relativeDifference,
         BigDecimal tolerance,
@@ -31,6 +33,7 @@ record ComparisonView(
                 String.valueOf(districts.group().year()),
                 comparison.stated(),
                 districts.value(comparison.indicator(), Over.PLACES),
+                comparison.level(),
                 comparison.difference(),
                 comparison.relative(),
                 comparison.tolerance(),

@@ -11,7 +11,7 @@ import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** Which figures shall be held against the sum of the districts. */
+/** Which figures shall be held against the sum of the districts or communes. */
 public class ReconciliationQuery {
     @QueryParam("plan")
     @Nullable
@@ -68,9 +68,21 @@ public class ReconciliationQuery {
         return OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
     }
 
+    /** The day whose places are added up; as reported it is the last one of the year. */
+    LocalDate placesOf(Instant now) {
+        return view(now).dayOr(LocalDate.of(year(now), 12, 31));
+    }
+
     /** The day whose agencies stand beside the figures. */
     LocalDate leadsOn(Instant now) {
         return view(now).dayOr(LocalDate.ofInstant(asOf(now), Zones.VIETNAM));
+    }
+
+    /** Who was known then to lead; null for what is known now. */
+    @Nullable
+    Instant leadsKnownAt(Instant now) {
+        Instant known = asOf(now);
+        return known.isBefore(now) && view(now).isAsReported() ? known : null;
     }
 
     PageRequest page() {

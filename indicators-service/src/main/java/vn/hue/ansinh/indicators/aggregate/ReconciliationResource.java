@@ -41,7 +41,8 @@ public class ReconciliationResource {
         Responsible responsible = assignments.responsible(
                 SubjectKind.INDICATOR,
                 rows.stream().map(row -> row.indicator().code()).distinct().toList(),
-                query.leadsOn(now));
+                query.leadsOn(now),
+                query.leadsKnownAt(now));
         Page<Comparison> page = Page.of(rows, query.page(), Comparing::key);
         return Pages.answer(
                 page.map(row -> ComparisonView.of(

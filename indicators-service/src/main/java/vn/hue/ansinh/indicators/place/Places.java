@@ -43,6 +43,14 @@ public class Places {
             from life order by valid_from
             """;
 
+    private static final String BELOW = """
+            select exists (
+                select from place p join place q on q.parent = p.code || '@' || p.valid_from
+                where p.code = :code and q.level = :level
+                  and p.valid_from <= :day and coalesce(p.valid_to, 'infinity') >= :day
+                  and q.valid_from <= :day and coalesce(q.valid_to, 'infinity') >= :day)
+            """;
+
     private final EntityManager database;
 
     Places(EntityManager database) {
@@ -78,6 +86,15 @@ public class Places {
                                 + ", hoặc thu hẹp from và to.",
                         "In these years " + asked.code() + " is the code of different places: use one of " + ids
                                 + ", or narrow from and to."));
+    }
+
+    /** Whether there are places of that level right below it on the day. */
+    public boolean hasBelow(String code, String level, LocalDate day) {
+        return (Boolean) database.createNativeQuery(BELOW, Boolean.class)
+                .setParameter("code", code)
+                .setParameter("level", level)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     void clear() {

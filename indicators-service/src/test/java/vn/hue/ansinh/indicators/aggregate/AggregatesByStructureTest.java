@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.RealParts;
 
-/** On 1 January 2025 the districts T1 and T2 become one, N1, and T3 is divided into N2 and N3. */
+/** The districts are reorganised on 1 January 2025. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AggregatesByStructureTest extends OnRealParts {
@@ -31,21 +31,12 @@ class AggregatesByStructureTest extends OnRealParts {
 
     @BeforeEach
     void districtsAreReorganised() {
-        districts.exist();
-        districts.place("T8", "PROVINCE", null, "2025-01-01", "2030-12-31");
-        for (String code : new String[] {"T4", "T5", "T6"}) {
-            districts.place(code, "DISTRICT", "T8@2025-01-01", "2025-01-01", "2030-12-31");
-        }
-        edge("T9@2021-07-01", "T8@2025-01-01", "1", "1");
-        edge("T1@2021-07-01", "T4@2025-01-01", "1", "null");
-        edge("T2@2021-07-01", "T4@2025-01-01", "1", "null");
-        edge("T3@2021-07-01", "T5@2025-01-01", "0.6", "1");
-        edge("T3@2021-07-01", "T6@2025-01-01", "0.4", "1");
+        districts.areReorganised();
     }
 
     @AfterEach
     void nothingCameOfThem() {
-        books.run("delete from place_edge where predecessor like 'T%'");
+        districts.areForgotten();
     }
 
     @Test
@@ -135,9 +126,5 @@ class AggregatesByStructureTest extends OnRealParts {
     private ValidatableResponse ask(String indicator, String place, String year, String view) {
         return get("/indicators/%s/aggregates?place=%s&level=DISTRICT&from=%s&to=%3$s&includeUnits=true&orgView=%s"
                 .formatted(indicator, place, year, view));
-    }
-
-    private void edge(String from, String to, String share, String origin) {
-        books.run("insert into place_edge values ('%s', '%s', %s, %s)".formatted(from, to, share, origin));
     }
 }

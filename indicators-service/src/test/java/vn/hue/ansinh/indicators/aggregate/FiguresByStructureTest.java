@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.RealParts;
 
-/** On 1 January 2025 T1 and T2 become T4, T3 is divided into T5 and T6; T7 is abolished and nothing comes of it. */
+/** The districts are reorganised on 1 January 2025; T7 is abolished then and nothing comes of it. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class FiguresByStructureTest extends OnRealParts {
@@ -37,23 +37,13 @@ class FiguresByStructureTest extends OnRealParts {
 
     @BeforeEach
     void districtsAreReorganised() {
-        districts.exist();
+        districts.areReorganised();
         districts.place("T7", "DISTRICT", "T9@2021-07-01", "2021-07-01", "2024-12-31");
-        districts.place("T8", "PROVINCE", null, "2025-01-01", "2030-12-31");
-        for (String code : new String[] {"T4", "T5", "T6"}) {
-            districts.place(code, "DISTRICT", "T8@2025-01-01", "2025-01-01", "2030-12-31");
-        }
-        edge("T9@2021-07-01", "T8@2025-01-01", "1", "1");
-        edge("T1@2021-07-01", "T4@2025-01-01", "1", "null");
-        edge("T2@2021-07-01", "T4@2025-01-01", "1", "null");
-        edge("T3@2021-07-01", "T5@2025-01-01", "0.6", "1");
-        edge("T3@2021-07-01", "T6@2025-01-01", "0.4", "1");
     }
 
     @AfterEach
     void nothingCameOfThem() {
-        books.run("delete from place_edge where successor like 'T%' or successor like '46@%'");
-        books.run("delete from place where code like 'T%' or code = '46'");
+        districts.areForgotten();
     }
 
     @Test
@@ -181,7 +171,7 @@ class FiguresByStructureTest extends OnRealParts {
         districts.state(JOBS, "2023").value("46", "351");
         districts.place("46", "PROVINCE", null, "2025-01-01", "2030-12-31");
         books.run("update place set parent = '46@2025-01-01' where parent = 'T8@2025-01-01'");
-        edge("46@1989-07-01", "46@2025-01-01", "1", "1");
+        districts.edge("46@1989-07-01", "46@2025-01-01", "1", "1");
 
         get("/reconciliation?indicator=IND-03-02&period=2023&orgView=" + AFTER)
                 .statusCode(200)
@@ -196,8 +186,8 @@ class FiguresByStructureTest extends OnRealParts {
         districts.state(JOBS, "2023").value("46", "351").value("T9", "49");
         districts.place("46", "PROVINCE", null, "2025-01-01", "2030-12-31");
         books.run("update place set parent = '46@2025-01-01' where parent = 'T8@2025-01-01'");
-        edge("46@1989-07-01", "46@2025-01-01", "1", "null");
-        edge("T9@2021-07-01", "46@2025-01-01", "1", "null");
+        districts.edge("46@1989-07-01", "46@2025-01-01", "1", "null");
+        districts.edge("T9@2021-07-01", "46@2025-01-01", "1", "null");
 
         get("/reconciliation?indicator=IND-03-02&period=2023&orgView=" + AFTER)
                 .body("items.department", contains(400), "items.verdict", contains("ONLY_DEPARTMENT"));
@@ -217,9 +207,5 @@ class FiguresByStructureTest extends OnRealParts {
     private static String last(String line) {
         String[] cells = line.split(",", -1);
         return String.join(",", Arrays.copyOfRange(cells, cells.length - 6, cells.length));
-    }
-
-    private void edge(String from, String to, String share, String origin) {
-        books.run("insert into place_edge values ('%s', '%s', %s, %s)".formatted(from, to, share, origin));
     }
 }

@@ -156,6 +156,41 @@ class ReconciliationResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"AS_REPORTED", "AT(2025-12-31)", "CURRENT"})
+    void whereThereAreNoDistrictsTheCommunesAreAddedUp(String view) {
+        clock.set("2026-02-01T08:00:00+07:00");
+        communesTakeThePlaceOfDistricts();
+        districts
+                .state(JOBS, "2025")
+                .value("19777", "600")
+                .value("19804", "240")
+                .value("46", "850");
+
+        get("/reconciliation?period=2025&indicator=IND-03-02&orgView=" + view)
+                .statusCode(200)
+                .body("items.department", contains(850), "items.districts", contains(840))
+                .body("items[0].level", equalTo("COMMUNE"), "items[0].difference", equalTo(10.0f))
+                .body("items[0].coverage.expected", equalTo(3), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void aYearOfDistrictsIsStillHeldAgainstThem() {
+        clock.set("2026-02-01T08:00:00+07:00");
+        districts.state(JOBS, "2023").value("474", "10").value("46", "10");
+        communesTakeThePlaceOfDistricts();
+
+        of(JOBS).body("items[0].level", equalTo("DISTRICT"), "items[0].verdict", equalTo("WITHIN"))
+                .body("items[0].coverage.reported", equalTo(1));
+    }
+
+    private void communesTakeThePlaceOfDistricts() {
+        districts.place("46", "PROVINCE", null, "2025-01-01", "2030-12-31");
+        for (String code : new String[] {"19777", "19804", "19858"}) {
+            districts.place(code, "COMMUNE", "46@2025-01-01", "2025-07-01", "2030-12-31");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tolerance=-1", "tolerance=1e9", "tolerance=0%2C5", "period=23", "limit=0"})
     void anUnreadableQuestionIsA400(String question) {
         get("/reconciliation?" + question)

@@ -30,6 +30,29 @@ class SomeDistricts {
         place("T3", "DISTRICT", "T9@2021-07-01", "2021-07-01", "2024-12-31");
     }
 
+    /** On 1 January 2025 T1 and T2 become T4, T3 is divided into T5 and T6, and the province T9 becomes T8. */
+    void areReorganised() {
+        exist();
+        place("T8", "PROVINCE", null, "2025-01-01", "2030-12-31");
+        for (String code : new String[] {"T4", "T5", "T6"}) {
+            place(code, "DISTRICT", "T8@2025-01-01", "2025-01-01", "2030-12-31");
+        }
+        edge("T9@2021-07-01", "T8@2025-01-01", "1", "1");
+        edge("T1@2021-07-01", "T4@2025-01-01", "1", "null");
+        edge("T2@2021-07-01", "T4@2025-01-01", "1", "null");
+        edge("T3@2021-07-01", "T5@2025-01-01", "0.6", "1");
+        edge("T3@2021-07-01", "T6@2025-01-01", "0.4", "1");
+    }
+
+    void areForgotten() {
+        books.run("delete from place_edge where successor like 'T%' or successor like '46@%'");
+        books.run("delete from place where code like 'T%' or code = '46'");
+    }
+
+    void edge(String from, String to, String share, String origin) {
+        books.run("insert into place_edge values ('%s', '%s', %s, %s)".formatted(from, to, share, origin));
+    }
+
     void place(String code, String level, String parent, String from, String to) {
         books.run("insert into place values ('%s', '%s', '%s', '%s', '%s', %s, 1)"
                 .formatted(code, from, to, level, code, parent == null ? "null" : "'" + parent + "'"));
