@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.access.Caller;
@@ -11,11 +12,13 @@ class HandingIn {
     private final ReceivingImport receiving;
     private final Uploads uploads;
     private final Caller caller;
+    private final Event<ImportReceived> news;
 
-    HandingIn(ReceivingImport receiving, Uploads uploads, Caller caller) {
+    HandingIn(ReceivingImport receiving, Uploads uploads, Caller caller, Event<ImportReceived> news) {
         this.receiving = receiving;
         this.uploads = uploads;
         this.caller = caller;
+        this.news = news;
     }
 
     Upload upload(InputStream body) {
@@ -27,6 +30,8 @@ class HandingIn {
     }
 
     ObservationImport receive(Delivery delivery) {
-        return receiving.receive(delivery);
+        ObservationImport received = receiving.receive(delivery);
+        news.fire(new ImportReceived(received.id()));
+        return received;
     }
 }

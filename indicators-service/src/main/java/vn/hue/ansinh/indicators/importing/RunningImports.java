@@ -3,13 +3,17 @@ package vn.hue.ansinh.indicators.importing;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
@@ -18,17 +22,31 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
  */
 @ApplicationScoped
 class RunningImports {
+    private static final Logger LOG = Logger.getLogger(RunningImports.class);
     private static final String TURN = "select pg_try_advisory_lock(hashtextextended('observation-imports', 197))";
     private static final String OVER = "select pg_advisory_unlock(hashtextextended('observation-imports', 197))";
 
     private final AgroalDataSource database;
     private final Imports imports;
     private final TakingInImport taking;
+    private final Vertx workers;
 
-    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking) {
+    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking, Vertx workers) {
         this.database = database;
         this.imports = imports;
         this.taking = taking;
+        this.workers = workers;
+    }
+
+    /** At once, on a thread of its own: who handed it in has the answer already. What is missed here is found later. */
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
+        workers.executeBlocking(
+                        () -> {
+                            runAll();
+                            return received;
+                        },
+                        false)
+                .onFailure(failure -> LOG.warnf(failure, "The import %s waits for the next look", received.id()));
     }
 
     @Scheduled(every = "${ansinh.imports.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -37,7 +37,7 @@ class StatingFigures {
     }
 
     private void tell(List<Observation> written) {
-        Set<UUID> held = heldBack.among(written.stream().map(Observation::id).toList());
+        Set<UUID> held = heldBack.of(written);
         written.forEach(
                 observation -> outbox.record(ObservationRecorded.of(observation, held.contains(observation.id()))));
     }

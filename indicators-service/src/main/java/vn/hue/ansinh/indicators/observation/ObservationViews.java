@@ -61,8 +61,7 @@ public class ObservationViews {
     /** @param indicators those that the figures are of, by their codes */
     public Page<ObservationView> of(Page<Observation> page, Map<String, Indicator> indicators, Structure structure) {
         Map<UUID, Before> before = before(page.items());
-        Set<UUID> held =
-                heldBack.among(page.items().stream().map(Observation::id).toList());
+        Set<UUID> held = heldBack.of(page.items());
         boolean tellAll = tellTheFew();
         return page.map(observation -> {
             Indicator indicator =
