@@ -53,11 +53,13 @@ public class HeldBack {
                 .setParameter("indicators", keys(observations, Series::indicator))
                 .setParameter("periods", keys(observations, Series::period))
                 .setParameter("places", keys(observations, Series::placeCode))
-                .setParameter("days", keys(observations, each -> each.placeValidFrom().toString()))
+                .setParameter(
+                        "days", keys(observations, each -> each.placeValidFrom().toString()))
                 .setParameter("components", keys(observations, each -> Objects.toString(each.component(), "")))
                 .setParameter("breakdowns", keys(observations, each -> Objects.toString(each.breakdown(), "")))
                 .getResultList();
-        held.forEach(number -> ids.add(observations.get(((Long) number).intValue() - 1).id()));
+        held.forEach(number ->
+                ids.add(observations.get(((Long) number).intValue() - 1).id()));
         return ids;
     }
 

@@ -4,10 +4,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +36,9 @@ class LoadingPlanTest extends OnRealParts {
 
     @Inject
     PlanLoading loading;
+
+    @Inject
+    AgroalDataSource database;
 
     @ParameterizedTest
     @CsvSource({"plan,1", "policy_area,10", "indicator,25", "target,26", "indicator_component,8", "task,94"})
@@ -82,6 +90,57 @@ class LoadingPlanTest extends OnRealParts {
                 .forEach(CompletableFuture::join);
 
         assertEquals(before, everything());
+    }
+
+    @Test
+    void figuresThatAreNewWaitForAnImportOfTheirIndicatorAndAreThenStatedOnce() throws SQLException {
+        String row = books.texts("select source_row from observation where source_kind = 'PUBLISHED'"
+                        + " and indicator = 'IND-02-01' order by period desc limit 1")
+                .get(0);
+        String title = books.texts("select source_title from observation where source_row = '" + row + "'")
+                .get(0);
+        String ofRow = "observation where source_row = '" + row + "'";
+        int before = books.count(ofRow);
+        CompletableFuture<Void> start;
+        try (Connection importing = database.getConnection();
+                Statement statement = importing.createStatement()) {
+            importing.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('observations/IND-02-01', 197))");
+            write("update observation set source_title = 'Older' where source_row = '" + row + "'");
+            start = CompletableFuture.runAsync(() -> loading.inTurn(plan::load));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> books.count("pg_locks where locktype = 'advisory' and not granted") == 1);
+            assertEquals(before, books.count(ofRow));
+            importing.commit();
+        }
+
+        start.join();
+        loading.inTurn(plan::load);
+
+        assertEquals(before + 1, books.count(ofRow));
+        write("delete from observation where source_title = 'Older'");
+        write("update observation set source_title = '" + title + "', revision = revision - 1 where source_row = '"
+                + row + "'");
+    }
+
+    /** As nobody can in production. */
+    private void write(String sql) {
+        books.run("alter table observation disable trigger user; " + sql
+                + "; alter table observation enable trigger user");
+    }
+
+    @Test
+    void aStartWithoutNewFiguresWaitsForNobody() throws SQLException {
+        loading.inTurn(plan::load);
+        try (Connection importing = database.getConnection();
+                Statement statement = importing.createStatement()) {
+            importing.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('observations/IND-02-01', 197))");
+
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> loading.inTurn(plan::load));
+
+            importing.rollback();
+        }
     }
 
     private String everything() {

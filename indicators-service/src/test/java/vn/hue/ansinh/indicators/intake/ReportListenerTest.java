@@ -5,19 +5,25 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.SomePeople;
 import vn.hue.ansinh.indicators.Told;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -39,6 +45,9 @@ class ReportListenerTest extends OnRealParts {
 
     @Inject
     Told told;
+
+    @Inject
+    SomePeople people;
 
     private final UUID report = UUID.randomUUID();
 
@@ -66,6 +75,26 @@ class ReportListenerTest extends OnRealParts {
         List<String> types = events.stream().map(Told::type).toList();
         assertEquals(2, types.stream().filter("observation.recorded"::equals).count());
         events.forEach(event -> EventSchemas.check(Told.type(event), event.value()));
+    }
+
+    @Test
+    void aFigureOfAFewIsToldWithoutItsValue() throws IOException {
+        people.live("P1");
+        String few = reports.figure(SomePeople.JOBS, "P1@2021-07-01", "3");
+        heard(reports.accepted(reports.report(report, 1, few)));
+
+        String event = told.about(SomePeople.JOBS, 1).stream()
+                .map(ConsumerRecord::value)
+                .filter(text -> text.contains(report.toString()))
+                .findFirst()
+                .orElseThrow();
+        EventSchemas.check("observation.recorded", event);
+        JsonNode figure = new ObjectMapper().readTree(event);
+        assertTrue(
+                figure.get("value").isNull()
+                        && figure.get("confidentiality").asText().equals("C"),
+                event);
+        assertEquals(List.of("3"), books.texts("select value from observation where place_code = 'P1'"));
     }
 
     @Test

@@ -7,12 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +75,81 @@ class TellingOfAFewTest extends OnRealParts {
                 .then()
                 .body(containsString(silent), not(containsString("1234")), containsString("5678"));
         officer().get(FIGURES + "&format=" + format).then().body(containsString(told), containsString("1234"));
+    }
+
+    @Test
+    void aWorkbookKeepsTheRowsWithoutTheirFigures() throws IOException {
+        String asked = FIGURES + "&format=XLSX";
+
+        assertEquals(List.of("5678", "5678"), numbers(passerBy().get(asked).asByteArray()));
+        assertEquals(
+                List.of("3", "33", "1234", "1234", "5678", "5678"),
+                numbers(officer().get(asked).asByteArray()));
+    }
+
+    /** What stands in the column of values, row by row. */
+    private static List<String> numbers(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                Stream<Row> rows = read.getFirstSheet().openStream()) {
+            List<Row> all = rows.toList();
+            assertEquals(7, all.size());
+            int column = all.get(0).stream().map(Cell::getText).toList().indexOf("value");
+            return all.stream()
+                    .skip(1)
+                    .map(row -> row.getOptionalCell(column).map(Cell::getText).orElse(""))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CURRENT", "AT(2025-06-01)"})
+    void noOtherStructureTellsWhatItsOwnDoesNot(String view) {
+        clock.set("2025-06-01T08:00:00+07:00");
+        threeDistrictsBecomeOne();
+        String figures = "/api/v1/observations?indicator=IND-03-02&from=2023&to=2023&orgView=" + view;
+
+        passerBy()
+                .get(figures)
+                .then()
+                .statusCode(200)
+                .body("items.inStructure.value.flatten()", contains(null, null, 5678))
+                .body("items.inStructure.place.code.flatten()", everyItem(equalTo("P11")));
+        officer().get(figures).then().body("items.inStructure.value.flatten()", contains(33, 1234, 5678));
+        passerBy()
+                .get(figures + "&format=CSV")
+                .then()
+                .body(not(containsString("1234")), containsString("5678"), not(containsString("33,")));
+    }
+
+    @Test
+    void theSumOfAnotherStructureGivesNobodyAway() {
+        clock.set("2025-06-01T08:00:00+07:00");
+        threeDistrictsBecomeOne();
+        people.place("P12", "DISTRICT", "P0");
+        books.run("insert into place_edge values ('P12@2021-07-01', 'P11@2025-01-01', 1, null)");
+        String sum = "/api/v1/indicators/IND-03-02/aggregates?place=P10@2025-01-01&level=DISTRICT&from=2023&to=2023"
+                + "&includeUnits=true&orgView=CURRENT";
+
+        passerBy()
+                .get(sum)
+                .then()
+                .statusCode(200)
+                .body("items[0].value", nullValue(), "items[0].reason", equalTo("CONFIDENTIAL"));
+        officer().get(sum).then().body("items[0].value", equalTo(33 + 1234 + 5678));
+    }
+
+    private void threeDistrictsBecomeOne() {
+        books.run("insert into place values ('P10', '2025-01-01', null, 'PROVINCE', 'P10', null, 1),"
+                + " ('P11', '2025-01-01', null, 'DISTRICT', 'P11', 'P10@2025-01-01', 1)");
+        for (String code : List.of("P1", "P2", "P3")) {
+            books.run("insert into place_edge values ('%s@2021-07-01', 'P11@2025-01-01', 1, null)".formatted(code));
+        }
+    }
+
+    @AfterEach
+    void nothingCameOfThem() {
+        books.run("delete from place_edge where predecessor like 'P%'");
     }
 
     @Test
