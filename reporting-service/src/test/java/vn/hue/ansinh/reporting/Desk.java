@@ -57,7 +57,8 @@ public class Desk {
     /** Takes all reports away; what is known of the Plan stays. */
     public void clear() {
         FROZEN.forEach(table -> run("alter table " + table + " disable trigger frozen"));
-        run("update obligation set report = null, report_status = null, first_submitted_at = null");
+        run("update obligation set report = null, report_status = null, first_submitted_at = null"
+                + " where report is not null or report_status is not null or first_submitted_at is not null");
         FROZEN.forEach(table -> run("delete from " + table));
         run("delete from stored_file");
         run("delete from report");
@@ -87,8 +88,7 @@ public class Desk {
         return events
                 + Stream.of(TABLES)
                         .map(table -> table
-                                + text("select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text), '[]') from "
-                                        + table + " t"))
+                                + text("select string_agg(t::text, E'\\n' order by t::text) from " + table + " t"))
                         .toList()
                         .toString();
     }
