@@ -41,11 +41,15 @@ public class Entering {
             Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
         } else if (!PathRule.allows(request.request().uri())) {
             Refusing.refuse(request, ProblemCode.INVALID_PATH);
-        } else if (head.announcedLength() > limits.bodyBytes(path)) {
+        } else if (isTooLong(head.announcedLength(), path)) {
             Refusing.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(limits.bodyBytes(path)));
         } else {
             welcome(request, proxies.callerOf(request.request()));
         }
+    }
+
+    private boolean isTooLong(long announced, String path) {
+        return announced > 0 && announced > limits.bodyBytes(path);
     }
 
     private boolean isTooMuch(RoutingContext request, Head head) {

@@ -19,8 +19,7 @@ record Head(HttpServerRequest request) {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
-    private static final Pattern HOST =
-            Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
+    static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::[0-9]{1,5})?");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     boolean hasKnownMethod() {
@@ -33,11 +32,14 @@ record Head(HttpServerRequest request) {
 
     private boolean hasOneHost() {
         if (request.version() == HttpVersion.HTTP_2) {
-            return request.authority() != null
-                    && HOST.matcher(request.authority().toString()).matches();
+            return request.authority() != null && isHost(request.authority().toString());
         }
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+        return hosts.size() == 1 && isHost(hosts.get(0));
+    }
+
+    private static boolean isHost(String written) {
+        return Ordinary.isHost(written) || HOST.matcher(written).matches();
     }
 
     private boolean hasPlainFraming() {

@@ -18,6 +18,10 @@ final class PathRule {
     private PathRule() {}
 
     static boolean allows(String target) {
+        return Ordinary.isTarget(target) || isAllowedByPattern(target);
+    }
+
+    static boolean isAllowedByPattern(String target) {
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);

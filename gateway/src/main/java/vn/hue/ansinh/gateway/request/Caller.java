@@ -2,12 +2,10 @@ package vn.hue.ansinh.gateway.request;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Where a request comes from, and the address of ours it was sent to: {@code https}, {@code ansinh.example:8443}. */
 public record Caller(String address, String scheme, String authority) {
     private static final String KEY = Caller.class.getName();
-    private static final Pattern PORT = Pattern.compile(":[0-9]+$");
 
     public static Caller of(RoutingContext request) {
         return request.get(KEY);
@@ -23,6 +21,11 @@ public record Caller(String address, String scheme, String authority) {
     }
 
     public String host() {
-        return PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
+        int port = authority.length();
+        while (port > 0 && authority.charAt(port - 1) >= '0' && authority.charAt(port - 1) <= '9') {
+            port--;
+        }
+        boolean isNamed = port > 0 && port < authority.length() && authority.charAt(port - 1) == ':';
+        return (isNamed ? authority.substring(0, port - 1) : authority).toLowerCase(Locale.ROOT);
     }
 }

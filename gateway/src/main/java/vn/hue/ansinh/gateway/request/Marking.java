@@ -20,9 +20,10 @@ public class Marking {
             Mark mark = Mark.of(request.request().headers());
             mark.attachTo(request);
             MDC.put("requestId", mark.id().value());
-            MDC.put(Traceparent.HEADER, mark.trace().header());
+            String trace = mark.trace().header();
+            MDC.put(Traceparent.HEADER, trace);
             request.response().putHeader(RequestId.HEADER, mark.id().value());
-            request.response().putHeader(Traceparent.HEADER, mark.trace().header());
+            request.response().putHeader(Traceparent.HEADER, trace);
             request.addEndHandler(answered -> UnreadBody.letGo(request));
         }
         request.next();

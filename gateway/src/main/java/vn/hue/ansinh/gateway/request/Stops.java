@@ -12,11 +12,12 @@ public final class Stops {
     public static final int ENTRY = -900;
     public static final int SIGN_IN = -50;
     public static final int RIGHTS = -40;
-    public static final int OWN_PAGES = 100;
     /** Before the services: what is kept of their answers. */
-    public static final int COPIES = 150;
+    public static final int COPIES = -30;
 
-    public static final int SERVICES = 200;
+    public static final int SERVICES = -20;
+    /** Behind the services, where most go: no request for them has to pass some fifty pages that are not meant. */
+    public static final int OWN_PAGES = 100;
     /** Behind the framework's static pages. */
     public static final int NOWHERE = 30_000;
 

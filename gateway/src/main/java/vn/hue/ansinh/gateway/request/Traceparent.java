@@ -16,22 +16,27 @@ public record Traceparent(String trace, String step, String flags, boolean conti
     private static final String SAMPLED = "01";
 
     static Traceparent after(@Nullable String given) {
-        Matcher theirs = FORM.matcher(given == null ? "" : given);
         SpanContext ours = Span.current().getSpanContext();
+        if (given == null && !ours.isValid()) {
+            return begun();
+        }
+        Matcher theirs = FORM.matcher(given == null ? "" : given);
         if (ours.isValid()) {
             return new Traceparent(
                     ours.getTraceId(), ours.getSpanId(), ours.getTraceFlags().asHex(), theirs.matches());
         }
         return theirs.matches()
-                ? new Traceparent(theirs.group("trace"), random(8), theirs.group("flags"), true)
-                : new Traceparent(random(16), random(8), SAMPLED, false);
+                ? new Traceparent(theirs.group("trace"), random(), theirs.group("flags"), true)
+                : begun();
     }
 
-    private static String random(int length) {
-        byte[] bytes = new byte[length];
-        ThreadLocalRandom.current().nextBytes(bytes);
-        bytes[0] |= 1; // all zeros would mean "no trace"
-        return HexFormat.of().formatHex(bytes);
+    private static Traceparent begun() {
+        return new Traceparent(random() + random(), random(), SAMPLED, false);
+    }
+
+    private static String random() {
+        return HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextLong() | 1); // all zeros would mean "no trace"
     }
 
     public String header() {

@@ -21,11 +21,13 @@ final class AnswerHeaders {
         String outside = Caller.of(request).origin();
         for (String name : ADDRESSES) {
             List<String> values = headers.getAll(name);
-            headers.set(
-                    name,
-                    values.stream()
-                            .map(value -> shown(value, line.settings().url(), outside))
-                            .toList());
+            if (!values.isEmpty()) {
+                headers.set(
+                        name,
+                        values.stream()
+                                .map(value -> shown(value, line.settings().url(), outside))
+                                .toList());
+            }
         }
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             boolean signedIn = request.request().headers().contains(HttpHeaders.AUTHORIZATION);

@@ -50,6 +50,10 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     @Override
     public ForwardedBody endHandler(@Nullable Handler<Void> handler) {
+        if (handler == null && whole.future().isComplete()) {
+            // The request itself would take the handler below for a new one, and answer with an exception.
+            return this;
+        }
         body.endHandler(end -> {
             whole.tryComplete();
             if (handler != null) {

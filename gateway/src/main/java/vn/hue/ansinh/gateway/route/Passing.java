@@ -13,7 +13,7 @@ import java.util.Set;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.request.Stops;
 
-/** The last stop: passes the request on to the service its path belongs to. */
+/** The stop where most requests end: passes the request on to the service its path belongs to. */
 @ApplicationScoped
 public class Passing {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);

@@ -30,7 +30,10 @@ public interface RouteSettings {
         @WithDefault("PT2S")
         Duration connectTime();
 
-        /** Connections at once; raising it lets a slow service hold more of our sockets, and get more work at once. */
+        /**
+         * Connections at once, shared evenly by the threads of the server; raising it lets a slow service hold more of our
+         * sockets, and get more work at once.
+         */
         @WithDefault("64")
         int connections();
 

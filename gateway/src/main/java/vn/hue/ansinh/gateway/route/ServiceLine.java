@@ -3,9 +3,7 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.PoolOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +17,7 @@ final class ServiceLine {
     private final String name;
     private final RouteSettings.Service settings;
     private final List<Instance> instances = new ArrayList<>();
-    private final HttpClient client;
+    private final Connections connections;
 
     ServiceLine(String key, RouteSettings.Service settings, Vertx vertx) {
         this.name = key + "-service";
@@ -27,12 +25,7 @@ final class ServiceLine {
         settings.url()
                 .forEach(url ->
                         instances.add(new Instance(instances.isEmpty() ? name : name + " " + url, url, settings)));
-        this.client = vertx.httpClientBuilder()
-                .with(new HttpClientOptions()
-                        .setConnectTimeout((int) settings.connectTime().toMillis())
-                        .setDecompressionSupported(false))
-                .with(new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.queue()))
-                .build();
+        this.connections = new Connections(settings, vertx);
     }
 
     String name() {
@@ -44,7 +37,7 @@ final class ServiceLine {
     }
 
     HttpClient client() {
-        return client;
+        return connections.ofThisThread();
     }
 
     /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */
@@ -68,7 +61,7 @@ final class ServiceLine {
     }
 
     private Future<HttpClientRequest> dial(Instance instance, List<Instance> asked) {
-        return instance.dial(client).recover(away -> another(asked)
+        return instance.dial(client()).recover(away -> another(asked)
                 .filter(next -> !next.isResting())
                 .map(next -> dial(next, with(asked, next)))
                 .orElse(Future.failedFuture(away)));
