@@ -21,7 +21,6 @@ import vn.hue.ansinh.gateway.store.Own;
 public class DeliveryPages {
     private static final String ONE = "/api/v1/webhooks/:id";
     private static final String KEYS = "/api/v1/webhook-keys";
-    private static final int USUAL = 100;
     private final WebhookDesk desk;
     private final DeliveryLog log;
     private final Webhooks webhooks;
@@ -102,22 +101,18 @@ public class DeliveryPages {
     }
 
     private void list(RoutingContext request) {
-        String state = one(request, "state", "");
+        String state = AskedPage.one(request, "state", "");
         if (!Set.of("", "WAITING", "DELIVERED", "DEAD").contains(state)) {
             throw Refused.parameter("state");
         }
-        String limit = one(request, "limit", String.valueOf(USUAL));
-        if (!limit.matches("[1-9][0-9]?|[1-4][0-9]{2}|500")) {
-            throw Refused.parameter("limit");
-        }
-        UUID after = cursor(one(request, "cursor", ""));
+        AskedPage asked = AskedPage.of(request);
+        UUID after = cursor(asked.cursor());
         WebhookDesk.answer(
                 request,
                 200,
                 desk.at(
                         request,
-                        (connection, webhook) ->
-                                log.page(connection, webhook.id(), state, after, Integer.parseInt(limit))));
+                        (connection, webhook) -> log.page(connection, webhook.id(), state, after, asked.limit())));
     }
 
     private static @Nullable UUID cursor(String text) {
@@ -126,13 +121,5 @@ public class DeliveryPages {
         } catch (Refused unreadable) {
             throw Refused.parameter("cursor");
         }
-    }
-
-    private static String one(RoutingContext request, String name, String otherwise) {
-        List<String> values = request.queryParam(name);
-        if (values.size() > 1) {
-            throw Refused.parameter(name);
-        }
-        return values.isEmpty() ? otherwise : values.get(0);
     }
 }

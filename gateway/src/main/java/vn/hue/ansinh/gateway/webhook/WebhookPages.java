@@ -1,7 +1,6 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -44,11 +43,22 @@ public class WebhookPages {
 
     private void list(RoutingContext request) {
         Owner owner = Owner.of(request);
-        WebhookDesk.answer(request, 200, desk.store().ask(connection -> {
-            JsonArray items = new JsonArray();
-            webhooks.of(connection, owner.agency(), owner.runsTheSuite()).forEach(webhook -> items.add(webhook.view()));
-            return new JsonObject().put("items", items).put("next", (Object) null);
-        }));
+        AskedPage asked = AskedPage.of(request);
+        Place after = Place.in(asked.cursor());
+        WebhookDesk.answer(
+                request,
+                200,
+                desk.store()
+                        .ask(connection -> webhooks.page(connection, owner, after, asked.limit()))
+                        .map(page -> linked(request, asked, page)));
+    }
+
+    private static JsonObject linked(RoutingContext request, AskedPage asked, WebhookPage page) {
+        page.next().ifPresent(next -> {
+            String address = ALL + "?cursor=" + next.cursor() + "&limit=" + asked.limit();
+            request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
+        });
+        return page.view();
     }
 
     private void register(RoutingContext request) {

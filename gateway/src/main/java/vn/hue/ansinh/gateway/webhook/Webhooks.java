@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import vn.hue.ansinh.gateway.problem.Refused;
 class Webhooks {
     private static final String COLUMNS =
             "select id, agency, url, description, asked, enabled, disabled_by, version, created_at from webhook ";
+    private static final String PAGE = COLUMNS + """
+        where (? or agency is not distinct from ?) and (created_at, id) > (?, ?) order by created_at, id limit ?
+        """;
     private static final String ADD = """
         insert into webhook (id, agency, url, description, asked, types, enabled, disabled_by, created_by, last_seq)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (coalesce(agency, ''), url) do nothing
@@ -77,7 +81,7 @@ class Webhooks {
     }
 
     private void refuseTheSameAgain(Connection connection, @Nullable String agency, String url) throws SQLException {
-        List<Webhook> all = of(connection, agency, false);
+        List<Webhook> all = of(connection, agency);
         for (Webhook other : all) {
             if (other.url().equals(url)) {
                 throw Refused.with(ProblemCode.WEBHOOK_EXISTS, other.id().toString());
@@ -148,13 +152,22 @@ class Webhooks {
         }
     }
 
-    /** @param all whether those of everybody are meant, not only those of this agency */
-    List<Webhook> of(Connection connection, @Nullable String agency, boolean all) throws SQLException {
-        String sql = COLUMNS + "where ? or agency is not distinct from ? order by created_at, id limit 500";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBoolean(1, all);
-            select.setObject(2, agency, Types.VARCHAR);
+    private static List<Webhook> of(Connection connection, @Nullable String agency) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + "where agency is not distinct from ?")) {
+            select.setObject(1, agency, Types.VARCHAR);
             return read(select);
+        }
+    }
+
+    /** Oldest first; of everybody for those who run the suite. */
+    WebhookPage page(Connection connection, Owner owner, Place after, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setBoolean(1, owner.runsTheSuite());
+            select.setObject(2, owner.agency(), Types.VARCHAR);
+            select.setObject(3, after.createdAt().atOffset(ZoneOffset.UTC));
+            select.setObject(4, after.id());
+            select.setInt(5, limit + 1);
+            return WebhookPage.of(read(select), limit);
         }
     }
 

@@ -15,16 +15,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Shelf;
 import vn.hue.ansinh.kit.testing.AccessTable;
@@ -94,7 +99,39 @@ class WebhookPagesTest {
         SomeWebhooks.as(other).get(ALL + "/" + id).then().statusCode(404);
         SomeWebhooks.as(other).delete(ALL + "/" + id).then().statusCode(404);
         SomeWebhooks.as(other).get(ALL).then().body("items.url", not(hasItem(url)));
-        SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL).then().body("items.url", hasItem(url));
+        SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL + "?limit=500").then().body("items.url", hasItem(url));
+    }
+
+    @Test
+    void thoseOfEverybodyComePageByPageThoughSomeAreRemovedMeanwhile() {
+        List<String> ids = IntStream.range(0, 5)
+                .mapToObj(
+                        one -> SomeWebhooks.registered(anAddress(), "report.*").getString("id"))
+                .toList();
+        String admin = Tokens.of(null, "admin");
+        List<String> seen = new ArrayList<>();
+
+        for (String cursor = ""; cursor != null; ) {
+            Response page = SomeWebhooks.as(admin).get(ALL + "?limit=2&cursor=" + cursor);
+            seen.addAll(page.then().statusCode(200).extract().jsonPath().getList("items.id"));
+            cursor = page.jsonPath().getString("next");
+            if (cursor != null) {
+                assertEquals("<" + ALL + "?cursor=" + cursor + "&limit=2>; rel=\"next\"", page.header("Link"));
+                String last = seen.get(seen.size() - 1);
+                if (ids.contains(last)) {
+                    SomeWebhooks.as(admin).delete(ALL + "/" + last).then().statusCode(204);
+                }
+            }
+        }
+
+        assertEquals(ids, seen.stream().filter(ids::contains).toList());
+        assertEquals(Set.copyOf(seen).size(), seen.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=501", "limit=2&limit=3", "cursor=x", "cursor=1.x", "cursor=&cursor="})
+    void aPageThatCannotBeMeantIsRefused(String query) {
+        SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL + "?" + query).then().statusCode(400);
     }
 
     @Test
@@ -127,7 +164,7 @@ class WebhookPagesTest {
             people.shutdownNow();
         }
 
-        SomeWebhooks.as(token).get(ALL).then().body("items", hasSize(most));
+        SomeWebhooks.as(token).get(ALL + "?limit=500").then().body("items", hasSize(most));
         SomeWebhooks.as(token)
                 .body(Map.of("url", anAddress(), "types", List.of("report.*")))
                 .post(ALL)

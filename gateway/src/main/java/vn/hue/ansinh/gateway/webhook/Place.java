@@ -1,0 +1,35 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** Where in the list of webhooks a page ends. It stands by itself: the next page is found although its last is gone. */
+record Place(Instant createdAt, UUID id) {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,17})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Place BEGIN = new Place(Instant.EPOCH, new UUID(0, 0));
+
+    static Place in(String cursor) {
+        if (cursor.isEmpty()) {
+            return BEGIN;
+        }
+        Matcher place = FORM.matcher(cursor);
+        if (!place.matches()) {
+            throw Refused.parameter("cursor");
+        }
+        Instant createdAt = Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS);
+        return new Place(createdAt, UUID.fromString(place.group(2)));
+    }
+
+    static Place of(Webhook webhook) {
+        return new Place(webhook.createdAt(), webhook.id());
+    }
+
+    String cursor() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, createdAt) + "." + id;
+    }
+}
