@@ -17,6 +17,12 @@ for (const block of document.querySelectorAll('pre')) {
   block.append(button);
 }
 
+for (const link of document.querySelectorAll('nav a')) {
+  if (link.pathname === window.location.pathname) {
+    link.setAttribute('aria-current', 'page');
+  }
+}
+
 const state = document.getElementById('state');
 if (state) {
   showStatus();

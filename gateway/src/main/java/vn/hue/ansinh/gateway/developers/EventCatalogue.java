@@ -9,6 +9,10 @@ final class EventCatalogue {
     private static final String HEAD = """
             # Sự kiện · Events
 
+            Mỗi sự kiện là một CloudEvents 1.0. `subject` là đối tượng của sự kiện; thứ tự trong một đối tượng luôn được
+            giữ. Một sự kiện có thể đến hai lần: mỗi `id` chỉ nhận một lần. Hãy bỏ qua trường chưa biết; trường chỉ được
+            thêm vào, không bị bỏ đi.
+
             Facts come as CloudEvents 1.0. The subject is the thing they are about, and order per subject always holds.
             An event may come twice: take each `id` in once. Ignore fields you do not know; they are only ever added.
 
