@@ -22,20 +22,19 @@ import vn.hue.ansinh.local.Ports;
 public final class DoorWorkload {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Path home;
-    private final int service = Ports.free();
-    private final int keeping = Ports.free();
-    private final int keepingHttp2 = Ports.free();
-    private final int passing = Ports.free();
+    private final NginxPeer.Doors peer =
+            new NginxPeer.Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     private final int door = Ports.free();
+    private final int doorTls = Ports.free();
 
     private DoorWorkload(Path home) {
         this.home = home;
     }
 
     public static void main(String... arguments) throws Exception {
-        for (String tool : List.of("nginx", "wrk", "h2load", "curl")) {
+        for (String tool : List.of("nginx", "wrk", "h2load", "curl", "openssl")) {
             if (!isThere(tool)) {
-                System.out.println("W1 to W3 need " + tool + ": apt-get install nginx wrk nghttp2-client");
+                System.out.println("W1 to W3 need " + tool + ": apt-get install nginx wrk nghttp2-client openssl");
                 return;
             }
         }
@@ -53,8 +52,9 @@ public final class DoorWorkload {
 
     private void run(int rounds) throws IOException, InterruptedException {
         writeBodies();
-        Process gateway = gateway();
-        try (NginxPeer nginx = NginxPeer.start(home, service, keeping, keepingHttp2, passing)) {
+        Certificate shown = Certificate.make(home);
+        Process gateway = gateway(shown);
+        try (NginxPeer nginx = NginxPeer.start(home, peer, shown)) {
             awaitListening(gateway);
             round(new Load()); // warm-up
             Load load = new Load();
@@ -85,7 +85,7 @@ public final class DoorWorkload {
         return "{\"items\":[" + String.join(",", written) + "],\"next\":null}";
     }
 
-    private Process gateway() throws IOException {
+    private Process gateway(Certificate shown) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -101,6 +101,12 @@ public final class DoorWorkload {
                         "127.0.0.1",
                         "QUARKUS_HTTP_PORT",
                         String.valueOf(door),
+                        "QUARKUS_HTTP_SSL_PORT",
+                        String.valueOf(doorTls),
+                        "QUARKUS_HTTP_SSL_CERTIFICATE_FILES",
+                        shown.file().toString(),
+                        "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES",
+                        shown.key().toString(),
                         "QUARKUS_MANAGEMENT_PORT",
                         String.valueOf(Ports.free()),
                         "ANSINH_RATES_ADDRESS",
@@ -108,12 +114,19 @@ public final class DoorWorkload {
                         "ANSINH_CACHE_HEAR",
                         "false",
                         "ANSINH_ROUTES_INDICATORS_URL",
-                        "http://127.0.0.1:" + service));
+                        "http://127.0.0.1:" + peer.service()));
         return command.start();
     }
 
     private void awaitListening(Process gateway) {
-        for (int port : List.of(service, keeping, keepingHttp2, passing, door)) {
+        for (int port : List.of(
+                peer.service(),
+                peer.keeping(),
+                peer.keepingHttp2(),
+                peer.keepingTls(),
+                peer.passing(),
+                door,
+                doorTls)) {
             await().failFast("The gateway ended, see " + home, () -> !gateway.isAlive())
                     .atMost(PATIENCE)
                     .until(() -> listens(port));
@@ -132,16 +145,25 @@ public final class DoorWorkload {
         for (String size : List.of("small", "large")) {
             String kept = "/api/v1/plans/" + size;
             String passed = "/api/v1/plans/x/passed/" + size;
-            for (Load.Side side : List.of(new Load.Side("gateway", door), new Load.Side("nginx", keeping))) {
+            for (Load.Side side : sides(peer.keeping())) {
                 load.wrk("W1 kept, " + size + ", h1", side, kept);
                 load.wrk("W2 304, " + size + ", h1", side, kept, "-H", "If-None-Match: " + Load.tag(side, kept));
             }
-            for (Load.Side side : List.of(new Load.Side("gateway", door), new Load.Side("nginx", keepingHttp2))) {
+            for (Load.Side side : sides(peer.keepingHttp2())) {
                 load.h2load("W1 kept, " + size + ", h2", side, kept);
             }
-            for (Load.Side side : List.of(new Load.Side("gateway", door), new Load.Side("nginx", passing))) {
+            for (Load.Side side :
+                    List.of(Load.Side.tls("gateway", doorTls), Load.Side.tls("nginx", peer.keepingTls()))) {
+                load.wrk("W1 kept, " + size + ", h1, TLS", side, kept);
+                load.h2load("W1 kept, " + size + ", h2, TLS", side, kept);
+            }
+            for (Load.Side side : sides(peer.passing())) {
                 load.wrk("W3 passed, " + size + ", h1", side, passed);
             }
         }
+    }
+
+    private List<Load.Side> sides(int ofPeer) {
+        return List.of(Load.Side.plain("gateway", door), Load.Side.plain("nginx", ofPeer));
     }
 }

@@ -21,9 +21,17 @@ final class Load {
     private final Map<String, List<Double>> latest = new TreeMap<>();
 
     /** A door under load: whose it is, and where. */
-    record Side(String name, int port) {
+    record Side(String name, String scheme, int port) {
+        static Side plain(String name, int port) {
+            return new Side(name, "http", port);
+        }
+
+        static Side tls(String name, int port) {
+            return new Side(name, "https", port);
+        }
+
         String url(String path) {
-            return "http://127.0.0.1:" + port + path;
+            return scheme + "://127.0.0.1:" + port + path;
         }
     }
 

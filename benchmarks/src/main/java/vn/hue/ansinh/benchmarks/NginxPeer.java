@@ -24,6 +24,7 @@ final class NginxPeer implements AutoCloseable {
           server { listen 127.0.0.1:%2$d; root %1$s/www; access_log off; etag on; }
           server {
             listen 127.0.0.1:%3$d; listen 127.0.0.1:%5$d http2; limit_req zone=callers burst=1000000 nodelay;
+            listen 127.0.0.1:%6$d ssl http2; ssl_certificate %7$s; ssl_certificate_key %8$s;
             location / {
               proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection "";
               proxy_cache kept; proxy_cache_valid 200 1s; proxy_cache_lock on; proxy_cache_use_stale updating error;
@@ -42,12 +43,26 @@ final class NginxPeer implements AutoCloseable {
     }
 
     /**
+     * Where it listens.
+     *
      * @param service port of the service; keeping and passing those of the two doors
      * @param keepingHttp2 without TLS older ones speak either HTTP/1.1 or HTTP/2 at a port
      */
-    static NginxPeer start(Path home, int service, int keeping, int keepingHttp2, int passing) throws IOException {
+    record Doors(int service, int keeping, int keepingHttp2, int keepingTls, int passing) {}
+
+    static NginxPeer start(Path home, Doors at, Certificate shown) throws IOException {
         Path file = home.resolve("nginx.conf");
-        Files.writeString(file, CONFIGURATION.formatted(home, service, keeping, passing, keepingHttp2));
+        Files.writeString(
+                file,
+                CONFIGURATION.formatted(
+                        home,
+                        at.service(),
+                        at.keeping(),
+                        at.passing(),
+                        at.keepingHttp2(),
+                        at.keepingTls(),
+                        shown.file(),
+                        shown.key()));
         Process nginx = new ProcessBuilder("nginx", "-c", file.toString(), "-p", home.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(home.resolve("nginx.out").toFile()))
