@@ -30,6 +30,12 @@ public class IndicatorListener implements TopicCopy {
         return "indicators.indicators";
     }
 
+    // By what it is measured is kept, too.
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public void clear() {
         indicators.clear();

@@ -34,6 +34,12 @@ public class AgencyListener implements TopicCopy {
         return "agencies.agencies";
     }
 
+    // The name in English is kept, too.
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public void clear() {
         agencies.clear();

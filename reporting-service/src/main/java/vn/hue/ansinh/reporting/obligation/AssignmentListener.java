@@ -34,6 +34,12 @@ public class AssignmentListener implements TopicCopy {
         return "agencies.assignments";
     }
 
+    // From which ones it was taken over is kept, too.
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public void clear() {
         assignments.clear();

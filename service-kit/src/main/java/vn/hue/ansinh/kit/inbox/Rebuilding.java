@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -31,8 +32,10 @@ class Rebuilding {
     private final Broker broker;
     private final Envelope envelope;
     private final Instance<TopicCopy> copies;
+    private final CopyForms forms;
 
-    Rebuilding(Broker broker, Envelope envelope, @Any Instance<TopicCopy> copies) {
+    Rebuilding(Broker broker, Envelope envelope, @Any Instance<TopicCopy> copies, CopyForms forms) {
+        this.forms = forms;
         this.broker = broker;
         this.envelope = envelope;
         this.copies = copies;
@@ -42,20 +45,41 @@ class Rebuilding {
         return copies.stream().map(TopicCopy::topic).distinct().sorted().toList();
     }
 
+    /** The forms of all that is kept of the topic. */
+    String form(String topic) {
+        return of(topic).stream()
+                .map(TopicCopy::form)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<TopicCopy> of(String topic) {
+        return copies.stream().filter(known -> known.topic().equals(topic)).toList();
+    }
+
+    /** Without being asked: a topic that holds nothing is not believed to have lost everything. */
+    RebuiltView renew(String topic) {
+        return rebuild(topic, 1);
+    }
+
     /**
      * An event that cannot be taken in stands in the dead letters already; it is passed over, and all begins again without
      * it, since what it left half done went with its transaction.
      */
     RebuiltView rebuild(String topic) {
-        List<TopicCopy> ofTopic =
-                copies.stream().filter(known -> known.topic().equals(topic)).toList();
+        return rebuild(topic, 0);
+    }
+
+    private RebuiltView rebuild(String topic, int fewest) {
+        List<TopicCopy> ofTopic = of(topic);
         if (ofTopic.isEmpty()) {
             throw new NotFound(Text.of("bản sao của chủ đề", "copy of the topic"), topic);
         }
         Set<String> passedOver = new HashSet<>();
         while (true) {
             try {
-                int events = attempt(topic, ofTopic, passedOver);
+                int events = attempt(topic, ofTopic, passedOver, fewest);
                 return new RebuiltView(topic, events, passedOver.size());
             } catch (CannotBeTaken bad) {
                 LOG.warnf(bad, "The copy of %s is made without the event at %s", topic, bad.where());
@@ -66,11 +90,15 @@ class Rebuilding {
         }
     }
 
-    private int attempt(String topic, List<TopicCopy> ofTopic, Set<String> passedOver) {
+    private int attempt(String topic, List<TopicCopy> ofTopic, Set<String> passedOver, int fewest) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             ofTopic.forEach(TopicCopy::clear);
             int taken = takeAll(topic, ofTopic, passedOver);
+            if (taken < fewest) {
+                throw new IllegalStateException("The topic " + topic + " holds nothing");
+            }
             ofTopic.forEach(TopicCopy::finish);
+            forms.note(topic, form(topic));
             return taken;
         });
     }
