@@ -46,6 +46,7 @@ public class Desk {
             "reported_value",
             "version_attachment",
             "refused_step",
+            "chain_link",
             "report_version");
 
     private final AgroalDataSource database;

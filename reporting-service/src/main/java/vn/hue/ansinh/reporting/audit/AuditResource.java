@@ -36,7 +36,7 @@ public class AuditResource {
     @Transactional
     public Response list(@BeanParam AuditFilter query, @Context UriInfo uri) {
         List<EntryView> rows = trail
-                .asked(query.where(), query.values(), query.page().limitAndOneMore())
+                .asked(AuditFilter.WHERE, query.values(), query.page().limitAndOneMore())
                 .stream()
                 .map(EntryView::of)
                 .toList();

@@ -1,34 +1,38 @@
 package vn.hue.ansinh.reporting.audit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import vn.hue.ansinh.reporting.trail.Entry;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.trail.Linked;
 
-/** Whether the entries of a trail are the ones that were written, one behind the other. */
+/** Whether the links of a chain are the ones that were written, one behind the other. */
 final class Chain {
-    private Chain() {}
+    private @Nullable Linked before;
+    private boolean whole = true;
 
-    static boolean isItself(Entry entry) {
-        return entry.hash().equals(entry.expectedHash());
+    /** What is wrong with the one behind. */
+    Optional<Fault.Kind> next(Linked link) {
+        Optional<Fault.Kind> wrong = wrong(link);
+        whole = whole && wrong.isEmpty();
+        before = link;
+        return wrong;
     }
 
-    static List<Fault> faults(UUID report, List<Entry> told) {
-        List<Fault> faults = new ArrayList<>();
-        Entry before = null;
-        for (Entry entry : told) {
-            if (!isItself(entry)) {
-                faults.add(new Fault(report, "trail " + entry.number(), Fault.Kind.CONTENT_CHANGED));
-            } else if (before == null || isItself(before) ? !entry.follows(before) : !continues(entry, before)) {
-                faults.add(new Fault(report, "trail " + entry.number(), Fault.Kind.CHAIN_BROKEN));
-            }
-            before = entry;
+    private Optional<Fault.Kind> wrong(Linked link) {
+        if (!link.isItself()) {
+            return Optional.of(Fault.Kind.CONTENT_CHANGED);
         }
-        return faults;
+        return isBehind(link, before) ? Optional.empty() : Optional.of(Fault.Kind.CHAIN_BROKEN);
     }
 
-    // Of a touched entry either what it says or its hash is as it was; the one behind it knows the hash.
-    private static boolean continues(Entry entry, Entry touched) {
-        return entry.previous().equals(touched.hash()) || entry.previous().equals(touched.expectedHash());
+    // Of a touched link either what it says or its hash is as it was; the one behind it knows the hash.
+    private static boolean isBehind(Linked link, @Nullable Linked before) {
+        return before == null || before.isItself()
+                ? link.follows(before)
+                : link.previous().equals(before.hash()) || link.previous().equals(before.expectedHash());
+    }
+
+    /** Nothing was wrong so far. */
+    boolean isWhole() {
+        return whole;
     }
 }

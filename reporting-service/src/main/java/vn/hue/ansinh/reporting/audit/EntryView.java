@@ -17,6 +17,7 @@ record EntryView(
         String action,
         int version,
         String content,
+        @Nullable String against,
         String previous,
         String hash) {
 
@@ -30,6 +31,7 @@ record EntryView(
                 entry.action(),
                 entry.version(),
                 entry.content(),
+                entry.against(),
                 entry.previous(),
                 entry.hash());
     }

@@ -71,6 +71,13 @@ class Kept {
                         .getSingleResult();
     }
 
+    /** On which obligation it is. */
+    String obligation(UUID report) {
+        return (String) database.createNativeQuery("select obligation from report where id = :report", String.class)
+                .setParameter("report", report)
+                .getSingleResult();
+    }
+
     ReportRow report(UUID report) {
         Tuple row = (Tuple) database.createNativeQuery(REPORT, Tuple.class)
                 .setParameter("report", report)

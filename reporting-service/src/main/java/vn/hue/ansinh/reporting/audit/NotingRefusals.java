@@ -47,6 +47,7 @@ class NotingRefusals {
     private RefusedStep step(String method, Problem problem) {
         String path = problem.instance();
         return new RefusedStep(
+                0,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 caller.subject(),
                 caller.agency().orElse(null),

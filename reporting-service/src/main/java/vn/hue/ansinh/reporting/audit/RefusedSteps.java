@@ -8,32 +8,38 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
-/** All refused steps. Each is written in a transaction of its own, since the one of the step has left nothing. */
+/** All refused steps, sealed day by day. Each is written in a transaction of its own, since the one of the step has left nothing. */
 @ApplicationScoped
 class RefusedSteps {
+    static final Sealable SEALED = new Sealable("refusal", "refusals", """
+            select cast(cast(at at time zone 'Asia/Ho_Chi_Minh' as date) as text), number::text,
+              jsonb_build_object('at', utc(at), 'actor', actor, 'agency', agency, 'method', method, 'path', path,
+              'status', status, 'code', code, 'request', request)
+            from refused_step
+            """);
     private static final String ADD = """
             insert into refused_step (at, actor, agency, method, path, status, code, request, minute)
             values (:at, :actor, cast(:agency as text), :method, :path, :status, :code, :request,
               date_trunc('minute', cast(:at as timestamptz)))
-            on conflict do nothing
+            on conflict do nothing returning number
             """;
-    private static final String ASKED = """
-            select at, actor, agency, method, path, status, code, request from refused_step
-            where (cast(:actor as text) is null or actor = :actor) and at >= :from and at < :to
-              and (at, request) > (:afterAt, :afterRequest)
-            order by at, request limit :rows
-            """;
+    private static final String ASKED = "select number, at, actor, agency, method, path, status, code, request"
+            + " from refused_step where " + RefusedStepsFilter.WHERE + " order by at, request limit :rows";
 
     private final EntityManager database;
+    private final Sealing sealing;
 
-    RefusedSteps(EntityManager database) {
+    RefusedSteps(EntityManager database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void add(RefusedStep step) {
-        database.createNativeQuery(ADD)
+        List<?> number = database.createNativeQuery(ADD, Long.class)
                 .setParameter("at", step.at())
                 .setParameter("actor", step.actor())
                 .setParameter("agency", step.agency())
@@ -42,7 +48,9 @@ class RefusedSteps {
                 .setParameter("status", step.status())
                 .setParameter("code", step.code())
                 .setParameter("request", step.request())
-                .executeUpdate();
+                .getResultList();
+        // Who tries the same again within a minute waits for nobody and leaves nothing.
+        number.forEach(added -> sealing.seal(SEALED, step.day(), added.toString(), step.deed()));
     }
 
     /** In the order of time. */
@@ -53,6 +61,7 @@ class RefusedSteps {
         return ((List<Tuple>) query.setParameter("rows", rows).getResultList())
                 .stream()
                         .map(row -> new RefusedStep(
+                                row.get("number", Long.class),
                                 row.get("at", Instant.class),
                                 row.get("actor", String.class),
                                 row.get("agency", String.class),

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.attachment.Attachments;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
+import vn.hue.ansinh.reporting.figure.CanonicalJson;
 import vn.hue.ansinh.reporting.receipt.Receipt;
 import vn.hue.ansinh.reporting.receipt.Receipts;
 import vn.hue.ansinh.reporting.receipt.Statement;
@@ -47,12 +49,18 @@ class Sealed {
             return version(report, submission.version())
                     .filter(version -> version.sha256().equals(submission.content())
                             && version.content().sha256().equals(submission.content())
-                            && version.submittedAt().equals(submission.at()))
+                            && version.submittedAt().equals(submission.at())
+                            && isMeasuredAsTold(version, submission.against()))
                     .isPresent();
         } catch (IllegalStateException unreadable) {
             // It could be read when it was handed in.
             return false;
         }
+    }
+
+    // Of versions from before it was sealed nothing is told.
+    private static boolean isMeasuredAsTold(Version version, @Nullable String told) {
+        return told == null || told.equals(CanonicalJson.sha256(version.against()));
     }
 
     /** The bytes of each file against the hash that a version as told names for it, else the one it was kept under. */
@@ -64,12 +72,12 @@ class Sealed {
         Map<UUID, Attachments.Sum> kept = attachments.sums(report);
         Stream<Fault> missing = named.keySet().stream()
                 .filter(file -> !kept.containsKey(file))
-                .map(file -> new Fault(report, "attachment " + file, Fault.Kind.MISSING));
+                .map(file -> Fault.of(report, "attachment " + file, Fault.Kind.MISSING));
         Stream<Fault> changed = kept.entrySet().stream()
                 .filter(file -> !isWhole(
                         file.getValue(),
                         named.getOrDefault(file.getKey(), file.getValue().kept())))
-                .map(file -> new Fault(report, "attachment " + file.getKey(), Fault.Kind.CONTENT_CHANGED));
+                .map(file -> Fault.of(report, "attachment " + file.getKey(), Fault.Kind.CONTENT_CHANGED));
         return Stream.concat(missing, changed).toList();
     }
 
@@ -81,17 +89,17 @@ class Sealed {
         String name = "receipt " + submission.version();
         Optional<Receipt> receipt = receipts.find(report, submission.version());
         if (receipt.isEmpty()) {
-            return Optional.of(new Fault(report, name, Fault.Kind.MISSING));
+            return Optional.of(Fault.of(report, name, Fault.Kind.MISSING));
         }
         Optional<Statement> statement = verifying.verified(receipt.get());
         if (statement.isEmpty() || !isCanonical(receipt.get().jws())) {
-            return Optional.of(new Fault(report, name, Fault.Kind.SIGNATURE_INVALID));
+            return Optional.of(Fault.of(report, name, Fault.Kind.SIGNATURE_INVALID));
         }
         boolean asTold = statement.get().sha256().equals(submission.content())
                 && statement.get().version() == submission.version()
                 && statement.get().report().equals(report)
                 && statement.get().submittedAt().equals(submission.at());
-        return asTold ? Optional.empty() : Optional.of(new Fault(report, name, Fault.Kind.NOT_AS_TOLD));
+        return asTold ? Optional.empty() : Optional.of(Fault.of(report, name, Fault.Kind.NOT_AS_TOLD));
     }
 
     // The last letter of a part holds bits that nothing depends on; changed, it is still not the receipt that was

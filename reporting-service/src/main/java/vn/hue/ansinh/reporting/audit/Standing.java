@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportStatus;
 import vn.hue.ansinh.reporting.trail.Entry;
 
@@ -107,7 +106,7 @@ final class Standing {
     /** Being on time is measured there. */
     boolean fits(Kept.ObligationRow obligation) {
         return Objects.equals(of(counted, Entry::at), obligation.firstSubmittedAt())
-                && Report.standing(status, acceptance != null).equals(obligation.status());
+                && status.standing(acceptance != null).equals(obligation.status());
     }
 
     private static <T> @Nullable T of(@Nullable Entry entry, Function<Entry, T> part) {

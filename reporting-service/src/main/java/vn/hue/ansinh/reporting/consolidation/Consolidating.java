@@ -41,18 +41,19 @@ class Consolidating {
         Consolidation opened =
                 Consolidation.open(contents, before.map(Consolidation::number).orElse(0) + 1, act);
         before.ifPresent(opened::goOnFrom);
-        before.filter(newest -> newest.status() == Consolidation.Status.DRAFT)
-                .ifPresent(draft -> draft.supersede(opened.id()));
-        consolidations.flush();
+        before.filter(newest -> newest.status() == Consolidation.Status.DRAFT).ifPresent(draft -> {
+            draft.supersede(opened.id());
+            consolidations.seal(draft, "SUPERSEDED");
+        });
         consolidations.keep(opened, contents.reports());
-        return opened;
+        return consolidations.seal(opened, "OPENED");
     }
 
     @Transactional
     Consolidation note(UUID id, @Nullable String ifMatch, String point, Note note) {
         Consolidation noted = consolidations.toWrite(id, ifMatch);
         noted.note(point, note);
-        return noted;
+        return consolidations.seal(noted, "NOTED");
     }
 
     private void check(OpenConsolidation asked) {

@@ -13,10 +13,25 @@ import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** All consolidations. */
 @ApplicationScoped
 public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID> {
+    /** All of the same duty and years stand in one row, so that none is taken out of it unseen. */
+    public static final Sealable SEALED = new Sealable("consolidation", "consolidations", """
+            select duty || ' ' || first_period || '-' || period, id::text,
+              jsonb_build_object('number', number, 'status', status,
+              'content', encode(sha256(convert_to(content, 'UTF8')), 'hex'), 'sha256', sha256, 'notes', notes,
+              'draftedBy', drafted_by, 'draftedAt', utc(drafted_at), 'issuedBy', issued_by, 'issuedAt', utc(issued_at),
+              'supersededBy', superseded_by, 'finals', finals, 'revision', revision,
+              'versions', (select jsonb_agg(jsonb_build_array(v.report, v.version, v.sha256) order by v.report)
+                from consolidated_version v where v.consolidation = consolidation.id))
+            from consolidation
+            """);
+
     // What they say may be megabytes each, and stays where it is.
     private static final String LINES = """
             select new vn.hue.ansinh.reporting.consolidation.ConsolidationLine(
@@ -26,6 +41,14 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
               and (cast(:period as string) is null or period = :period)
             order by cast(id as string)
             """;
+
+    private final Sealing sealing;
+    private final Participant participant;
+
+    Consolidations(Sealing sealing, Participant participant) {
+        this.sealing = sealing;
+        this.participant = participant;
+    }
 
     Page<ConsolidationLine> page(ConsolidationFilter filter, PageRequest request) {
         List<ConsolidationLine> rows = getEntityManager()
@@ -84,6 +107,14 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
                         asked.period())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The step that it has just taken. */
+    Consolidation seal(Consolidation one, String action) {
+        ConsolidationLine line = one.line();
+        String whose = "%s %s-%s".formatted(line.duty(), line.from(), line.period());
+        sealing.seal(SEALED, whose, line.id().toString(), participant.deed(action));
+        return one;
     }
 
     void keep(Consolidation opened, List<Pinned> reports) {

@@ -27,8 +27,11 @@ class Issuing {
         Consolidation issued = consolidations.toWrite(id, ifMatch);
         ConsolidationIssued told = issued.issue(act);
         issued.owes(finals.open(issued, finalsBy, act));
-        consolidations.issuedBefore(issued).ifPresent(before -> before.supersede(issued.id()));
+        consolidations.issuedBefore(issued).ifPresent(before -> {
+            before.supersede(issued.id());
+            consolidations.seal(before, "SUPERSEDED");
+        });
         outbox.record(told.toTell());
-        return issued;
+        return consolidations.seal(issued, "ISSUED");
     }
 }

@@ -34,9 +34,8 @@ class Explaining {
         mustLieAhead(asked.dueOn(), act);
         Standing standing = standings.of(asked.indicator(), today(act)).orElseThrow(() -> unknown(asked.indicator()));
         ExplanationRequest request = ExplanationRequest.ask(standing, asked, act);
-        requests.persistAndFlush(request);
         outbox.record(request.requested().toTell());
-        return request;
+        return requests.keep(request);
     }
 
     /**
@@ -50,14 +49,14 @@ class Explaining {
         lead(request, act).filter(participant::isOf).ifPresent(request::passTo);
         participant.mustBeOf(request.agency());
         outbox.record(request.answer(asked.answer(), act).toTell());
-        return request;
+        return requests.keep(request);
     }
 
     @Transactional
     ExplanationRequest accept(UUID id, @Nullable String ifMatch) {
         ExplanationRequest request = requests.toWrite(id, ifMatch);
         request.accept(participant.act());
-        return request;
+        return requests.keep(request);
     }
 
     @Transactional
@@ -67,7 +66,7 @@ class Explaining {
         mustLieAhead(asked.dueOn(), act);
         lead(request, act).ifPresent(request::passTo);
         outbox.record(request.returnWith(asked.reason(), asked.dueOn(), act).toTell());
-        return request;
+        return requests.keep(request);
     }
 
     private Optional<String> lead(ExplanationRequest request, Act act) {

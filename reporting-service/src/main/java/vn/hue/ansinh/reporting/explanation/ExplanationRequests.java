@@ -13,19 +13,41 @@ import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.matter.Conditions;
 import vn.hue.ansinh.reporting.matter.StateTag;
 import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /**
  * All that leaders ever asked. An agency sees what it was asked and what concerns the indicators it leads by now, who
  * watches over the Plan sees all.
  */
 @ApplicationScoped
-class ExplanationRequests implements PanacheRepositoryBase<ExplanationRequest, UUID> {
+public class ExplanationRequests implements PanacheRepositoryBase<ExplanationRequest, UUID> {
+    public static final Sealable SEALED = new Sealable("explanation", "explanations", """
+            select indicator, id::text, jsonb_build_object('verdict', verdict, 'agency', agency, 'question', question,
+              'dueOn', due_on, 'state', state, 'answer', answer, 'requestedBy', requested_by,
+              'requestedAt', utc(requested_at), 'steps', steps, 'revision', revision)
+            from explanation_request
+            """);
+
     private final Participant participant;
     private final Standings standings;
+    private final Sealing sealing;
 
-    ExplanationRequests(Participant participant, Standings standings) {
+    ExplanationRequests(Participant participant, Standings standings, Sealing sealing) {
         this.participant = participant;
         this.standings = standings;
+        this.sealing = sealing;
+    }
+
+    /** With the seal of the step that it has just taken. */
+    ExplanationRequest keep(ExplanationRequest request) {
+        persistAndFlush(request);
+        sealing.seal(
+                SEALED,
+                request.indicator(),
+                request.id().toString(),
+                participant.deed(request.state().name()));
+        return request;
     }
 
     /** The newest first. */

@@ -50,9 +50,7 @@ class Extending {
         if (extensions.isWaiting(obligation)) {
             throw new ExtensionWaiting();
         }
-        Extension extension = Extension.request(owed, asked, act);
-        extensions.persist(extension);
-        return extension.view();
+        return extensions.keep(Extension.request(owed, asked, act));
     }
 
     @Transactional
@@ -70,8 +68,7 @@ class Extending {
             mustComeAfter(owed, last, act, "/until");
             outbox.record(extension.grant(last, asked.reason(), act).toTell());
         }
-        extensions.flush();
-        return extension.view();
+        return extensions.keep(extension);
     }
 
     Obligation get(String obligation) {

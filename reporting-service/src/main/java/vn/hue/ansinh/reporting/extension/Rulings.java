@@ -16,10 +16,17 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** What was ruled on obligations; each ruling stays, the last one holds. */
 @ApplicationScoped
-class Rulings {
+public class Rulings {
+    public static final Sealable SEALED = new Sealable("ruling", "obligation", """
+            select obligation, number::text, jsonb_build_object('exempt', exempt, 'lockAt', utc(lock_at), 'reason', reason,
+              'ruledBy', ruled_by, 'ruledAt', utc(ruled_at))
+            from ruling
+            """);
     private static final String LAST = """
             select number, exempt, lock_at, reason, ruled_at from ruling
             where obligation = :obligation order by number desc limit 1
@@ -32,8 +39,10 @@ class Rulings {
     private final EntityManager database;
     private final Obligations obligations;
     private final Participant participant;
+    private final Sealing sealing;
 
-    Rulings(EntityManager database, Obligations obligations, Participant participant) {
+    Rulings(EntityManager database, Obligations obligations, Participant participant, Sealing sealing) {
+        this.sealing = sealing;
         this.database = database;
         this.obligations = obligations;
         this.participant = participant;
@@ -57,17 +66,23 @@ class Rulings {
                     Text.of("Thời điểm khóa đứng trước hạn nộp.", "The lock lies before the deadline."),
                     Text.of("Chọn từ " + owed.dueAt() + " trở đi.", "Choose " + owed.dueAt() + " or later."))));
         }
+        add(obligation, before.number() + 1, asked);
+        return last(obligation);
+    }
+
+    private void add(String obligation, int number, SetRuling asked) {
         Act act = participant.act();
         database.createNativeQuery(ADD)
                 .setParameter("obligation", obligation)
-                .setParameter("number", before.number() + 1)
+                .setParameter("number", number)
                 .setParameter("exempt", asked.exempt())
-                .setParameter("lockAt", lockAt)
+                .setParameter(
+                        "lockAt", asked.lockAt() == null ? null : asked.lockAt().toInstant())
                 .setParameter("reason", asked.reason())
                 .setParameter("by", act.by())
                 .setParameter("at", act.at())
                 .executeUpdate();
-        return last(obligation);
+        sealing.seal(SEALED, obligation, String.valueOf(number), participant.deed("RULED"));
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples

@@ -5,13 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hue.ansinh.reporting.trail.Sealable;
 
 /** Letters that wait for the mail server, and what became of them. */
 @ApplicationScoped
 public class Mails {
+    /** What was written and to whom; how it fares on its way moves on. */
+    public static final Sealable SEALED = new Sealable("letter", "reminders", """
+            select cast(cast(made_at at time zone 'Asia/Ho_Chi_Minh' as date) as text), id::text,
+              jsonb_build_object('addressee', addressee, 'recipients', recipients, 'subject', subject, 'body', body,
+              'madeAt', utc(made_at))
+            from mail
+            """);
+
     private static final int TRIES = 12;
 
     // The next try is put off before the server is asked: no other instance takes it, and no transaction waits for
@@ -35,7 +45,7 @@ public class Mails {
     record Waiting(UUID id, List<String> recipients, String subject, String body) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID add(Letter letter) {
+    public UUID add(Letter letter, Instant now) {
         UUID id = UUID.randomUUID();
         database.createNativeQuery("""
                         insert into mail (id, addressee, recipients, subject, body, state, made_at, next_try_at)
@@ -46,7 +56,7 @@ public class Mails {
                 .setParameter("recipients", String.join(",", letter.to().emails()))
                 .setParameter("subject", letter.subject())
                 .setParameter("body", letter.body())
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
                 .executeUpdate();
         return id;
     }

@@ -13,14 +13,36 @@ import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.matter.Conditions;
 import vn.hue.ansinh.reporting.matter.StateTag;
 import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** All obstacles that were ever raised. An agency sees its own, who watches over the Plan sees all. */
 @ApplicationScoped
-class Obstacles implements PanacheRepositoryBase<Obstacle, UUID> {
-    private final Participant participant;
+public class Obstacles implements PanacheRepositoryBase<Obstacle, UUID> {
+    public static final Sealable SEALED = new Sealable("obstacle", "obstacles", """
+            select agency, id::text, jsonb_build_object('severity', severity, 'subjectKind', subject_kind,
+              'subject', subject, 'description', description, 'ask', ask, 'slaDays', sla_days, 'state', state,
+              'raisedBy', raised_by, 'raisedAt', utc(raised_at), 'steps', steps, 'revision', revision)
+            from obstacle
+            """);
 
-    Obstacles(Participant participant) {
+    private final Participant participant;
+    private final Sealing sealing;
+
+    Obstacles(Participant participant, Sealing sealing) {
         this.participant = participant;
+        this.sealing = sealing;
+    }
+
+    /** With the seal of the step that it has just taken. */
+    Obstacle keep(Obstacle obstacle) {
+        persistAndFlush(obstacle);
+        sealing.seal(
+                SEALED,
+                obstacle.agency(),
+                obstacle.id().toString(),
+                participant.deed(obstacle.state().name()));
+        return obstacle;
     }
 
     /** The newest first. */

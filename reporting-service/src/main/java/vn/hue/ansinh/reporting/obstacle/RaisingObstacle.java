@@ -29,8 +29,7 @@ class RaisingObstacle {
             throw asked.subjectKind().unknown(asked.subject());
         }
         Obstacle obstacle = Obstacle.raise(asked, agency, participant.act());
-        obstacles.persistAndFlush(obstacle);
         outbox.record(obstacle.raised().toTell());
-        return obstacle;
+        return obstacles.keep(obstacle);
     }
 }

@@ -24,27 +24,27 @@ class SettlingObstacle {
     Obstacle triage(UUID id, @Nullable String ifMatch, TriageObstacle asked) {
         Obstacle obstacle = obstacles.toWrite(id, ifMatch);
         obstacle.triage(asked, participant.act());
-        return obstacle;
+        return obstacles.keep(obstacle);
     }
 
     @Transactional
     Obstacle escalate(UUID id, @Nullable String ifMatch, SayWhy asked) {
         Obstacle obstacle = obstacles.toWrite(id, ifMatch);
         outbox.record(obstacle.escalate(asked.note(), participant.act()).toTell());
-        return obstacle;
+        return obstacles.keep(obstacle);
     }
 
     @Transactional
     Obstacle decide(UUID id, @Nullable String ifMatch, SayWhy asked) {
         Obstacle obstacle = obstacles.toWrite(id, ifMatch);
         outbox.record(obstacle.decide(asked.note(), participant.act()).toTell());
-        return obstacle;
+        return obstacles.keep(obstacle);
     }
 
     @Transactional
     Obstacle close(UUID id, @Nullable String ifMatch, SayWhy asked) {
         Obstacle obstacle = obstacles.toWrite(id, ifMatch);
         obstacle.close(asked.note(), participant.act());
-        return obstacle;
+        return obstacles.keep(obstacle);
     }
 }

@@ -59,7 +59,7 @@ public class ReminderResource {
     public Response remind(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RemindAgencies asked) {
         return once.answer(key, "remindAgencies", asked, () -> {
             UUID request = UUID.randomUUID();
-            reminding.ask(request, asked);
+            reminding.ask(request, asked, participant.deed("ASKED"));
             List<RemindedView.Outcome> outcomes = log.of(request, asked);
             if (outcomes.isEmpty()) {
                 throw new NotFound(

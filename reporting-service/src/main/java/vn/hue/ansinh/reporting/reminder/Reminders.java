@@ -14,10 +14,18 @@ import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.known.Structure;
 import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.mail.Purpose;
+import vn.hue.ansinh.reporting.trail.Sealable;
 
 /** Finds out what has become due, for all obligations in one statement, and keeps it, so that it is told once. */
 @ApplicationScoped
-class Reminders {
+public class Reminders {
+    public static final Sealable SEALED = new Sealable("reminder", "reminders", """
+            select cast(cast(made_at at time zone 'Asia/Ho_Chi_Minh' as date) as text), id::text,
+              jsonb_build_object('obligation', obligation, 'agency', agency, 'step', step, 'occasion', occasion,
+              'addressee', addressee, 'purpose', purpose, 'madeAt', utc(made_at), 'mail', mail)
+            from reminder
+            """);
+
     // Nothing is said any more once a report has come in, and to those who owe none.
     private static final String OWED = """
             coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt and not o.passed_on

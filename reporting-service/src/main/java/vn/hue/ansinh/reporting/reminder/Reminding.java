@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.trail.Deed;
 
 /** Reminds: of deadlines once a day, of returned reports at once, and when the consolidator asks for it. */
 @ApplicationScoped
@@ -35,27 +36,33 @@ class Reminding {
         if (now.toLocalTime().isBefore(MORNING) || !reminders.begin(now.toLocalDate())) {
             return;
         }
-        tell(reminders.climb(now.toLocalDate(), now.toInstant()), Wording.DAILY, now);
+        Deed deed = byItself(now.toInstant());
+        tell(reminders.climb(now.toLocalDate(), deed.at()), Wording.DAILY, deed);
     }
 
     /** That a report was returned is told as report.returned already; here the letter is written. */
     @Transactional
     void returned() {
-        ZonedDateTime now = clock.instant().atZone(Zones.VIETNAM);
-        posting.post(reminders.returned(now.toInstant()), Wording.RETURNED, now.toLocalDate());
+        Deed deed = byItself(clock.instant());
+        posting.post(reminders.returned(deed.at()), Wording.RETURNED, deed);
     }
 
-    /** @param request by which the reminders of one request are known */
+    /**
+     * @param request by which the reminders of one request are known
+     * @param deed of who asks
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void ask(UUID request, RemindAgencies asked) {
-        ZonedDateTime now = clock.instant().atZone(Zones.VIETNAM);
+    void ask(UUID request, RemindAgencies asked, Deed deed) {
         String note = asked.note() == null ? "" : asked.note();
-        tell(reminders.asked(request, asked, now.toInstant()), Wording.asked(note), now);
+        tell(reminders.asked(request, asked, deed.at()), Wording.asked(note), deed);
     }
 
-    private void tell(List<Notice> notices, Wording words, ZonedDateTime now) {
-        Instant at = now.toInstant();
-        notices.forEach(notice -> outbox.record(notice.toTell(at)));
-        posting.post(notices, words, now.toLocalDate());
+    private static Deed byItself(Instant now) {
+        return new Deed("REMINDED", now, "reporting-service", null);
+    }
+
+    private void tell(List<Notice> notices, Wording words, Deed deed) {
+        notices.forEach(notice -> outbox.record(notice.toTell(deed.at())));
+        posting.post(notices, words, deed);
     }
 }

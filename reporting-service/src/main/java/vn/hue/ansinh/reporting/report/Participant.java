@@ -13,6 +13,7 @@ import vn.hue.ansinh.kit.problem.NotYours;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.Content;
+import vn.hue.ansinh.reporting.trail.Deed;
 
 /**
  * The caller as a party to reports. An agency sees its own as it writes them. Those who watch over the Plan see what was
@@ -38,6 +39,11 @@ public class Participant {
             act = new Act(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
         return act;
+    }
+
+    /** The same act, as it is sealed. */
+    public Deed deed(String action) {
+        return new Deed(action, act().at(), act().by(), agencyOrNull());
     }
 
     @Nullable

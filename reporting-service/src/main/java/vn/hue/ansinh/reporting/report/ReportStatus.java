@@ -21,4 +21,23 @@ public enum ReportStatus {
     List<Step> steps() {
         return steps;
     }
+
+    /** Refuses a step to which the workflow does not lead from here. */
+    void mustAllow(Step step) {
+        if (!steps.contains(step)) {
+            throw new StepNotAllowed(step, this);
+        }
+    }
+
+    /**
+     * How its obligation stands by it: what was accepted once stays so while it is amended.
+     *
+     * @param official whether a version was ever accepted
+     */
+    public String standing(boolean official) {
+        if (official) {
+            return ACCEPTED.name();
+        }
+        return this == UNDER_REVIEW ? SUBMITTED.name() : name();
+    }
 }

@@ -14,6 +14,8 @@ import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.figure.CanonicalJson;
+import vn.hue.ansinh.reporting.figure.MadeAgainst;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 import vn.hue.ansinh.reporting.trail.Entry;
 import vn.hue.ansinh.reporting.trail.Trail;
@@ -109,7 +111,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         report.mustAllow(Step.ACCEPT);
         boolean asSealed = trail.of(id).stream()
                 .filter(entry -> entry.action().equals("SUBMITTED") && entry.version() == report.version())
-                .anyMatch(entry -> entry.hash().equals(entry.expectedHash())
+                .anyMatch(entry -> entry.isItself()
                         && entry.content().equals(report.lastSubmitted().sha256()));
         if (!asSealed) {
             throw new NotAsSealed();
@@ -130,10 +132,23 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
      * @param content SHA-256 of what the step brought
      */
     public Report keep(Report report, String action, Act act, String content) {
+        return keep(report, step(report, action, act, content, null));
+    }
+
+    /** As {@link #keep}; the trail tells also by what the figures were measured. */
+    public Report keepSubmitted(Report report, Act signOff, List<MadeAgainst> against) {
+        String content = report.lastSubmitted().sha256();
+        return keep(report, step(report, "SUBMITTED", signOff, content, CanonicalJson.sha256(against)));
+    }
+
+    private Entry.Step step(Report report, String action, Act act, String content, @Nullable String against) {
+        return new Entry.Step(
+                action, act.at(), act.by(), participant.agencyOrNull(), report.version(), content, against);
+    }
+
+    private Report keep(Report report, Entry.Step step) {
         persistAndFlush(report);
-        trail.add(
-                report.id(),
-                new Entry.Step(action, act.at(), act.by(), participant.agencyOrNull(), report.version(), content));
+        trail.add(report.id(), step);
         obligations.follow(
                 report.owed().obligation(),
                 report.id(),

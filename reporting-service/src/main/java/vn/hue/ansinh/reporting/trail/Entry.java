@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.trail;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.hue.ansinh.reporting.figure.CanonicalJson;
  * @param actor subject of the access token
  * @param version of the report after the step
  * @param content SHA-256 of what the step brought: the content written, or the words of a decision
+ * @param against SHA-256 of what figures were measured by when they were handed in; null at other steps
  * @param previous hash of the entry before; 64 zeros at the first
  * @param hash SHA-256 of the canonical JSON (RFC 8785) of everything above, lower-case hexadecimal
  */
@@ -24,9 +26,10 @@ public record Entry(
         String action,
         int version,
         String content,
+        @Nullable String against,
         String previous,
-        String hash) {
-    static final String NOTHING_BEFORE = "0".repeat(64);
+        String hash)
+        implements Linked {
 
     /** What is sealed, in plain words and numbers. */
     private record Sealed(
@@ -38,6 +41,10 @@ public record Entry(
             String action,
             int version,
             String content,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String against,
+
             String previous) {}
 
     static Entry seal(UUID report, int number, Step step, String previous) {
@@ -50,6 +57,7 @@ public record Entry(
                 step.action(),
                 step.version(),
                 step.content(),
+                step.against(),
                 previous,
                 "");
         return new Entry(
@@ -61,21 +69,16 @@ public record Entry(
                 step.action(),
                 step.version(),
                 step.content(),
+                step.against(),
                 previous,
                 open.expectedHash());
     }
 
-    /** The hash that everything else in the entry has. */
+    // Entries that were written before anything was kept of it have their hash without it.
+    @Override
     public String expectedHash() {
         return CanonicalJson.sha256(new Sealed(
-                report.toString(), number, at.toString(), actor, agency, action, version, content, previous));
-    }
-
-    /** Whether it is the entry behind the other one, or the first. */
-    public boolean follows(@Nullable Entry before) {
-        return before == null
-                ? number == 1 && previous.equals(NOTHING_BEFORE)
-                : number == before.number() + 1 && previous.equals(before.hash());
+                report.toString(), number, at.toString(), actor, agency, action, version, content, against, previous));
     }
 
     /** A step as it is handed in. */
@@ -85,5 +88,6 @@ public record Entry(
             String actor,
             @Nullable String agency,
             int version,
-            String content) {}
+            String content,
+            @Nullable String against) {}
 }

@@ -13,10 +13,12 @@ import java.util.UUID;
 /** All entries. They are written in the transaction of the step, behind the lock of the report. */
 @ApplicationScoped
 public class Trail {
-    private static final String COLUMNS = "report, number, at, actor, agency, action, version, content, previous, hash";
+    private static final String COLUMNS =
+            "report, number, at, actor, agency, action, version, content, against, previous, hash";
 
     private static final String ADD = "insert into trail_entry (" + COLUMNS + """
-            ) values (:report, :number, :at, :actor, cast(:agency as text), :action, :version, :content, :previous, :hash)
+            ) values (:report, :number, :at, :actor, cast(:agency as text), :action, :version, :content,
+              cast(:against as text), :previous, :hash)
             """;
 
     private final EntityManager database;
@@ -32,7 +34,7 @@ public class Trail {
                         Tuple.class)
                 .setParameter("report", report));
         Entry entry = last.isEmpty()
-                ? Entry.seal(report, 1, step, Entry.NOTHING_BEFORE)
+                ? Entry.seal(report, 1, step, Linked.NOTHING_BEFORE)
                 : Entry.seal(report, last.get(0).number() + 1, step, last.get(0).hash());
         database.createNativeQuery(ADD)
                 .setParameter("report", entry.report())
@@ -43,6 +45,7 @@ public class Trail {
                 .setParameter("action", entry.action())
                 .setParameter("version", entry.version())
                 .setParameter("content", entry.content())
+                .setParameter("against", entry.against())
                 .setParameter("previous", entry.previous())
                 .setParameter("hash", entry.hash())
                 .executeUpdate();
@@ -77,6 +80,7 @@ public class Trail {
                                 row.get("action", String.class),
                                 row.get("version", Integer.class),
                                 row.get("content", String.class),
+                                row.get("against", String.class),
                                 row.get("previous", String.class),
                                 row.get("hash", String.class)))
                         .toList();

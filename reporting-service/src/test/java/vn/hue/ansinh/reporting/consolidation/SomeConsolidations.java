@@ -19,7 +19,7 @@ public final class SomeConsolidations {
 
     private SomeConsolidations() {}
 
-    static String jobs(String value, String status) {
+    public static String jobs(String value, String status) {
         return "{\"indicator\": \"IND-03-02\", \"value\": " + value + ", \"status\": \"" + status
                 + "\", \"justification\": \"Theo sổ của trung tâm việc làm\"}";
     }
@@ -48,7 +48,7 @@ public final class SomeConsolidations {
         return id;
     }
 
-    static Response opens(String body) {
+    public static Response opens(String body) {
         return opens(reviewer(), body);
     }
 
@@ -63,15 +63,15 @@ public final class SomeConsolidations {
         return reviewer().asks().get(PATH + (rest.startsWith("?") ? rest : "/" + rest));
     }
 
-    static Response notes(String id, String point, String tag) {
+    public static Response notes(String id, String point, String tag) {
         return reviewer().says(NOTED).header("If-Match", tag).put(PATH + "/" + id + "/notes/" + point);
     }
 
-    static Response issues(String id, String tag) {
+    public static Response issues(String id, String tag) {
         return issues(id, tag, "");
     }
 
-    static Response issues(String id, String tag, String query) {
+    public static Response issues(String id, String tag, String query) {
         return reviewer().asks().header("If-Match", tag).put(PATH + "/" + id + "/issuance" + query);
     }
 

@@ -1,0 +1,76 @@
+package vn.hue.ansinh.reporting.audit;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
+
+/** What can be asked of everything that is written down: by whom, from when on, until when, and which page. */
+public class ActorFilter {
+    /** The conditions; all of them are constants of this code. */
+    static final String WHERE = "(cast(:actor as text) is null or actor = :actor) and at >= :from and at < :to";
+
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @QueryParam("actor")
+    @Nullable
+    String actor;
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @BeanParam
+    PageRequest page = new PageRequest();
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("actor", actor);
+        values.put("from", instant("from", from, Instant.EPOCH));
+        values.put("to", instant("to", to, NEVER));
+        return values;
+    }
+
+    /**
+     * One of the keys behind which the page begins.
+     *
+     * @param keys all of them; none for the first page
+     * @param first what comes before all
+     */
+    static <T> T key(List<String> keys, int place, Function<String, T> reading, T first) {
+        if (keys.isEmpty()) {
+            return first;
+        }
+        try {
+            return reading.apply(keys.get(place));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw Cursor.broken();
+        }
+    }
+
+    private static Instant instant(String name, @Nullable String text, Instant usual) {
+        if (text == null || text.isEmpty()) {
+            return usual;
+        }
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new InvalidParameter(
+                    name, Text.of("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00."));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package vn.hue.ansinh.reporting.audit;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.trail.Deed;
+import vn.hue.ansinh.reporting.trail.Sealing;
+
+/** Somebody with the keys of the database changes what was decided and told beside the reports. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class CheckingRecordsTest extends OnRealParts {
+    private static final String CHAIN = "chain = 'obligation R-02.2023.SYT' and number = ";
+    // Table, which row, column, what is put there, and the record that is named with what is wrong.
+    private static final List<String> TOUCHES = List.of(
+            "extension | true | reason | 'x' | extension CONTENT_CHANGED",
+            "extension | true | until | until + 1 | extension CONTENT_CHANGED",
+            "extension | true | extended_to | extended_to + interval '1 hour' | extension CONTENT_CHANGED",
+            "extension | true | decided_by | 'x' | extension CONTENT_CHANGED",
+            "ruling | number = 1 | exempt | true | ruling 1 CONTENT_CHANGED",
+            "ruling | number = 2 | lock_at | null | ruling 2 CONTENT_CHANGED",
+            "ruling | number = 2 | ruled_by | 'x' | ruling 2 CONTENT_CHANGED",
+            "consolidation | number = 1 | content | replace(content, '99.3', '99.4') | consolidation CONTENT_CHANGED",
+            "consolidation | number = 1 | notes | '{}' | consolidation CONTENT_CHANGED",
+            "consolidation | number = 2 | issued_at | issued_at - interval '1 day' | consolidation CONTENT_CHANGED",
+            "consolidation | number = 2 | finals | '[]' | consolidation CONTENT_CHANGED",
+            "consolidated_version | agency() = 'SLDTBXH' | sha256 | repeat('0', 64) | consolidation CONTENT_CHANGED",
+            "obstacle | true | ask | 'x' | obstacle CONTENT_CHANGED",
+            "obstacle | true | steps | jsonb_set(steps, '{0,by}', '\"x\"') | obstacle CONTENT_CHANGED",
+            "explanation_request | true | answer | 'x' | explanation CONTENT_CHANGED",
+            "reminder | true | addressee | 'STC' | reminder CONTENT_CHANGED",
+            "reminder | true | made_at | made_at - interval '1 minute' | reminder CONTENT_CHANGED",
+            "mail | true | body | body || 'x' | letter CONTENT_CHANGED",
+            "refused_step | true | actor | 'x' | refusal CONTENT_CHANGED",
+            "refused_step | true | code | 'step-not-allowed' | refusal CONTENT_CHANGED",
+            "report_version | agency() = 'SYT' | made_against | '[]' | version 1 CONTENT_CHANGED",
+            "trail_entry | agency() = 'SYT' and t.number = 2 | against | null | trail 2 CONTENT_CHANGED",
+            "chain_link | " + CHAIN + "1 | actor | 'x' | step 1 CONTENT_CHANGED",
+            "chain_link | " + CHAIN + "2 | content | repeat('0', 64) | step 2 CONTENT_CHANGED",
+            "chain_link | " + CHAIN + "3 | previous | repeat('0', 64) | step 3 CONTENT_CHANGED",
+            "chain_link | " + CHAIN + "4 | hash | repeat('0', 64) | step 4 CONTENT_CHANGED");
+
+    private final Party leader = Party.with(null, "leader");
+
+    @Inject
+    Sealing sealing;
+
+    @Test
+    void whatIsTouchedIsNamedAndNothingElse() {
+        SomeRecords.oneOfEach(plan);
+        check("").body("faults", empty(), "records", is(10));
+
+        for (String line : TOUCHES) {
+            String[] part = line.split(" \\| ");
+            Touch touch = Touch.at(part[0], part[1], part[2], part[3]);
+            String before = touch.apply(desk);
+            String[] named = part[4].split(" (?=[A-Z_]+$)");
+            check("").body("faults.record", contains(startsWith(named[0])), "faults.kind", contains(named[1]));
+            touch.undo(desk, before);
+        }
+
+        check("").body("faults", empty());
+    }
+
+    @Test
+    void aLinkThatIsTakenOutBreaksTheChainBehindIt() {
+        SomeRecords.oneOfEach(plan);
+
+        Touch.unguarded(desk, "chain_link", "delete from chain_link where " + CHAIN + "2");
+
+        check("")
+                .body("faults.record", contains("step 3"), "faults.kind", contains("CHAIN_BROKEN"))
+                .body("faults.chain", contains("obligation R-02.2023.SYT"), "faults.report", contains((Object) null));
+    }
+
+    @Test
+    void aLinkThatIsTakenOffTheEndIsMissedByItsRecord() {
+        SomeRecords.oneOfEach(plan);
+
+        Touch.unguarded(desk, "chain_link", "delete from chain_link where " + CHAIN + "4");
+
+        check("").body("faults.record", contains("ruling 2"), "faults.kind", contains("NOT_AS_TOLD"));
+    }
+
+    @Test
+    void whatDisappearsAndWhatNobodyDecidedIsNamedAlsoForTheReportAlone() {
+        String report = SomeRecords.oneOfEach(plan);
+
+        Touch.unguarded(desk, "ruling", "update ruling set number = 7 where number = 2");
+
+        check("?report=" + report)
+                .body("faults.record", contains("ruling 7", "ruling 2"))
+                .body("faults.kind", contains("NOT_AS_TOLD", "MISSING"), "records", is(3));
+    }
+
+    @Test
+    void theStepsAreShownByTheirChain() {
+        SomeRecords.oneOfEach(plan);
+
+        shown("?chain=obligation R-02.2023.SYT")
+                .body("items.action", contains("REQUESTED", "GRANTED", "RULED", "RULED"))
+                .body("items.number", contains(1, 2, 3, 4), "items.agency", hasItem("SYT"));
+        shown("?chain=consolidations R-02 2023-2023")
+                .body("items.action", contains("OPENED", "NOTED", "ISSUED", "OPENED", "SUPERSEDED", "ISSUED"));
+        String next = shown("?limit=3").extract().path("next");
+        shown("?limit=1&cursor=" + next).body("items.size()", is(1));
+        shown("?from=2030-01-01T00:00:00Z").body("items", empty());
+        leader.asks().get("/api/v1/audit/records?cursor=eA").then().statusCode(400);
+    }
+
+    @Test
+    void whatWasThereBeforeAnythingWasSealedGetsItsFirstLinkOnce() {
+        SomeRecords.oneOfEach(plan);
+        Touch.unguarded(desk, "chain_link", "delete from chain_link");
+        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(10));
+
+        found();
+
+        check("").body("faults", empty());
+        int links = desk.count("chain_link");
+        found();
+        assertEquals(links, desk.count("chain_link"));
+        shown("?chain=obligation R-02.2023.SYT").body("items.action", everyItem(is("FOUND")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update chain_link set actor = 'x'", "delete from chain_link", "truncate chain_link"})
+    void nobodyTakesALinkAway(String change) {
+        found();
+
+        assertThrows(IllegalStateException.class, () -> desk.run(change));
+        assertEquals(1, desk.count("chain_link"));
+    }
+
+    private void found() {
+        sealing.begin(
+                CheckingRecords.KINDS,
+                new Deed("FOUND", Instant.parse("2023-11-28T00:00:00Z"), "reporting-service", null));
+    }
+
+    private ValidatableResponse shown(String question) {
+        return leader.asks().get("/api/v1/audit/records" + question).then().statusCode(200);
+    }
+
+    private ValidatableResponse check(String question) {
+        return leader.asks()
+                .get("/api/v1/audit/check" + question)
+                .then()
+                .statusCode(200)
+                .body("entries", greaterThan(0));
+    }
+}
