@@ -24,12 +24,14 @@ public class Board {
                      (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
                      (select count(*) from reminder n left join mail m on m.id = n.mail
                        where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
+                     (select count(*) from version_attachment f where f.report = r.id and f.version = r.version)
+                       as attachments,
                      case when o.consolidated then 'CONSOLIDATED'
                           when o.report_status = 'ACCEPTED' then 'ACCEPTED'
+                          when o.passed_on and (o.first_submitted_at is not null or not o.exempt) then 'TRANSFERRED'
                           when o.report_status = 'RETURNED' then 'RETURNED'
                           when o.report_status = 'SUBMITTED' then 'WAITING'
                           when o.exempt then 'EXEMPT'
-                          when o.passed_on then 'TRANSFERRED'
                           when o.late_at <= :now then 'MISSING'
                           else 'NOT_DUE' end as state
               from standing_obligation o
@@ -75,6 +77,7 @@ public class Board {
                 row.get("version", Integer.class),
                 row.get("returns", Number.class).intValue(),
                 row.get("undelivered", Number.class).intValue(),
+                row.get("attachments", Number.class).intValue(),
                 row.get("late", Boolean.class),
                 row.get("days_late", Integer.class),
                 row.get("first_submitted_at", Instant.class),

@@ -12,6 +12,7 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
  * @param version the number of the version that was handed in last; 0 while there is none
  * @param returns how many versions were sent back
  * @param undelivered how many reminders about it reached nobody
+ * @param attachments how many files go with that version
  * @param late whether the first version came after the deadline, or is missing after it
  * @param daysLate begun days from the deadline to the first version, or to now while it is missed; 0 when in time
  */
@@ -26,6 +27,7 @@ public record BoardLine(
         int version,
         int returns,
         int undelivered,
+        int attachments,
         boolean late,
         int daysLate,
         @InVietnam @Nullable Instant firstSubmittedAt,

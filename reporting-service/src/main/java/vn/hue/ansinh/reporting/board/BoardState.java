@@ -8,7 +8,7 @@ public enum BoardState {
     MISSING,
     /** Nothing is owed, by a ruling. */
     EXEMPT,
-    /** Others took it over before its day, or the agency was gone by then. */
+    /** Others took it over before its day, or the agency was gone by then; also of what was handed in and not accepted. */
     TRANSFERRED,
     /** Handed in; the consolidator's word is awaited. */
     WAITING,

@@ -9,13 +9,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
+import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
 import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 
 /**
  * What one consolidation says otherwise than another of the same duty and years.
  *
  * @param with the one that it is held against
  * @param reports by obligation: agencies that came or went, and those of which another version counts
+ * @param texts by period, agency and part of the narrative
  */
 record Changes(
         UUID id,
@@ -24,7 +28,11 @@ record Changes(
         List<Changed<Gap>> gaps,
         List<Changed<Row>> rows,
         List<Changed<Estimate>> estimates,
-        List<Changed<Difference>> differences) {
+        List<Changed<Difference>> differences,
+        List<Changed<Spent>> spending,
+        List<Changed<String>> texts,
+        List<Changed<Justification>> justifications,
+        List<Changed<Incomplete>> incomplete) {
 
     /**
      * One thing that differs.
@@ -45,12 +53,30 @@ record Changes(
                 changed(old.gaps(), current.gaps(), Gap::obligation),
                 changed(old.rows(), current.rows(), Row::series),
                 changed(old.estimates(), current.estimates(), Estimate::subject),
-                changed(old.differences(), current.differences(), Difference::key));
+                changed(old.differences(), current.differences(), Difference::key),
+                changed(old.spending(), current.spending(), Spent::subject),
+                changed(texts(old), texts(current)),
+                changed(old.justifications(), current.justifications(), Justification::subject),
+                changed(old.incomplete(), current.incomplete(), Incomplete::obligation));
+    }
+
+    /** A final report of the same year has its text behind that of the first. */
+    private static Map<String, String> texts(Contents contents) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        contents.stories().forEach(story -> story.narrative()
+                .parts()
+                .forEach((part, text) -> texts.merge(
+                        story.period() + " " + story.agency() + " " + part,
+                        text,
+                        (first, then) -> first + "\n\n" + then)));
+        return texts;
     }
 
     private static <T> List<Changed<T>> changed(List<T> before, List<T> after, Function<T, String> key) {
-        Map<String, T> old = byKey(before, key);
-        Map<String, T> current = byKey(after, key);
+        return changed(byKey(before, key), byKey(after, key));
+    }
+
+    private static <T> List<Changed<T>> changed(Map<String, T> old, Map<String, T> current) {
         TreeSet<String> all = new TreeSet<>(old.keySet());
         all.addAll(current.keySet());
         List<Changed<T>> differing = new ArrayList<>();

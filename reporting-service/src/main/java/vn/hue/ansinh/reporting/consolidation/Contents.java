@@ -83,7 +83,12 @@ public record Contents(
             String agency,
             String agencyName,
             @Nullable BigDecimal value,
-            String text) {}
+            String text) {
+
+        String subject() {
+            return period + " " + (component == null ? indicator : component) + " " + place + " " + agency;
+        }
+    }
 
     /** Why a report leaves figures out that were asked for. */
     public record Incomplete(String obligation, String period, String agency, String agencyName, String reason) {}
@@ -99,17 +104,27 @@ public record Contents(
             @Nullable BigDecimal planned,
             @Nullable BigDecimal spent) {
 
-        /** What is left out the second time is as it was. */
+        String subject() {
+            return period + " " + agency + " " + source + " " + area + (indicator == null ? "" : " " + indicator);
+        }
+
+        /** What is left out the second time is as it was; who says it then says it from now on. */
         Spent thenSaid(Spent later) {
-            return new Spent(
-                    period,
-                    agency,
-                    agencyName,
-                    source,
-                    area,
-                    indicator,
-                    later.planned == null ? planned : later.planned,
-                    later.spent == null ? spent : later.spent);
+            return later.with(
+                    later.planned == null ? planned : later.planned, later.spent == null ? spent : later.spent);
+        }
+
+        /** What two say together. */
+        Spent and(Spent other) {
+            return with(sum(planned, other.planned), sum(spent, other.spent));
+        }
+
+        private Spent with(@Nullable BigDecimal newlyPlanned, @Nullable BigDecimal newlySpent) {
+            return new Spent(period, agency, agencyName, source, area, indicator, newlyPlanned, newlySpent);
+        }
+
+        private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other : other == null ? one : one.add(other);
         }
     }
 

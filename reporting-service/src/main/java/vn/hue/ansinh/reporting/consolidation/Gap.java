@@ -23,6 +23,8 @@ public record Gap(
         MISSING,
         /** Handed in, but not yet accepted. */
         WAITING,
+        /** Handed in and not accepted; meanwhile others took it over, or the agency is gone. */
+        TRANSFERRED,
         /** Sent back, and not handed in again. */
         RETURNED,
         /** Included, but first handed in after the deadline. */

@@ -22,8 +22,10 @@ import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 class Gathering {
     private final Sources sources;
     private final Labels labels;
+    private final Heirs heirs;
 
-    Gathering(Sources sources, Labels labels) {
+    Gathering(Sources sources, Labels labels, Heirs heirs) {
+        this.heirs = heirs;
         this.sources = sources;
         this.labels = labels;
     }
@@ -64,7 +66,7 @@ class Gathering {
                 accepted.stream().map(Gathering::story).toList(),
                 remarks.justifications(),
                 remarks.incomplete(),
-                remarks.spending());
+                new Money(accepted, heirs.of(asked.duty(), accepted)).spent());
     }
 
     /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */

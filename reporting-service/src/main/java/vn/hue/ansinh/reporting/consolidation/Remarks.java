@@ -1,7 +1,6 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,12 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
 import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
-import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
-import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
- * What goes with the figures of the years: estimates, reasons for unusual ones and for what was left out, money.
+ * What goes with the figures of the years: estimates, reasons for unusual ones and for what was left out.
  *
  * @param figures of the years that are put together
  * @param names of indicators and components
@@ -83,26 +80,5 @@ record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String
         return reason == null
                 ? Stream.of()
                 : Stream.of(new Incomplete(one.obligation(), one.period(), one.agency(), one.agencyName(), reason));
-    }
-
-    /** A final report is a whole report: what it says of a source stands in place of what its agency said before. */
-    List<Spent> spending() {
-        Map<String, Spent> bySubject = new LinkedHashMap<>();
-        accepted.forEach(one -> one.spending()
-                .forEach(line -> bySubject.merge(
-                        one.period() + " " + one.agency() + " " + line.subject(), spent(one, line), Spent::thenSaid)));
-        return List.copyOf(bySubject.values());
-    }
-
-    private static Spent spent(Standing one, Spending line) {
-        return new Spent(
-                one.period(),
-                one.agency(),
-                one.agencyName(),
-                line.source(),
-                line.area(),
-                line.indicator(),
-                line.planned(),
-                line.spent());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,8 @@ import vn.hue.ansinh.reporting.figure.Spending;
 @ApplicationScoped
 class Sources {
     private static final String STANDING = """
-            select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.late_at,
-                   o.first_submitted_at, o.report_status, o.exempt or o.passed_on as released, r.id as report,
+            select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date, o.late_at,
+                   o.first_submitted_at, o.report_status, o.exempt, o.passed_on, r.id as report,
                    r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
                    array(select distinct a.subject from assignment_copy a
                          where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
@@ -120,10 +121,12 @@ class Sources {
                 row.get("agency", String.class),
                 row.get("name", String.class),
                 row.get("obligatory", String.class),
+                row.get("nominal_date", LocalDate.class),
                 row.get("late_at", Instant.class),
                 row.get("first_submitted_at", Instant.class),
                 row.get("report_status", String.class),
-                row.get("released", Boolean.class),
+                row.get("exempt", Boolean.class),
+                row.get("passed_on", Boolean.class),
                 row.get("report", UUID.class),
                 row.get("official_version", Integer.class),
                 row.get("sha256", String.class),

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -9,17 +10,23 @@ import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
 
-/** One agency's obligation as the consolidator finds it, with the accepted version where there is one. */
+/**
+ * One agency's obligation as the consolidator finds it, with the accepted version where there is one.
+ *
+ * @param day the nominal date
+ */
 record Standing(
         String obligation,
         String period,
         String agency,
         String agencyName,
         String obligatory,
+        LocalDate day,
         Instant lateAt,
         @Nullable Instant firstSubmittedAt,
         @Nullable String reportStatus,
-        boolean released,
+        boolean exempt,
+        boolean passedOn,
         @Nullable UUID report,
         @Nullable Integer version,
         @Nullable String sha256,
@@ -58,7 +65,10 @@ record Standing(
             return isOnTime() ? null : Gap.Kind.LATE;
         }
         if (firstSubmittedAt == null) {
-            return released ? null : Gap.Kind.MISSING;
+            return exempt || passedOn ? null : Gap.Kind.MISSING;
+        }
+        if (passedOn) {
+            return Gap.Kind.TRANSFERRED;
         }
         return "RETURNED".equals(reportStatus) ? Gap.Kind.RETURNED : Gap.Kind.WAITING;
     }

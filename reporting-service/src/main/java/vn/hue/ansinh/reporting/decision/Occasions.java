@@ -1,12 +1,16 @@
 package vn.hue.ansinh.reporting.decision;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.report.Act;
@@ -113,18 +117,19 @@ class Occasions {
                         .getResultList());
     }
 
-    /** The day on which the agency owed the report of the year itself. */
+    /** The day on which each agency owed the report of the year itself. */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    LocalDate dayOf(String duty, String period, String agency) {
-        List<Tuple> days = database.createNativeQuery(
-                        "select nominal_date from obligation where duty = :duty and period = :period"
-                                + " and agency = :agency and report is not null order by nominal_date limit 1",
-                        Tuple.class)
+    Map<String, LocalDate> daysOf(String duty, String period, Collection<String> agencies) {
+        List<Tuple> days = database.createNativeQuery("""
+                        select agency, min(nominal_date) as day from obligation
+                        where duty = :duty and period = :period and agency = any(:agencies) and report is not null
+                        group by agency
+                        """, Tuple.class)
                 .setParameter("duty", duty)
                 .setParameter("period", period)
-                .setParameter("agency", agency)
+                .setParameter("agencies", agencies.toArray(String[]::new))
                 .getResultList();
-        return days.get(0).get(0, LocalDate.class);
+        return days.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, LocalDate.class)));
     }
 
     Set<String> holders(String duty, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.duty.Occasion;
+import vn.hue.ansinh.reporting.known.Structure;
 import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.report.Act;
@@ -55,10 +56,9 @@ public class OpeningFinals {
     }
 
     private List<String> holders(Estimates estimates, LocalDate day) {
-        var structure = structures.on(day);
-        return estimates.agencies().stream()
-                .map(agency -> structure.holder(
-                        agency, estimates.duty(), occasions.dayOf(estimates.duty(), estimates.period(), agency)))
+        Structure structure = structures.on(day);
+        return occasions.daysOf(estimates.duty(), estimates.period(), estimates.agencies()).entrySet().stream()
+                .map(owed -> structure.holder(owed.getKey(), estimates.duty(), owed.getValue()))
                 .toList();
     }
 

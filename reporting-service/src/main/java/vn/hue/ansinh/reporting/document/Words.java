@@ -49,6 +49,7 @@ final class Words {
         return switch (kind) {
             case MISSING -> "Chưa nộp";
             case WAITING -> "Đã nộp, chưa được chấp nhận";
+            case TRANSFERRED -> "Đã nộp, nhiệm vụ đã chuyển cơ quan khác";
             case RETURNED -> "Bị trả lại, chưa nộp lại";
             case LATE -> "Nộp muộn";
         };

@@ -53,7 +53,10 @@ public class CheckingFigures {
         return new Findings(
                 read,
                 errors,
-                whole.missing(read, pasts.asked(occasion.agency(), occasion.day())),
+                whole.missing(
+                        read,
+                        pasts.asked(occasion.agency(), occasion.day()),
+                        new Coverage(scope, () -> places.within(occasion.agency(), occasion.period()))),
                 whole.warnings(read.figures()),
                 whole.against());
     }

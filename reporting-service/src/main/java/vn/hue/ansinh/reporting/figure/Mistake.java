@@ -119,8 +119,10 @@ enum Mistake {
                     "Còn chỉ tiêu được giao chưa có số liệu, chưa có lý do thiếu.",
                     "Indicators that the agency is assigned have neither a value nor a reason why there is none."),
             Text.of(
-                    "Bổ sung %s, hoặc nêu lý do chung trong incomplete.",
-                    "Add %s, or say in incomplete why they are left out."));
+                    "Bổ sung %s cho địa bàn của cơ quan hoặc cho mọi địa bàn thuộc đó, hoặc nêu lý do chung trong"
+                            + " incomplete.",
+                    "Add %s for the agency's own place or for each place in it, or say in incomplete why they are left"
+                            + " out."));
 
     private final Text detail;
     private final Text hint;

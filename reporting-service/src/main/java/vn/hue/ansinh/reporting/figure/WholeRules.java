@@ -78,16 +78,19 @@ final class WholeRules {
     }
 
     /** Whoever hands nothing in is not in time with it. */
-    List<FieldError> missing(Content content, Set<String> asked) {
+    List<FieldError> missing(Content content, Set<String> asked, Coverage coverage) {
         if (!occasion.figuresAsked()) {
             return List.of();
         }
         if (content.isEmpty()) {
             return List.of(Mistake.REPORT_EMPTY.in(""));
         }
+        if (content.incomplete() != null) {
+            return List.of();
+        }
         Set<String> left = new TreeSet<>(asked);
-        content.figures().forEach(figure -> left.remove(figure.indicator()));
-        return left.isEmpty() || content.incomplete() != null
+        left.removeIf(indicator -> coverage.isStated(indicator, content.figures()));
+        return left.isEmpty()
                 ? List.of()
                 : List.of(Mistake.FIGURES_NOT_STATED.in("/incomplete", String.join(", ", left)));
     }

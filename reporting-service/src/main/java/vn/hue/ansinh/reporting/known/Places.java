@@ -30,6 +30,21 @@ public class Places {
             order by p.valid_from, p.id
             """;
 
+    private static final String WITHIN = """
+            with recursive of_day as (
+              select * from place_copy
+              where make_date(:year, 12, 31) between valid_from and coalesce(valid_to, 'infinity')
+            ), territory as (
+              select p.* from of_day p
+              where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
+              union
+              select p.* from of_day p join territory t on p.parent = t.id
+            )
+            select id, code, level, true as theirs, false as home from territory
+            where code <> (select split_part(place, '@', 1) from agency_copy where code = :agency)
+            order by id
+            """;
+
     private final EntityManager database;
 
     Places(EntityManager database) {
@@ -65,6 +80,16 @@ public class Places {
                 .setParameter("year", Integer.parseInt(year))
                 .setParameter("agency", agency)
                 .setParameter("names", names.toArray(String[]::new))
+                .getResultStream()
+                .map(row -> known((Tuple) row))
+                .toList();
+    }
+
+    /** Those in the agency's own place, as they are at the end of the year. */
+    public List<KnownPlace> within(String agency, String year) {
+        return database.createNativeQuery(WITHIN, Tuple.class)
+                .setParameter("year", Integer.parseInt(year))
+                .setParameter("agency", agency)
                 .getResultStream()
                 .map(row -> known((Tuple) row))
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,8 +22,8 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
  * the next version and cannot be changed any more. The consolidator, who is never the one who signed it off, accepts it
  * or returns it with a reason. A returned report is rewritten and handed in again as a new version; the first
  * submission keeps its time, since that is what being on time is measured by. What the consolidator has not yet taken
- * under review the agency may withdraw, and then it does not count as handed in. An accepted report may be amended: the next version is written and handed in the
- * same way, and the accepted one stays official until that is accepted.
+ * under review the agency may withdraw, and then it does not count as handed in. An accepted report may be amended: the
+ * next version is written and handed in the same way, and the accepted one stays official until that is accepted.
  *
  * <p>Only the agency sees what is being written; everybody else sees the last version that was handed in.
  */
@@ -46,11 +45,8 @@ public class Report {
     private int version;
     private @Nullable Integer officialVersion;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Content draft;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Content submitted;
+    @Embedded
+    private Papers papers;
 
     private @Nullable String submitter;
 
@@ -73,7 +69,7 @@ public class Report {
         report.owed = Owed.under(obligation);
         report.dueAt = obligation.lateAt();
         report.status = ReportStatus.DRAFT;
-        report.draft = content;
+        report.papers = Papers.drafted(content);
         report.milestones = Milestones.drafted(now);
         report.revision = 1;
         return report;
@@ -81,35 +77,33 @@ public class Report {
 
     public void rewrite(Content content) {
         mustAllow(Step.REWRITE);
-        draft = content.withFilesOf(content());
+        papers = papers.rewritten(content);
         revision++;
     }
 
     /** A file is part of what is being written, and is frozen with it. */
     public void attach(AttachedFile file) {
         mustAllow(Step.REWRITE);
-        draft = content().with(file);
+        papers = papers.with(file);
         revision++;
     }
 
     /** Versions that were handed in with it keep it. */
     public void detach(UUID file) {
         mustAllow(Step.REWRITE);
-        draft = content().without(file);
+        papers = papers.without(file);
         revision++;
     }
 
     /** The content, with its figures checked once more, becomes the next version. */
     public ReportEvent.Submitted submit(Content checked, Act signOff) {
         mustAllow(Step.SUBMIT);
-        submitted = checked;
-        draft = null;
+        papers = papers.handedIn(checked);
         submitter = signOff.by();
         version++;
         milestones = milestones.submitted(signOff.at(), version);
         moveTo(ReportStatus.SUBMITTED);
-        boolean inTime = Boolean.TRUE.equals(onTime());
-        return new ReportEvent.Submitted(id, owed, version, checked.sha256(), signOff.at(), dueAt, inTime);
+        return ReportEvent.Submitted.of(this, checked, signOff);
     }
 
     public ReportEvent.Returned returnWith(Return why, String reviewer) {
@@ -127,10 +121,7 @@ public class Report {
         amendmentReason = null;
         milestones = milestones.accepted(review.at());
         moveTo(ReportStatus.ACCEPTED);
-        List<OfficialFigure> figures =
-                submitted.figures().stream().map(OfficialFigure::of).toList();
-        return new ReportEvent.Accepted(
-                id, owed, version, submitted.sha256(), figures, submitted.tasks(), submitted.spending(), review.at());
+        return ReportEvent.Accepted.of(this, lastSubmitted(), review);
     }
 
     /** From now on the agency can no longer withdraw it. */
@@ -143,7 +134,7 @@ public class Report {
     /** Back to the agency's desk, as it was handed in. */
     public ReportEvent.Withdrawn withdraw(String reason, Act act) {
         mustAllow(Step.WITHDRAW);
-        draft = submitted;
+        papers = papers.takenUpAgain();
         milestones = milestones.withdrawn(version);
         moveTo(ReportStatus.WITHDRAWN);
         return new ReportEvent.Withdrawn(id, owed, version, reason, act.at());
@@ -151,7 +142,7 @@ public class Report {
 
     public ReportEvent.Amended amend(String reason, Act act) {
         mustAllow(Step.AMEND);
-        draft = submitted;
+        papers = papers.takenUpAgain();
         amendmentReason = reason;
         moveTo(ReportStatus.AMENDMENT);
         return new ReportEvent.Amended(id, owed, version, reason, act.at());
@@ -160,7 +151,7 @@ public class Report {
     /** The accepted version stays as it is. */
     public void cancelAmendment() {
         mustAllow(Step.CANCEL);
-        draft = null;
+        papers = papers.laidAside();
         amendmentReason = null;
         moveTo(ReportStatus.ACCEPTED);
     }
@@ -172,9 +163,7 @@ public class Report {
 
     /** Refuses a step to which the workflow does not lead from here. */
     public void mustAllow(Step step) {
-        if (!status.steps().contains(step)) {
-            throw new StepNotAllowed(step, status);
-        }
+        status.mustAllow(step);
     }
 
     /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
@@ -196,17 +185,9 @@ public class Report {
         return owed;
     }
 
-    /** How its obligation stands by it: what was accepted once stays so while it is amended. */
+    /** How its obligation stands by it. */
     String standing() {
-        return standing(status, officialVersion != null);
-    }
-
-    /** @param official whether a version was ever accepted */
-    public static String standing(ReportStatus status, boolean official) {
-        if (official) {
-            return ReportStatus.ACCEPTED.name();
-        }
-        return status == ReportStatus.UNDER_REVIEW ? ReportStatus.SUBMITTED.name() : status.name();
+        return status.standing(officialVersion != null);
     }
 
     public ReportStatus status() {
@@ -224,12 +205,13 @@ public class Report {
 
     /** What the agency sees: what is being written, else what was handed in. */
     public Content content() {
-        return draft != null ? draft : submitted;
+        return papers.atTheAgency();
     }
 
     /** What everybody else sees; there is nothing to see before the first submission. */
+    @SuppressWarnings("NullAway") // asked for by those who do not see drafts
     public Content lastSubmitted() {
-        return submitted;
+        return papers.submitted();
     }
 
     public Milestones milestones() {

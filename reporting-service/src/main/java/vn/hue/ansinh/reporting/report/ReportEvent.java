@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 
@@ -36,8 +37,22 @@ public sealed interface ReportEvent {
             String sha256,
             Instant submittedAt,
             Instant dueAt,
-            boolean onTime)
-            implements ReportEvent {}
+            boolean onTime,
+            int attachments)
+            implements ReportEvent {
+
+        static Submitted of(Report report, Content content, Act signOff) {
+            return new Submitted(
+                    report.id(),
+                    report.owed(),
+                    report.version(),
+                    content.sha256(),
+                    signOff.at(),
+                    report.dueAt(),
+                    Boolean.TRUE.equals(report.onTime()),
+                    content.attachments().size());
+        }
+    }
 
     /** The consolidator sent a version back. */
     record Returned(
@@ -67,5 +82,18 @@ public sealed interface ReportEvent {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskNote> tasks,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spending> spending,
             Instant acceptedAt)
-            implements ReportEvent {}
+            implements ReportEvent {
+
+        static Accepted of(Report report, Content content, Act review) {
+            return new Accepted(
+                    report.id(),
+                    report.owed(),
+                    report.version(),
+                    content.sha256(),
+                    content.figures().stream().map(OfficialFigure::of).toList(),
+                    content.tasks(),
+                    content.spending(),
+                    review.at());
+        }
+    }
 }

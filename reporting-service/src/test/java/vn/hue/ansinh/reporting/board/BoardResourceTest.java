@@ -4,28 +4,38 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
 import static vn.hue.ansinh.reporting.HealthReports.aReturnedReport;
 import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.Party.approverOf;
+import static vn.hue.ansinh.reporting.Party.officerOf;
 import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.Told;
+import vn.hue.ansinh.reporting.inspection.SomeFiles;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class BoardResourceTest extends OnRealParts {
     private static final String OF_HEALTH = "agencies.find { it.agency == 'SYT' }.";
+
+    @Inject
+    Told told;
 
     @Test
     void countsNineteenWhomThePlanBindsAndOneWhomItAsks() {
@@ -48,6 +58,22 @@ class BoardResourceTest extends OnRealParts {
 
         board().body(OF_HEALTH + "state", equalTo("WAITING"), OF_HEALTH + "report", equalTo(id))
                 .body(OF_HEALTH + "late", equalTo(false), "counts.byState.WAITING", equalTo(1));
+    }
+
+    @Test
+    void countsTheFilesThatWereHandedInAndNoneThatIsBeingWritten() {
+        String id = aDraft();
+        officerOf("SYT").attaches(id, "a.pdf", SomeFiles.aPdf()).then().statusCode(201);
+        approverOf("SYT").submits(id, "\"v2\"").then().statusCode(200);
+        board().body(OF_HEALTH + "attachments", equalTo(1));
+        reviewer().returns(id, "\"v3\"", "Thiếu phụ lục").then().statusCode(200);
+
+        officerOf("SYT").attaches(id, "b.pdf", SomeFiles.aPdf()).then().statusCode(201);
+
+        board().body(OF_HEALTH + "attachments", equalTo(1));
+        ConsumerRecord<String, String> submitted = told.about(id, 1).get(0);
+        EventSchemas.check("report.submitted", submitted.value());
+        assertTrue(submitted.value().contains("\"attachments\": 1"), submitted.value());
     }
 
     @Test

@@ -46,61 +46,6 @@ class ReissueTest extends OnRealParts {
     }
 
     @Test
-    void theDifferenceNamesAgenciesAndRowsThatCameOrChanged() {
-        anAcceptedReport();
-        issued(YEAR_2023);
-        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
-        String second = opens(YEAR_2023).path("id");
-
-        reads(second + "/difference")
-                .then()
-                .statusCode(200)
-                .body("reports.what", contains("R-02.2023.SLDTBXH"), "reports[0].before", nullValue())
-                .body("gaps.what", contains("R-02.2023.SLDTBXH"), "gaps[0].after", nullValue())
-                .body("rows.what", contains("IND-03-02"))
-                .body("rows[0].before.years[1].value", nullValue())
-                .body("rows[0].after.years[1].value", equalTo(17000))
-                .body("estimates", empty());
-    }
-
-    @Test
-    void anAmendedFigureShowsBothValues() {
-        String report = anAcceptedReport();
-        String first = issued(YEAR_2023);
-        amended(report);
-        String second = opens(YEAR_2023).path("id");
-
-        reads(second + "/difference?with=" + first)
-                .then()
-                .body("rows.what", contains("IND-06-01"))
-                .body("rows[0].before.years[1].value", equalTo(99.3f))
-                .body("rows[0].after.years[1].value", equalTo(99.25f))
-                .body("reports[0].before.version", equalTo(1), "reports[0].after.version", equalTo(2))
-                .body("estimates[0].after", nullValue());
-    }
-
-    @Test
-    void aFirstIssueHasNothingToBeComparedWith() {
-        anAcceptedReport();
-        String id = opens(YEAR_2023).path("id");
-
-        reads(id + "/difference").then().statusCode(404);
-        reads(id + "/difference?with=" + id).then().statusCode(200).body("rows", empty());
-    }
-
-    @Test
-    void onlyTheSameDutyAndYearsAreCompared() {
-        anAcceptedReport();
-        String year = opens(YEAR_2023).path("id");
-        String pack = opens(YEAR_2023.replace("{", "{\"from\": \"2021\", ")).path("id");
-
-        reads(year + "/difference?with=" + pack)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("invalid-parameter"), "parameter", equalTo("with"));
-    }
-
-    @Test
     void whoHasEstimatedOwesTheFinalFigureByTheEndOfMarch() {
         anAcceptedReport();
         String id = opens(YEAR_2023).path("id");
@@ -161,25 +106,5 @@ class ReissueTest extends OnRealParts {
                 .then()
                 .body("content.rows.find { it.indicator == 'IND-06-01' }.years[1].value", equalTo(99.1f))
                 .body("content.estimates", empty(), "content.differences", empty(), "finals", empty());
-    }
-
-    private static void amended(String report) {
-        Party approver = Party.approverOf("SYT");
-        String tag = approver.says("{\"reason\": \"Rà soát lại\"}")
-                .header("If-Match", approver.reads(report).header("ETag"))
-                .put(Party.REPORTS + "/" + report + "/amendment")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        String figure = "{\"figures\": [" + insurance("99.25", "P") + "], \"incomplete\": \"Báo cáo sau\"}";
-        tag = Party.officerOf("SYT")
-                .rewrites(report, tag, figure)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        tag = approver.submits(report, tag).then().statusCode(200).extract().header("ETag");
-        Party.reviewer().accepts(report, tag).then().statusCode(200);
     }
 }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.consolidation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,15 +39,21 @@ final class SomeStated {
     }
 
     static Standing accepted(String agency, Spending... spending) {
+        return accepted(agency, LocalDate.of(2023, 11, 30), spending);
+    }
+
+    static Standing accepted(String agency, LocalDate day, Spending... spending) {
         return new Standing(
-                "R-02.2023." + agency,
+                "R-02.2023." + agency + "." + day,
                 "2023",
                 agency,
                 agency,
                 "MANDATORY",
+                day,
                 Instant.EPOCH,
                 null,
                 "ACCEPTED",
+                false,
                 false,
                 UUID.randomUUID(),
                 1,

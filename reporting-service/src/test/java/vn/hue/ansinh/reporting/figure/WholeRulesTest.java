@@ -1,8 +1,11 @@
 package vn.hue.ansinh.reporting.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hue.ansinh.reporting.figure.SomeFigures.HUE;
+import static vn.hue.ansinh.reporting.figure.SomeFigures.PROVINCE;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.SCOPE;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.aFigure;
+import static vn.hue.ansinh.reporting.figure.SomeFigures.component;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.figure;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.in;
 
@@ -15,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.reporting.known.KnownIndicator;
+import vn.hue.ansinh.reporting.known.KnownPlace;
 import vn.hue.ansinh.reporting.known.Level;
 import vn.hue.ansinh.reporting.known.MeasureKind;
 import vn.hue.ansinh.reporting.known.Yardstick;
 
 class WholeRulesTest {
     private static final String JOBS = "IND-03-02";
+    private static final KnownPlace PHU_VANG = new KnownPlace("478@1989-07-01", "478", Level.DISTRICT, true, false);
+    private static final Scope BOTH = new Scope(SCOPE.indicators(), List.of(PROVINCE, HUE, PHU_VANG));
     private static final KnownIndicator COUNTED_IN_TWO = new KnownIndicator(
             JOBS, MeasureKind.COUNT_FLOW, 0, Level.DISTRICT, Set.of("A", "B"), true, Yardstick.UNKNOWN);
 
@@ -83,12 +89,35 @@ class WholeRulesTest {
     }
 
     @Test
+    void oneDistrictIsNotTheWholeProvince() {
+        Set<String> asked = Set.of("IND-06-01");
+        Content ofHue = Content.of(List.of(in(HUE.id(), aFigure())), null, null);
+        Content ofBoth = Content.of(List.of(in(HUE.id(), aFigure()), in(PHU_VANG.id(), aFigure())), null, null);
+
+        assertEquals(List.of("/incomplete figures-not-stated"), missing(ofHue, asked));
+        assertEquals(List.of(), missing(ofBoth, asked));
+    }
+
+    @Test
+    void oneComponentIsNotTheWholeIndicator() {
+        Set<String> asked = Set.of("IND-08-01");
+        Figure water = figure("IND-08-01", "95", null, null);
+        Content urban = Content.of(List.of(component("IND-08-01.U", water)), null, null);
+        Content both =
+                Content.of(List.of(component("IND-08-01.U", water), component("IND-08-01.R", water)), null, null);
+
+        assertEquals(List.of("/incomplete figures-not-stated"), missing(urban, asked));
+        assertEquals(List.of(), missing(both, asked));
+    }
+
+    @Test
     void whoSaysNothingHasNotReported() {
         assertEquals(List.of(" report-empty"), missing(Content.of(List.of(), null, null, null, "Bận"), Set.of()));
     }
 
     private static List<String> missing(Content content, Set<String> asked) {
-        return shortly(new WholeRules(SCOPE, List.of(), occasion()).missing(content, asked));
+        return shortly(new WholeRules(SCOPE, List.of(), occasion())
+                .missing(content, asked, new Coverage(BOTH, () -> List.of(HUE, PHU_VANG))));
     }
 
     private static List<String> fallen(Past accepted, FigureStatus status, String value) {

@@ -1,0 +1,55 @@
+package vn.hue.ansinh.reporting.report;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.figure.AttachedFile;
+import vn.hue.ansinh.reporting.figure.Content;
+
+/**
+ * What lies on the desks: at the agency what is being written, everywhere else what was handed in last. There is always one
+ * of them.
+ */
+@Embeddable
+record Papers(
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Content draft,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Content submitted) {
+
+    static Papers drafted(Content content) {
+        return new Papers(content, null);
+    }
+
+    /** Files stay where they are. */
+    Papers rewritten(Content content) {
+        return new Papers(content.withFilesOf(atTheAgency()), submitted);
+    }
+
+    Papers with(AttachedFile file) {
+        return new Papers(atTheAgency().with(file), submitted);
+    }
+
+    Papers without(UUID file) {
+        return new Papers(atTheAgency().without(file), submitted);
+    }
+
+    Papers handedIn(Content checked) {
+        return new Papers(null, checked);
+    }
+
+    /** What was handed in is written on. */
+    Papers takenUpAgain() {
+        return new Papers(submitted, submitted);
+    }
+
+    Papers laidAside() {
+        return new Papers(null, submitted);
+    }
+
+    /** What is being written, else what was handed in. */
+    @SuppressWarnings("NullAway") // one of the two is always there
+    Content atTheAgency() {
+        return draft != null ? draft : submitted;
+    }
+}

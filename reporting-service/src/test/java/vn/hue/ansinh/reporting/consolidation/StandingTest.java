@@ -1,0 +1,52 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+    private static final Instant IN_NOVEMBER = Instant.parse("2023-11-20T00:00:00Z");
+
+    @Test
+    void whatWaitsOrWasReturnedIsAGapOfThatKind() {
+        assertEquals(Gap.Kind.WAITING, kind(IN_NOVEMBER, "SUBMITTED", false));
+        assertEquals(Gap.Kind.RETURNED, kind(IN_NOVEMBER, "RETURNED", false));
+        assertEquals(Gap.Kind.MISSING, kind(null, "DRAFT", false));
+    }
+
+    @Test
+    void whatOthersTookOverWaitsForNobody() {
+        assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "SUBMITTED", true));
+        assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "RETURNED", true));
+        assertNull(kind(null, null, true));
+    }
+
+    private static Gap.@Nullable Kind kind(@Nullable Instant submitted, @Nullable String status, boolean passedOn) {
+        Gap gap = new Standing(
+                        "R-02.2023.SYT",
+                        "2023",
+                        "SYT",
+                        "Sở Y tế",
+                        "MANDATORY",
+                        LocalDate.of(2023, 11, 30),
+                        Instant.parse("2023-11-29T17:00:00Z"),
+                        submitted,
+                        status,
+                        false,
+                        passedOn,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of())
+                .gap();
+        return gap == null ? null : gap.kind();
+    }
+}
