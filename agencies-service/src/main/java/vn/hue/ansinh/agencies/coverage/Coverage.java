@@ -29,7 +29,7 @@ class Coverage {
 
     private static final String WITHOUT_LEAD = OPEN + """
             select known.kind, known.code from (
-                select kind, code from subject
+                select kind, code from subject where kind <> 'DUTY'
                 union select 'AREA', area from subject where area is not null) known
             where not exists (select from open o
                 where o.subject_kind = known.kind and o.subject = known.code and o.role = 'LEAD')
