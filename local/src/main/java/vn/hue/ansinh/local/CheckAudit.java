@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /**
- * Asks the running suite whether its trail is whole and names each record that was touched. Ends with 0 when nothing was,
- * with 2 when something was, with 1 when it could not be asked.
+ * Asks the running suite whether its trail and the chains beside it are whole and names each record that was touched.
+ * Ends with 0 when nothing was, with 2 when something was, with 1 when it could not be asked.
  */
 public final class CheckAudit {
     private static final int OK = 200;
@@ -39,15 +39,25 @@ public final class CheckAudit {
         JsonNode faults = checked.path("faults");
         for (JsonNode fault : faults) {
             out.printf(
-                    "report %s, %s: %s%n",
-                    fault.path("report").asText(),
+                    "%s, %s: %s%n",
+                    where(fault),
                     fault.path("record").asText(),
                     fault.path("kind").asText());
         }
         out.printf(
-                "%d reports, %d entries of the trail, %d touched%n",
-                checked.path("reports").asInt(), checked.path("entries").asInt(), faults.size());
+                "%d reports, %d entries of the trail, %d records beside them, %d touched%n",
+                checked.path("reports").asInt(),
+                checked.path("entries").asInt(),
+                checked.path("records").asInt(),
+                faults.size());
         return faults.isEmpty() ? 0 : TOUCHED;
+    }
+
+    /** A report, or the chain of what is decided beside the reports. */
+    private static String where(JsonNode fault) {
+        return fault.hasNonNull("report")
+                ? "report " + fault.path("report").asText()
+                : fault.path("chain").asText();
     }
 
     private JsonNode ask(String token) throws IOException, InterruptedException {

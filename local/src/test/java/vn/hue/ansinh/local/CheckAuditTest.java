@@ -42,12 +42,12 @@ class CheckAuditTest {
 
     @Test
     void saysThatNothingWasTouched() throws Exception {
-        outcome = "{\"reports\": 20, \"entries\": 71, \"faults\": []}";
+        outcome = "{\"reports\": 20, \"entries\": 71, \"records\": 33, \"faults\": []}";
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
         assertEquals(0, new CheckAudit(settings).tell(new PrintStream(said)));
         assertEquals(
-                "20 reports, 71 entries of the trail, 0 touched",
+                "20 reports, 71 entries of the trail, 33 records beside them, 0 touched",
                 said.toString().strip());
     }
 
@@ -59,6 +59,16 @@ class CheckAuditTest {
 
         assertEquals(2, new CheckAudit(settings).tell(new PrintStream(said)));
         assertTrue(said.toString().startsWith("report 3f1d, version 2: CONTENT_CHANGED"), said::toString);
+    }
+
+    @Test
+    void namesWhatWasTouchedBesideTheReports() throws Exception {
+        outcome = "{\"reports\": 1, \"entries\": 3, \"records\": 2, \"faults\": [{\"report\": null,"
+                + " \"chain\": \"obligation R-02.2023.SYT\", \"record\": \"ruling 1\", \"kind\": \"CONTENT_CHANGED\"}]}";
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        assertEquals(2, new CheckAudit(settings).tell(new PrintStream(said)));
+        assertTrue(said.toString().startsWith("obligation R-02.2023.SYT, ruling 1: CONTENT_CHANGED"), said::toString);
     }
 
     @Test
