@@ -27,6 +27,8 @@ import vn.hue.ansinh.gateway.store.StoreAway;
 public class Posting {
     private static final Logger LOG = Logger.getLogger(Posting.class);
     private static final long SLOW_POLL_MILLIS = 500;
+    /** A look costs the same for one free place as for many, so those that become free in a moment are filled together. */
+    private static final long GATHERING_MILLIS = 5;
 
     private final Store store;
     private final Post post;
@@ -75,7 +77,9 @@ public class Posting {
         }
         while (!thread.isStopping()) {
             try {
-                if (!store.isOpen() || !carrySome()) {
+                if (store.isOpen() && carrySome()) {
+                    thread.rest(GATHERING_MILLIS);
+                } else {
                     awaitBell();
                 }
             } catch (StoreAway away) {
