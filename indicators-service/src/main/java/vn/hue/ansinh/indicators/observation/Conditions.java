@@ -1,6 +1,9 @@
 package vn.hue.ansinh.indicators.observation;
 
-import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +26,11 @@ final class Conditions {
         return sql.toString();
     }
 
-    void bindTo(Query query) {
+    void bindTo(PreparedStatement query) throws SQLException {
         int index = 0;
         for (Object value : bound) {
-            query.setParameter(++index, value);
+            // The driver knows instants only with an offset.
+            query.setObject(++index, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
         }
     }
 }

@@ -38,7 +38,13 @@ public class Observation {
     protected Observation() {}
 
     Observation(Statement statement, int revision) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), statement, revision, false);
+    }
+
+    /** One that was stated before, as it is read. */
+    Observation(UUID id, Statement statement, int revision, boolean withdrawn) {
+        this.id = id;
+        this.withdrawn = withdrawn;
         this.series = statement.series();
         this.figure = statement.figure();
         this.definitionVersion = statement.definitionVersion();

@@ -19,13 +19,13 @@ import vn.hue.ansinh.kit.page.Pages;
 @Path("/api/v1/indicators/{code}/observations")
 @PermitAll
 public class ObservationResource {
-    private final Observations observations;
+    private final SeriesPages pages;
     private final Indicators indicators;
     private final ObservationViews views;
     private final Clock clock;
 
-    ObservationResource(Observations observations, Indicators indicators, ObservationViews views, Clock clock) {
-        this.observations = observations;
+    ObservationResource(SeriesPages pages, Indicators indicators, ObservationViews views, Clock clock) {
+        this.pages = pages;
         this.indicators = indicators;
         this.views = views;
         this.clock = clock;
@@ -36,10 +36,10 @@ public class ObservationResource {
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
         Indicator indicator = indicators.get(code);
         Instant now = clock.instant();
-        Structure structure = observations.structure(query, now);
+        Structure structure = pages.structure(query, now);
         return Pages.answer(
                 views.of(
-                        observations.page(code, query, query.asOf(now), structure),
+                        pages.page(code, query, query.asOf(now), structure),
                         Map.of(indicator.code(), indicator),
                         structure),
                 uri);

@@ -2,56 +2,14 @@ package vn.hue.ansinh.indicators.observation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import vn.hue.ansinh.indicators.place.AskedPlace;
-import vn.hue.ansinh.indicators.place.Structure;
-import vn.hue.ansinh.indicators.place.Structures;
-import vn.hue.ansinh.kit.page.Page;
 
-/** Every figure ever stated; the {@link Ledger} alone adds to them. */
+/** Every figure ever stated; the {@link Ledger} alone adds to them, and {@link SeriesPages} reads them page by page. */
 @ApplicationScoped
 public class Observations implements PanacheRepositoryBase<Observation, UUID> {
-    // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
-    private static final String ASKED_FOR = """
-            select o.* from observation o
-            where o.indicator = ? and o.period >= ? and o.period < ? and o.recorded_at <= ?
-            """;
-
-    private static final String OF_PLACE = " and o.place_code = ?";
-    private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
-    private static final String OF_STANDING =
-            " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
-    private static final String OF_COMPONENT = " and o.component_key = ?";
-
-    // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
-    // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
-    // takes
-    // for so rare that it would rather collect and sort a whole series than stop after a page of it.
-    private static final String HOLDING = """
-             and not o.withdrawn and o.revision >= (
-                  select n.revision from observation n
-                  where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
-                    and n.place_valid_from = o.place_valid_from
-                    and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                    and n.recorded_at <= ?
-                  order by n.revision desc limit 1)
-            """;
-
-    private static final String AFTER = """
-             and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
-                  > (?, ?, cast(? as date), ?, ?, ?)
-            """;
-
-    private static final String PAGE = """
-             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
-            limit ?
-            """;
-
     private static final String SERIES_OF_THE_PLAN = """
             from plan_series s
             join indicator i on i.code = s.indicator
@@ -86,74 +44,6 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
 
     private static final String YEARLY_WITH_HISTORY = WITH_HISTORY.formatted(OF_A_YEAR);
     private static final String OF_ANY_PERIOD_WITH_HISTORY = WITH_HISTORY.formatted("true");
-
-    private final Structures structures;
-
-    Observations(Structures structures) {
-        this.structures = structures;
-    }
-
-    /** Refuses a code that stood for different places, if the question does not say in which structure. */
-    Structure structure(ObservationQuery query, Instant now) {
-        return structures.of(
-                query.view(now),
-                ObservationQuery.PLACE,
-                query.place(),
-                Period.ofYear(query.from()).start(),
-                Period.ofYear(query.to()).end());
-    }
-
-    /** What was known of an indicator, by period, place, component, breakdown and revision. */
-    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
-        Conditions asked = asked(indicator, query, asOf);
-        ofPlace(query.place(), structure, asked);
-        Bookmark after = Bookmark.of(query.page());
-        if (!after.isBeforeAll()) {
-            asked.add(
-                    AFTER,
-                    after.period(),
-                    after.placeCode(),
-                    after.placeValidFrom(),
-                    after.component(),
-                    after.breakdown(),
-                    after.revision());
-        }
-        asked.add(PAGE, query.page().limitAndOneMore());
-        Query rows = getEntityManager().createNativeQuery(asked.sql(), Observation.class);
-        asked.bindTo(rows);
-        return Page.of(
-                ((List<?>) rows.getResultList())
-                        .stream().map(Observation.class::cast).toList(),
-                query.page(),
-                Bookmark::keys);
-    }
-
-    private static Conditions asked(String indicator, ObservationQuery query, Instant asOf) {
-        Conditions asked = new Conditions()
-                .add(
-                        ASKED_FOR,
-                        indicator,
-                        String.format("%04d", query.from()),
-                        String.format("%04d", query.to() + 1),
-                        asOf);
-        if (!query.component().isEmpty()) {
-            asked.add(OF_COMPONENT, query.component());
-        }
-        query.breakdown().ifPresent(wanted -> asked.add(" and " + wanted.condition(), wanted.text()));
-        return query.includesHistory() ? asked : asked.add(HOLDING, asOf);
-    }
-
-    private static void ofPlace(AskedPlace place, Structure structure, Conditions asked) {
-        if (place.isAny()) {
-            return;
-        }
-        if (!structure.isAsReported()) {
-            asked.add(OF_STANDING, String.join(",", structure.origins()));
-            return;
-        }
-        asked.add(OF_PLACE, place.code());
-        Optional.ofNullable(place.since()).ifPresent(since -> asked.add(OF_PLACE_SINCE, since));
-    }
 
     /** As {@link #yearly}, with the revisions that were replaced. */
     public List<Observation> yearlyWithHistory(Collection<String> indicators) {

@@ -3,8 +3,6 @@ package vn.hue.ansinh.indicators.opendata;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -13,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.ObservationRow;
 import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.indicators.observation.ObservationViews;
 import vn.hue.ansinh.indicators.place.Structures;
@@ -67,13 +67,11 @@ class OpenFigures {
     private static final String FIRST_ROW_SOON = "set local enable_sort = off";
 
     private final AgroalDataSource database;
-    private final EntityManager entities;
     private final ObservationViews views;
     private final Structures structures;
 
-    OpenFigures(AgroalDataSource database, EntityManager entities, ObservationViews views, Structures structures) {
+    OpenFigures(AgroalDataSource database, ObservationViews views, Structures structures) {
         this.database = database;
-        this.entities = entities;
         this.views = views;
         this.structures = structures;
     }
@@ -94,14 +92,32 @@ class OpenFigures {
             wanted.after(Keys.read(after));
         }
         String sql = "select o.* " + FROM + " where " + wanted.where() + ORDER + " limit " + request.limitAndOneMore();
-        Query query = entities.createNativeQuery(sql, Observation.class);
+        List<Observation> rows = read(sql, wanted);
+        return views.of(Page.of(rows, request, Keys::of), indicators, wanted.structure());
+    }
+
+    // Without the entity manager: it would compare each row with itself before the next question, and again at the end.
+    private List<Observation> read(String sql, Selection wanted) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            bind(query, wanted);
+            List<Observation> found = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(ObservationRow.read(row));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement query, Selection wanted) throws SQLException {
         int index = 0;
         for (Object value : wanted.values()) {
-            query.setParameter(++index, value);
+            query.setObject(++index, value);
         }
-        List<Observation> rows = ((List<?>) query.getResultList())
-                .stream().map(Observation.class::cast).toList();
-        return views.of(Page.of(rows, request, Keys::of), indicators, wanted.structure());
     }
 
     /**
@@ -116,10 +132,7 @@ class OpenFigures {
                     PreparedStatement query = connection.prepareStatement(told + wanted.where() + ORDER)) {
                 firstRowSoon(connection);
                 query.setFetchSize(ROWS_FETCHED);
-                int index = 0;
-                for (Object value : wanted.values()) {
-                    query.setObject(++index, value);
-                }
+                bind(query, wanted);
                 write(query, rows);
             } catch (SQLException failure) {
                 throw new DatabaseTrouble(failure);

@@ -1,0 +1,138 @@
+package vn.hue.ansinh.indicators.observation;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.place.Structure;
+import vn.hue.ansinh.indicators.place.Structures;
+import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+
+/** Reads the figures of one indicator page by page: what is asked most often, in plain SQL. */
+@ApplicationScoped
+class SeriesPages {
+    // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
+    private static final String ASKED_FOR = """
+            select o.* from observation o
+            where o.indicator = ? and o.period >= ? and o.period < ? and o.recorded_at <= ?
+            """;
+
+    private static final String OF_PLACE = " and o.place_code = ?";
+    private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
+    private static final String OF_STANDING =
+            " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
+    private static final String OF_COMPONENT = " and o.component_key = ?";
+
+    // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
+    // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
+    // takes
+    // for so rare that it would rather collect and sort a whole series than stop after a page of it.
+    private static final String HOLDING = """
+             and not o.withdrawn and o.revision >= (
+                  select n.revision from observation n
+                  where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
+                    and n.place_valid_from = o.place_valid_from
+                    and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
+                    and n.recorded_at <= ?
+                  order by n.revision desc limit 1)
+            """;
+
+    private static final String AFTER = """
+             and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
+                  > (?, ?, cast(? as date), ?, ?, ?)
+            """;
+
+    private static final String PAGE = """
+             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
+            limit ?
+            """;
+
+    private final AgroalDataSource database;
+    private final Structures structures;
+
+    SeriesPages(AgroalDataSource database, Structures structures) {
+        this.database = database;
+        this.structures = structures;
+    }
+
+    /** Refuses a code that stood for different places, if the question does not say in which structure. */
+    Structure structure(ObservationQuery query, Instant now) {
+        return structures.of(
+                query.view(now),
+                ObservationQuery.PLACE,
+                query.place(),
+                Period.ofYear(query.from()).start(),
+                Period.ofYear(query.to()).end());
+    }
+
+    /** What was known of an indicator, by period, place, component, breakdown and revision. */
+    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
+        Conditions asked = asked(indicator, query, asOf);
+        ofPlace(query.place(), structure, asked);
+        Bookmark after = Bookmark.of(query.page());
+        if (!after.isBeforeAll()) {
+            asked.add(
+                    AFTER,
+                    after.period(),
+                    after.placeCode(),
+                    after.placeValidFrom(),
+                    after.component(),
+                    after.breakdown(),
+                    after.revision());
+        }
+        asked.add(PAGE, query.page().limitAndOneMore());
+        return Page.of(read(asked), query.page(), Bookmark::keys);
+    }
+
+    // Without the entity manager: it would compare each row with itself before the next question, and again at the end.
+    private List<Observation> read(Conditions asked) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement question = connection.prepareStatement(asked.sql())) {
+            asked.bindTo(question);
+            List<Observation> found = new ArrayList<>();
+            try (ResultSet row = question.executeQuery()) {
+                while (row.next()) {
+                    found.add(ObservationRow.read(row));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
+    }
+
+    private static Conditions asked(String indicator, ObservationQuery query, Instant asOf) {
+        Conditions asked = new Conditions()
+                .add(
+                        ASKED_FOR,
+                        indicator,
+                        String.format("%04d", query.from()),
+                        String.format("%04d", query.to() + 1),
+                        asOf);
+        if (!query.component().isEmpty()) {
+            asked.add(OF_COMPONENT, query.component());
+        }
+        query.breakdown().ifPresent(wanted -> asked.add(" and " + wanted.condition(), wanted.text()));
+        return query.includesHistory() ? asked : asked.add(HOLDING, asOf);
+    }
+
+    private static void ofPlace(AskedPlace place, Structure structure, Conditions asked) {
+        if (place.isAny()) {
+            return;
+        }
+        if (!structure.isAsReported()) {
+            asked.add(OF_STANDING, String.join(",", structure.origins()));
+            return;
+        }
+        asked.add(OF_PLACE, place.code());
+        Optional.ofNullable(place.since()).ifPresent(since -> asked.add(OF_PLACE_SINCE, since));
+    }
+}
