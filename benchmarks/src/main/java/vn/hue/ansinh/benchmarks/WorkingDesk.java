@@ -54,7 +54,7 @@ final class WorkingDesk {
     /** @param amended whether an earlier version was accepted */
     void handInAccepted(ArrayNode figures, boolean amended) {
         if (amended) {
-            step("/amendment", person("officer"), Door.JSON.createObjectNode().put("reason", "Đính chính"));
+            step("/amendment", person("approver"), Door.JSON.createObjectNode().put("reason", "Đính chính"));
         }
         step("", person("officer"), content(figures));
         step("/submission", person("approver"), null);
