@@ -1,6 +1,7 @@
 package vn.hue.ansinh.benchmarks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,8 @@ import java.util.regex.Pattern;
 /** What wrk and h2load measured at the gateway and at nginx, round by round; a round with a failed request counts not. */
 final class Load {
     private static final int SECONDS = 5;
-    private static final Pattern WRK = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-    private static final Pattern WRK_P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
     private static final Pattern H2LOAD = Pattern.compile("finished in [^,]+, ([0-9.]+) req/s");
-    private static final Pattern FAILED =
-            Pattern.compile("Non-2xx or 3xx responses: [0-9]+|Socket errors|[1-9][0-9]* failed");
-    private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0);
+    private static final Pattern FAILED = Pattern.compile("[1-9][0-9]* failed");
     private final Map<String, List<Double>> rates = new TreeMap<>();
     private final Map<String, List<Double>> latest = new TreeMap<>();
 
@@ -44,16 +41,9 @@ final class Load {
     }
 
     void wrk(String what, Side side, String path, String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c32", "-d" + SECONDS + "s", "--latency"));
-        command.addAll(List.of(more));
-        command.add(side.url(path));
-        String said = output(command.toArray(String[]::new));
-        add(rates, what + "|" + side.name(), figure(WRK, said));
-        Matcher p99 = WRK_P99.matcher(said);
-        if (p99.find()) {
-            double millis = Double.parseDouble(p99.group(1)) * MILLIS.getOrDefault(p99.group(2), 1.0);
-            add(latest, what + "|" + side.name(), millis);
-        }
+        Rate rate = Wrk.run(32, Duration.ofSeconds(SECONDS), side.url(path), more);
+        add(rates, what + "|" + side.name(), rate.perSecond());
+        add(latest, what + "|" + side.name(), rate.p99Millis());
     }
 
     void h2load(String what, Side side, String path) throws IOException, InterruptedException {
