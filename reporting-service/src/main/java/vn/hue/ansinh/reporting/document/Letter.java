@@ -59,7 +59,9 @@ final class Letter {
                     said.stories().stream().filter(story -> story.areas().contains(area.code())),
                     story -> resultsUnder(area, story));
         }
-        paper.heading(2, said.areas().size() + 1 + ". Các cơ quan, địa phương khác");
+        // Areas keep the numbers of the Plan, also where one between them has nothing to tell.
+        int last = said.areas().stream().mapToInt(Area::number).max().orElse(0);
+        paper.heading(2, last + 1 + ". Các cơ quan, địa phương khác");
         tell(said.stories().stream().filter(story -> firstArea(story).isEmpty()), story -> story.narrative()
                 .results());
         body("Số liệu từng chỉ tiêu nêu tại Phụ lục I.");

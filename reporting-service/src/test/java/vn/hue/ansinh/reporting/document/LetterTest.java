@@ -32,7 +32,7 @@ class LetterTest {
     void tellsTheResultsOfAnAreaWithoutIndicatorsAmongTheOthers() throws Exception {
         String letter = letter(story(List.of("PA-04"), "Chi trả đúng hạn", ""));
 
-        assertTrue(letter.contains("Các cơ quan, địa phương khácSở Lao động: Chi trả đúng hạn"), letter);
+        assertTrue(letter.contains("4. Các cơ quan, địa phương khácSở Lao động: Chi trả đúng hạn"), letter);
     }
 
     @Test
