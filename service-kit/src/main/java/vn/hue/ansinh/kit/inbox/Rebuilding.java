@@ -103,12 +103,24 @@ class Rebuilding {
         });
     }
 
+    /** Whether there is anything in the topic to make a copy of. */
+    boolean isTold(String topic) {
+        try (KafkaConsumer<String, String> reader = broker.reader()) {
+            List<TopicPartition> parts = parts(reader, topic);
+            return !reader.endOffsets(parts).equals(reader.beginningOffsets(parts));
+        }
+    }
+
+    private static List<TopicPartition> parts(KafkaConsumer<String, String> reader, String topic) {
+        return reader.partitionsFor(topic).stream()
+                .map(part -> new TopicPartition(topic, part.partition()))
+                .toList();
+    }
+
     private int takeAll(String topic, List<TopicCopy> copies, Set<String> passedOver) {
         int taken = 0;
         try (KafkaConsumer<String, String> reader = broker.reader()) {
-            List<TopicPartition> parts = reader.partitionsFor(topic).stream()
-                    .map(part -> new TopicPartition(topic, part.partition()))
-                    .toList();
+            List<TopicPartition> parts = parts(reader, topic);
             reader.assign(parts);
             reader.seekToBeginning(parts);
             Map<TopicPartition, Long> ends = reader.endOffsets(parts);

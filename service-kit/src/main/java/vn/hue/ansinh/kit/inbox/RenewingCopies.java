@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,6 +22,7 @@ public class RenewingCopies {
 
     private final Rebuilding rebuilding;
     private final CopyForms forms;
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
     private volatile boolean done;
 
     RenewingCopies(Rebuilding rebuilding, CopyForms forms) {
@@ -53,11 +56,25 @@ public class RenewingCopies {
 
     private boolean renew(String topic) {
         try {
+            if (!rebuilding.isTold(topic)) {
+                sayOnce(topic);
+                return false;
+            }
             LOG.infof("The copy of %s is of an older form and made anew: %s", topic, rebuilding.renew(topic));
             return true;
         } catch (RuntimeException away) {
             LOG.warnf(away, "The copy of %s is of an older form; it is made anew later", topic);
             return false;
+        }
+    }
+
+    /** Nobody may ever tell of some things; what is kept stays until somebody does. */
+    private void sayOnce(String topic) {
+        if (untold.add(topic)) {
+            LOG.warnf(
+                    "The copy of %s is of an older form, and the topic holds nothing to make it of. If it has lost"
+                            + " its events, let the service that owns it tell them again.",
+                    topic);
         }
     }
 }
