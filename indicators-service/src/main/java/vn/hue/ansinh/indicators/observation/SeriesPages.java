@@ -33,8 +33,7 @@ class SeriesPages {
 
     // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
     // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
-    // takes
-    // for so rare that it would rather collect and sort a whole series than stop after a page of it.
+    // takes for so rare that it would rather collect and sort a whole series than stop after a page of it.
     private static final String HOLDING = """
              and not o.withdrawn and o.revision >= (
                   select n.revision from observation n
