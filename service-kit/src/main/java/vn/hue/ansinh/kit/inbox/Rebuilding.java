@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.outbox.Broker;
@@ -28,6 +30,8 @@ class Rebuilding {
     private static final int LONGEST_SECONDS = 600;
     private static final int MOST_PASSED_OVER = 20;
     private static final Duration POLL = Duration.ofMillis(200);
+    // A minute: a broker that is started again is waited for, one that stays away is not.
+    private static final int MOST_IDLE_POLLS = 300;
 
     private final Broker broker;
     private final Envelope envelope;
@@ -95,7 +99,7 @@ class Rebuilding {
             ofTopic.forEach(TopicCopy::clear);
             int taken = takeAll(topic, ofTopic, passedOver);
             if (taken < fewest) {
-                throw new IllegalStateException("The topic " + topic + " holds nothing");
+                throw new NothingTold(topic);
             }
             ofTopic.forEach(TopicCopy::finish);
             forms.note(topic, form(topic));
@@ -124,9 +128,16 @@ class Rebuilding {
             reader.assign(parts);
             reader.seekToBeginning(parts);
             Map<TopicPartition, Long> ends = reader.endOffsets(parts);
+            int idle = 0;
             while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, String> message : reader.poll(POLL)) {
-                    if (!passedOver.contains(CannotBeTaken.where(message))) {
+                ConsumerRecords<String, String> messages = reader.poll(POLL);
+                idle = messages.isEmpty() ? idle + 1 : 0;
+                if (idle > MOST_IDLE_POLLS) {
+                    throw new KafkaException("Nothing more comes of " + topic + ", which is not at its end");
+                }
+                for (ConsumerRecord<String, String> message : messages) {
+                    // Without a value it says that its subject is to be forgotten, and here nothing is known of it yet.
+                    if (message.value() != null && !passedOver.contains(CannotBeTaken.where(message))) {
                         take(message, copies);
                         taken++;
                     }
@@ -147,6 +158,15 @@ class Rebuilding {
 
     /** What was made: of so many events, without so many that could not be taken in. */
     record RebuiltView(String topic, int events, int passedOver) {}
+
+    /** There may be messages, but none that tells of anything that is. */
+    static final class NothingTold extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NothingTold(String topic) {
+            super("The topic " + topic + " tells of nothing");
+        }
+    }
 
     private static final class CannotBeTaken extends RuntimeException {
         private final String where;

@@ -62,6 +62,9 @@ public class RenewingCopies {
             }
             LOG.infof("The copy of %s is of an older form and made anew: %s", topic, rebuilding.renew(topic));
             return true;
+        } catch (Rebuilding.NothingTold nothing) {
+            sayOnce(topic);
+            return false;
         } catch (RuntimeException away) {
             LOG.warnf(away, "The copy of %s is of an older form; it is made anew later", topic);
             return false;
