@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Consolidations;
+import vn.hue.ansinh.reporting.decision.Occasions;
+import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.explanation.ExplanationRequests;
 import vn.hue.ansinh.reporting.extension.Extensions;
 import vn.hue.ansinh.reporting.extension.Rulings;
@@ -31,7 +33,11 @@ class CheckingRecords {
             Mails.SEALED,
             Obstacles.SEALED,
             ExplanationRequests.SEALED,
-            RefusedSteps.SEALED);
+            RefusedSteps.SEALED,
+            Duties.RULES,
+            Duties.DEADLINES,
+            Duties.DATES,
+            Occasions.SEALED);
 
     private final Records records;
     private final Links links;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.hue.ansinh.reporting.trail.Link;
+import vn.hue.ansinh.reporting.trail.Linked;
 import vn.hue.ansinh.reporting.trail.Said;
 
 /**
@@ -27,9 +28,14 @@ final class ToldRecords {
             faults.add(Fault.of(name, "step " + link.number(), kind));
             unsure.addAll(last.keySet());
         });
-        if (link.isItself()) {
+        if (!link.isItself()) {
+            return;
+        }
+        unsure.remove(link.record());
+        if (link.content().equals(Linked.NOTHING_LEFT)) {
+            last.remove(link.record());
+        } else {
             last.put(link.record(), link.content());
-            unsure.remove(link.record());
         }
     }
 

@@ -41,7 +41,8 @@ class Deciding {
     RuleView rule(String duty, @Nullable String ifMatch, SetRule asked) {
         duties.lock(duty);
         ETags.require(ifMatch, duties.history(duty).rules().size());
-        RuleView rule = duties.replaceRule(duty, asked, participant.act().by()).view();
+        RuleView rule =
+                duties.replaceRule(duty, asked, participant.deed("RULE_SET")).view();
         obligations.ofAll();
         return rule;
     }
@@ -55,8 +56,8 @@ class Deciding {
         mustHaveTheDuty(duty, asked);
         String period = asked.year();
         Occasion occasion = new Occasion(duty, period, occasions.next(duty, period));
-        occasions.add(occasion, 1, new Decision(asked.day(), asked.agencies(), asked.reason()), act);
         duties.name(occasion, asked.day(), act.at(), asked.agencies());
+        occasions.add(occasion, 1, new Decision(asked.day(), asked.agencies(), asked.reason()), act);
         obligations.ofAll();
         return new RequestedView(occasions.find(occasion), occasions.obligations(occasion));
     }
@@ -77,8 +78,8 @@ class Deciding {
             throw new OccasionIsOver();
         }
         mustLieAhead(asked.day(), act, "/day");
-        occasions.add(occasion, before.number() + 1, new Decision(asked.day(), null, asked.reason()), act);
         duties.name(occasion, asked.day(), before.opensAt() == null ? act.at() : before.opensAt(), null);
+        occasions.add(occasion, before.number() + 1, new Decision(asked.day(), null, asked.reason()), act);
         obligations.ofAll();
         return occasions.find(occasion);
     }

@@ -12,12 +12,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.report.Act;
+import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.trail.Deed;
+import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** What was decided on occasions; each decision stays, the last one holds. */
 @ApplicationScoped
-class Occasions {
+public class Occasions {
+    public static final Sealable SEALED = new Sealable("decision", "occasions", """
+            select duty, concat_ws(' ', period, occasion, number), jsonb_build_object('day', day, 'agencies', agencies,
+              'reason', reason, 'decidedBy', decided_by, 'decidedAt', utc(decided_at))
+            from occasion_decision
+            """);
+
     private static final String ADD = """
             insert into occasion_decision
               (duty, period, occasion, number, day, agencies, reason, decided_by, decided_at)
@@ -46,11 +57,16 @@ class Occasions {
             """;
 
     private final EntityManager database;
+    private final Sealing sealing;
+    private final Participant participant;
 
-    Occasions(EntityManager database) {
+    Occasions(EntityManager database, Sealing sealing, Participant participant) {
         this.database = database;
+        this.sealing = sealing;
+        this.participant = participant;
     }
 
+    /** Whose date is kept already: both are sealed. */
     void add(Occasion occasion, int number, Decision decision, Act act) {
         List<String> agencies = decision.agencies();
         about(database.createNativeQuery(ADD), occasion)
@@ -61,6 +77,10 @@ class Occasions {
                 .setParameter("by", act.by())
                 .setParameter("at", act.at())
                 .executeUpdate();
+        String date = occasion.period() + " " + occasion.name();
+        Deed deed = participant.deed("DECIDED");
+        sealing.seal(SEALED, occasion.duty(), date + " " + number, deed);
+        sealing.seal(Duties.DATES, occasion.duty(), date, deed);
     }
 
     /** Of one duty, in the order of periods and names. */
@@ -103,18 +123,16 @@ class Occasions {
 
     /** The obligations to state final figures that nobody has met yet. */
     List<String> openFinals(String duty, String period) {
-        return database.createNativeQuery(OPEN_FINALS, String.class)
+        return texts(database.createNativeQuery(OPEN_FINALS)
                 .setParameter("duty", duty)
                 .setParameter("period", period)
-                .setParameter("finals", Occasion.FINAL + "%")
-                .getResultList();
+                .setParameter("finals", Occasion.FINAL + "%"));
     }
 
     Set<String> owingFinals(String duty, String period) {
         return Set.copyOf(
-                database.createNativeQuery("select distinct agency from obligation where id = any(:ids)", String.class)
-                        .setParameter("ids", openFinals(duty, period).toArray(String[]::new))
-                        .getResultList());
+                texts(database.createNativeQuery("select distinct agency from obligation where id = any(:ids)")
+                        .setParameter("ids", openFinals(duty, period).toArray(String[]::new))));
     }
 
     /** The day on which each agency owed the report of the year itself. */
@@ -133,20 +151,20 @@ class Occasions {
     }
 
     Set<String> holders(String duty, LocalDate day) {
-        return Set.copyOf(database.createNativeQuery(HOLDERS, String.class)
-                .setParameter("duty", duty)
-                .setParameter("day", day)
-                .getResultList());
+        return Set.copyOf(texts(
+                database.createNativeQuery(HOLDERS).setParameter("duty", duty).setParameter("day", day)));
     }
 
     List<String> obligations(Occasion occasion) {
-        return about(
-                        database.createNativeQuery(
-                                "select id from obligation where duty = :duty and period = :period"
-                                        + " and occasion = :occasion order by id",
-                                String.class),
-                        occasion)
-                .getResultList();
+        return texts(about(
+                database.createNativeQuery("select id from obligation where duty = :duty and period = :period"
+                        + " and occasion = :occasion order by id"),
+                occasion));
+    }
+
+    private static List<String> texts(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(String.class::cast).toList();
     }
 
     private static Query about(Query query, Occasion occasion) {

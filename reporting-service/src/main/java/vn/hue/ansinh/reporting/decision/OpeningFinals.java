@@ -48,8 +48,8 @@ public class OpeningFinals {
         if (!asked.isEmpty()) {
             Occasion occasion = new Occasion(
                     duty, estimates.period(), Occasion.finals(occasions.finals(duty, estimates.period()) + 1));
-            occasions.add(occasion, 1, new Decision(day, List.copyOf(asked), estimates.reason()), act);
             duties.name(occasion, day, act.at(), List.copyOf(asked));
+            occasions.add(occasion, 1, new Decision(day, List.copyOf(asked), estimates.reason()), act);
             obligations.under(duty);
         }
         return occasions.openFinals(duty, estimates.period());

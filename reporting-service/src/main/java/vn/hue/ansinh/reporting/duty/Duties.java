@@ -21,10 +21,17 @@ import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.table.CsvTable;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.calendar.WorkingDays;
+import vn.hue.ansinh.reporting.trail.Deed;
+import vn.hue.ansinh.reporting.trail.Sealable;
 
 /** All duties, their rules, and the deadlines that follow from these. */
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<Duty, String> {
+    public static final Sealable RULES = DutyRules.SEALED;
+    public static final Sealable DEADLINES = Deadlines.OF_THE_CALENDAR;
+    /** Of the occasions that were decided on; sealed by who decides. */
+    public static final Sealable DATES = Deadlines.DECIDED_ON;
+
     private final DutyRules rules;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -48,39 +55,39 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
 
     /** Brings duties and deadlines to what the Plan's tables say; a second time there is nothing left to change. */
     public void load() {
+        Deed deed = new Deed("PLAN_LOADED", now(), "reporting-service", null);
         Map<String, List<String>> recipients =
                 CsvTable.read("plan-data/duty-recipients.csv", RecipientRow.class).stream()
                         .collect(groupingBy(RecipientRow::duty, mapping(RecipientRow::agency, toList())));
         for (DutyRow row : CsvTable.read("plan-data/duties.csv", DutyRow.class)) {
             getEntityManager().merge(new Duty(row, recipients.getOrDefault(row.code(), List.of())));
             flush();
-            keepRule(row);
+            keepRule(row, deed);
         }
-        rules.flush();
-        derive();
+        derive(deed);
     }
 
-    private void keepRule(DutyRow row) {
+    private void keepRule(DutyRow row, Deed deed) {
         RuleHistory known = rules.of(row.code());
         if (known.rules().isEmpty()) {
-            rules.persist(DutyRule.first(row.code(), row.due(), now()));
+            rules.keep(DutyRule.first(row.code(), row.due(), deed.at()), deed);
         } else if (!known.ofThePlan().equals(row.due())) {
-            rules.persist(known.last().correctedTo(row.due(), today().plusDays(1), now()));
+            rules.keep(known.last().correctedTo(row.due(), today().plusDays(1), deed.at()), deed);
         }
     }
 
-    private void derive() {
+    private void derive(Deed deed) {
         WorkingDays workingDays = WorkingDays.ofVietnam();
         deadlines.follow(
                 listAll().stream()
                         .flatMap(duty -> rules.of(duty.code()).occasions(workingDays).stream())
                         .toList(),
-                now());
+                deed);
     }
 
     /** @return the rule that was put behind the others */
-    public DutyRule replaceRule(String duty, SetRule asked, String by) {
-        DutyRule next = history(duty).last().replacedBy(asked, by, now());
+    public DutyRule replaceRule(String duty, SetRule asked, Deed deed) {
+        DutyRule next = history(duty).last().replacedBy(asked, deed.actor(), deed.at());
         mustBeWhole(next.due(), duty);
         if (asked.effectiveFrom().getYear() > DueRule.LAST_YEAR) {
             throw new RuleNotWhole();
@@ -88,10 +95,9 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         if (next.holdsOn(today())) {
             throw new RuleFromThePast(today().plusDays(1));
         }
-        rules.persist(next);
-        rules.flush();
+        rules.keep(next, deed);
         mustBringItsOccasion(next);
-        derive();
+        derive(deed);
         return next;
     }
 

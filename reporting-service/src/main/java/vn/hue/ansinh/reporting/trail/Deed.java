@@ -15,4 +15,9 @@ public record Deed(
     public Deed {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** Another part of what was done at once. */
+    public Deed as(String other) {
+        return new Deed(other, at, actor, agency);
+    }
 }

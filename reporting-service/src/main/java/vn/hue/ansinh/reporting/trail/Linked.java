@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 public interface Linked {
     String NOTHING_BEFORE = "0".repeat(64);
 
+    /** What a record says that was rightly taken away. */
+    String NOTHING_LEFT = NOTHING_BEFORE;
+
     int number();
 
     String previous();

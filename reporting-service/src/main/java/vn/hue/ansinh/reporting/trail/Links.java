@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,12 @@ public class Links {
         return links.stream().map(part).toArray(String[]::new);
     }
 
-    boolean isEmpty() {
-        return Boolean.FALSE.equals(database.createNativeQuery("select exists (select from chain_link)", Boolean.class)
-                .getSingleResult());
+    /** Of which records a chain tells. */
+    Set<String> recordsIn(String chain) {
+        List<?> records = database.createNativeQuery("select distinct record from chain_link where chain = :chain")
+                .setParameter("chain", chain)
+                .getResultList();
+        return records.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Chain after chain, each from its first link on. */

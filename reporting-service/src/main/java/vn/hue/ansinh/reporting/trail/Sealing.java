@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +15,11 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Sealing {
-    // Written once, so that it is known that what was there before is sealed.
+    // Each kind is written here once, so that it is known that what was there of it before is sealed.
     private static final String BEGINNING = "beginning";
+    // For these that was written in one word.
+    private static final Set<String> BEGUN_AT_ONCE =
+            Set.of("extension", "ruling", "consolidation", "reminder", "letter", "obstacle", "explanation", "refusal");
 
     private final EntityManager database;
     private final Records records;
@@ -45,17 +49,58 @@ public class Sealing {
         links.append(kind.chain(whose), said, deed);
     }
 
-    /** What was kept before anything was sealed becomes the first of its chain. Asked again it does nothing. */
+    /** From now on these are rightly missed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(Sealable kind, String whose, Collection<String> ids, Deed deed) {
+        String chain = kind.chain(whose);
+        links.append(
+                chain,
+                ids.stream()
+                        .map(id -> new Said(chain, kind.record(id), Linked.NOTHING_LEFT))
+                        .toList(),
+                deed);
+    }
+
+    /** What was kept before its kind was sealed gets its first link. Asked again it does nothing. */
     @Transactional
     public void begin(List<Sealable> kinds, Deed deed) {
-        database.createNativeQuery("lock table chain_link in exclusive mode").executeUpdate();
-        if (!links.isEmpty()) {
+        if (notBegun(kinds).isEmpty()) {
             return;
         }
-        links.append(BEGINNING, List.of(new Said(BEGINNING, BEGINNING, Linked.NOTHING_BEFORE)), deed);
-        kinds.stream()
+        database.createNativeQuery("lock table chain_link in exclusive mode").executeUpdate();
+        List<Sealable> fresh = notBegun(kinds);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        links.append(
+                BEGINNING,
+                fresh.stream()
+                        .map(kind -> new Said(BEGINNING, kind.thing(), Linked.NOTHING_BEFORE))
+                        .toList(),
+                deed);
+        Set<List<String>> sealed = sealed(fresh);
+        fresh.stream()
                 .flatMap(kind -> records.all(kind, null))
+                .filter(said -> !sealed.contains(List.of(said.chain(), said.record())))
                 .collect(Collectors.groupingBy(Said::chain, LinkedHashMap::new, Collectors.toList()))
                 .forEach((chain, said) -> links.append(chain, said, deed));
+    }
+
+    private List<Sealable> notBegun(List<Sealable> kinds) {
+        Set<String> begun = links.recordsIn(BEGINNING);
+        return kinds.stream()
+                .filter(kind -> !begun.contains(kind.thing()))
+                .filter(kind -> !(begun.contains(BEGINNING) && BEGUN_AT_ONCE.contains(kind.thing())))
+                .toList();
+    }
+
+    // At the same start the first of a new kind may have been made before this.
+    private Set<List<String>> sealed(List<Sealable> kinds) {
+        return kinds.stream()
+                .map(Sealable::kin)
+                .distinct()
+                .flatMap(kin -> links.of(kin, null))
+                .map(link -> List.of(link.chain(), link.record()))
+                .collect(Collectors.toSet());
     }
 }

@@ -52,6 +52,16 @@ class CheckingRecordsTest extends OnRealParts {
             "mail | true | body | body || 'x' | letter CONTENT_CHANGED",
             "refused_step | true | actor | 'x' | refusal CONTENT_CHANGED",
             "refused_step | true | code | 'step-not-allowed' | refusal CONTENT_CHANGED",
+            "duty_rule | duty = 'R-02' and number = 1 | due_day | due_day - 1 | rule 1 CONTENT_CHANGED",
+            "duty_rule | duty = 'R-02' and number = 1 | lock_after_days | 5 | rule 1 CONTENT_CHANGED",
+            "duty_rule | duty = 'R-05' and number = 1 | recorded_at | recorded_at - interval '1 day' | rule 1 CONTENT_CHANGED",
+            "deadline | duty = 'R-02' and period = '2023' and occasion = '' | due_at | due_at + interval '1 hour' |"
+                    + " deadline 2023 CONTENT_CHANGED",
+            "deadline | duty = 'R-04' and period = '2022' | lock_at | due_at | deadline 2022 CONTENT_CHANGED",
+            "deadline | duty = 'R-03' | due_at | due_at + interval '1 hour' | date 2023 1 CONTENT_CHANGED",
+            "deadline | duty = 'R-03' | agencies | '{SYT}' | date 2023 1 CONTENT_CHANGED",
+            "occasion_decision | duty = 'R-03' | day | day + 1 | decision 2023 1 1 CONTENT_CHANGED",
+            "occasion_decision | duty = 'R-03' | decided_by | 'x' | decision 2023 1 1 CONTENT_CHANGED",
             "report_version | agency() = 'SYT' | made_against | '[]' | version 1 CONTENT_CHANGED",
             "trail_entry | agency() = 'SYT' and t.number = 2 | against | null | trail 2 CONTENT_CHANGED",
             "chain_link | " + CHAIN + "1 | actor | 'x' | step 1 CONTENT_CHANGED",
@@ -67,7 +77,7 @@ class CheckingRecordsTest extends OnRealParts {
     @Test
     void whatIsTouchedIsNamedAndNothingElse() {
         SomeRecords.oneOfEach(plan);
-        check("").body("faults", empty(), "records", is(10));
+        check("").body("faults", empty(), "records", is(10 + ofDuties()));
 
         for (String line : TOUCHES) {
             String[] part = line.split(" \\| ");
@@ -121,6 +131,10 @@ class CheckingRecordsTest extends OnRealParts {
                 .body("items.number", contains(1, 2, 3, 4), "items.agency", hasItem("SYT"));
         shown("?chain=consolidations R-02 2023-2023")
                 .body("items.action", contains("OPENED", "NOTED", "ISSUED", "OPENED", "SUPERSEDED", "ISSUED"));
+        shown("?chain=occasions R-03")
+                .body("items.action", contains("DECIDED", "DECIDED"))
+                .body("items.record", contains("decision 2023 1 1", "date 2023 1"));
+        shown("?chain=duty R-02").body("items.record", hasItem("rule 1"), "items.record", hasItem("deadline 2023"));
         String next = shown("?limit=3").extract().path("next");
         shown("?limit=1&cursor=" + next).body("items.size()", is(1));
         shown("?from=2030-01-01T00:00:00Z").body("items", empty());
@@ -131,7 +145,7 @@ class CheckingRecordsTest extends OnRealParts {
     void whatWasThereBeforeAnythingWasSealedGetsItsFirstLinkOnce() {
         SomeRecords.oneOfEach(plan);
         Touch.unguarded(desk, "chain_link", "delete from chain_link");
-        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(10));
+        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(10 + ofDuties()));
 
         found();
 
@@ -142,13 +156,39 @@ class CheckingRecordsTest extends OnRealParts {
         shown("?chain=obligation R-02.2023.SYT").body("items.action", everyItem(is("FOUND")));
     }
 
+    @Test
+    void whatIsSealedOnlySinceAnUpgradeGetsItsFirstLinkOnce() {
+        SomeRecords.oneOfEach(plan);
+        Touch.unguarded(
+                desk,
+                "chain_link",
+                "delete from chain_link where chain ~ '^(duty|occasions|beginning)'; insert into chain_link"
+                        + " select 'beginning', 1, now(), 'reporting-service', null, 'FOUND', 'beginning', z, z, z"
+                        + " from (select repeat('0', 64)) zeros(z)");
+        int before = desk.count("chain_link where chain <> 'beginning'");
+        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(ofDuties()));
+
+        found();
+        found();
+
+        check("").body("faults", empty());
+        assertEquals(before + ofDuties(), desk.count("chain_link where chain <> 'beginning'"));
+        shown("?chain=occasions R-03").body("items.record", contains("date 2023 1", "decision 2023 1 1"));
+    }
+
+    /** Rules, deadlines, and what was decided on occasions. */
+    private int ofDuties() {
+        return desk.count("duty_rule") + desk.count("deadline") + desk.count("occasion_decision");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"update chain_link set actor = 'x'", "delete from chain_link", "truncate chain_link"})
     void nobodyTakesALinkAway(String change) {
         found();
+        int links = desk.count("chain_link");
 
         assertThrows(IllegalStateException.class, () -> desk.run(change));
-        assertEquals(1, desk.count("chain_link"));
+        assertEquals(links, desk.count("chain_link"));
     }
 
     private void found() {

@@ -13,6 +13,7 @@ import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
 import java.util.UUID;
 import vn.hue.ansinh.reporting.HeardPlan;
 import vn.hue.ansinh.reporting.Obstructions;
+import vn.hue.ansinh.reporting.Party;
 
 /** One of each that is sealed beside the reports, made over HTTP. */
 final class SomeRecords {
@@ -28,6 +29,7 @@ final class SomeRecords {
                 "{\"agency\": \"SYT\", \"language\": \"vi\", \"revision\": 1, \"addresses\": ["
                         + "{\"purpose\": \"REMINDERS\", \"email\": \"vanthu@syt.example\"}]}");
         reminders();
+        aRequest();
         decisionsOnAnObligation();
         Obstructions.aDecidedObstacle();
         Obstructions.anAnswer();
@@ -47,6 +49,15 @@ final class SomeRecords {
                 .post("/api/v1/reminders")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void aRequest() {
+        Party.with(null, "leader")
+                .says("{\"day\": \"2023-12-31\", \"agencies\": [\"UBND-481\"], \"reason\": \"Lũ\"}")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/duties/R-03/requests")
+                .then()
+                .statusCode(201);
     }
 
     private static void decisionsOnAnObligation() {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.decision;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
 import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.obligation.DerivingObligations;
+import vn.hue.ansinh.reporting.trail.Deed;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** The clock stands in November 2023: the yearly report of 2023 is open, that of 2024 is not. */
 @QuarkusTest
@@ -37,6 +41,9 @@ class RuleResourceTest extends OnRealParts {
     @Inject
     DerivingObligations deriving;
 
+    @Inject
+    Sealing sealing;
+
     @AfterEach
     void thePlanAloneHolds() {
         desk.clear();
@@ -45,6 +52,14 @@ class RuleResourceTest extends OnRealParts {
         desk.run("delete from duty_rule where number > 1");
         desk.run("alter table duty_rule enable trigger frozen");
         load();
+        sealAnew();
+    }
+
+    private void sealAnew() {
+        desk.run("alter table chain_link disable trigger frozen");
+        desk.run("delete from chain_link");
+        desk.run("alter table chain_link enable trigger frozen");
+        sealing.begin(List.of(Duties.RULES, Duties.DEADLINES), new Deed("FOUND", clock.instant(), "test", null));
     }
 
     @Test
@@ -60,6 +75,27 @@ class RuleResourceTest extends OnRealParts {
         assertEquals(
                 "2024-12-26 17:00:00",
                 desk.text("select lock_at at time zone 'UTC' from obligation where id = 'R-02.2024.SYT'"));
+    }
+
+    @Test
+    void isSealedWithTheDeadlinesThatItTakesAway() {
+        sealAnew();
+
+        sets(
+                        "\"v1\"",
+                        "{\"due\": {\"kind\": \"EVENT\", \"roll\": \"NONE\"}, \"effectiveFrom\": \"2024-01-01\","
+                                + " \"reason\": \"Thử\"}")
+                .then()
+                .statusCode(200);
+
+        Party leader = Party.with(null, "leader");
+        leader.asks()
+                .get("/api/v1/audit/records?chain=duty R-02")
+                .then()
+                .root("items.findAll { it.action != 'FOUND' }")
+                .body("record", contains("rule 2", "deadline 2024", "deadline 2025"))
+                .body("action", contains("RULE_SET", "FORGOTTEN", "FORGOTTEN"));
+        leader.asks().get("/api/v1/audit/check").then().body("faults", empty());
     }
 
     @Test
