@@ -58,6 +58,7 @@ final class Annexes {
     }
 
     private void differences() {
+        Decimals decimals = Decimals.ofDifferences(said);
         annex(
                 "Chênh lệch số liệu",
                 List.of(700, 4970, 1900, 1900, 1500, 3600),
@@ -65,13 +66,14 @@ final class Annexes {
                 said.differences().stream()
                         .map(each -> List.of(
                                 each.name() + " (" + each.period() + ")",
-                                Words.number(each.stated()),
-                                Words.number(each.other()),
+                                Words.rounded(each.stated(), decimals.of(each.indicator(), each.component())),
+                                Words.rounded(each.other(), decimals.of(each.indicator(), each.component())),
                                 each.reported() + "/" + each.expected(),
                                 Words.note(consolidation.notes().get(each.key())))));
     }
 
     private void estimates() {
+        Decimals decimals = Decimals.ofEstimates(said);
         annex(
                 "Số ước thực hiện, chờ số chính thức",
                 List.of(700, 5670, 1000, 2600, 3200, 1400),
@@ -82,7 +84,7 @@ final class Annexes {
                                 each.period(),
                                 Objects.requireNonNullElse(each.placeName(), each.place()),
                                 Objects.requireNonNullElse(each.agencyName(), each.agency()),
-                                Words.figure(each.value(), 0))));
+                                Words.figure(each.value(), decimals.of(each.indicator(), each.component())))));
     }
 
     private void finals() {
@@ -95,6 +97,7 @@ final class Annexes {
     }
 
     private void justifications() {
+        Decimals decimals = Decimals.ofJustifications(said);
         annex(
                 "Giải trình số liệu khác thường",
                 List.of(700, 4070, 900, 2400, 1400, 5100),
@@ -104,7 +107,7 @@ final class Annexes {
                                 each.name() + " (" + each.placeName() + ")",
                                 each.period(),
                                 each.agencyName(),
-                                Words.figure(each.value(), 0),
+                                Words.figure(each.value(), decimals.of(each.indicator(), each.component())),
                                 each.text())));
     }
 

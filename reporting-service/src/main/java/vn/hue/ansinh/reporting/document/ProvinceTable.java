@@ -15,10 +15,12 @@ final class ProvinceTable {
     private static final int MOST = 1500;
 
     private final Contents said;
+    private final Decimals decimals;
     private final int years;
 
     ProvinceTable(Contents said) {
         this.said = said;
+        this.decimals = Decimals.ofTheTable(said);
         this.years = said.rows().isEmpty() ? 2 : said.rows().get(0).years().size();
     }
 
@@ -49,7 +51,8 @@ final class ProvinceTable {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(++number), row.name(), row.unit()));
             for (int column = 0; column < years; column++) {
                 Row.Cell year = row.years().get(column);
-                cells.add(Words.figure(year.value(), row.decimals()) + Words.mark(said, year, column));
+                cells.add(Words.figure(year.value(), decimals.of(row.indicator(), row.component()))
+                        + Words.mark(said, year, column));
             }
             cells.add(Headings.targetColumn(said, years), Words.goal(row, Integer.parseInt(said.period())));
             cells.add(Words.verdict(row.verdict()));

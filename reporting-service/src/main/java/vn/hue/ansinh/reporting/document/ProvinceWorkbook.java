@@ -20,9 +20,11 @@ import vn.hue.ansinh.reporting.consolidation.Row;
 final class ProvinceWorkbook {
     private final Contents said;
     private final Map<String, Note> notes;
+    private final Decimals decimals;
 
     private ProvinceWorkbook(ConsolidationView consolidation) {
         said = consolidation.content();
+        decimals = Decimals.ofTheTable(said);
         notes = consolidation.notes();
     }
 
@@ -69,7 +71,7 @@ final class ProvinceWorkbook {
 
     private void year(Grid grid, Row row, int column) {
         Row.Cell year = row.years().get(column);
-        grid.cell(year.value(), row.decimals(), Words.mark(said, year, column));
+        grid.cell(year.value(), decimals.of(row.indicator(), row.component()), Words.mark(said, year, column));
     }
 
     /** A number where a number is to be met on the year itself; in words where there is a bound, or a later year. */
@@ -118,12 +120,14 @@ final class ProvinceWorkbook {
                 "Chênh lệch",
                 "Địa phương",
                 "Xử lý"));
+        Decimals here = Decimals.ofDifferences(said);
         for (Difference each : said.differences()) {
+            int places = here.of(each.indicator(), each.component());
             grid.begin().cell(each.name()).cell(each.period()).cell(Words.difference(each.kind()));
             grid.cell(each.agency())
-                    .cell(each.stated(), 2)
-                    .cell(each.other(), 2)
-                    .cell(each.difference(), 2);
+                    .cell(each.stated(), places)
+                    .cell(each.other(), places)
+                    .cell(each.difference(), places);
             grid.cell(each.reported() + "/" + each.expected()).cell(noteOn(each.key()));
         }
     }

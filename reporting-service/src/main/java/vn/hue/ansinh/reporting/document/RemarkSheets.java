@@ -32,6 +32,7 @@ final class RemarkSheets {
     private void estimates(Grid grid) {
         grid.title("SỐ ƯỚC, CHỜ SỐ CHÍNH THỨC");
         grid.head(List.of("Chỉ tiêu", "Mã", "Thành phần", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị"));
+        Decimals decimals = Decimals.ofEstimates(said);
         for (Estimate each : said.estimates()) {
             grid.begin()
                     .cell(Objects.requireNonNullElse(each.name(), each.indicator()))
@@ -39,7 +40,7 @@ final class RemarkSheets {
             grid.cell(Objects.requireNonNullElse(each.component(), "")).cell(each.period());
             grid.cell(Objects.requireNonNullElse(each.placeName(), each.place()))
                     .cell(Objects.requireNonNullElse(each.agencyName(), each.agency()))
-                    .cell(each.value(), 2);
+                    .cell(each.value(), decimals.of(each.indicator(), each.component()));
         }
     }
 
@@ -55,9 +56,12 @@ final class RemarkSheets {
     private void justifications(Grid grid) {
         grid.title("GIẢI TRÌNH SỐ LIỆU KHÁC THƯỜNG");
         grid.head(List.of("Chỉ tiêu", "Kỳ", "Địa bàn", "Cơ quan", "Giá trị", "Giải trình"));
+        Decimals decimals = Decimals.ofJustifications(said);
         for (Justification each : said.justifications()) {
             grid.begin().cell(each.name()).cell(each.period()).cell(each.placeName());
-            grid.cell(each.agencyName()).cell(each.value(), 2).cell(each.text());
+            grid.cell(each.agencyName())
+                    .cell(each.value(), decimals.of(each.indicator(), each.component()))
+                    .cell(each.text());
         }
     }
 

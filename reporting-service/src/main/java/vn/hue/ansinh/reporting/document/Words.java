@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -103,6 +104,10 @@ final class Words {
 
     static String figure(@Nullable BigDecimal value, int decimals) {
         return value == null ? "" : number(value.setScale(Math.max(decimals, value.scale())));
+    }
+
+    static String rounded(BigDecimal value, int decimals) {
+        return number(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /**

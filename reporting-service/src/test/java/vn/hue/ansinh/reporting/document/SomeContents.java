@@ -11,6 +11,8 @@ import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.consolidation.Estimate;
+import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.Narrative;
 
 /** What was put together, as far as a document needs it. */
@@ -21,6 +23,10 @@ final class SomeContents {
     private SomeContents() {}
 
     static Contents of(String from, String period, Story... stories) {
+        return of(from, period, List.of(), List.of(), stories);
+    }
+
+    static Contents of(String from, String period, List<Row> rows, List<Estimate> estimates, Story... stories) {
         return new Contents(
                 "R-02",
                 from,
@@ -31,8 +37,8 @@ final class SomeContents {
                 AREAS,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                rows,
+                estimates,
                 List.of(),
                 List.of(stories),
                 List.of(),
