@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.hue.ansinh.endtoend.door.Accounts;
 import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.endtoend.story.DemonstrationClock;
+import vn.hue.ansinh.local.Approvers;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
 import vn.hue.ansinh.local.Token;
@@ -48,6 +49,11 @@ public final class RunningSuite implements AutoCloseable {
 
     public Token signIn() {
         return new Token(settings);
+    }
+
+    /** Accounts beside those of the demonstration. */
+    public Approvers approvers() {
+        return new Approvers(settings);
     }
 
     /** The letters that the suite has sent so far. */

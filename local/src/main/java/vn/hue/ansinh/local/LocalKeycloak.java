@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A real Keycloak with the realm {@code hues}, its data in the suite's own PostgreSQL. */
 final class LocalKeycloak {
+    static final String ADMINISTRATOR = "keycloak-admin";
+
     private final Settings settings;
     private final Secrets secrets;
     private final Path home;
@@ -97,7 +99,7 @@ final class LocalKeycloak {
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", String.valueOf(settings.port(Settings.KEYCLOAK))),
                 Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port(Settings.KEYCLOAK)),
-                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")),
                 Map.entry("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts")),
                 Map.entry("ANSINH_MACHINE_SECRET", secrets.password("machine.clients")),

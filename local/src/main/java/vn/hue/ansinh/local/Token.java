@@ -57,11 +57,26 @@ public final class Token {
         return read(client, ask(form));
     }
 
+    /** Of the sign-in server itself, whose realm stands beside ours. */
+    String ofAdministrator() throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "password");
+        form.put("client_id", "admin-cli");
+        form.put("username", LocalKeycloak.ADMINISTRATOR);
+        form.put("password", Secrets.in(settings.home()).password("keycloak.admin"));
+        String master = settings.issuer().replaceFirst("/realms/.*", "/realms/master");
+        return read(LocalKeycloak.ADMINISTRATOR, ask(master, form));
+    }
+
     private HttpResponse<String> ask(Map<String, String> form) throws InterruptedException {
+        return ask(settings.issuer(), form);
+    }
+
+    private static HttpResponse<String> ask(String issuer, Map<String, String> form) throws InterruptedException {
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

@@ -1,18 +1,11 @@
 package vn.hue.ansinh.endtoend.story;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hue.ansinh.endtoend.RunningSuite;
-import vn.hue.ansinh.endtoend.door.Answer;
-import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.BadLine;
 import vn.hue.ansinh.endtoend.door.Door;
 
@@ -37,8 +28,6 @@ class PlanYearStoryTest {
             7, "keycloak",
             8, "indicators",
             9, "agencies");
-
-    private static final String REVIEWER = "sldtbxh-reviewer";
 
     private static Map<String, String> endOfTheFirst = Map.of();
 
@@ -69,43 +58,6 @@ class PlanYearStoryTest {
         Verdicts end = tell(suite, suite.door(), step -> {});
 
         assertEquals(endOfTheFirst, inShort(end));
-    }
-
-    @Test
-    @Order(3)
-    void isPutTogetherOnceThoughTheServiceDiesOverIt(RunningSuite suite) throws Exception {
-        List<String> hashes = new ArrayList<>();
-        try (DemonstrationClock clock = suite.clock()) {
-            clock.moveTo(Year2023.ACCEPTANCE);
-            for (int millis : List.of(1, 30, 60, 120, 240)) {
-                CompletableFuture<Answer> opening = CompletableFuture.supplyAsync(() -> open(suite.door()));
-                await().pollDelay(Duration.ofMillis(millis)).until(() -> true);
-                suite.kill("reporting");
-                hashes.add(opening.get().expect(201).get("sha256").asText());
-                suite.awaitReady("reporting");
-            }
-        }
-
-        assertEquals(1, Set.copyOf(hashes).size(), "the same reports, the same document: " + hashes);
-        List<String> kept =
-                suite
-                        .door()
-                        .all(Ask.get("/api/v1/consolidations?duty=R-02&period=2023")
-                                .as(REVIEWER))
-                        .stream()
-                        .map(line -> line.get("sha256").asText())
-                        .toList();
-        assertEquals(hashes.subList(0, 1), kept);
-    }
-
-    private static Answer open(Door door) {
-        JsonNode asked = Door.JSON
-                .createObjectNode()
-                .put("duty", "R-02")
-                .put("period", "2023")
-                .put("under", "R-04");
-        return door.ask(Ask.post("/api/v1/consolidations", UUID.randomUUID().toString(), asked)
-                .as(REVIEWER));
     }
 
     private static Verdicts tell(RunningSuite suite, Door door, IntConsumer atStep) {
