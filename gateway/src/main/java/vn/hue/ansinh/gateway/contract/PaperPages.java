@@ -7,9 +7,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
+import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** Serves the papers; who has read one already gets a 304. */
@@ -23,7 +25,11 @@ public class PaperPages {
     }
 
     void stand(@Observes Router router) {
-        router.get("/problems").order(Stops.OWN_PAGES - 1).handler(PaperPages::leadPeople);
+        router.route("/problems")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(Stops.OWN_PAGES - 1)
+                .handler(this::leadToLanguage);
         papers.byPath().forEach((path, paper) -> stand(router, path, paper));
         // A pattern, since the plain path would match its own target, too.
         router.getWithRegex("/swagger-ui")
@@ -38,12 +44,21 @@ public class PaperPages {
         router.route(path).order(Stops.OWN_PAGES + 1).handler(Refusing::refuseChange);
     }
 
-    /** The type of each problem leads here; who follows it in a browser wants the page, at the same paragraph. */
-    private static void leadPeople(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    /**
+     * The type of each problem leads here, and on in the language that the problem itself was told in; who follows it in
+     * a browser wants the page, at the same paragraph.
+     */
+    private void leadToLanguage(RoutingContext request) {
+        Locale language = Mark.of(request).language();
+        request.response()
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
+        boolean english = language.equals(Locale.ENGLISH);
         if (accept != null && accept.contains("text/html")) {
-            request.redirect("/developers/problems");
+            request.redirect(english ? "/developers/problems/en" : "/developers/problems");
+        } else if (english) {
+            show(request, papers.problemsInEnglish());
         } else {
             request.next();
         }

@@ -14,15 +14,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** All papers of the door by their path, read once at the start. */
 @ApplicationScoped
 class Papers {
+    private static final String MARKDOWN = "text/markdown; charset=utf-8";
     private final Map<String, Paper> papers;
     private final Contract contract;
+    private final Paper problemsInEnglish;
 
     Papers(@ConfigProperty(name = "quarkus.oidc.token.issuer") String signIn) {
         contract = Contract.of(read("/contracts/openapi.yaml"), signIn);
         papers = new HashMap<>(PageFiles.byPath());
         papers.put("/openapi.yaml", Paper.of("application/yaml; charset=utf-8", contract.yaml()));
         papers.put("/openapi.json", Paper.of("application/json", contract.json().encode()));
-        papers.put("/problems", Paper.of("text/markdown; charset=utf-8", read("/contracts/problems.md")));
+        papers.put("/problems", Paper.of(MARKDOWN, read("/contracts/problems.vi.md")));
+        problemsInEnglish = Paper.of(MARKDOWN, read("/contracts/problems.md"));
+    }
+
+    Paper problemsInEnglish() {
+        return problemsInEnglish;
     }
 
     JsonObject contract() {

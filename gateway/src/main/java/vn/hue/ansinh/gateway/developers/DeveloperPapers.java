@@ -24,7 +24,8 @@ public class DeveloperPapers {
         papers.put("/developers", rendered("vi", "Bắt đầu", resources.text("developers/guide.vi.md")));
         papers.put("/developers/en", rendered("en", "Getting started", resources.text("developers/guide.en.md")));
         papers.put("/developers/events", rendered("en", "Events", events.markdown()));
-        papers.put("/developers/problems", rendered("en", "Problems", resources.text("contracts/problems.md")));
+        papers.put("/developers/problems", rendered("vi", "Mã lỗi", resources.text("contracts/problems.vi.md")));
+        papers.put("/developers/problems/en", rendered("en", "Problems", resources.text("contracts/problems.md")));
         papers.put("/developers/changes", rendered("en", "Changes", resources.text("contracts/CHANGELOG.md")));
         papers.put("/developers/status", page("vi", "Tình trạng", resources.text("developers/status.html")));
         events.events().values().forEach(message -> {

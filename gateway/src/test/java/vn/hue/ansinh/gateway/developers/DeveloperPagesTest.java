@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.kit.testing.ProblemCatalogue;
 
 @QuarkusTest
 @WithTestResource(Neighbours.class)
@@ -40,6 +42,7 @@ class DeveloperPagesTest {
                 "/developers/en",
                 "/developers/events",
                 "/developers/problems",
+                "/developers/problems/en",
                 "/developers/changes",
                 "/developers/status"
             })
@@ -88,18 +91,40 @@ class DeveloperPagesTest {
         }
     }
 
-    @Test
-    void theTypeOfAProblemLeadsABrowserToItsParagraph() {
-        Response answer =
-                given().redirects().follow(false).accept("text/html,*/*").get("/problems");
+    @ParameterizedTest
+    @CsvSource({
+        "vi, /developers/problems",
+        "'fr, en;q=0.5', /developers/problems/en",
+        "en-GB, /developers/problems/en",
+        "de, /developers/problems"
+    })
+    void theTypeOfAProblemLeadsABrowserToItsParagraphInItsLanguage(String language, String page) {
+        Response answer = given().redirects()
+                .follow(false)
+                .accept("text/html,*/*")
+                .header("Accept-Language", language)
+                .get("/problems");
 
-        assertEquals("/developers/problems", answer.header("Location"));
-        Set<String> anchors = HEADING.matcher(
-                        given().get("/developers/problems").asString())
+        assertEquals(page, answer.header("Location"));
+        assertTrue(answer.headers().getValues("Vary").contains("Accept, Accept-Language"));
+        Set<String> anchors = HEADING.matcher(given().get(page).asString())
                 .results()
                 .map((MatchResult heading) -> heading.group(1))
                 .collect(Collectors.toSet());
-        assertTrue(anchors.containsAll(Set.of("malformed-json", "report-locked", "idempotency-key-reused")));
+        assertEquals(ProblemCatalogue.explained(), anchors);
+    }
+
+    @Test
+    void theCatalogueIsReadByMachinesInBothLanguages() {
+        given().get("/problems")
+                .then()
+                .header("Content-Language", "vi")
+                .body(startsWith("# Danh mục mã lỗi"), containsString("### report-locked"));
+        given().header("Accept-Language", "en")
+                .get("/problems")
+                .then()
+                .header("Content-Language", "en")
+                .body(startsWith("# Problems"), containsString("### report-locked"));
     }
 
     @Test

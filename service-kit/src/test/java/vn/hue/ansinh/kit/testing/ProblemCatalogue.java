@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,10 +23,15 @@ public final class ProblemCatalogue {
     private ProblemCatalogue() {}
 
     public static SortedSet<String> explained() {
-        return HEADING.matcher(read(Contracts.file("problems.md")))
+        return new TreeSet<>(codes("problems.md"));
+    }
+
+    /** The codes of one of its two languages, as they stand below each other. */
+    static List<String> codes(String file) {
+        return HEADING.matcher(read(Contracts.file(file)))
                 .results()
                 .map(heading -> heading.group(1))
-                .collect(toCollection(TreeSet::new));
+                .toList();
     }
 
     /** Codes in the sources of the module under test that the catalogue does not explain. */

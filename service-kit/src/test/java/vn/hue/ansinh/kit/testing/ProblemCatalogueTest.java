@@ -14,6 +14,11 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void bothLanguagesExplainTheSameCodesInTheSameOrder() {
+        assertEquals(ProblemCatalogue.codes("problems.md"), ProblemCatalogue.codes("problems.vi.md"));
+    }
+
+    @Test
     void theCatalogueIsReadWithAllItsParts() {
         assertTrue(ProblemCatalogue.explained()
                 .containsAll(Set.of("malformed-json", "forbidden", "internal-error", "value-dash")));
