@@ -33,8 +33,13 @@ public class FeedEvents {
         return number(connection, HEAD);
     }
 
+    /** Of what came up to here something may be gone. */
+    long floor(Connection connection) throws SQLException {
+        return number(connection, FLOOR);
+    }
+
     FeedPage page(Connection connection, long after, Scope scope, int limit) throws SQLException {
-        if (after > 0 && after < number(connection, FLOOR)) {
+        if (after > 0 && after < floor(connection)) {
             throw Refused.with(ProblemCode.EVENTS_EXPIRED, String.valueOf(after));
         }
         long head = head(connection);

@@ -54,6 +54,11 @@ public class FeedPages {
 
     private void stream(RoutingContext request, FeedQuestion question) {
         long after = question.after().orElse(-1L);
+        if (listeners.remember(after)) {
+            // After a restart everybody comes back at once, and nobody of them needs the database.
+            listeners.add(request, question.scope(), after);
+            return;
+        }
         // Asked before the stream begins, since afterwards there is no way to say that events are gone.
         store.ask(connection -> events.page(connection, after, question.scope(), 1))
                 .onSuccess(there -> Own.attempt(request, () -> listeners.add(request, question.scope(), after)))

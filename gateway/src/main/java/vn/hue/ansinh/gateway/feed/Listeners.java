@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
@@ -18,7 +19,7 @@ import vn.hue.ansinh.gateway.problem.Refused;
 /** All who listen at this instance. */
 @ApplicationScoped
 class Listeners {
-    private static final String RETRY = "retry: 3000\n\n";
+    private static final int RETRY_MILLIS = 3_000;
     private static final long LONGEST_TIMER = Duration.ofHours(24).toMillis();
     private final Set<Listener> all = ConcurrentHashMap.newKeySet();
     private final Listener.Source source;
@@ -37,6 +38,11 @@ class Listeners {
         if (source.tail().grow()) {
             all.forEach(Listener::call);
         }
+    }
+
+    /** Whether all that came after it is in memory, so that nothing need be asked before a stream begins there. */
+    boolean remember(long after) {
+        return source.tail().isFilled() && (after < 0 || source.tail().view().reaches(after));
     }
 
     /** Begins a stream; at {@code after}, or now if that is negative. */
@@ -66,7 +72,12 @@ class Listeners {
                 // Some proxies would collect the events before they pass them on.
                 .putHeader("X-Accel-Buffering", "no")
                 .setChunked(true)
-                .write(RETRY);
+                .write("retry: " + comeBackMillis() + "\n\n");
+    }
+
+    /** Each after another time, so that all who are cut off together do not come back together. */
+    private static int comeBackMillis() {
+        return RETRY_MILLIS + ThreadLocalRandom.current().nextInt(-RETRY_MILLIS / 3, RETRY_MILLIS / 3);
     }
 
     private long endAtExpiry(Listener listener, Instant expires) {

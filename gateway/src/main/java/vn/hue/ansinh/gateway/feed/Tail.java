@@ -76,7 +76,9 @@ class Tail {
                 // A page may end before the head where the events are large.
                 long upTo =
                         newest.isEmpty() ? head : newest.get(newest.size() - 1).seq();
-                return add(new View(Math.max(0, head - FIRST), upTo, List.of()), newest, upTo);
+                // Further down events may be gone, and who asks for them is to be told so.
+                long from = Math.max(events.floor(connection), Math.max(0, head - FIRST));
+                return add(new View(from, upTo, List.of()), newest, upTo);
             });
             grown = true;
         }

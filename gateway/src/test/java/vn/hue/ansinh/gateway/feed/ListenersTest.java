@@ -75,7 +75,7 @@ class ListenersTest {
         String id = teller.verdict("IND-06-01", "ON_TRACK");
 
         await().until(() -> idsHeardBy(stream).contains(id));
-        assertTrue(stream.lines().contains("retry: 3000"));
+        assertTrue(stream.lines().stream().anyMatch(line -> line.matches("retry: [2-4][0-9]{3}")));
         assertTrue(stream.lines().contains("event: indicator.status-changed"));
         await().until(() -> stream.lines().contains(":"));
     }
@@ -157,7 +157,7 @@ class ListenersTest {
             callers.add(wire);
         }
         for (Wire wire : wires) {
-            wire.readUntil("retry: 3000");
+            wire.readUntil("retry: ");
         }
 
         String id = teller.tell("indicators.events", "target.revised", "IND-06-01", "{\"indicator\":\"IND-06-01\"}");
