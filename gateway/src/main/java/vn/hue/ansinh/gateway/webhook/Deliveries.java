@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.hue.ansinh.gateway.feed.FeedEvent;
-import vn.hue.ansinh.gateway.feed.FeedEvents;
 
 /**
  * The deliveries that wait. Of one webhook and subject only the oldest may go; whoever takes it puts its next try off
@@ -55,17 +53,15 @@ class Deliveries {
         where d.id = taken.id and w.id = d.webhook
         returning d.id, d.webhook, w.url, d.event_id, d.type, d.subject, d.seq, d.tries, d.made_at
         """;
-    private static final String EVENT =
-            "select seq, event_id, type, source, subject, agency, readers, time, data from feed_event where seq = ?";
-    private static final String SECRETS = """
-        select sealed from webhook_secret where webhook = ? and (valid_until is null or valid_until > now())
-        order by id desc
-        """;
+    /** One that is ours now, without what is to be sent. A ping has no number, but a body of its own. */
+    record Taken(UUID id, UUID webhook, String url, String eventId, int tries, long seq, String ownBody) {}
 
     private final WebhookSettings settings;
+    private final Contents contents;
 
-    Deliveries(WebhookSettings settings) {
+    Deliveries(WebhookSettings settings, Contents contents) {
         this.settings = settings;
+        this.contents = contents;
     }
 
     /** Makes deliveries of what is new in the feed; how many webhooks have moved on. */
@@ -82,53 +78,26 @@ class Deliveries {
             update.setArray(2, connection.createArrayOf("uuid", busy.toArray()));
             update.setInt(3, most);
             update.setLong(4, settings.lease().toSeconds());
-            List<Delivery> taken = new ArrayList<>();
+            List<Taken> taken = new ArrayList<>();
             try (ResultSet row = update.executeQuery()) {
                 while (row.next()) {
-                    taken.add(delivery(connection, row));
+                    taken.add(taken(row));
                 }
             }
-            return taken;
+            return taken.isEmpty() ? List.of() : contents.fill(connection, taken);
         }
     }
 
-    private Delivery delivery(Connection connection, ResultSet row) throws SQLException {
-        UUID webhook = row.getObject("webhook", UUID.class);
+    private static Taken taken(ResultSet row) throws SQLException {
         long seq = row.getLong("seq");
-        String body = row.wasNull() ? Ping.body(row) : body(connection, seq);
-        return new Delivery(
+        boolean ping = row.wasNull();
+        return new Taken(
                 row.getObject("id", UUID.class),
-                webhook,
+                row.getObject("webhook", UUID.class),
                 row.getString("url"),
                 row.getString("event_id"),
-                body,
                 row.getInt("tries"),
-                secrets(connection, webhook));
-    }
-
-    private static String body(Connection connection, long seq) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(EVENT)) {
-            select.setLong(1, seq);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    return "";
-                }
-                FeedEvent event = FeedEvents.event(row);
-                return event.json();
-            }
-        }
-    }
-
-    private static List<byte[]> secrets(Connection connection, UUID webhook) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SECRETS)) {
-            select.setObject(1, webhook);
-            List<byte[]> secrets = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    secrets.add(row.getBytes(1));
-                }
-            }
-            return secrets;
-        }
+                seq,
+                ping ? Ping.body(row) : "");
     }
 }

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,15 @@ class Keys {
     private static final int SECRET_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final long MOST_SIGNED = 1_000_000;
     private final SecureRandom random = new SecureRandom();
+    /** Signatures for all are the same for each receiver of an event in the same second, and cost far more than others. */
+    private final LoadingCache<String, String> forAll = Caffeine.newBuilder()
+            .maximumWeight(MOST_SIGNED)
+            .weigher((String content, String signature) -> content.length())
+            .executor(Runnable::run)
+            .build(this::signedForAll);
+
     private final WebhookSettings settings;
 
     Keys(WebhookSettings settings) {
@@ -70,6 +80,10 @@ class Keys {
 
     /** For all receivers alike: Ed25519. */
     String signed(String content) {
+        return forAll.get(content);
+    }
+
+    private String signedForAll(String content) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(signingKey());

@@ -48,8 +48,8 @@ class Post {
         return deliveries.take(connection, busy, most);
     }
 
-    boolean record(Connection connection, Delivery delivery, Outcome outcome) throws SQLException {
-        results.record(connection, delivery, outcome);
+    boolean record(Connection connection, List<Carried> carried) throws SQLException {
+        results.record(connection, carried);
         return true;
     }
 

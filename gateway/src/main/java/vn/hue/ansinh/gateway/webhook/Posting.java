@@ -6,10 +6,11 @@ import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -34,7 +35,8 @@ public class Posting {
     private final Post post;
     private final Sending sending;
     private final WebhookSettings settings;
-    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
+    private final Places places;
+    private final Queue<Carried> back = new ConcurrentLinkedQueue<>();
     private final Semaphore bell = new Semaphore(0);
     private final Absence absence = new Absence(LOG, "Webhooks wait, nothing is lost");
     private final Background thread = new Background("webhook-posting", this::work);
@@ -44,6 +46,7 @@ public class Posting {
         this.post = post;
         this.sending = sending;
         this.settings = settings;
+        this.places = new Places(settings);
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -93,29 +96,53 @@ public class Posting {
     private boolean carrySome() {
         store.inTransaction(connection -> post.tidy(connection, settings.keep()));
         absence.over();
-        int places = settings.atOnce()
-                - underWay.values().stream().mapToInt(Integer::intValue).sum();
-        if (places <= 0) {
-            return false;
+        boolean some = writeDown();
+        int free = places.free();
+        if (free <= 0) {
+            return some;
         }
-        List<UUID> busy = underWay.entrySet().stream()
-                .filter(webhook -> webhook.getValue() >= settings.atOncePerWebhook())
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, busy, places));
+        List<UUID> full = places.full();
+        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, full, free));
         taken.forEach(this::carry);
-        return !taken.isEmpty();
+        return some || !taken.isEmpty();
     }
 
     private void carry(Delivery delivery) {
-        underWay.merge(delivery.webhook(), 1, Integer::sum);
-        attempt(delivery)
-                .compose(outcome -> store.ask(connection -> post.record(connection, delivery, outcome)))
-                .onFailure(lost -> LOG.warnf("Not written down, so it is sent again: %s", lost))
-                .onComplete(over -> {
-                    underWay.computeIfPresent(delivery.webhook(), (id, count) -> count == 1 ? null : count - 1);
-                    ring();
-                });
+        places.take(delivery.webhook());
+        attempt(delivery).onComplete(outcome -> {
+            back.add(new Carried(delivery, outcome.result()));
+            ring();
+        });
+    }
+
+    /** All that came back in a moment together: a commit for each would cost more than the sending. */
+    private boolean writeDown() {
+        List<Carried> carried = new ArrayList<>();
+        for (Carried one = back.poll(); one != null; one = back.poll()) {
+            carried.add(one);
+        }
+        if (carried.isEmpty()) {
+            return false;
+        }
+        try {
+            store.inTransaction(connection -> post.record(connection, carried));
+        } catch (StoreAway away) {
+            back.addAll(carried);
+            throw away;
+        } catch (IllegalStateException refused) {
+            // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
+            carried.forEach(this::writeDown);
+        }
+        carried.forEach(one -> places.leave(one.delivery().webhook()));
+        return true;
+    }
+
+    private void writeDown(Carried one) {
+        try {
+            store.inTransaction(connection -> post.record(connection, List.of(one)));
+        } catch (StoreAway | IllegalStateException lost) {
+            LOG.warnf("Not written down, so it is sent again: %s", lost);
+        }
     }
 
     private Future<Outcome> attempt(Delivery delivery) {

@@ -8,14 +8,19 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Writes down what came of an attempt, and decides whether and when there is another. */
+/** Writes down what came of attempts, and decides whether and when there is another. */
 @ApplicationScoped
 class Results {
-    private static final String LOG =
-            "insert into webhook_attempt (delivery, began_at, millis, status, outcome) values (?, ?, ?, ?, ?)";
+    /** Nothing is written of a delivery whose webhook was removed while it was under way. */
+    private static final String LOG = """
+        insert into webhook_attempt (delivery, began_at, millis, status, outcome)
+        select id, ?, ?, ?, ? from webhook_delivery where id = ?
+        """;
+
     private static final String STATE = """
         update webhook_delivery
         set state = ?, next_at = now() + make_interval(secs => ? / 1000.0),
@@ -31,24 +36,39 @@ class Results {
     /** Above and below the wait by a fifth, so that many who failed together do not come back together. */
     private static final double JITTER = 0.2;
 
+    /** What becomes of a delivery, and how long it waits. */
+    private record Next(String state, long waitMillis) {}
+
     private final List<Duration> waits;
 
     Results(WebhookSettings settings) {
         this.waits = settings.waits();
     }
 
-    void record(Connection connection, Delivery delivery, Outcome outcome) throws SQLException {
-        log(connection, delivery, outcome);
-        switch (outcome.kind()) {
-            case DELIVERED -> set(connection, delivery, "DELIVERED", 0);
-            case EXPIRED -> set(connection, delivery, "DEAD", 0);
-            case GONE -> {
-                // Kept for the case that its owner switches it on again.
-                set(connection, delivery, "WAITING", 0);
-                disable(connection, delivery);
+    /** Of many at once: three batches, whatever their number. */
+    void record(Connection connection, List<Carried> carried) throws SQLException {
+        try (PreparedStatement log = connection.prepareStatement(LOG);
+                PreparedStatement state = connection.prepareStatement(STATE);
+                PreparedStatement disable = connection.prepareStatement(DISABLE)) {
+            // In one order everywhere, so that two instances never wait for each other.
+            for (Carried one : sorted(carried)) {
+                log(log, one);
+                set(state, one.delivery(), nextOf(one));
+                if (one.outcome().kind() == Outcome.Kind.GONE) {
+                    disable.setObject(1, one.delivery().webhook());
+                    disable.addBatch();
+                }
             }
-            default -> tryAgain(connection, delivery);
+            log.executeBatch();
+            state.executeBatch();
+            disable.executeBatch();
         }
+    }
+
+    private static List<Carried> sorted(List<Carried> carried) {
+        return carried.stream()
+                .sorted(Comparator.comparing(one -> one.delivery().webhook()))
+                .toList();
     }
 
     void tidy(Connection connection, Instant before) throws SQLException {
@@ -58,42 +78,39 @@ class Results {
         }
     }
 
-    private void tryAgain(Connection connection, Delivery delivery) throws SQLException {
-        if (delivery.tries() > waits.size()) {
-            set(connection, delivery, "DEAD", 0);
-        } else {
-            double stretch = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER);
-            set(connection, delivery, "WAITING", (long)
-                    (waits.get(delivery.tries() - 1).toMillis() * stretch));
-        }
+    private Next nextOf(Carried carried) {
+        return switch (carried.outcome().kind()) {
+            case DELIVERED -> new Next("DELIVERED", 0);
+            case EXPIRED -> new Next("DEAD", 0);
+            // Kept for the case that its owner switches it on again.
+            case GONE -> new Next("WAITING", 0);
+            default -> again(carried.delivery().tries());
+        };
     }
 
-    private static void log(Connection connection, Delivery delivery, Outcome outcome) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(LOG)) {
-            insert.setObject(1, delivery.id());
-            insert.setObject(2, outcome.began().atOffset(ZoneOffset.UTC));
-            insert.setInt(3, outcome.millis());
-            insert.setObject(4, outcome.status(), Types.INTEGER);
-            insert.setString(5, outcome.kind().name());
-            insert.executeUpdate();
+    private Next again(int tries) {
+        if (tries > waits.size()) {
+            return new Next("DEAD", 0);
         }
+        double stretch = ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER);
+        return new Next("WAITING", (long) (waits.get(tries - 1).toMillis() * stretch));
     }
 
-    private static void set(Connection connection, Delivery delivery, String state, long waitMillis)
-            throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(STATE)) {
-            update.setString(1, state);
-            update.setLong(2, waitMillis);
-            update.setString(3, state);
-            update.setObject(4, delivery.id());
-            update.executeUpdate();
-        }
+    private static void log(PreparedStatement insert, Carried carried) throws SQLException {
+        Outcome outcome = carried.outcome();
+        insert.setObject(1, outcome.began().atOffset(ZoneOffset.UTC));
+        insert.setInt(2, outcome.millis());
+        insert.setObject(3, outcome.status(), Types.INTEGER);
+        insert.setString(4, outcome.kind().name());
+        insert.setObject(5, carried.delivery().id());
+        insert.addBatch();
     }
 
-    private static void disable(Connection connection, Delivery delivery) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(DISABLE)) {
-            update.setObject(1, delivery.webhook());
-            update.executeUpdate();
-        }
+    private static void set(PreparedStatement update, Delivery delivery, Next next) throws SQLException {
+        update.setString(1, next.state());
+        update.setLong(2, next.waitMillis());
+        update.setString(3, next.state());
+        update.setObject(4, delivery.id());
+        update.addBatch();
     }
 }

@@ -30,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 final class Sending {
     private static final int BODY_WORTH_READING = 16_384;
     private static final int LOOK_UPS = 16;
+    private static final int MOST_AT_ONE_ADDRESS = 1_024;
 
     /** The address is not one of the public internet. */
     private static final class Forbidden extends RuntimeException {
@@ -57,7 +58,9 @@ final class Sending {
         this.patience = patience;
         this.lookUps = vertx.createSharedWorkerExecutor("webhook-names", LOOK_UPS);
         this.client = vertx.createHttpClient(trust.setKeepAlive(false)
-                .setMaxPoolSize(64)
+                // Who hangs at an address keeps nobody waiting there: how many are sent at once is bounded by who
+                // sends.
+                .setMaxPoolSize(MOST_AT_ONE_ADDRESS)
                 .setMaxRedirects(0)
                 .setDecompressionSupported(false)
                 .setConnectTimeout((int) patience.toMillis())

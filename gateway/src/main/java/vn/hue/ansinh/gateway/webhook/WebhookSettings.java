@@ -42,8 +42,8 @@ public interface WebhookSettings {
     @WithDefault("P30D")
     Duration keep();
 
-    /** Deliveries under way at once, of this instance and of one webhook. */
-    @WithDefault("256")
+    /** Deliveries under way at once, of this instance and of one webhook; each is a socket and some 100 KB with TLS. */
+    @WithDefault("512")
     int atOnce();
 
     @WithDefault("4")

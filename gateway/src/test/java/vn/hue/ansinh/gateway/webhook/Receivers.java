@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Receivers on a real socket; the first segment of the path says how one behaves, the second who it is. */
 final class Receivers implements AutoCloseable {
-    /** One call as it came. */
-    record Call(String path, HttpHeaders headers, String body) {
+    /** One call as it came, and when. */
+    record Call(String path, HttpHeaders headers, String body, long nanos) {
         String id() {
             return headers.firstValue("webhook-id").orElse("");
         }
@@ -53,7 +53,11 @@ final class Receivers implements AutoCloseable {
         request.body().onSuccess(body -> {
             Map<String, List<String>> headers = new ConcurrentHashMap<>();
             request.headers().forEach(header -> headers.put(header.getKey(), List.of(header.getValue())));
-            calls.add(new Call(request.path(), HttpHeaders.of(headers, (name, value) -> true), body.toString()));
+            calls.add(new Call(
+                    request.path(),
+                    HttpHeaders.of(headers, (name, value) -> true),
+                    body.toString(),
+                    System.nanoTime()));
             int times = seen.computeIfAbsent(request.path(), path -> new AtomicInteger())
                     .incrementAndGet();
             behave(request, request.path().split("/")[1], times);
