@@ -4,9 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.HouseRules;
+import vn.hue.ansinh.kit.testing.NativeQueries;
 import vn.hue.ansinh.kit.testing.ProblemCatalogue;
 
 class HouseRulesTest {
@@ -36,6 +40,11 @@ class HouseRulesTest {
     @Test
     void eachRefusalIsExplained() {
         assertEquals(Set.of(), ProblemCatalogue.unexplained());
+    }
+
+    @Test
+    void thePlanOfEachQuestionInSqlIsFoundAgain() throws IOException {
+        assertEquals(List.of(), NativeQueries.ofPlainClasses(Path.of("src/main/java")));
     }
 
     @Test

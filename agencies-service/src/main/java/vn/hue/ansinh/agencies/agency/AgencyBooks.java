@@ -74,7 +74,7 @@ class AgencyBooks {
         return (Boolean) database.createNativeQuery("""
                         select exists (select from agency
                                        where code = :code and changed_by is not null and source = cast(:state as jsonb))
-                        """, Boolean.class)
+                        """)
                 .setParameter("code", code)
                 .setParameter("state", text(asked))
                 .getSingleResult();

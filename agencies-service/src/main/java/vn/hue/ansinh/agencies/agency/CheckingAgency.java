@@ -109,13 +109,12 @@ class CheckingAgency {
     }
 
     private boolean exists(String question, String code) {
-        return (Boolean) database.createNativeQuery(question, Boolean.class)
-                .setParameter("code", code)
-                .getSingleResult();
+        return (Boolean)
+                database.createNativeQuery(question).setParameter("code", code).getSingleResult();
     }
 
     private boolean isAbove(String code, String parent) {
-        return (Boolean) database.createNativeQuery(ABOVE, Boolean.class)
+        return (Boolean) database.createNativeQuery(ABOVE)
                 .setParameter("code", code)
                 .setParameter("parent", parent)
                 .getSingleResult();
@@ -123,15 +122,14 @@ class CheckingAgency {
 
     private boolean hasEndedBefore(String code, SetAgency asked) {
         return (Boolean) database.createNativeQuery(
-                        "select coalesce(last_day_by_reorganisation(:code) < cast(:from as date), false)",
-                        Boolean.class)
+                        "select coalesce(last_day_by_reorganisation(:code) < cast(:from as date), false)")
                 .setParameter("code", code)
                 .setParameter("from", asked.validFrom())
                 .getSingleResult();
     }
 
     private boolean isTaken(String code, SetAgency asked) {
-        return (Boolean) database.createNativeQuery(TAKEN, Boolean.class)
+        return (Boolean) database.createNativeQuery(TAKEN)
                 .setParameter("identifier", asked.identifier())
                 .setParameter("code", code)
                 .setParameter("from", asked.validFrom())

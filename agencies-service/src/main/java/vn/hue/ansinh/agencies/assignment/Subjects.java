@@ -29,7 +29,7 @@ class Subjects {
     }
 
     boolean knows(String kind, String code) {
-        return (Boolean) database.createNativeQuery(KNOWN, Boolean.class)
+        return (Boolean) database.createNativeQuery(KNOWN)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .getSingleResult();
@@ -37,7 +37,7 @@ class Subjects {
 
     /** Whether that is news; who answers for it has to be worked out anew then. */
     boolean hear(String kind, SubjectMessage told) {
-        boolean known = (Boolean) database.createNativeQuery(AS_IT_WAS, Boolean.class)
+        boolean known = (Boolean) database.createNativeQuery(AS_IT_WAS)
                 .setParameter("kind", kind)
                 .setParameter("code", told.code())
                 .setParameter("area", told.area())
@@ -52,7 +52,7 @@ class Subjects {
     }
 
     boolean isAssigned(String kind, String code) {
-        return (Boolean) database.createNativeQuery(ASSIGNED, Boolean.class)
+        return (Boolean) database.createNativeQuery(ASSIGNED)
                 .setParameter("kind", kind)
                 .setParameter("code", code)
                 .getSingleResult();

@@ -47,7 +47,7 @@ class ClientBooks {
     @Transactional
     void mustExistAt(String agency, Hand hand) {
         LocalDate day = LocalDate.ofInstant(hand.at(), Zones.VIETNAM);
-        List<?> goesOn = database.createNativeQuery(LAST_DAY, Boolean.class)
+        List<?> goesOn = database.createNativeQuery(LAST_DAY)
                 .setParameter("agency", agency)
                 .setParameter("day", day)
                 .getResultList();

@@ -111,7 +111,7 @@ class Coverage {
 
     @SuppressWarnings("unchecked") // a native query of texts answers texts
     private List<String> idle(LocalDate day) {
-        Query query = database.createNativeQuery(IDLE, String.class).setParameter("on", day);
+        Query query = database.createNativeQuery(IDLE).setParameter("on", day);
         return (List<String>) query.getResultList();
     }
 

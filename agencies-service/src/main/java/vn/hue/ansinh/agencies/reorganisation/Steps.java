@@ -39,9 +39,8 @@ class Steps {
 
     Optional<String> lastDrafter(String id) {
         @SuppressWarnings("unchecked") // a native query of texts answers texts
-        List<String> found = database.createNativeQuery(LAST_DRAFTER, String.class)
-                .setParameter("id", id)
-                .getResultList();
+        List<String> found =
+                database.createNativeQuery(LAST_DRAFTER).setParameter("id", id).getResultList();
         return found.stream().findFirst();
     }
 }

@@ -40,7 +40,7 @@ public class Lives {
     }
 
     public boolean exists(String agency, LocalDate day) {
-        return (Boolean) database.createNativeQuery(EXISTS, Boolean.class)
+        return (Boolean) database.createNativeQuery(EXISTS)
                 .setParameter("code", agency)
                 .setParameter("day", day)
                 .getSingleResult();

@@ -69,7 +69,7 @@ public class Changes {
 
     /** What a person has changed belongs to the people from then on. */
     Set<String> madeByHand(Kind kind) {
-        List<?> codes = database.createNativeQuery(BY_HAND, String.class)
+        List<?> codes = database.createNativeQuery(BY_HAND)
                 .setParameter("kind", kind.name())
                 .getResultList();
         Set<String> byHand = new TreeSet<>();

@@ -28,9 +28,7 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
     }
 
     UUID nextId() {
-        return (UUID) getEntityManager()
-                .createNativeQuery("select uuidv7()", UUID.class)
-                .getSingleResult();
+        return (UUID) getEntityManager().createNativeQuery("select uuidv7()").getSingleResult();
     }
 
     ObservationImport get(String id) {

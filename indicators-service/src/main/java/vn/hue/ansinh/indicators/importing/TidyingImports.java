@@ -54,7 +54,7 @@ class TidyingImports {
     @Scheduled(every = "${ansinh.imports.tidy-every:1h}", delayed = "2m")
     @Transactional
     void tidy() {
-        if (!(Boolean) database.createNativeQuery(TURN, Boolean.class).getSingleResult()) {
+        if (!(Boolean) database.createNativeQuery(TURN).getSingleResult()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -73,7 +73,7 @@ class TidyingImports {
     }
 
     private List<UUID> leftOver(Instant before) {
-        return database.createNativeQuery(LEFT_OVER, UUID.class)
+        return database.createNativeQuery(LEFT_OVER)
                 .setParameter("before", before)
                 .setParameter("most", MOST_AT_ONCE)
                 .getResultList();

@@ -28,7 +28,7 @@ class Retirements {
     }
 
     Set<String> over(Instant asOf) {
-        List<?> codes = database.createNativeQuery(OVER, String.class)
+        List<?> codes = database.createNativeQuery(OVER)
                 .setParameter("asOf", asOf)
                 .setParameter("day", LocalDate.ofInstant(asOf, Zones.VIETNAM))
                 .getResultList();

@@ -90,7 +90,7 @@ public class HeldBack {
         if (observations.isEmpty()) {
             return ids;
         }
-        List<?> held = database.createNativeQuery(AMONG, UUID.class)
+        List<?> held = database.createNativeQuery(AMONG)
                 .setParameter("ids", observations)
                 .getResultList();
         held.forEach(id -> ids.add((UUID) id));

@@ -72,7 +72,7 @@ public class Ledger {
     public List<String> openWhatIsFree(Collection<String> indicators) {
         return new TreeSet<>(indicators)
                 .stream()
-                        .filter(indicator -> (Boolean) database.createNativeQuery(TRY, Boolean.class)
+                        .filter(indicator -> (Boolean) database.createNativeQuery(TRY)
                                 .setParameter("indicator", indicator)
                                 .getSingleResult())
                         .toList();

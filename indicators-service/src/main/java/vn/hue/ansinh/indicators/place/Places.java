@@ -90,7 +90,7 @@ public class Places {
 
     /** Whether there are places of that level right below it on the day. */
     public boolean hasBelow(String code, String level, LocalDate day) {
-        return (Boolean) database.createNativeQuery(BELOW, Boolean.class)
+        return (Boolean) database.createNativeQuery(BELOW)
                 .setParameter("code", code)
                 .setParameter("level", level)
                 .setParameter("day", day)

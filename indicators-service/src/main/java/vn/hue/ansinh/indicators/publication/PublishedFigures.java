@@ -79,8 +79,7 @@ class PublishedFigures {
     Instant lastRecorded(Collection<UUID> observations) {
         return observations.isEmpty()
                 ? null
-                : (Instant) database.createNativeQuery(
-                                "select max(recorded_at) from observation where id in (:ids)", Instant.class)
+                : (Instant) database.createNativeQuery("select max(recorded_at) from observation where id in (:ids)")
                         .setParameter("ids", observations)
                         .getSingleResult();
     }

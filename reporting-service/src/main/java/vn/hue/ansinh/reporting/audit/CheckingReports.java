@@ -33,7 +33,7 @@ class CheckingReports {
     List<UUID> reports(@Nullable UUID only) {
         return only != null
                 ? List.of(known(only))
-                : database.createNativeQuery("select id from report order by id", UUID.class)
+                : database.createNativeQuery("select id from report order by id")
                         .getResultList();
     }
 

@@ -65,15 +65,14 @@ class Kept {
     record ReviewRow(int version, String outcome, @Nullable String words, String reviewer, Instant at) {}
 
     boolean isThere(UUID report) {
-        return (boolean)
-                database.createNativeQuery("select exists (select from report where id = :report)", Boolean.class)
-                        .setParameter("report", report)
-                        .getSingleResult();
+        return (boolean) database.createNativeQuery("select exists (select from report where id = :report)")
+                .setParameter("report", report)
+                .getSingleResult();
     }
 
     /** On which obligation it is. */
     String obligation(UUID report) {
-        return (String) database.createNativeQuery("select obligation from report where id = :report", String.class)
+        return (String) database.createNativeQuery("select obligation from report where id = :report")
                 .setParameter("report", report)
                 .getSingleResult();
     }

@@ -39,7 +39,7 @@ class RefusedSteps {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void add(RefusedStep step) {
-        List<?> number = database.createNativeQuery(ADD, Long.class)
+        List<?> number = database.createNativeQuery(ADD)
                 .setParameter("at", step.at())
                 .setParameter("actor", step.actor())
                 .setParameter("agency", step.agency())

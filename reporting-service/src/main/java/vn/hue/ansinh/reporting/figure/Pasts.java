@@ -89,7 +89,7 @@ class Pasts {
             select a.subject from assignment_copy a join indicator_copy i on i.code = a.subject
             where a.agency = :agency and a.role = 'REPORT' and a.subject_kind = 'INDICATOR'
               and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
-            """, String.class)
+            """)
                 .setParameter("agency", agency)
                 .setParameter("day", day)
                 .getResultList();

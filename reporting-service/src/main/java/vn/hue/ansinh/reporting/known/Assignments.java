@@ -60,8 +60,7 @@ public class Assignments {
             return Set.of();
         }
         List<String> known = database.createNativeQuery(
-                        "select distinct subject from assignment_copy where subject_kind = 'TASK' and subject in (:codes)",
-                        String.class)
+                        "select distinct subject from assignment_copy where subject_kind = 'TASK' and subject in (:codes)")
                 .setParameter("codes", codes)
                 .getResultList();
         return Set.copyOf(known);

@@ -80,7 +80,7 @@ public class Obstacles implements PanacheRepositoryBase<Obstacle, UUID> {
                 .createNativeQuery("""
                         select exists (select from assignment_copy where subject_kind = :kind and subject = :subject)
                           or (:kind = 'INDICATOR' and exists (select from indicator_copy where code = :subject))
-                        """, Boolean.class)
+                        """)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .getSingleResult();
