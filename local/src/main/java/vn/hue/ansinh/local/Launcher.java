@@ -30,7 +30,7 @@ public final class Launcher {
 
     private static void run(Settings settings) throws InterruptedException {
         Suite suite = Suite.prepare(settings, System.out);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
+        suite.closeAtTheEnd();
         suite.up();
         System.out.println(suite.table());
         suite.watch();

@@ -20,6 +20,7 @@ public final class Suite implements AutoCloseable {
     private final List<Part> parts;
     private final LocalMail mail;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private boolean stopped;
 
     private Suite(Settings settings, PrintStream terminal, LocalPostgres postgres, List<Part> parts) {
         this.settings = settings;
@@ -32,6 +33,7 @@ public final class Suite implements AutoCloseable {
     /** A running suite that looks after itself: what dies is started again until {@link #close()}. */
     public static Suite start(Settings settings, PrintStream terminal) {
         Suite suite = prepare(settings, terminal);
+        suite.closeAtTheEnd();
         try {
             suite.up();
         } catch (RuntimeException | InterruptedException failed) {
@@ -89,6 +91,11 @@ public final class Suite implements AutoCloseable {
     /** Waits until the part answers again after its end. */
     public void awaitReady(String name) throws InterruptedException {
         new Readiness(stopping).await(List.of(part(name)));
+    }
+
+    /** Also when this process is told to end before it comes to close: the parts would go on without anybody. */
+    void closeAtTheEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-suite"));
     }
 
     void up() throws InterruptedException {
@@ -160,6 +167,10 @@ public final class Suite implements AutoCloseable {
 
     /** Not while something is being started again: that would outlive us. */
     private synchronized void stopAll() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         List<Part> backwards = new ArrayList<>(parts);
         Collections.reverse(backwards);
         try {
