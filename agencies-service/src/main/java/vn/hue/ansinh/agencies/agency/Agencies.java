@@ -28,7 +28,7 @@ public class Agencies {
               and (cast(:parent as text) is null or parent = :parent)
               and (cast(:type as text) is null or type = :type)
               and (cast(:identifier as text) is null or identifier = :identifier)
-              and not exists (select from unnest(string_to_array(:words, ' ')) word where strpos(search, word) = 0)
+              and holds_words(search, :words)
               and (cast(:name as text) is null or (name_vi, code) > (:name, :code))
             order by name_vi, code
             limit :limit

@@ -21,7 +21,7 @@ public class Places {
             where :on between valid_from and coalesce(valid_to, 'infinity')
               and (cast(:level as text) is null or level = :level)
               and (cast(:parent as text) is null or :parent in (parent, split_part(parent, '@', 1)))
-              and not exists (select from unnest(string_to_array(:words, ' ')) word where strpos(search, word) = 0)
+              and holds_words(search, :words)
               and (cast(:name as text) is null or (name, id) > (:name, :id))
             order by name, id
             limit :limit

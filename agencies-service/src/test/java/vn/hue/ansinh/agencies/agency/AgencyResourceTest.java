@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +71,16 @@ class AgencyResourceTest extends OnRealParts {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"so y te,SKHCN", "olisa,SLDTBXH", "oa the,SVHTT"})
+    void aWordIsFoundFromItsBeginningOnly(String words, String code) {
+        given().queryParam("q", words)
+                .get("/api/v1/agencies")
+                .then()
+                .statusCode(200)
+                .body("items.code", not(hasItem(code)));
     }
 
     @Test

@@ -29,7 +29,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
           and (:status = '' or exists (
               select from verdict_told v where v.indicator = i.code and v.seq = 1 and v.status = :status))
           and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
-          and i.search like all (string_to_array(:patterns, '|'))
+          and ' ' || i.search like all (string_to_array(:patterns, '|'))
         order by i.code
         limit :rows
         """;
@@ -83,7 +83,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     /** Whether figures or targets lean on how it is measured. */
     boolean isInUse(String code) {
         return (Boolean) getEntityManager()
-                .createNativeQuery(IN_USE, Boolean.class)
+                .createNativeQuery(IN_USE)
                 .setParameter("code", code)
                 .getSingleResult();
     }

@@ -25,8 +25,11 @@ public record SearchWords(List<String> words) {
                 .strip();
     }
 
-    /** Patterns for {@code like all (string_to_array(:patterns, '|'))}; no words match everything. */
+    /**
+     * Patterns of words from their beginning, for {@code ' ' || text like all (string_to_array(:patterns, '|'))}; no words
+     * match everything.
+     */
     public String patterns() {
-        return words.stream().map(word -> "%" + word + "%").collect(Collectors.joining(BETWEEN));
+        return words.stream().map(word -> "% " + word + "%").collect(Collectors.joining(BETWEEN));
     }
 }

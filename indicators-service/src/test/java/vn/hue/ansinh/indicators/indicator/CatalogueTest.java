@@ -92,6 +92,16 @@ class CatalogueTest extends OnRealParts {
     }
 
     @ParameterizedTest
+    @CsvSource({"gheo", "overty", "eo ngh"})
+    void aWordIsFoundFromItsBeginningOnly(String words) {
+        given().queryParam("q", words)
+                .get("/api/v1/indicators")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
     @CsvSource({"/indicators/IND-99-99", "/plans/KH-0", "/indicators/IND-99-99/observations", "/indicators/X/progress"})
     void whatIsUnknownIsA404(String address) {
         get(address).statusCode(404).body("code", equalTo("not-found"));
