@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -30,6 +32,12 @@ public class Assignments {
             where subject_kind = :kind and subject in (:subjects) and role in ('LEAD', 'COORDINATE')
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
             order by subject, valid_from desc, agency
+            """;
+
+    private static final String LED_BY = """
+            select distinct subject from assignment
+            where subject_kind = :kind and role = 'LEAD' and agency = :agency
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
             """;
 
     private final EntityManager database;
@@ -102,6 +110,23 @@ public class Assignments {
                 .setParameter("day", day)
                 .getResultList();
         return responsible(rows);
+    }
+
+    /**
+     * What the agency led on the day, alone or beside others.
+     *
+     * @param asKnownAt only what was known at this instant counts; null for what is known now
+     */
+    public Set<String> ledBy(String agency, SubjectKind kind, LocalDate day, @Nullable Instant asKnownAt) {
+        if (asKnownAt != null) {
+            return known.ledBy(agency, kind, day, asKnownAt);
+        }
+        List<?> subjects = database.createNativeQuery(LED_BY)
+                .setParameter("agency", agency)
+                .setParameter("kind", kind.name())
+                .setParameter("day", day)
+                .getResultList();
+        return subjects.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     private static Responsible responsible(List<Tuple> rows) {

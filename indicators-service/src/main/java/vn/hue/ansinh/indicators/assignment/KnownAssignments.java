@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Each state that an assignment ever had, in the time in which it was known to be so. */
@@ -32,6 +34,13 @@ class KnownAssignments {
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
               and known_from <= :known and known_to > :known
             order by subject, valid_from desc, agency
+            """;
+
+    private static final String LED_BY = """
+            select distinct subject from assignment_known
+            where subject_kind = :kind and role = 'LEAD' and agency = :agency and not withdrawn
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+              and known_from <= :known and known_to > :known
             """;
 
     private final EntityManager database;
@@ -82,5 +91,15 @@ class KnownAssignments {
                 .setParameter("day", day)
                 .setParameter("known", known)
                 .getResultList();
+    }
+
+    Set<String> ledBy(String agency, SubjectKind kind, LocalDate day, Instant known) {
+        List<?> subjects = database.createNativeQuery(LED_BY)
+                .setParameter("agency", agency)
+                .setParameter("kind", kind.name())
+                .setParameter("day", day)
+                .setParameter("known", known)
+                .getResultList();
+        return subjects.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 }

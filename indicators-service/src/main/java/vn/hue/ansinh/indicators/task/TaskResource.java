@@ -53,7 +53,7 @@ public class TaskResource {
         LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
         LocalDate structureOf = query.structureOf(today, LocalDate.ofInstant(asOf, Zones.VIETNAM));
         Instant leadsKnownAt = query.isAsReported(today) ? standing.knownAt(now) : null;
-        List<Task> following = tasks.following(query, structureOf);
+        List<Task> following = tasks.following(query, views.ledBy(query.lead(), structureOf, leadsKnownAt));
         List<TaskView> rows = views.of(following, asOf, structureOf, leadsKnownAt).stream()
                 .filter(task -> wanted == null || task.state() == wanted)
                 .limit(query.page().limitAndOneMore())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
@@ -27,6 +28,11 @@ class TaskViews {
 
     String tag(TaskView view) {
         return tags.text(view);
+    }
+
+    /** What an agency leads by the same measure as {@link #of}; empty for no agency. */
+    Set<String> ledBy(String agency, LocalDate structureOf, @Nullable Instant leadsKnownAt) {
+        return agency.isEmpty() ? Set.of() : assignments.ledBy(agency, SubjectKind.TASK, structureOf, leadsKnownAt);
     }
 
     /**

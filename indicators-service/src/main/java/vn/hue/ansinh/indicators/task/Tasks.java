@@ -2,8 +2,8 @@ package vn.hue.ansinh.indicators.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
@@ -16,23 +16,24 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
             where t.code > :after
               and (:plan = '' or t.plan = :plan)
               and (:area = '' or t.area = :area)
-              and (:lead = '' or exists (
-                  select from assignment x
-                  where x.subject_kind = 'TASK' and x.subject = t.code and x.role = 'LEAD' and x.agency = :lead
-                    and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
-              and t.search like all (string_to_array(:patterns, '|'))
+              and (:lead = '' or t.code = any(:led))
+              and ' ' || t.search like all (string_to_array(:patterns, '|'))
             order by t.code
             """;
 
-    /** All that follow the cursor, in the order of their codes: a plan has about a hundred. */
-    List<Task> following(CatalogueQuery query, LocalDate structureOf) {
+    /**
+     * All that follow the cursor, in the order of their codes: a plan has about a hundred.
+     *
+     * @param led what the agency leads that is asked for, if one is
+     */
+    List<Task> following(CatalogueQuery query, Set<String> led) {
         return getEntityManager()
                 .createNativeQuery(ASKED_FOR, Task.class)
                 .setParameter("after", query.page().after().orElse(""))
                 .setParameter("plan", query.plan())
                 .setParameter("area", query.area())
                 .setParameter("lead", query.lead())
-                .setParameter("structureOf", structureOf)
+                .setParameter("led", led.toArray(String[]::new))
                 .setParameter("patterns", query.words().patterns())
                 .getResultList();
     }

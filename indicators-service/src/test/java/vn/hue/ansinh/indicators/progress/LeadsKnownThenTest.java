@@ -2,6 +2,8 @@ package vn.hue.ansinh.indicators.progress;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,6 +67,9 @@ class LeadsKnownThenTest extends OnRealParts {
                 .body("groups.key.findAll { it == 'SLDTBXH' || it == 'SNNMT' }", contains(lead));
         get("/tasks?limit=200&" + asOf).body("items.find { it.code == 'TASK-02-01' }.lead", equalTo(lead));
         get("/tasks/TASK-02-01?" + asOf).body("lead", equalTo(lead));
+        get("/tasks?limit=200&lead=" + lead + "&" + asOf).body("items.code", hasItem("TASK-02-01"));
+        String other = lead.equals("SNNMT") ? "SLDTBXH" : "SNNMT";
+        get("/tasks?limit=200&lead=" + other + "&" + asOf).body("items.code", not(hasItem("TASK-02-01")));
     }
 
     @ParameterizedTest
