@@ -23,7 +23,7 @@ public abstract class OnRealParts {
     protected SettableClock clock;
 
     @BeforeEach
-    void thePlanIsKnownAndTheDeskIsClear() {
+    protected void thePlanIsKnownAndTheDeskIsClear() {
         plan.isHeard();
         desk.clear();
         clock.set(IN_TIME);

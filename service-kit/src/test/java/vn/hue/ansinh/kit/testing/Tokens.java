@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public final class Tokens {
     private static final String AUDIENCE = "ansinh-api";
     private static final int AN_HOUR = 3600;
 
+    private static final Map<String, String> MADE = new ConcurrentHashMap<>();
+
     private static @Nullable MockOAuth2Server server;
 
     private Tokens() {}
@@ -22,16 +25,19 @@ public final class Tokens {
     /** The sign-in server of this test; whoever starts one says so here. */
     public static void issuedBy(MockOAuth2Server signIn) {
         server = signIn;
+        MADE.clear();
     }
 
     /** A person of this agency with this role; null for an agency-less role. */
     public static String of(@Nullable String agency, String... roles) {
-        return token(REALM, agency + "-" + String.join("-", roles), agency, AUDIENCE, AN_HOUR, roles);
+        return ofPerson(agency + "-" + String.join("-", roles), agency, roles);
     }
 
-    /** Another person of the same agency and role. */
+    /** Another person of the same agency and role, who signs in once for an hour. */
     public static String ofPerson(String subject, @Nullable String agency, String... roles) {
-        return token(REALM, subject, agency, AUDIENCE, AN_HOUR, roles);
+        return MADE.computeIfAbsent(
+                subject + " of " + agency + " as " + String.join(",", roles),
+                person -> token(REALM, subject, agency, AUDIENCE, AN_HOUR, roles));
     }
 
     /** A person whose token is good for so long. */
