@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
-import vn.hue.ansinh.gateway.request.Shared;
 import vn.hue.ansinh.gateway.route.Fetched;
 
 /** An answer as it is kept. It is as old as the question: what changed while it was on its way may be missing in it. */
@@ -38,7 +37,7 @@ final class Copy {
             this.plain = etag == null ? before.plain : new Form(before.plain.bytes(), etag);
             this.packed = etag == null || etag.equals(before.plain.etag()) ? before.packed : packed(plain);
         } else {
-            this.plain = new Form(Shared.of(answer.body()), etag == null ? tag(answer.body()) : etag);
+            this.plain = new Form(answer.body(), etag == null ? tag(answer.body()) : etag);
             this.packed = packed(plain);
         }
     }
@@ -52,7 +51,7 @@ final class Copy {
             return null;
         }
         String etag = plain.etag().substring(0, plain.etag().length() - 1) + "-" + Gzip.NAME + '"';
-        return new Form(Shared.of(Gzip.pack(plain.bytes())), etag);
+        return new Form(Gzip.pack(plain.bytes()), etag);
     }
 
     private static String tag(Buffer body) {

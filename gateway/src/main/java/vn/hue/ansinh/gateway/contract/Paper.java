@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
-import vn.hue.ansinh.gateway.request.Shared;
 
 /** A text that stays the same while the gateway runs, as it is and packed. */
 public final class Paper {
@@ -21,8 +20,7 @@ public final class Paper {
 
     private Paper(String type, byte[] bytes) {
         this.type = type;
-        this.plain = new Form(
-                Shared.of(Buffer.buffer(bytes)), '"' + HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES) + '"');
+        this.plain = new Form(Buffer.buffer(bytes), '"' + HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES) + '"');
     }
 
     public static Paper of(String type, String text) {
@@ -46,7 +44,7 @@ public final class Paper {
         Form known = packed;
         if (known == null) {
             String etag = plain.etag().substring(0, plain.etag().length() - 1) + "-" + Gzip.NAME + '"';
-            known = new Form(Shared.of(Gzip.pack(plain.bytes())), etag);
+            known = new Form(Gzip.pack(plain.bytes()), etag);
             packed = known;
         }
         return known;
