@@ -15,14 +15,15 @@ import vn.hue.ansinh.local.Settings;
 
 /**
  * Fills the books of a suite with invented monthly figures by commune and group, and with yearly figures by commune, so
- * that reads can be measured while history grows. Only for the suites that a workload makes for itself.
+ * that reads can be measured while history grows. None stands for a few people: of years that hold such figures all is
+ * looked through again at each writing. Only for the suites that a workload makes for itself.
  */
 final class GrowingHistory {
     private static final String GROW = """
             insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
                    denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
             select uuidv7(), 'IND-05-02', p.code, p.valid_from, to_char(date '2021-07-01' + make_interval(months => m), 'YYYY-MM'),
-                   'ETHNICITY=E' || g, 50 + (m + g) % 50, 50 + (m + g) % 50, 100, 'A', false, 1, 1, 'IMPORT', uuidv7(),
+                   'ETHNICITY=E' || g, 50 + (m + g) % 50, 10 * (50 + (m + g) % 50), 1000, 'A', false, 1, 1, 'IMPORT', uuidv7(),
                    timestamptz '2024-02-01' + make_interval(secs => g)
             from generate_series(?, ?) g, generate_series(0, 41) m,
                  (select code, valid_from from place where level = 'COMMUNE' and valid_from = '2021-07-01') p

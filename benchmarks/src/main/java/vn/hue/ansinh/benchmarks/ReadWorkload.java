@@ -57,8 +57,8 @@ public final class ReadWorkload {
     }
 
     private void run(GrowingHistory history, long[] sizes) throws Exception {
-        Table table = new Table("observations", "read", "a second", "p99 ms");
         for (long size : sizes) {
+            Table table = new Table("observations", "read", "a second", "p99 ms");
             String rows = String.format("%,d", history.growTo(size));
             System.out.println("  " + rows + " observations");
             measure(rows, "/api/v1/indicators/IND-02-01/progress", TIME, table);
@@ -74,8 +74,8 @@ public final class ReadWorkload {
                     peer.perSecond(),
                     String.format("%.1f", peer.p99Millis()));
             pgbench(rows, history, table);
+            table.print(System.out);
         }
-        table.print(System.out);
     }
 
     private static void pgbench(String rows, GrowingHistory history, Table table)
