@@ -12,7 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Accounts for those who sign for agencies that came after the demonstration's, made as the sign-in server's own administrator makes them. */
+/**
+ * Accounts for those who sign for agencies that came after the demonstration's, made as the sign-in server's own
+ * administrator makes them.
+ */
 public final class Approvers {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,10 +18,10 @@ import vn.hue.ansinh.gateway.request.Stops;
 class UntakenAnswers {
 
     void stand(@Observes Router router) {
-        router.route().order(Stops.ROOM).handler(UntakenAnswers::wait);
+        router.route().order(Stops.ROOM).handler(UntakenAnswers::letInWhenTaken);
     }
 
-    private static void wait(RoutingContext passing) {
+    private static void letInWhenTaken(RoutingContext passing) {
         HttpServerRequest request = passing.request();
         HttpServerResponse response = passing.response();
         if (request.version() == HttpVersion.HTTP_2 || !response.writeQueueFull()) {

@@ -35,7 +35,7 @@ public class Posting {
     private final Post post;
     private final Sending sending;
     private final WebhookSettings settings;
-    private final Places places;
+    private final UnderWay underWay;
     private final Queue<Carried> back = new ConcurrentLinkedQueue<>();
     private final Semaphore bell = new Semaphore(0);
     private final Absence absence = new Absence(LOG, "Webhooks wait, nothing is lost");
@@ -46,7 +46,7 @@ public class Posting {
         this.post = post;
         this.sending = sending;
         this.settings = settings;
-        this.places = new Places(settings);
+        this.underWay = new UnderWay(settings);
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -97,18 +97,18 @@ public class Posting {
         store.inTransaction(connection -> post.tidy(connection, settings.keep()));
         absence.over();
         boolean some = writeDown();
-        int free = places.free();
+        int free = underWay.free();
         if (free <= 0) {
             return some;
         }
-        List<UUID> full = places.full();
+        List<UUID> full = underWay.full();
         List<Delivery> taken = store.inTransaction(connection -> post.take(connection, full, free));
         taken.forEach(this::carry);
         return some || !taken.isEmpty();
     }
 
     private void carry(Delivery delivery) {
-        places.take(delivery.webhook());
+        underWay.take(delivery.webhook());
         attempt(delivery).onComplete(outcome -> {
             back.add(new Carried(delivery, outcome.result()));
             ring();
@@ -133,7 +133,7 @@ public class Posting {
             // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
             carried.forEach(this::writeDown);
         }
-        carried.forEach(one -> places.leave(one.delivery().webhook()));
+        carried.forEach(one -> underWay.leave(one.delivery().webhook()));
         return true;
     }
 

@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How many deliveries are under way, of this instance and of each webhook. */
-final class Places {
+final class UnderWay {
     private final Map<UUID, Integer> taken = new ConcurrentHashMap<>();
     private final WebhookSettings settings;
 
-    Places(WebhookSettings settings) {
+    UnderWay(WebhookSettings settings) {
         this.settings = settings;
     }
 
