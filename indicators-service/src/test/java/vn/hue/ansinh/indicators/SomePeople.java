@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 
 /** A province of some districts and communes, where people find jobs and some are poor. */
 @ApplicationScoped
@@ -76,8 +77,8 @@ public class SomePeople {
 
     /** What is held back of this indicator: places, with the group or the part of the year where it is not the whole. */
     public List<String> silent(String indicator) {
-        return books.texts("select place_code || case when breakdown_key <> '' then ' ' || breakdown_key else '' end"
-                + " || case when length(period) > 4 then ' ' || period else '' end from held_back where indicator = '"
-                + indicator + "' order by 1");
+        return books.texts("select distinct o.place_code || case when o.breakdown_key <> '' then ' ' || o.breakdown_key"
+                + " else '' end || case when length(o.period) > 4 then ' ' || o.period else '' end from observation o "
+                + HeldBack.JOIN + " where h.indicator = '" + indicator + "' order by 1");
     }
 }

@@ -55,11 +55,11 @@ final class AggregateSql {
     private static final String CURRENT = """
                 left join lateral (
                     select n.value, n.numerator, n.denominator, n.status, n.missing_reason, n.definition_version,
-                           n.synthetic, n.withdrawn, exists (
+                           n.synthetic, n.withdrawn, n.value is not null and exists (
                                select from held_back h
-                               where h.indicator = n.indicator and h.period = n.period and h.place_code = n.place_code
+                               where h.indicator = n.indicator and h.year = n.year and h.place_code = n.place_code
                                  and h.place_valid_from = n.place_valid_from and h.component_key = n.component_key
-                                 and h.breakdown_key = n.breakdown_key) as held
+                                 and h.whole = n.yearly) as held
                     from observation n
                     where n.indicator = s.indicator and n.period = %s and n.place_code = m.code
                       and n.place_valid_from = m.valid_from and n.component_key = coalesce(s.component, '')

@@ -18,16 +18,16 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
  * Which figures are held back from the public, since they stand for a few people or would give such a figure away. The
- * database knows from the moment a figure is written (see the migration {@code figures_of_a_few_are_held_back}); here it is only
+ * database knows from the moment a figure is written (see the migration {@code silent_by_place_and_year}); here it is only
  * asked.
  */
 @ApplicationScoped
 public class HeldBack {
     /** To be joined to the observation {@code o}; {@code h.indicator} is null where it is free. */
     public static final String JOIN = """
-            left join held_back h on h.indicator = o.indicator and h.period = o.period and h.place_code = o.place_code
+            left join held_back h on h.indicator = o.indicator and h.year = o.year and h.place_code = o.place_code
                 and h.place_valid_from = o.place_valid_from and h.component_key = o.component_key
-                and h.breakdown_key = o.breakdown_key
+                and h.whole = (o.yearly and o.breakdown_key = '')
             """;
 
     // One step into the key for each, without looking the figure itself up again.
@@ -36,9 +36,10 @@ public class HeldBack {
             from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]),
                         cast(? as date[]), cast(? as text[]), cast(? as text[])) with ordinality
                  as s (indicator, period, place_code, place_valid_from, component_key, breakdown_key, number)
-            join held_back h on h.indicator = s.indicator and h.period = s.period and h.place_code = s.place_code
-                and h.place_valid_from = s.place_valid_from and h.component_key = s.component_key
-                and h.breakdown_key = s.breakdown_key
+            join held_back h on h.indicator = s.indicator and h.year = cast(left(s.period, 4) as int)
+                and h.place_code = s.place_code and h.place_valid_from = s.place_valid_from
+                and h.component_key = s.component_key
+                and h.whole = (length(s.period) = 4 and s.breakdown_key = '')
             """;
 
     private static final String AMONG =

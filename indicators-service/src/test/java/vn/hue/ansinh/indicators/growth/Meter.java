@@ -20,7 +20,7 @@ public class Meter {
             """.formatted(
                     "'observation', 'indicator', 'indicator_component', 'definition', 'target', 'plan',"
                             + " 'policy_area', 'place', 'assignment', 'task', 'task_note', 'verdict_told',"
-                            + " 'verdict_current', 'target_milestone', 'catalogue_change', 'plan_series', 'indicator_extent'");
+                            + " 'verdict_current', 'target_milestone', 'catalogue_change', 'plan_series', 'indicator_extent', 'held_back'");
 
     private static final int TRIES = 5;
 
