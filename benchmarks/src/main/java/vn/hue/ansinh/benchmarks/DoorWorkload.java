@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.hue.ansinh.local.Ports;
 
 /**
  * W1 to W3: public reads through the packaged gateway, with all its stops, beside nginx on the same bodies, in turns
- * within one run: from a copy, as 304, and passed through. Needs nginx, wrk and h2load; argument: rounds, 3 by default.
+ * within one run: from a copy, as 304, and passed through; the last also beside Spring Cloud Gateway. Needs nginx, wrk and h2load; argument: rounds, 3 by default.
  */
 public final class DoorWorkload {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -26,6 +27,7 @@ public final class DoorWorkload {
             new NginxPeer.Doors(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     private final int door = Ports.free();
     private final int doorTls = Ports.free();
+    private final int springDoor = Ports.free();
 
     private DoorWorkload(Path home) {
         this.home = home;
@@ -54,17 +56,19 @@ public final class DoorWorkload {
         writeBodies();
         Certificate shown = Certificate.make(home);
         Process gateway = gateway(shown);
+        Optional<SpringPeer> spring = SpringPeer.start(home, springDoor, peer.service());
         try (NginxPeer nginx = NginxPeer.start(home, peer, shown)) {
-            awaitListening(gateway);
-            round(new Load()); // warm-up
+            awaitListening(gateway, spring.isPresent());
+            round(new Load(), spring.isPresent()); // warm-up
             Load load = new Load();
             for (int round = 0; round < rounds; round++) {
-                round(load);
+                round(load, spring.isPresent());
             }
             load.print();
         } finally {
             gateway.destroy();
             gateway.waitFor();
+            spring.ifPresent(SpringPeer::close);
         }
     }
 
@@ -118,30 +122,24 @@ public final class DoorWorkload {
         return command.start();
     }
 
-    private void awaitListening(Process gateway) {
-        for (int port : List.of(
+    private void awaitListening(Process gateway, boolean spring) {
+        IntStream ports = IntStream.of(
                 peer.service(),
                 peer.keeping(),
                 peer.keepingHttp2(),
                 peer.keepingTls(),
                 peer.passing(),
                 door,
-                doorTls)) {
+                doorTls,
+                spring ? springDoor : door);
+        for (int port : ports.toArray()) {
             await().failFast("The gateway ended, see " + home, () -> !gateway.isAlive())
                     .atMost(PATIENCE)
-                    .until(() -> listens(port));
+                    .until(() -> DoorAlone.listens(port));
         }
     }
 
-    private static boolean listens(int port) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private void round(Load load) throws IOException, InterruptedException {
+    private void round(Load load, boolean spring) throws IOException, InterruptedException {
         for (String size : List.of("small", "large")) {
             String kept = "/api/v1/plans/" + size;
             String passed = "/api/v1/plans/x/passed/" + size;
@@ -159,6 +157,9 @@ public final class DoorWorkload {
             }
             for (Load.Side side : sides(peer.passing())) {
                 load.wrk("W3 passed, " + size + ", h1", side, passed);
+            }
+            if (spring) {
+                load.wrk("W3 passed, " + size + ", h1", Load.Side.plain("spring", springDoor), passed);
             }
         }
     }

@@ -71,18 +71,30 @@ final class Load {
     }
 
     void print() {
-        Table table =
-                new Table("what", "gateway a second", "nginx a second", "share", "gateway p99 ms", "nginx p99 ms");
+        Table table = new Table(
+                "what",
+                "gateway a second",
+                "nginx a second",
+                "share",
+                "gateway p99 ms",
+                "nginx p99 ms",
+                "spring a second",
+                "share",
+                "spring p99 ms");
         rates.keySet().stream().map(key -> key.split("\\|", 2)[0]).distinct().forEach(what -> {
             double ours = median(rates.getOrDefault(what + "|gateway", List.of()));
             double theirs = median(rates.getOrDefault(what + "|nginx", List.of()));
+            List<Double> springs = rates.getOrDefault(what + "|spring", List.of());
             table.row(
                     what,
                     String.format("%,.0f", ours),
                     String.format("%,.0f", theirs),
                     String.format("%.2f", ours / theirs),
                     millis(what + "|gateway"),
-                    millis(what + "|nginx"));
+                    millis(what + "|nginx"),
+                    springs.isEmpty() ? "" : String.format("%,.0f", median(springs)),
+                    springs.isEmpty() ? "" : String.format("%.2f", ours / median(springs)),
+                    millis(what + "|spring"));
         });
         table.print(System.out);
     }
