@@ -1,0 +1,112 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.store.Store;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+
+/** Which deliveries are taken, and what the database does for it; nothing of this is ever committed. */
+@QuarkusTest
+@WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
+class DeliveriesTest {
+    private static final int AT_ONCE = 512;
+    private static final String ROWS_READ = """
+            select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables
+            where relname in ('webhook', 'webhook_delivery')
+            """;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Store store;
+
+    private Connection database;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        await().until(store::isOpen);
+        database = store.line("deliveries-test");
+        database.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        database.rollback();
+        database.close();
+    }
+
+    @Test
+    void aThousandReceiversOfOneEventAreLookedThroughOnce() throws SQLException {
+        receivers(1_000);
+        waiting("1", "KCB");
+
+        long before = rowsRead();
+        int taken = deliveries.take(database, List.of(), AT_ONCE).size();
+        long read = rowsRead() - before;
+
+        assertEquals(AT_ONCE, taken);
+        // Each receiver and delivery a few times, never each for each other.
+        assertTrue(read < 10_000, "rows read: " + read);
+    }
+
+    @Test
+    void ofOneSubjectOnlyTheOldestIsTakenHoweverManyWaitBehindIt() throws SQLException {
+        receivers(1);
+        waiting("5", "KCB");
+        for (int later = 6; later < 206; later++) {
+            waiting(String.valueOf(later), "KCB");
+        }
+        waiting("300", "BHYT");
+        waiting("null", "ping");
+
+        long before = rowsRead();
+        List<String> taken = deliveries.take(database, List.of(), AT_ONCE).stream()
+                .map(Delivery::eventId)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("event 300", "event 5", "event null"), taken);
+        assertTrue(rowsRead() - before < 2_000, "rows read: " + (rowsRead() - before));
+    }
+
+    private void receivers(int many) throws SQLException {
+        run("insert into webhook (id, agency, url, description, asked, types, last_seq, created_by)"
+                + " select gen_random_uuid(), 'SYT', 'https://r' || n || '.example.vn', '', '{}', '{}', 0, 'deliveries-test'"
+                + " from generate_series(1, " + many + ") as n");
+    }
+
+    private void waiting(String number, String subject) throws SQLException {
+        run("insert into webhook_delivery (webhook, seq, event_id, type, subject) select id, " + number + ", 'event "
+                + number + "', 'report.accepted', '" + subject
+                + "' from webhook where created_by = 'deliveries-test'");
+    }
+
+    private long rowsRead() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(ROWS_READ)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
