@@ -2,14 +2,11 @@ package vn.hue.ansinh.reporting.report;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
@@ -39,24 +36,14 @@ public class Report {
     @Formula("(select o.late_at from standing_obligation o where o.id = obligation)")
     private Instant dueAt;
 
-    @Enumerated(EnumType.STRING)
-    private ReportStatus status;
-
-    private int version;
-    private @Nullable Integer officialVersion;
+    @Embedded
+    private Course course;
 
     @Embedded
     private Papers papers;
 
-    private @Nullable String submitter;
-
     @Embedded
     private Milestones milestones;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Return lastReturn;
-
-    private @Nullable String amendmentReason;
 
     // Counts every change. It is the ETag, which is why the aggregate itself moves it and not the database later.
     private long revision;
@@ -68,7 +55,7 @@ public class Report {
         report.id = UUID.randomUUID();
         report.owed = Owed.under(obligation);
         report.dueAt = obligation.lateAt();
-        report.status = ReportStatus.DRAFT;
+        report.course = Course.begun();
         report.papers = Papers.drafted(content);
         report.milestones = Milestones.drafted(now);
         report.revision = 1;
@@ -76,105 +63,82 @@ public class Report {
     }
 
     public void rewrite(Content content) {
-        mustAllow(Step.REWRITE);
-        papers = papers.rewritten(content);
-        revision++;
+        write(written -> written.rewritten(content));
     }
 
     /** A file is part of what is being written, and is frozen with it. */
     public void attach(AttachedFile file) {
-        mustAllow(Step.REWRITE);
-        papers = papers.with(file);
-        revision++;
+        write(written -> written.with(file));
     }
 
     /** Versions that were handed in with it keep it. */
     public void detach(UUID file) {
+        write(written -> written.without(file));
+    }
+
+    private void write(UnaryOperator<Papers> change) {
         mustAllow(Step.REWRITE);
-        papers = papers.without(file);
+        papers = change.apply(papers);
         revision++;
     }
 
     /** The content, with its figures checked once more, becomes the next version. */
     public ReportEvent.Submitted submit(Content checked, Act signOff) {
-        mustAllow(Step.SUBMIT);
+        moveTo(course.submitted(signOff.by()));
         papers = papers.handedIn(checked);
-        submitter = signOff.by();
-        version++;
-        milestones = milestones.submitted(signOff.at(), version);
-        moveTo(ReportStatus.SUBMITTED);
+        milestones = milestones.submitted(signOff.at(), version());
         return ReportEvent.Submitted.of(this, checked, signOff);
     }
 
     public ReportEvent.Returned returnWith(Return why, String reviewer) {
-        mustAllow(Step.RETURN);
-        mustNotBeSubmitter(reviewer);
-        lastReturn = why;
-        moveTo(ReportStatus.RETURNED);
-        return new ReportEvent.Returned(id, owed, version, why.reason(), why.correctBy(), why.returnedAt());
+        moveTo(course.returned(why, reviewer));
+        return new ReportEvent.Returned(id, owed, version(), why.reason(), why.correctBy(), why.returnedAt());
     }
 
     public ReportEvent.Accepted accept(Act review) {
-        mustAllow(Step.ACCEPT);
-        mustNotBeSubmitter(review.by());
-        officialVersion = version;
-        amendmentReason = null;
+        moveTo(course.accepted(review.by()));
         milestones = milestones.accepted(review.at());
-        moveTo(ReportStatus.ACCEPTED);
         return ReportEvent.Accepted.of(this, lastSubmitted(), review);
     }
 
     /** From now on the agency can no longer withdraw it. */
     public void review(String reviewer) {
-        mustAllow(Step.REVIEW);
-        mustNotBeSubmitter(reviewer);
-        moveTo(ReportStatus.UNDER_REVIEW);
+        moveTo(course.underReview(reviewer));
     }
 
     /** Back to the agency's desk, as it was handed in. */
     public ReportEvent.Withdrawn withdraw(String reason, Act act) {
-        mustAllow(Step.WITHDRAW);
+        moveTo(course.withdrawn());
         papers = papers.takenUpAgain();
-        milestones = milestones.withdrawn(version);
-        moveTo(ReportStatus.WITHDRAWN);
-        return new ReportEvent.Withdrawn(id, owed, version, reason, act.at());
+        milestones = milestones.withdrawn(version());
+        return new ReportEvent.Withdrawn(id, owed, version(), reason, act.at());
     }
 
     public ReportEvent.Amended amend(String reason, Act act) {
-        mustAllow(Step.AMEND);
+        moveTo(course.amended(reason));
         papers = papers.takenUpAgain();
-        amendmentReason = reason;
-        moveTo(ReportStatus.AMENDMENT);
-        return new ReportEvent.Amended(id, owed, version, reason, act.at());
+        return new ReportEvent.Amended(id, owed, version(), reason, act.at());
     }
 
     /** The accepted version stays as it is. */
     public void cancelAmendment() {
-        mustAllow(Step.CANCEL);
+        moveTo(course.amendmentCancelled());
         papers = papers.laidAside();
-        amendmentReason = null;
-        moveTo(ReportStatus.ACCEPTED);
     }
 
-    private void moveTo(ReportStatus next) {
-        status = next;
+    private void moveTo(Course next) {
+        course = next;
         revision++;
     }
 
     /** Refuses a step to which the workflow does not lead from here. */
     public void mustAllow(Step step) {
-        status.mustAllow(step);
+        course.mustAllow(step);
     }
 
     /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
     boolean mayBeCorrected(Instant now) {
-        return status == ReportStatus.RETURNED && lastReturn != null && lastReturn.leavesTimeAfter(now);
-    }
-
-    private void mustNotBeSubmitter(String reviewer) {
-        if (reviewer.equals(submitter)) {
-            throw new ReviewerIsSubmitter();
-        }
+        return course.mayBeCorrected(now);
     }
 
     public UUID id() {
@@ -187,20 +151,20 @@ public class Report {
 
     /** How its obligation stands by it. */
     String standing() {
-        return status.standing(officialVersion != null);
+        return course.standing();
     }
 
     public ReportStatus status() {
-        return status;
+        return course.status();
     }
 
     /** Number of the last version handed in; 0 before the first. */
     public int version() {
-        return version;
+        return course.version();
     }
 
     public @Nullable Integer officialVersion() {
-        return officialVersion;
+        return course.officialVersion();
     }
 
     /** What the agency sees: what is being written, else what was handed in. */
@@ -229,11 +193,11 @@ public class Report {
 
     /** Why the accepted report is written anew. */
     public @Nullable String amendmentReason() {
-        return amendmentReason;
+        return course.amendmentReason();
     }
 
     public @Nullable Return lastReturn() {
-        return lastReturn;
+        return course.lastReturn();
     }
 
     public long revision() {

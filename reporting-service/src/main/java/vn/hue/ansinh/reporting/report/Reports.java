@@ -36,13 +36,13 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     Page<Report> page(ReportFilter filter, PageRequest request) {
         Map<String, Object> wanted = new HashMap<>();
         StringBuilder where = new StringBuilder("owed.obligation > :after and (owed.agency = :reader");
-        where.append(participant.watches() ? " or version > 0)" : ")");
+        where.append(participant.watches() ? " or course.version > 0)" : ")");
         wanted.put("after", request.after().orElse(""));
         wanted.put("reader", participant.agency());
         only("owed.period", "period", filter.period, where, wanted);
         only("owed.agency", "agency", filter.agency, where, wanted);
         only("owed.obligation", "obligation", filter.obligation, where, wanted);
-        only("cast(status as string)", "status", filter.status, where, wanted);
+        only("cast(course.status as string)", "status", filter.status, where, wanted);
         List<Report> rows = find(where + " order by owed.obligation", wanted)
                 .range(0, request.limit())
                 .list();
