@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.agencies.NewAgency;
 import vn.hue.ansinh.agencies.OnRealParts;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -181,6 +182,15 @@ class SettingAgencyTest extends OnRealParts {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/validFrom"));
         get("/agencies/BDT").body("validTo", equalTo("2025-02-28"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "-0044-03-15", "+12345-01-01", "+999999999-12-31"})
+    void aDayInAYearWithoutFourDigitsIsRefusedAndChangesNothing(String day) {
+        set(CODE, NewAgency.called("Một").replace("2026-01-01", day))
+                .statusCode(400)
+                .body("errors.pointer", contains("/validFrom"));
+        get("/agencies/" + CODE).statusCode(404);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,8 @@ import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.time.AskedMoment;
 
 /**
  * How the verdict on an indicator changed as figures and decisions became known. It is computed anew from what was known
@@ -86,8 +87,8 @@ class VerdictHistory {
 
     private static Instant instant(String cursor) {
         try {
-            return Instant.parse(cursor);
-        } catch (DateTimeException unreadable) {
+            return AskedMoment.of("cursor", cursor);
+        } catch (InvalidParameter unreadable) {
             throw Cursor.broken();
         }
     }

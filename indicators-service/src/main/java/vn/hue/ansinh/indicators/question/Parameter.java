@@ -5,13 +5,13 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.AskedMoment;
 
 /** One query parameter as it came; absent and empty are the same. Each way of reading it refuses what does not fit. */
 public record Parameter(String name, @Nullable String text) {
@@ -97,17 +97,16 @@ public record Parameter(String name, @Nullable String text) {
         if (given().isEmpty()) {
             return null;
         }
-        try {
-            // A plus sign that was not escaped in the address arrives as a blank.
-            return OffsetDateTime.parse(given().replace(' ', '+')).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw refused("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00.");
-        }
+        return AskedMoment.of(name, given());
     }
 
     public LocalDate day() {
         try {
-            return LocalDate.parse(given());
+            LocalDate day = LocalDate.parse(given());
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+            throw refused("Dùng năm từ 1975 đến 2100.", "Use a year from 1975 to 2100.");
         } catch (DateTimeException unreadable) {
             throw refused("Dùng dạng 2023-06-15.", "Use the form 2023-06-15.");
         }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.PageRequest;
-import vn.hue.ansinh.kit.problem.InvalidParameter;
-import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.AskedMoment;
 
 /** What can be asked of everything that is written down: by whom, from when on, until when, and which page. */
 public class ActorFilter {
@@ -63,14 +61,6 @@ public class ActorFilter {
     }
 
     private static Instant instant(String name, @Nullable String text, Instant usual) {
-        if (text == null || text.isEmpty()) {
-            return usual;
-        }
-        try {
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw new InvalidParameter(
-                    name, Text.of("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00."));
-        }
+        return text == null || text.isEmpty() ? usual : AskedMoment.of(name, text);
     }
 }

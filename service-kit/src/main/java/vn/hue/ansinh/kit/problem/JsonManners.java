@@ -11,12 +11,21 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** Exact decimals and clean text, nothing guessed, nothing unknown, nothing endless. */
 @Singleton
 public class JsonManners implements ObjectMapperCustomizer {
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 100_000;
+
+    /** Behind those of the framework: of two readers of a type the one that came last reads. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the mapper exists already; its builder is out of reach here
@@ -29,7 +38,10 @@ public class JsonManners implements ObjectMapperCustomizer {
                         .build());
         mapper.registerModule(new SimpleModule("exact")
                 .addDeserializer(BigDecimal.class, new DecimalReader())
-                .addDeserializer(String.class, new TextReader()));
+                .addDeserializer(String.class, new TextReader())
+                .addDeserializer(LocalDate.class, TimeReader.ofDays())
+                .addDeserializer(OffsetDateTime.class, TimeReader.ofMoments())
+                .addDeserializer(Instant.class, TimeReader.ofInstants()));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
