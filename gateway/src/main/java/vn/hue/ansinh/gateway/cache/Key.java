@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.Mark;
+import vn.hue.ansinh.gateway.route.PlainQuery;
 
 /**
  * Everything that an answer may depend on. The service is asked with this and nothing else, so whatever else a caller
@@ -22,7 +23,7 @@ record Key(String uri, String accept, String language, String scheme, String aut
         String accept = asked.getHeader(HttpHeaders.ACCEPT);
         Caller caller = Caller.of(request);
         return new Key(
-                normal(asked.path(), asked.query()),
+                normal(asked.path(), PlainQuery.of(asked.query())),
                 accept == null ? "*/*" : accept,
                 Mark.of(request).language().getLanguage(),
                 caller.scheme(),

@@ -78,6 +78,7 @@ final class Forwarding implements ProxyInterceptor {
             // To the service we speak HTTP/1.1, where a body that does not say its length comes in chunks.
             request.request().headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
+        proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
         proxy.request().setBody(Body.body(body, proxy.request().getBody().length()));
         RequestHeaders.prepare(proxy.request().headers(), request);
         return send(proxy)
@@ -117,6 +118,7 @@ final class Forwarding implements ProxyInterceptor {
         return line.another(List.of(instance))
                 .map(another -> {
                     instance = another;
+                    proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
                     proxy.request().setBody(Body.body(Buffer.buffer()));
                     return send(proxy);
                 })

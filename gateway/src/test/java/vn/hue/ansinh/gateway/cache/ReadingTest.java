@@ -112,6 +112,23 @@ class ReadingTest {
     }
 
     @Test
+    void aSemicolonIsPartOfAValueHoweverItIsWritten() {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/agencies/semicolon?b=2;3&a=1")
+                .then()
+                .body("uri", is("/api/v1/agencies/semicolon?a=1&b=2%3B3"));
+        String plain = given().urlEncodingEnabled(false)
+                .get("/api/v1/agencies/semicolon?b=2;3&a=1")
+                .asString();
+
+        assertEquals(
+                plain,
+                given().urlEncodingEnabled(false)
+                        .get("/api/v1/agencies/semicolon?a=1&b=2%3B3")
+                        .asString());
+    }
+
+    @Test
     void theOrderOfParametersMakesNoDifferenceButTheirValuesDo() {
         String one = given().get("/api/v1/agencies/order?a=1&b=2&b=3").asString();
 

@@ -42,6 +42,15 @@ class ForwardingTest {
                 .body("headers.if-none-match", is("\"v3\""));
     }
 
+    /** Or the service would take it for the end of the parameter, and answer another question. */
+    @Test
+    void writesASemicolonOfTheQueryAsPartOfItsValue() {
+        given().urlEncodingEnabled(false)
+                .get(SEEN + "?breakdown=SEX=F;URBAN_RURAL=R")
+                .then()
+                .body("uri", is(SEEN + "?breakdown=SEX=F%3BURBAN_RURAL=R"));
+    }
+
     @Test
     void forwardsAPutWithoutABody() {
         given().put("/api/v1/duties/x/y/seen")
