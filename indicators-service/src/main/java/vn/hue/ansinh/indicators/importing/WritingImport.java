@@ -36,9 +36,13 @@ class WritingImport {
             """.replace("{counted}", Pace.COUNTED);
 
     private static final String WRITTEN = """
-            select indicator, count(*) filter (where outcome = 'CREATED'), count(*) filter (where outcome = 'UPDATED'),
-                   min(period), max(period)
-            from {judged} where outcome in ('CREATED', 'UPDATED') group by indicator order by indicator
+            select indicator, sum(created), sum(updated), (array_agg(period order by period_start(period), period))[1],
+                   (array_agg(period order by period_end(period) desc, period))[1]
+            from (
+                select indicator, period, count(*) filter (where outcome = 'CREATED') as created,
+                       count(*) filter (where outcome = 'UPDATED') as updated
+                from {judged} where outcome in ('CREATED', 'UPDATED') group by indicator, period) p
+            group by indicator order by indicator
             """;
 
     private final AgroalDataSource database;

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
-import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Describes the figures for machines: what they are, whose, from when to when, and under which terms. */
@@ -17,7 +17,7 @@ import vn.hue.ansinh.kit.time.Zones;
 class Describing {
     // A row for each indicator, kept when figures are stated: nothing is counted here.
     private static final String EXTENT = """
-            select min(first_period) as first_period, max(last_period) as last_period,
+            select min(first_day) as first_day, max(last_day) as last_day,
                    min(first_recorded) as first_recorded, max(last_recorded) as last_recorded
             from indicator_extent
             """;
@@ -51,14 +51,12 @@ class Describing {
 
     private @Nullable Extent extent() {
         Tuple row = (Tuple) database.createNativeQuery(EXTENT, Tuple.class).getSingleResult();
-        String first = row.get("first_period", String.class);
+        LocalDate first = row.get("first_day", LocalDate.class);
         return first == null
                 ? null
                 : new Extent(
-                        Period.of(first).orElseThrow().start(),
-                        Period.of(row.get("last_period", String.class))
-                                .orElseThrow()
-                                .end(),
+                        first,
+                        row.get("last_day", LocalDate.class),
                         moment(row.get("first_recorded", Instant.class)),
                         moment(row.get("last_recorded", Instant.class)));
     }

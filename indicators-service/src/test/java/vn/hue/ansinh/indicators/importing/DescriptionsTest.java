@@ -12,6 +12,9 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 /** What machines are told of the figures: whose they are, how far they reach, under which terms, at addresses that work. */
@@ -38,6 +41,41 @@ class DescriptionsTest extends OnImports {
         assertEquals("2025-03-01T09:00+07:00", entry.getString("'dct:modified'.'@value'"));
         assertEquals("2025-02-28", entry.getString("'dct:temporal'.'dcat:endDate'.'@value'"));
         assertEquals(List.of("vi", "en"), entry.getList("'dct:provenance'.'rdfs:label'.'@language'"));
+    }
+
+    @Test
+    void howFarTheyReachIsAMatterOfDaysAndNotOfLetters() {
+        taken(
+                "ATOMIC",
+                HEADER + "IND-05-02,,481,2023-Q1,92.5,4625,5000,A,\nIND-05-02,,481,2023,92.5,4625,5000,A,\n"
+                        + "IND-05-02,,481,2022-S2,92.5,4625,5000,A,\nIND-05-02,,481,2022-11,92.5,4625,5000,A,\n");
+
+        get("/observations/dataset")
+                .body("'dct:temporal'.'dcat:startDate'.'@value'", equalTo("2022-07-01"))
+                .body("'dct:temporal'.'dcat:endDate'.'@value'", equalTo("2023-12-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023",
+                "2023-Q1",
+                "2023-Q4",
+                "2023-S1",
+                "2023-S2",
+                "2024-02",
+                "2023-12",
+                "2021-01-01/P5Y",
+                "2024-02-29/P1Y",
+                "2024-01-31/P1M",
+                "2023-12-30/P3D"
+            })
+    void theDatabaseCountsTheDaysOfAPeriodAsWeDo(String text) {
+        Period period = Period.of(text).orElseThrow();
+
+        assertEquals(
+                List.of(period.start() + " " + period.end()),
+                books.texts("select period_start('" + text + "') || ' ' || period_end('" + text + "')"));
     }
 
     @Test
