@@ -1,6 +1,5 @@
 package vn.hue.ansinh.indicators.progress;
 
-import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** How far the latest figure can be relied on, from best to worst. */
@@ -10,12 +9,12 @@ public enum DataStatus {
     STALE;
 
     /** Stale once a whole later year has passed that counts for the target and still has no figure. */
-    static DataStatus of(Point latest, int horizon, Moment moment) {
+    static DataStatus of(int latestYear, boolean isFinal, int horizon, Moment moment) {
         int lastWholeYear = moment.asOf().atZone(Zones.VIETNAM).getYear() - 1;
         int expected = Math.min(Math.min(lastWholeYear, horizon), moment.lastYearOr(horizon));
-        if (latest.year() < expected) {
+        if (latestYear < expected) {
             return STALE;
         }
-        return latest.status().isFinal() ? FINAL : ESTIMATE;
+        return isFinal ? FINAL : ESTIMATE;
     }
 }

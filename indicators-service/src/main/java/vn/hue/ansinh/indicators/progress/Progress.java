@@ -45,7 +45,8 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return parts.stream()
                 .map(Part::verdict)
                 .flatMap(verdict -> Stream.ofNullable(verdict.inputs().current())
-                        .map(point -> DataStatus.of(point, verdict.lastYearThatCounts(), moment)))
+                        .map(point -> DataStatus.of(
+                                point.year(), verdict.restsOnFinalFigures(), verdict.lastYearThatCounts(), moment)))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

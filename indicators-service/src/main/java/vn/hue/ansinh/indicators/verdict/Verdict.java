@@ -38,6 +38,14 @@ public record Verdict(
         return method == Method.DONE_BY && current != null ? current.year() : inputs.horizon();
     }
 
+    /** A mean is as firm as the least firm of its years. */
+    public boolean restsOnFinalFigures() {
+        Point current = inputs.current();
+        return method == Method.AVERAGE_PER_YEAR
+                ? used.stream().allMatch(point -> point.status().isFinal())
+                : current != null && current.status().isFinal();
+    }
+
     public boolean isSynthetic() {
         return used.stream().anyMatch(Point::synthetic);
     }

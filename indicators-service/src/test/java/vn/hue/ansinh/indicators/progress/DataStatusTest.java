@@ -35,6 +35,6 @@ class DataStatusTest {
         Point latest = new Point(Period.ofYear(year), BigDecimal.TEN, status, new UUID(1, 1), false, 1);
         Moment moment = new Moment(upTo, seen.toInstant(), LocalDate.of(2024, 1, 1), null, Method.LINEAR, false, false);
 
-        assertEquals(expected, DataStatus.of(latest, 2025, moment));
+        assertEquals(expected, DataStatus.of(latest.year(), latest.status().isFinal(), 2025, moment));
     }
 }

@@ -1,7 +1,9 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.meanOver16600;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.indicator.Direction;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.target.Comparator;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
@@ -28,6 +31,15 @@ class YearlyAverageTest {
         assertEquals("0.4084", verdict.inputs().p().shown().toString());
         assertEquals(new Projection(2025, number("16950"), false), verdict.projection());
         assertEquals(2, verdict.used().size());
+    }
+
+    @Test
+    void isAsFirmAsTheLeastFirmOfItsYears() {
+        SomeFacts estimated =
+                meanOver16600().in(2021, "17000", ObservationStatus.E).in(2022, "16900");
+
+        assertFalse(estimated.judged().restsOnFinalFigures());
+        assertTrue(meanOver16600().in(2021, "17000").in(2022, "16900").judged().restsOnFinalFigures());
     }
 
     @Test
