@@ -36,7 +36,10 @@ final class CsvRows implements RowReader {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
-                sink.take(row(++row, record, header));
+                // Commas alone are what a spreadsheet leaves of an empty row, and count as little as one.
+                if (!isBlank(record)) {
+                    sink.take(row(++row, record, header));
+                }
             }
         } catch (CsvParseException unreadable) {
             throw ofText(unreadable.getCause(), line + 1);
@@ -52,6 +55,15 @@ final class CsvRows implements RowReader {
                 : FileRefused.broken(
                         "Không đọc được từ dòng " + line + ": dấu nháy chưa đóng hoặc ô quá dài.",
                         "Cannot be read from line " + line + " on: an open quote or an endless cell.");
+    }
+
+    private static boolean isBlank(CsvRecord record) {
+        for (int index = 0; index < record.getFieldCount(); index++) {
+            if (!record.getField(index).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static RawRow row(int number, CsvRecord sent, Header header) {

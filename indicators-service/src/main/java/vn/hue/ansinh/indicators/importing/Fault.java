@@ -140,6 +140,11 @@ enum Fault {
             "The indicator has no such definition version.",
             "Xem definitions của chỉ tiêu, hoặc để trống.",
             "See definitions of the indicator, or leave it empty."),
+    DEFINITION_MISSING(
+            "Chỉ tiêu chưa có định nghĩa nào.",
+            "The indicator has no definition yet.",
+            "Thêm định nghĩa cho chỉ tiêu rồi gửi lại.",
+            "Give the indicator a definition, then send again."),
     NOTHING_TO_WITHDRAW(
             "Chưa có số liệu nào để rút lại.",
             "There is no figure to take back.",

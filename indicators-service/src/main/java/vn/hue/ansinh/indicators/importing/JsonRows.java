@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.TypedNumber;
 
 /** A JSON list of observations, or an object with such a list under {@code items}, as our answers are. */
 final class JsonRows implements RowReader {
@@ -83,7 +85,23 @@ final class JsonRows implements RowReader {
             // Text is never taken for a number; quoted it will not be read as one.
             return column.isNumber() ? '"' + json.getText() + '"' : json.getText();
         }
+        if (token.isNumeric() && column.isNumber()) {
+            return written(json.getText());
+        }
         return token == JsonToken.VALUE_NULL ? null : scalar(json, token);
+    }
+
+    /** Programs write small numbers with an exponent; out of reach, such a one is refused in its row as it stands. */
+    private static String written(String number) {
+        if (number.indexOf('e') < 0 && number.indexOf('E') < 0) {
+            return number;
+        }
+        try {
+            BigDecimal meant = new BigDecimal(number);
+            return TypedNumber.isPrintable(meant) ? meant.toPlainString() : number;
+        } catch (NumberFormatException beyondAll) {
+            return number;
+        }
     }
 
     private static String scalar(JsonParser json, JsonToken token) throws IOException {

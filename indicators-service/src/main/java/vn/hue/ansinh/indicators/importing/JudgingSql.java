@@ -52,6 +52,7 @@ final class JudgingSql {
             ),
             judged as (
                 select r.*, c.revision as current_revision, c.withdrawn as current_withdrawn,
+                       c.definition_version as current_definition,
                        nullif(concat_ws(';', r.faults,
                            case when r.indicator is not null and r.found is null then 'unknown-indicator:indicator' end,
                            case when c.revision is null and r.bundle and r.component is null
@@ -76,6 +77,9 @@ final class JudgingSql {
                                select from definition d
                                where d.indicator = r.indicator and d.version = r.definition_version)
                                then 'unknown-definition:definitionVersion' end,
+                           case when r.found is not null and c.revision is null
+                               and r.definition_version is null and r.period is not null and r.version_in_force is null
+                               then 'definition-missing:definitionVersion' end,
                            case when r.measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and r.value < 0
                                then 'negative-count:value' end,
                            case when r.numerator < 0 then 'negative-count:numerator' end,
@@ -106,8 +110,7 @@ final class JudgingSql {
             select row, case when all_faults is null then change else 'REJECTED' end as outcome, all_faults as faults,
                    case when all_faults is null then warnings end as warnings,
                    line, raw, indicator, component, place, place_code, place_valid_from, period, breakdown, value, numerator,
-                   denominator, status, missing_reason, coalesce(definition_version, version_in_force) as
-                   definition_version, synthetic, withdrawn, coalesce(current_revision, 0) + 1 as revision
+                   denominator, status, missing_reason, coalesce(definition_version, current_definition, version_in_force) as definition_version, synthetic, withdrawn, coalesce(current_revision, 0) + 1 as revision
             from judged
             """;
 

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,6 +16,10 @@ final class XlsxCell {
     private XlsxCell() {}
 
     static void put(RawRow row, Column column, Cell cell) {
+        if (isConstant(cell.getFormula())) {
+            row.put(column, cell.getFormula().toLowerCase(Locale.ROOT).replace("()", ""));
+            return;
+        }
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
             row.unfit().put(column, Fault.FORMULA_CELL);
             row.put(column, "=" + cell.getFormula());
@@ -24,6 +29,11 @@ final class XlsxCell {
             row.unfit().put(column, Fault.PERCENT_FORMATTED);
         }
         row.put(column, text(cell));
+    }
+
+    /** LibreOffice writes true and false so when it saves a workbook again; there is nothing in them to calculate. */
+    private static boolean isConstant(@Nullable String formula) {
+        return "TRUE()".equalsIgnoreCase(formula) || "FALSE()".equalsIgnoreCase(formula);
     }
 
     private static boolean isPercentage(@Nullable String format) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 /** What is wrong with a row is said by column, in words a person can act on. */
@@ -83,6 +84,62 @@ class RowFaultsTest extends OnImports {
 
         assertEquals(List.of("indicator-retired"), faultsOf("IND-05-02,,481,2023,92.5,4625,5000,A,\n"));
         assertEquals(List.of(), faultsOf("IND-05-02,,481,2022,92.5,4625,5000,A,\n"));
+    }
+
+    @Test
+    void whatNobodyHasDefinedYetIsRefusedByRowAndHoldsUpNoOther() {
+        NewCatalogue.put("/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-02"))
+                .statusCode(201);
+        books.run("delete from definition where indicator = 'NEW-IND'");
+
+        JsonPath job = taken("PARTIAL", HEADER + "NEW-IND,,481,2023,5,,,A,\nIND-05-02,,481,2023,92.5,4625,5000,A,\n");
+
+        assertEquals(List.of("REJECTED", "CREATED"), rows(job).getList("items.outcome"));
+        assertEquals(List.of("definition-missing"), rows(job).getList("items[0].faults.code"));
+    }
+
+    @Test
+    void aCorrectionStaysWithTheDefinitionThatItsFigureWasMeasuredBy() {
+        books.run("update definition set effective_to = '2023-06-30' where indicator = 'IND-05-02' and version = 1");
+        books.run(
+                "insert into definition select (jsonb_populate_record(d, '{\"version\": 2, \"effective_from\":"
+                        + " \"2023-07-01\", \"effective_to\": null}')).* from definition d where indicator = 'IND-05-02' and version = 1");
+        taken("ATOMIC", ALL_COLUMNS + "IND-05-02,,481,2023,,92.5,4625,5000,A,,1,,\n");
+
+        taken("ATOMIC", ALL_COLUMNS + "IND-05-02,,481,2023,,92.6,4630,5000,A,,,,\n");
+
+        assertEquals(
+                List.of("1 1", "2 1"),
+                books.texts(
+                        "select revision || ' ' || definition_version from observation"
+                                + " where indicator = 'IND-05-02' and place_code = '481' and period = '2023' order by revision"));
+        books.clearReported();
+        books.run("delete from definition where indicator = 'IND-05-02' and version = 2");
+        books.run("update definition set effective_to = null where indicator = 'IND-05-02' and version = 1");
+    }
+
+    @Test
+    void commasAloneAreNoRow() {
+        JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n,,,,,,,,\n , ,\n");
+
+        assertEquals(1, job.getInt("rows.sent"));
+        assertEquals(1, job.getInt("rows.created"));
+    }
+
+    @Test
+    void aNumberOfJsonMayHaveAnExponent() {
+        String file = """
+                [{"indicator": "IND-05-02", "place": "481", "period": "2023", "value": 9.25e1, "status": "A"},
+                 {"indicator": "IND-05-02", "place": "474@2021-07-01", "period": "2023", "value": 1e-07, "status": "A"},
+                 {"indicator": "IND-05-02", "place": "483", "period": "2023", "value": 1e400, "status": "A"}]
+                """;
+
+        JsonPath rows = rows(taken("PARTIAL", "application/json", file.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(List.of("CREATED", "CREATED", "REJECTED"), rows.getList("items.outcome"));
+        assertEquals(
+                List.of("0.0000001", "92.5"),
+                books.texts("select value from observation where source_kind = 'IMPORT' order by value"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -51,6 +52,21 @@ class XlsxRowsTest {
         assertEquals(
                 "formula-cell:value;field-missing:indicator;field-missing:place;field-missing:period;field-missing:status",
                 ReadingRow.read(row, new Cells()).faults());
+    }
+
+    /** LibreOffice saves the flags of a workbook that was exported in this way. */
+    @Test
+    void trueAndFalseWrittenAsFunctionsAreNoFormulas() throws IOException {
+        RawRow row = read(sheet -> {
+                    sheet.formula(1, 0, "TRUE()");
+                    sheet.formula(1, 1, "FALSE()");
+                })
+                .get(0);
+
+        assertEquals(Map.of(), row.unfit());
+        assertEquals(
+                List.of("true", "false"),
+                row.sent().stream().filter(Objects::nonNull).toList());
     }
 
     @ParameterizedTest
