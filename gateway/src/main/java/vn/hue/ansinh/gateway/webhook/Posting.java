@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public class Posting {
     private static final long SLOW_POLL_MILLIS = 500;
     /** A look costs the same for one free place as for many, so those that become free in a moment are filled together. */
     private static final long GATHERING_MILLIS = 5;
+    /** What is under way when the end comes may come back for so long. */
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Store store;
     private final Post post;
@@ -89,6 +92,21 @@ public class Posting {
                 absence.noticed(away);
                 thread.rest(SLOW_POLL_MILLIS);
             }
+        }
+        takeLeave();
+    }
+
+    /** What a receiver has taken by now is not sent to him again; what comes back later, or not at all, is. */
+    private void takeLeave() {
+        long end = System.nanoTime() + FAREWELL.toNanos();
+        try {
+            writeDown();
+            while (!underWay.isEmpty() && System.nanoTime() < end) {
+                awaitBell();
+                writeDown();
+            }
+        } catch (StoreAway away) {
+            LOG.infof("Sent again by the next sender, since it cannot be written down: %s", away.getMessage());
         }
     }
 

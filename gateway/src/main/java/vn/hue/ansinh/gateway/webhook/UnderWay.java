@@ -22,6 +22,10 @@ final class UnderWay {
         taken.computeIfPresent(webhook, (id, count) -> count == 1 ? null : count - 1);
     }
 
+    boolean isEmpty() {
+        return taken.isEmpty();
+    }
+
     int free() {
         return settings.atOnce()
                 - taken.values().stream().mapToInt(Integer::intValue).sum();

@@ -37,12 +37,6 @@ class PostingTest {
     private static final int MANY = Integer.getInteger("ansinh.trial.webhooks", 100);
 
     @Inject
-    Posting posting;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
     Store store;
 
     private final Receivers receivers = new Receivers();
@@ -239,23 +233,6 @@ class PostingTest {
         Receivers.Call call = theOnlyCall();
         assertEquals("vn.hue.ansinh.webhook.ping.v1", new JsonObject(call.body()).getString("type"));
         assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
-    }
-
-    @Test
-    void whatASenderTookBeforeHeDiedIsSentByAnotherWithTheSameId() {
-        SomeWebhooks.registered(receivers.url("ok", who), "report.*");
-        posting.stop();
-        String event = teller.report("accepted", "SYT");
-        await().until(() -> store.inTransaction(connection -> {
-            deliveries.spread(connection);
-            return deliveries.take(connection, List.of(), 10).stream()
-                    .anyMatch(taken -> taken.eventId().equals(event));
-        }));
-        assertEquals(List.of(), receivers.callsOf(who));
-
-        posting.start();
-
-        assertEquals(event, theOnlyCall().id());
     }
 
     /** Healthy receivers are served as if the ill ones were not there, and nobody is reached through a redirect. */

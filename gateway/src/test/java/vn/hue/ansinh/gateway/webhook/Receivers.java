@@ -20,6 +20,8 @@ final class Receivers implements AutoCloseable {
         }
     }
 
+    private static final long SLOW_MILLIS = 300;
+
     private final Vertx vertx = Vertx.vertx();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> seen = new ConcurrentHashMap<>();
@@ -67,6 +69,10 @@ final class Receivers implements AutoCloseable {
     private void behave(HttpServerRequest request, String behaviour, int times) {
         switch (behaviour) {
             case "ok" -> request.response().setStatusCode(204).end();
+            case "slow" ->
+                vertx.setTimer(
+                        SLOW_MILLIS,
+                        later -> request.response().setStatusCode(204).end());
             case "once" ->
                 request.response().setStatusCode(times == 1 ? 500 : 200).end();
             case "broken" -> request.response().setStatusCode(500).end();
