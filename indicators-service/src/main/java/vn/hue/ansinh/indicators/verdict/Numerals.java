@@ -4,15 +4,41 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** Figures as people read them: 17.000 and 2,27% in Vietnamese, 17,000 and 2.27% in English. */
-record Numerals(Text unit, Measure measure) {
+record Numerals(Text unit, boolean share, int decimals) {
+    private static final int MOST_DECIMALS = 12;
 
-    /** With its unit, rounded to the decimals the indicator is printed with. */
+    /**
+     * With as many decimals as the indicator is printed with, and more where it takes more to print the bounds of its
+     * target, or to tell the figure from them: "100% against at least 100%: not achieved" helps nobody.
+     */
+    static Numerals of(Text unit, Measure measure, List<BigDecimal> bounds, @Nullable BigDecimal figure) {
+        int decimals = bounds.stream()
+                .mapToInt(bound -> bound.stripTrailingZeros().scale())
+                .reduce(measure.decimals(), Math::max);
+        while (decimals < MOST_DECIMALS && looksLikeOneOf(bounds, figure, decimals)) {
+            decimals++;
+        }
+        return new Numerals(unit, measure.share(), decimals);
+    }
+
+    private static boolean looksLikeOneOf(List<BigDecimal> bounds, @Nullable BigDecimal figure, int decimals) {
+        return figure != null
+                && bounds.stream()
+                        .anyMatch(bound -> figure.compareTo(bound) != 0
+                                && figure.setScale(decimals, RoundingMode.HALF_UP)
+                                                .compareTo(bound)
+                                        == 0);
+    }
+
+    /** With its unit. */
     Text withUnit(BigDecimal value) {
-        return measure.share()
+        return share
                 ? join(bare(value), Text.of("%", "%"))
                 : join(bare(value), Text.of(" " + unit.vi(), " " + unit.en()));
     }
@@ -27,7 +53,7 @@ record Numerals(Text unit, Measure measure) {
         symbols.setDecimalSeparator(decimal);
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(measure.decimals());
+        format.setMaximumFractionDigits(decimals);
         return format.format(value);
     }
 

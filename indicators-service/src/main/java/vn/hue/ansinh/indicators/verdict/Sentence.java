@@ -3,8 +3,12 @@ package vn.hue.ansinh.indicators.verdict;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A verdict in one plain sentence, for people who will read nothing else. */
@@ -35,7 +39,20 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     }
 
     private Numerals numerals() {
-        return new Numerals(unit, facts.measure());
+        TargetRule rule = facts.rule();
+        List<BigDecimal> bounds = Stream.of(rule.value(), rule.low(), rule.high())
+                .filter(Objects::nonNull)
+                .toList();
+        return Numerals.of(unit, facts.measure(), bounds, figure());
+    }
+
+    /** What the sentence measures the target by; null before there is any. */
+    private @Nullable BigDecimal figure() {
+        if (verdict.method() == Method.AVERAGE_PER_YEAR && verdict.projection() != null) {
+            return verdict.projection().value();
+        }
+        Point latest = verdict.inputs().current();
+        return latest == null ? null : latest.value();
     }
 
     private Text said() {

@@ -6,6 +6,7 @@ import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
 import static vn.hue.ansinh.indicators.target.Comparator.EQ;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
+import static vn.hue.ansinh.indicators.target.Comparator.GT;
 import static vn.hue.ansinh.indicators.target.Comparator.LT;
 
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class SentenceTest {
                 "94.3% in 2023 against 100% by 2025: one year only, no trend to judge yet; 5.7 percentage points to"
                         + " go.",
                 sentence(SomeFacts.share(INCREASE, EQ, "100").in(2023, "94.3")).en());
+    }
+
+    @Test
+    void tellsAFigureFromItsBoundHoweverNearItIs() {
+        String missed = sentence(SomeFacts.share(INCREASE, GE, "100").in(2025, "99.9996"))
+                .en();
+        String over = sentence(SomeFacts.share(INCREASE, GT, "99.9995").in(2025, "99.9999"))
+                .en();
+
+        assertEquals(
+                "99.9996% in 2025 against at least 100% by 2025: not achieved; 0.0004 percentage points to go.",
+                missed);
+        assertEquals("99.9999% in 2025 against over 99.9995% by 2025: maintained.", over);
     }
 
     private static Text sentence(SomeFacts some) {
