@@ -7,7 +7,7 @@ import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 
-/** Who may have webhooks: an agency, by its approver or its machine, and those who run the suite. */
+/** Who may have webhooks: an agency, by whoever approves for it, and those who run the suite. */
 record Owner(String name, @Nullable String agency, boolean runsTheSuite) {
 
     static Owner of(RoutingContext request) {

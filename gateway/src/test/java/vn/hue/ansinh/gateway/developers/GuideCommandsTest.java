@@ -1,0 +1,73 @@
+package vn.hue.ansinh.gateway.developers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A newcomer pastes the commands of the guide one after another into one shell. */
+class GuideCommandsTest {
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\n(.*?)^```");
+    private static final Pattern VARIABLE = Pattern.compile("(?m)^([A-Z]+)=|\\$([A-Z]+)");
+    private static final Pattern BODY = Pattern.compile("(?s)-d '(\\{.*?})'");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatACommandTakesFromTheShellWasPutThereBefore(String language) throws IOException {
+        Set<String> given = new HashSet<>();
+        for (String command : commands(language)) {
+            for (MatchResult variable : VARIABLE.matcher(command).results().toList()) {
+                if (variable.group(1) != null) {
+                    given.add(variable.group(1));
+                } else {
+                    assertTrue(given.contains(variable.group(2)), variable.group(2) + " in " + command);
+                }
+            }
+        }
+        assertTrue(given.containsAll(Set.of("OFFICER", "APPROVER")), given.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatIsSentIsJson(String language) throws IOException {
+        List<String> bodies = commands(language).stream()
+                .flatMap(command -> BODY.matcher(command).results())
+                .map(body -> body.group(1))
+                .toList();
+
+        assertFalse(bodies.isEmpty());
+        bodies.forEach(body -> assertFalse(new JsonObject(body).isEmpty(), body));
+    }
+
+    @Test
+    void bothLanguagesGiveTheSameCommands() throws IOException {
+        assertEquals(withoutBodies("en"), withoutBodies("vi"));
+    }
+
+    private static List<String> withoutBodies(String language) throws IOException {
+        return commands(language).stream()
+                .map(command -> BODY.matcher(command).replaceAll("-d BODY"))
+                .toList();
+    }
+
+    private static List<String> commands(String language) throws IOException {
+        String guide = Files.readString(Path.of("../docs/developers/guide." + language + ".md"));
+        return BLOCK.matcher(guide)
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> block.contains("curl") || block.contains("./ansinh"))
+                .toList();
+    }
+}
