@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation of a request in the contract; HEAD is read as GET. */
@@ -57,6 +58,16 @@ public class Operations {
         return operations.getOrDefault(key(method.equals("HEAD") ? "GET" : method, segments), List.of()).stream()
                 .filter(operation -> operation.matches(segments))
                 .findFirst();
+    }
+
+    /** As the header Allow has them. */
+    String methodsAt(String path) {
+        return METHODS.stream()
+                .map(method -> method.toUpperCase(Locale.ROOT))
+                .filter(method -> of(method, path).isPresent())
+                .map(method -> method.equals("GET") ? "GET, HEAD" : method)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     public List<Operation> all() {

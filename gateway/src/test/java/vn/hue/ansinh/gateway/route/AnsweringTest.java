@@ -47,6 +47,11 @@ class AnsweringTest {
     }
 
     @Test
+    void tellsWhichMethodsAnAddressTakes() {
+        given().delete("/api/v1/agencies/unfit").then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
+    }
+
+    @Test
     void letsAServiceNameTheAddressTheCallerUsed() {
         given().header("Host", "ansinh.example")
                 .post("/api/v1/agencies/created")

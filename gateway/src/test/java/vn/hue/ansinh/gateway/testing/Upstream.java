@@ -96,6 +96,7 @@ public final class Upstream {
             case "created" -> created(request);
             case "talkative" -> talk(request);
             case "early" -> response.setStatusCode(403).end("no");
+            case "unfit" -> response.setStatusCode(405).end();
             case "ready" -> response.end("{}");
             default ->
                 response.putHeader("Content-Type", "application/json")
