@@ -16,20 +16,20 @@ record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
         Scope scope = Scope.of(Visitor.of(request), types(request, types));
-        return new FeedQuestion(one(request, "after").map(FeedQuestion::position), scope, limit(request));
+        return new FeedQuestion(one(request, "after").map(text -> position("after", text)), scope, limit(request));
     }
 
     /** A stream that was broken off goes on where its last event says, whatever the address says. */
     FeedQuestion goingOn(RoutingContext request) {
         Optional<Long> last = Optional.ofNullable(request.request().getHeader(LAST_EVENT_ID))
                 .filter(id -> !id.isEmpty())
-                .map(FeedQuestion::position);
+                .map(id -> position(LAST_EVENT_ID, id));
         return last.isPresent() ? new FeedQuestion(last, scope, limit) : this;
     }
 
-    private static Long position(String text) {
+    private static Long position(String name, String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw Refused.parameter("after");
+            throw Refused.parameter(name);
         }
         return Long.valueOf(text);
     }

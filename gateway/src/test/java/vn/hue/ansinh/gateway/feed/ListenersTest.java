@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -174,7 +175,7 @@ class ListenersTest {
                 .get("/api/v1/events")
                 .then()
                 .statusCode(400)
-                .body("code", is("invalid-parameter"));
+                .body("code", is("invalid-parameter"), "detail", containsString("Last-Event-ID"));
     }
 
     private EventStream listen(String query, @Nullable String token, @Nullable String lastEventId) {
