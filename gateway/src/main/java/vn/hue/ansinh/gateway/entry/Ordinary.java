@@ -7,6 +7,8 @@ package vn.hue.ansinh.gateway.entry;
 final class Ordinary {
     private static final int LONGEST_HOST = 253;
     private static final int LONGEST_PORT = 5;
+    /** What is encoded in a query, or has no place in it. */
+    private static final String UNUSUAL = "%#\"<>\\^`{|}";
 
     private Ordinary() {}
 
@@ -34,7 +36,7 @@ final class Ordinary {
     private static boolean isQuery(String target, int begin) {
         for (int at = begin; at < target.length(); at++) {
             char sign = target.charAt(at);
-            if (sign <= ' ' || sign >= 0x7f || sign == '%' || sign == '#') {
+            if (!isWord(sign) && (sign <= ' ' || sign >= 0x7f || UNUSUAL.indexOf(sign) >= 0)) {
                 return false;
             }
         }

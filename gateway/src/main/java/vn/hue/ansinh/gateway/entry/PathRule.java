@@ -13,7 +13,8 @@ final class PathRule {
 
     private static final String SEGMENT = "(?!\\.{1,2}(?:/|$))(?:" + PLAIN + "|" + ENCODED + ")++";
     private static final Pattern PATH = Pattern.compile("/|(?:/" + SEGMENT + ")++/?");
-    private static final Pattern QUERY = Pattern.compile("(?:[\\x21-\\x7e&&[^%#]]|%(?!00)[0-9A-Fa-f]{2})*+");
+    private static final Pattern QUERY =
+            Pattern.compile("(?:[\\x21-\\x7e&&[^%#\"<>\\\\^`{|}]]|%(?!00)[0-9A-Fa-f]{2})*+");
 
     private PathRule() {}
 

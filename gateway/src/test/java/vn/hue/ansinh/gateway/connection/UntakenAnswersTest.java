@@ -30,7 +30,7 @@ class UntakenAnswersTest {
         static final AtomicInteger LET_IN = new AtomicInteger();
 
         void stand(@Observes Router router) {
-            router.route("/openapi.json").order(Stops.ROOM + 1).handler(passing -> {
+            router.route("/openapi.json").order(Stops.ENTRY + 1).handler(passing -> {
                 if ("untaken".equals(passing.request().query())) {
                     LET_IN.incrementAndGet();
                 }

@@ -31,6 +31,9 @@ class EnteringTest {
                 "/api/v1/agencies;a=b",
                 "/api%2fv1/agencies",
                 "/api/v1/agencies/%252e%252e",
+                "/api/v1/agencies/%zz",
+                "/api/v1/agencies?q=100%",
+                "/api/v1/agencies?q={a}",
                 "http://elsewhere/api/v1/agencies",
                 "*"
             })
@@ -39,6 +42,17 @@ class EnteringTest {
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"invalid-path\""), answer);
+    }
+
+    @Test
+    void aLonePercentSignIsExplainedInTheLanguageOfTheCaller() throws IOException {
+        String ours = Wire.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "X-Request-Id: percent-1");
+        String english = Wire.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "Accept-Language: en");
+
+        assertTrue(ours.contains("application/problem+json"), ours);
+        assertTrue(ours.contains("\"requestId\":\"percent-1\""), ours);
+        assertTrue(ours.contains("dấu % viết là %25"), ours);
+        assertTrue(english.contains("a percent sign is written %25"), english);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ class PathRuleTest {
                 "/api/v1/agencies/a..b",
                 "/api/v1/agencies?q=S%E1%BB%9F%20Y%20t%E1%BA%BF&on=2023-11-30",
                 "/api/v1/agencies?q=..%2F..",
+                "/api/v1/agencies?q=100%25",
                 "/api/v1/agencies?a=b?c"
             })
     void letsPlainTargetsIn(String target) {
@@ -55,6 +56,10 @@ class PathRuleTest {
                 "/api/v1/agencies%",
                 "/api/v1/agencies%zz",
                 "/api/v1/agencies?q=%zz",
+                "/api/v1/agencies?q=100%",
+                "/api/v1/agencies?q=a|b",
+                "/api/v1/agencies?q={a}",
+                "/api/v1/agencies?q=\\",
                 "/api/v1/agencies?q=%00",
                 "/api/v1/agencies?q=Sở",
                 "/api/v1/agencies#part",
