@@ -18,7 +18,8 @@ import vn.hue.ansinh.local.Ports;
 
 /**
  * W1 to W3: public reads through the packaged gateway, with all its stops, beside nginx on the same bodies, in turns
- * within one run: from a copy, as 304, and passed through; the last also beside Spring Cloud Gateway. Needs nginx, wrk and h2load; argument: rounds, 3 by default.
+ * within one run: from a copy, as 304, and passed through; the last also beside Spring Cloud Gateway. Needs nginx, wrk
+ * and h2load; argument: rounds, 3 by default.
  */
 public final class DoorWorkload {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -55,8 +56,9 @@ public final class DoorWorkload {
     private void run(int rounds) throws IOException, InterruptedException {
         writeBodies();
         Certificate shown = Certificate.make(home);
-        Process gateway = gateway(shown);
+        // First: should it fail to start, nothing else is left behind.
         Optional<SpringPeer> spring = SpringPeer.start(home, springDoor, peer.service());
+        Process gateway = gateway(shown);
         try (NginxPeer nginx = NginxPeer.start(home, peer, shown)) {
             awaitListening(gateway, spring.isPresent());
             round(new Load(), spring.isPresent()); // warm-up

@@ -112,6 +112,17 @@ public final class Failure extends Refusal {
                 Text.of("Xem kiểu các tham số trong /openapi.yaml.", "See the types of parameters in /openapi.yaml."));
     }
 
+    /** The framework would take the rest for another parameter, and answer a question that nobody asked. */
+    public static Failure bareSemicolon() {
+        return new Failure(
+                400,
+                "invalid-parameter",
+                Text.of(
+                        "Một tham số có dấu chấm phẩy chưa mã hóa.",
+                        "A parameter has a semicolon that is not encoded."),
+                Text.of("Viết dấu ; là %3B.", "Write ; as %3B."));
+    }
+
     static Refusal unknownField(String pointer, String name) {
         return new Failure(
                         400,

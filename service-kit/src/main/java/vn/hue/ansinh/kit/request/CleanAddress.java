@@ -22,7 +22,7 @@ public class CleanAddress {
         Stream<String> values = uri.getQueryParameters().values().stream().flatMap(Collection::stream);
         String query = uri.getRequestUri().getRawQuery();
         if (query != null && query.indexOf(';') >= 0) {
-            throw Failure.unreadableParameter();
+            throw Failure.bareSemicolon();
         }
         if (Stream.concat(values, Stream.of(uri.getPath())).anyMatch(value -> value.indexOf('\0') >= 0)) {
             throw Failure.unreadableParameter();
