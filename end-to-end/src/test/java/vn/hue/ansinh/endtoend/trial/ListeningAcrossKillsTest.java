@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,11 +18,15 @@ import vn.hue.ansinh.endtoend.RunningSuite;
 import vn.hue.ansinh.endtoend.door.Ask;
 import vn.hue.ansinh.endtoend.door.Door;
 
-/** The gateway is killed while many listen: with Last-Event-ID each hears everything, once and in order. */
+/**
+ * The gateway is killed while many listen: with Last-Event-ID each hears everything, once and in order. And what it was
+ * asked to do once before, it still knows.
+ */
 @ExtendWith(RunningSuite.Resolver.class)
 class ListeningAcrossKillsTest {
     private static final String TYPES = "types=obstacle.raised";
     private static final String READER = "ubnd-leader";
+    private static final String KEY = UUID.randomUUID().toString();
     private static final int LISTENERS = Integer.getInteger("ansinh.trial.listeners", 20);
     private static final int KILLS = 2;
     private static final int EVENTS = 10;
@@ -34,6 +39,7 @@ class ListeningAcrossKillsTest {
     @Test
     void nothingIsMissingAndNothingComesTwice(RunningSuite suite) {
         String begin = position(suite);
+        JsonNode registered = register(suite);
         URI feed = suite.gateway().resolve("/api/v1/events?" + TYPES);
         var place = new Audience.Place(feed, begin, () -> suite.accounts().tokenOf(READER));
         try (Audience audience = new Audience(LISTENERS, place, PAUSE)) {
@@ -50,6 +56,7 @@ class ListeningAcrossKillsTest {
                         "%d listeners: served again after %s, all back after %s%n", LISTENERS, served, since(killed));
                 raise(suite);
             }
+            assertEquals(registered, register(suite));
 
             await().atMost(PATIENCE).until(() -> told(suite, begin).size() == EVENTS * (1 + 2 * KILLS));
             List<String> told = told(suite, begin);
@@ -86,6 +93,15 @@ class ListeningAcrossKillsTest {
                 .ask(Ask.get("/api/v1/events?limit=500&" + TYPES + "&after=" + after)
                         .as(READER))
                 .expect(200);
+    }
+
+    /** A webhook, each time with the same key. */
+    private static JsonNode register(RunningSuite suite) {
+        ObjectNode webhook = Door.JSON.createObjectNode().put("url", "https://nhan.gov.vn/su-kien");
+        webhook.putArray("types").add("target.revised");
+        return suite.door()
+                .ask(Ask.post("/api/v1/webhooks", KEY, webhook).as("syt-approver"))
+                .expect(201);
     }
 
     private static void raise(RunningSuite suite) {

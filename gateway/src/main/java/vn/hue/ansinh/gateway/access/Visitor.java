@@ -10,11 +10,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Who stands at the door, as a good token says; nobody in particular without one.
  *
+ * @param identity application, person and agency together; not to be shown
  * @param expires the moment from which the token is not believed any more; {@link Instant#MAX} without one
  */
-public record Visitor(String name, Optional<String> agency, Set<String> roles, Instant expires) {
+public record Visitor(String name, String identity, Optional<String> agency, Set<String> roles, Instant expires) {
     private static final String KEY = Visitor.class.getName();
-    private static final Visitor NOBODY = new Visitor("", Optional.empty(), Set.of(), Instant.MAX);
+    private static final Visitor NOBODY = new Visitor("", "", Optional.empty(), Set.of(), Instant.MAX);
 
     /** Those who see what every agency has handed in. */
     private static final Set<String> OVERSEERS = Set.of("consolidator", "leader", "monitor", "admin");
@@ -24,7 +25,8 @@ public record Visitor(String name, Optional<String> agency, Set<String> roles, I
             Optional<String> agency =
                     Optional.ofNullable(token.<Object>getClaim("agency")).map(Object::toString);
             Instant expires = Instant.ofEpochSecond(token.getExpirationTime());
-            return new Visitor(token.getName(), agency, Set.copyOf(identity.getRoles()), expires);
+            String whole = token.getClaim("azp") + "/" + token.getSubject() + "/" + agency.orElse("");
+            return new Visitor(token.getName(), whole, agency, Set.copyOf(identity.getRoles()), expires);
         }
         return NOBODY;
     }

@@ -6,10 +6,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
@@ -57,19 +59,19 @@ public class DeliveryPages {
     }
 
     private void rotate(RoutingContext request) {
-        WebhookDesk.answer(request, 201, desk.at(request, (connection, webhook) -> new JsonObject()
-                .put("secret", webhooks.rotate(connection, webhook.id(), settings.overlap()))
-                .put(
-                        "previousValidUntil",
-                        java.time.Instant.now().plus(settings.overlap()).toString())));
+        desk.onceAt(request, "rotateWebhookSecret", new JsonObject(), (connection, webhook) -> {
+            String secret = webhooks.rotate(connection, webhook.id(), settings.overlap());
+            Instant until = Instant.now().plus(settings.overlap());
+            return Answer.of(201, new JsonObject().put("secret", secret).put("previousValidUntil", until.toString()));
+        });
     }
 
     private void ping(RoutingContext request) {
-        WebhookDesk.answer(request, 202, desk.at(request, (connection, webhook) -> {
+        desk.onceAt(request, "pingWebhook", new JsonObject(), (connection, webhook) -> {
             refuseSwitchedOff(webhook);
-            return new JsonObject()
-                    .put("delivery", Ping.add(connection, webhook.id()).toString());
-        }));
+            UUID delivery = Ping.add(connection, webhook.id());
+            return Answer.of(202, new JsonObject().put("delivery", delivery.toString()));
+        });
     }
 
     private void replay(RoutingContext request) {
@@ -84,13 +86,13 @@ public class DeliveryPages {
             if (!since.matches("[0-9]{0,18}")) {
                 throw Refused.fields(List.of(Fault.at("/since", "no-position")));
             }
-            WebhookDesk.answer(request, 202, desk.at(request, (connection, webhook) -> {
+            desk.onceAt(request, "replayWebhook", body, (connection, webhook) -> {
                 refuseSwitchedOff(webhook);
                 int queued = since.isEmpty()
                         ? log.replay(connection, webhook.id(), WebhookDesk.id(delivery))
                         : log.replaySince(connection, webhook.id(), Long.parseLong(since));
-                return new JsonObject().put("queued", queued);
-            }));
+                return Answer.of(202, new JsonObject().put("queued", queued));
+            });
         });
     }
 

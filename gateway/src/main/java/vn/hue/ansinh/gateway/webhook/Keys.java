@@ -12,22 +12,18 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
-import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.store.Seal;
 
-/** Seals secrets for the database and signs by the Standard Webhooks scheme. */
+/** Makes secrets, seals them for the database and signs by the Standard Webhooks scheme. */
 @ApplicationScoped
 class Keys {
     private static final String PREFIX = "whsec_";
     private static final int SECRET_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final long MOST_SIGNED = 1_000_000;
     private final SecureRandom random = new SecureRandom();
     /** Signatures for all are the same for each receiver of an event in the same second, and cost far more than others. */
@@ -38,32 +34,30 @@ class Keys {
             .build(this::signedForAll);
 
     private final WebhookSettings settings;
+    private final Seal seal;
 
-    Keys(WebhookSettings settings) {
+    Keys(WebhookSettings settings, Seal seal) {
         this.settings = settings;
+        this.seal = seal;
     }
 
     boolean areThere() {
-        return settings.secretsKey().isPresent() && settings.signingKey().isPresent();
+        return seal.isThere() && settings.signingKey().isPresent();
     }
 
     String newSecret() {
-        return PREFIX + Base64.getEncoder().encodeToString(someBytes(SECRET_BYTES));
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return PREFIX + base64(secret);
     }
 
     byte[] seal(String secret, String owner) {
-        byte[] nonce = someBytes(NONCE_BYTES);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, owner, secret.getBytes(StandardCharsets.US_ASCII));
-        byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
-        return both;
+        return seal.close(secret.getBytes(StandardCharsets.US_ASCII), owner);
     }
 
     /** @param owner the webhook it was sealed for; a secret that was moved to another row does not open */
     String open(byte[] sealed, String owner) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] secret = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(crypt(Cipher.DECRYPT_MODE, nonce, owner, secret), StandardCharsets.US_ASCII);
+        return new String(seal.open(sealed, owner), StandardCharsets.US_ASCII);
     }
 
     /** With a secret of one receiver: HMAC-SHA256. */
@@ -118,26 +112,8 @@ class Keys {
         return new JsonObject(settings.signingKey().orElseThrow(Keys::missing));
     }
 
-    private byte[] crypt(int mode, byte[] nonce, String owner, byte[] text) {
-        byte[] key = Base64.getUrlDecoder().decode(settings.secretsKey().orElseThrow(Keys::missing));
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalStateException("ansinh.webhooks.secrets-key does not fit", unfit);
-        }
-    }
-
     private static Refused missing() {
         return Refused.with(ProblemCode.SERVICE_UNAVAILABLE, "gateway");
-    }
-
-    private byte[] someBytes(int count) {
-        byte[] bytes = new byte[count];
-        random.nextBytes(bytes);
-        return bytes;
     }
 
     private static String base64(byte[] bytes) {

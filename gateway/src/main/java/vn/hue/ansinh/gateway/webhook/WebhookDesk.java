@@ -9,12 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import vn.hue.ansinh.gateway.once.Answer;
+import vn.hue.ansinh.gateway.once.Once;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
+import vn.hue.ansinh.gateway.store.Work;
 
 /** What all operations on webhooks have in common: whose it is, which it is, and how it is answered. */
 @ApplicationScoped
@@ -22,10 +25,12 @@ class WebhookDesk {
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private final Store store;
     private final Webhooks webhooks;
+    private final Once once;
 
-    WebhookDesk(Store store, Webhooks webhooks) {
+    WebhookDesk(Store store, Webhooks webhooks, Once once) {
         this.store = store;
         this.webhooks = webhooks;
+        this.once = once;
     }
 
     /** Something done with a webhook that is the caller's. */
@@ -51,10 +56,25 @@ class WebhookDesk {
     <T> Future<T> at(RoutingContext request, Step<T> step) {
         Owner owner = Owner.of(request);
         UUID id = id(request.pathParam("id"));
-        return store.ask(connection -> {
-            Webhook webhook = webhooks.find(connection, id).filter(owner::has).orElseThrow(WebhookDesk::missing);
-            return step.with(connection, webhook);
-        });
+        return store.ask(connection -> step.with(connection, find(connection, id, owner)));
+    }
+
+    private Webhook find(Connection connection, UUID id, Owner owner) throws SQLException {
+        return webhooks.find(connection, id).filter(owner::has).orElseThrow(WebhookDesk::missing);
+    }
+
+    /** As above, and once only for each key of the caller. */
+    void onceAt(RoutingContext request, String operation, JsonObject asked, Step<Answer> step) {
+        Owner owner = Owner.of(request);
+        UUID id = id(request.pathParam("id"));
+        JsonObject all = asked.copy().put("webhook", id.toString());
+        once(request, operation, all, connection -> step.with(connection, find(connection, id, owner)));
+    }
+
+    void once(RoutingContext request, String operation, JsonObject asked, Work<Answer> work) {
+        once.answer(request, operation, asked, work)
+                .onFailure(failure -> Own.refuse(request, failure))
+                .onSuccess(answer -> answer.send(request));
     }
 
     static UUID id(String text) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
+import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Stops;
@@ -67,18 +68,12 @@ public class WebhookPages {
             SetWebhook set = SetWebhook.in(body, rule, types);
             String agency = owner.agencyFor(set);
             UUID id = UUID.randomUUID();
-            WebhookDesk.answer(
-                    request,
-                    201,
-                    desk.store()
-                            .ask(connection -> {
-                                String secret = webhooks.add(connection, id, agency, set, owner.name());
-                                Webhook webhook = webhooks.find(connection, id).orElseThrow();
-                                return webhook.view().put("secret", secret);
-                            })
-                            .onSuccess(made -> request.response()
-                                    .putHeader(HttpHeaders.LOCATION, ALL + "/" + id)
-                                    .putHeader(HttpHeaders.ETAG, "\"v1\"")));
+            desk.once(request, "registerWebhook", body, connection -> {
+                String secret = webhooks.add(connection, id, agency, set, owner.name());
+                Webhook webhook = webhooks.find(connection, id).orElseThrow();
+                JsonObject shown = webhook.view().put("secret", secret);
+                return Answer.created(ALL + "/" + id, webhook.etag(), shown);
+            });
         });
     }
 

@@ -10,9 +10,6 @@ import java.util.Set;
 /** Keys, patience and limits of the webhooks. */
 @ConfigMapping(prefix = "ansinh.webhooks")
 public interface WebhookSettings {
-    /** 256 bits in base64url that seal the secrets in the database; another one makes them unreadable. */
-    Optional<String> secretsKey();
-
     /** A private JWK (Ed25519) that signs for all; its public part is published. */
     Optional<String> signingKey();
 

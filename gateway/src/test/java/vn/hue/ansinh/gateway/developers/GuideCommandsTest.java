@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A newcomer pastes the commands of the guide one after another into one shell. */
 class GuideCommandsTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\n(.*?)^```");
+    /** From its name to the end of the address that it calls. */
+    private static final Pattern CALL = Pattern.compile("(?ms)^[^\\n]*?curl.*?localhost:[^\\n]*$");
+
     private static final Pattern VARIABLE = Pattern.compile("(?m)^([A-Z]+)=|\\$([A-Z]+)");
     private static final Pattern BODY = Pattern.compile("(?s)-d '(\\{.*?})'");
 
@@ -49,6 +52,18 @@ class GuideCommandsTest {
 
         assertFalse(bodies.isEmpty());
         bodies.forEach(body -> assertFalse(new JsonObject(body).isEmpty(), body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatIsPostedToUsHasAKey(String language) throws IOException {
+        List<String> posts = commands(language).stream()
+                .flatMap(command -> CALL.matcher(command).results().map(MatchResult::group))
+                .filter(call -> call.contains("/api/v1/") && BODY.matcher(call).find() && !call.contains("-X PUT"))
+                .toList();
+
+        assertEquals(2, posts.size(), posts.toString());
+        posts.forEach(post -> assertTrue(post.contains("Idempotency-Key: "), post));
     }
 
     @Test

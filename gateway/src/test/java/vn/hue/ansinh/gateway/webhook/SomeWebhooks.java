@@ -5,10 +5,11 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-/** Calls of the approver of the Department of Health, each held against the contract. */
+/** Calls of the approver of the Department of Health, each a new intent and held against the contract. */
 final class SomeWebhooks {
     private SomeWebhooks() {}
 
@@ -19,6 +20,7 @@ final class SomeWebhooks {
     static RequestSpecification as(String token) {
         return given().filter(new ContractFilter())
                 .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .auth()
                 .oauth2(token);
     }

@@ -71,7 +71,9 @@ class WebhookPagesTest {
     @MethodSource("cells")
     void isAsTheAccessTableSays(AccessTable.Cell cell) {
         String[] line = CALLS.get(cell.operation()).split(" ", -1);
-        RequestSpecification call = given().contentType("application/json").header("If-Match", "\"v1\"");
+        RequestSpecification call = given().contentType("application/json")
+                .header("If-Match", "\"v1\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
         cell.token().ifPresent(call.auth()::oauth2);
         if (line[0].equals("POST") || line[0].equals("PUT")) {
             call.body(line[1].endsWith("replays") ? Map.of("since", "1") : aWebhook());
