@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import vn.hue.ansinh.gateway.contract.Operation;
+import vn.hue.ansinh.gateway.request.Parameters;
 
 /**
  * The agency that stands in the address of a request, where the contract says so ({@code x-own-agency}): in the query, as
@@ -18,7 +19,7 @@ final class NamedAgency {
                 .flatMap(parameter -> {
                     int segment = operation.segmentOf(parameter);
                     return segment < 0
-                            ? request.params().getAll(parameter).stream()
+                            ? Parameters.of(request, parameter).stream()
                             : List.of(agency(request.path().split("/", -1)[segment + 1])).stream();
                 })
                 .toList();

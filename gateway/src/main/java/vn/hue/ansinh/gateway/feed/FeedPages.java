@@ -7,9 +7,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
@@ -85,11 +88,15 @@ public class FeedPages {
     }
 
     private static String nextAddress(RoutingContext request, long after) {
-        String others = request.queryParams().entries().stream()
+        String others = Parameters.of(request.request()).entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("after"))
-                .map(parameter -> "&" + parameter.getKey() + "="
-                        + java.net.URLEncoder.encode(parameter.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> "&" + encoded(parameter.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining());
         return PATH + "?after=" + after + others;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Parameters;
 
 /** What is asked of the feed. */
 record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
@@ -56,7 +57,7 @@ record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
     }
 
     private static Optional<String> one(RoutingContext request, String name) {
-        List<String> values = request.queryParam(name);
+        List<String> values = Parameters.of(request.request(), name);
         if (values.size() > 1) {
             throw Refused.parameter(name);
         }

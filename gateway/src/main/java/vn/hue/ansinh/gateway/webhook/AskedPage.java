@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.webhook;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Parameters;
 
 /** Which page of a list is asked for: at most how many, and behind which cursor, empty for the first. */
 record AskedPage(int limit, String cursor) {
@@ -18,7 +19,7 @@ record AskedPage(int limit, String cursor) {
     }
 
     static String one(RoutingContext request, String name, String otherwise) {
-        List<String> values = request.queryParam(name);
+        List<String> values = Parameters.of(request.request(), name);
         if (values.size() > 1) {
             throw Refused.parameter(name);
         }

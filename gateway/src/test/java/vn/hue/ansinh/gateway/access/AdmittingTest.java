@@ -121,6 +121,24 @@ class AdmittingTest {
     }
 
     @Test
+    void whatStandsBehindASemicolonIsPartOfAValueAndNamesNoAgency() {
+        int asked = Neighbours.reporting().asked();
+        Operation list = operations.all().stream()
+                .filter(operation -> operation.id().equals("listObstacles"))
+                .findFirst()
+                .orElseThrow();
+
+        given().auth()
+                .oauth2(Tokens.of(EDUCATION, "reporter"))
+                .urlEncodingEnabled(false)
+                .get(path(list) + "?q=a;agency=" + HEALTH)
+                .then()
+                .statusCode(200);
+
+        assertEquals(asked + 1, Neighbours.reporting().asked());
+    }
+
+    @Test
     void anAgencyInAClosedAddressIsMarkedInTheContract() {
         Set<String> marked = operations.all().stream()
                 .filter(operation -> operation.ownAgency().isPresent())

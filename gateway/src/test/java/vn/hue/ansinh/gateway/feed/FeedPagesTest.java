@@ -173,10 +173,13 @@ class FeedPagesTest {
         "limit=501, limit",
         "limit=ten, limit",
         "types=report.burnt, types",
-        "types=profile.changed, types"
+        "types=profile.changed, types",
+        "types=report.*;limit=5, types",
+        "limit=5;after=1, limit"
     })
     void aQuestionThatCannotBeReadIsA400(String query, String parameter) {
         given().filter(new ContractFilter())
+                .urlEncodingEnabled(false)
                 .header("Accept-Language", "en")
                 .get("/api/v1/events?" + query)
                 .then()

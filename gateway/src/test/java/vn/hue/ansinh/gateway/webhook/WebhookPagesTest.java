@@ -136,6 +136,18 @@ class WebhookPagesTest {
         SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL + "?" + query).then().statusCode(400);
     }
 
+    /** As for the services: whoever reads it as the end of a parameter answers another question. */
+    @ParameterizedTest
+    @CsvSource({"limit=2;limit=3, limit", "cursor=x;limit=2, cursor", "limit=2;, limit"})
+    void aSemicolonIsPartOfAValue(String query, String parameter) {
+        SomeWebhooks.as(Tokens.of(null, "admin"))
+                .urlEncodingEnabled(false)
+                .get(ALL + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("parameter", is(parameter));
+    }
+
     @Test
     void theSameAddressAgainIsAConflictThatNamesTheFirst() {
         String url = anAddress();
