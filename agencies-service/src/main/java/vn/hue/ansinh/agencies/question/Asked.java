@@ -53,6 +53,9 @@ public final class Asked {
 
     private static InvalidParameter dayUnreadable(String name) {
         return new InvalidParameter(
-                name, Text.of("Ghi ngày theo dạng 2023-11-30.", "Write a day that exists, such as 2023-11-30."));
+                name,
+                Text.of(
+                        "Ghi ngày theo dạng 2023-11-30, năm có bốn chữ số.",
+                        "Write a day that exists, such as 2023-11-30, in a year of four digits."));
     }
 }

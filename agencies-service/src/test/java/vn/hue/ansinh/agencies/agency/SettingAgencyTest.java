@@ -2,6 +2,7 @@ package vn.hue.ansinh.agencies.agency;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -189,6 +190,8 @@ class SettingAgencyTest extends OnRealParts {
     void aDayInAYearWithoutFourDigitsIsRefusedAndChangesNothing(String day) {
         set(CODE, NewAgency.called("Một").replace("2026-01-01", day))
                 .statusCode(400)
+                .body("code", equalTo("wrong-type"))
+                .body("hint", containsString("0001 đến 9999"))
                 .body("errors.pointer", contains("/validFrom"));
         get("/agencies/" + CODE).statusCode(404);
     }

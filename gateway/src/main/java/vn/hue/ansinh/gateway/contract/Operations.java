@@ -61,7 +61,7 @@ public class Operations {
     }
 
     /** As the header Allow has them. */
-    String methodsAt(String path) {
+    public String methodsAt(String path) {
         return METHODS.stream()
                 .map(method -> method.toUpperCase(Locale.ROOT))
                 .filter(method -> of(method, path).isPresent())

@@ -1,10 +1,13 @@
 package vn.hue.ansinh.gateway.entry;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Caller;
@@ -17,11 +20,13 @@ import vn.hue.ansinh.gateway.request.Stops;
 public class Entering {
     private final EntryLimits limits;
     private final Proxies proxies;
+    private final Operations operations;
     private final Set<String> hosts;
 
-    Entering(EntryLimits limits, DoorSettings door, Proxies proxies) {
+    Entering(EntryLimits limits, DoorSettings door, Proxies proxies, Operations operations) {
         this.limits = limits;
         this.proxies = proxies;
+        this.operations = operations;
         this.hosts = Set.copyOf(door.hosts());
     }
 
@@ -33,8 +38,7 @@ public class Entering {
         Head head = new Head(request.request());
         String path = request.request().path();
         if (!head.hasKnownMethod()) {
-            String method = request.request().method().name();
-            Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
+            refuseMethod(request, path);
         } else if (isTooMuch(request, head)) {
             return;
         } else if (!head.isReadable()) {
@@ -46,6 +50,16 @@ public class Entering {
         } else {
             welcome(request, proxies.callerOf(request.request()));
         }
+    }
+
+    private void refuseMethod(RoutingContext request, @Nullable String path) {
+        String methods = path == null ? "" : operations.methodsAt(path);
+        // Pages that are no operations of the contract can be read.
+        request.response().putHeader(HttpHeaders.ALLOW, methods.isEmpty() ? "GET, HEAD" : methods);
+        Refusing.refuse(
+                request,
+                ProblemCode.METHOD_NOT_ALLOWED,
+                request.request().method().name());
     }
 
     private boolean isTooLong(long announced, String path) {

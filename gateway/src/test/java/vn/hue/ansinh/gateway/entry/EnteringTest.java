@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,17 @@ class EnteringTest {
 
         assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
         assertTrue(answer.contains("\"method-not-allowed\""), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("allow: get, head\r\n"), answer);
+    }
+
+    /** By the server, before our first stop. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.9", "2.0", "0.9"})
+    void aVersionThatNobodyKnowsIsRefused(String version) throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/" + version);
+
+        assertTrue(answer.matches("(?s)HTTP/[0-9.]+ 501 .*"), answer);
+        assertFalse(answer.contains("\"uri\""), answer);
     }
 
     @ParameterizedTest

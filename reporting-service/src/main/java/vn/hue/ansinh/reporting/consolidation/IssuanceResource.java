@@ -75,10 +75,11 @@ public class IssuanceResource {
     }
 
     private static InvalidParameter notToBeKept(LocalDate tomorrow) {
+        LocalDate example = tomorrow.plusMonths(1);
         return new InvalidParameter(
                 "finalsBy",
                 Text.of(
-                        "Ghi ngày dạng 2024-03-31, sau " + tomorrow + ", trong vòng một năm.",
-                        "Write a day like 2024-03-31, after " + tomorrow + ", within a year."));
+                        "Ghi ngày dạng " + example + ", sau " + tomorrow + ", trong vòng một năm.",
+                        "Write a day like " + example + ", after " + tomorrow + ", within a year."));
     }
 }

@@ -134,6 +134,14 @@ public final class Failure extends Refusal {
                 .at(pointer);
     }
 
+    static Refusal yearOutOfRange() {
+        return new Failure(
+                400,
+                "wrong-type",
+                Text.of("Năm phải có bốn chữ số.", "The year must have four digits."),
+                Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
+    }
+
     static Refusal wrongType(String pointer) {
         return new Failure(
                         400,

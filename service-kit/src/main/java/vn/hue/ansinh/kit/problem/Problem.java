@@ -34,7 +34,7 @@ public record Problem(
     static Problem of(Refusal refusal, Locale locale, String instance, String requestId) {
         return new Problem(
                 "/problems#" + refusal.code(),
-                Titles.of(refusal.status()).in(locale),
+                Titles.of(refusal).in(locale),
                 refusal.status(),
                 refusal.detail().in(locale),
                 refusal.code(),

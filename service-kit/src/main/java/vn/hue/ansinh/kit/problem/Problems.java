@@ -38,6 +38,9 @@ public class Problems {
         if (refusal.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (refusal.status() == 405) {
+            answer.header(HttpHeaders.ALLOW, AllowedMethods.here());
+        }
         if (refusal.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }

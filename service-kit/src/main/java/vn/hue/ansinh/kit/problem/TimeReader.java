@@ -3,6 +3,7 @@ package vn.hue.ansinh.kit.problem;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
@@ -45,16 +46,15 @@ final class TimeReader<T> extends StdDeserializer<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what a handler puts in its place is of this type, or Jackson refuses it
     public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
         T time = written.deserialize(json, context);
         if (time == null) {
             return time;
         }
         int found = year.applyAsInt(time);
-        return found >= FIRST_YEAR && found <= LAST_YEAR
-                ? time
-                : (T) context.handleWeirdStringValue(
-                        handledType(), json.getText(), "the year must lie between 0001 and 9999");
+        if (found < FIRST_YEAR || found > LAST_YEAR) {
+            throw JsonMappingException.from(json, "wrong-type", Failure.yearOutOfRange());
+        }
+        return time;
     }
 }

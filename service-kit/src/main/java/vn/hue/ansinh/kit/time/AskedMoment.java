@@ -20,20 +20,27 @@ public final class AskedMoment {
      * @throws InvalidParameter where it is no such moment
      */
     public static Instant of(String parameter, String text) {
+        OffsetDateTime moment = read(parameter, text);
+        // In the year that is written first, for a year of nine digits has no moment at all in another zone.
+        if (isKept(moment) && isKept(moment.withOffsetSameInstant(ZoneOffset.UTC))) {
+            return moment.toInstant();
+        }
+        throw new InvalidParameter(
+                parameter, Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
+    }
+
+    private static OffsetDateTime read(String parameter, String text) {
         try {
             // A plus sign that was not escaped in the address arrives as a blank.
-            OffsetDateTime moment = OffsetDateTime.parse(text.replace(' ', '+')).withOffsetSameInstant(ZoneOffset.UTC);
-            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
-                return moment.toInstant();
-            }
-            throw unreadable(parameter);
+            return OffsetDateTime.parse(text.replace(' ', '+'));
         } catch (DateTimeException notOurs) {
-            throw unreadable(parameter);
+            throw new InvalidParameter(
+                    parameter,
+                    Text.of("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00."));
         }
     }
 
-    private static InvalidParameter unreadable(String parameter) {
-        return new InvalidParameter(
-                parameter, Text.of("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00."));
+    private static boolean isKept(OffsetDateTime moment) {
+        return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
     }
 }

@@ -41,6 +41,17 @@ class BadRequestsTest {
         assertProblem(given().get(address).then(), status, code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /sheets, POST",
+        "TRACE, /sheets, POST",
+        "DELETE, /sheets/2023, 'GET, HEAD'",
+        "PUT, /notes, 'GET, HEAD, POST'"
+    })
+    void whoIsRefusedForTheMethodIsToldWhichOnesThereAre(String method, String address, String allowed) {
+        given().request(method, address).then().statusCode(405).header("Allow", allowed);
+    }
+
     @Test
     void aParameterOutOfItsRangeIsNamed() {
         given().get("/sheets/2023?step=0").then().body("parameter", equalTo("step"));

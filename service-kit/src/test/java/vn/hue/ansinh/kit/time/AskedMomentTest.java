@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +22,27 @@ class AskedMomentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2023-12-05", "2023-13-05T00:00:00Z"})
+    void whoWritesNoMomentIsToldTheForm(String text) {
+        assertTrue(refusalOf(text).hint().en().contains("2023-12-05T00:00:00+07:00"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "yesterday",
-                "2023-12-05",
                 "+294277-01-01T00:00:00Z",
+                "+10000-01-01T00:00:00+07:00",
                 "-4714-01-01T00:00:00Z",
                 "+999999999-12-31T23:59:59-18:00",
-                "0001-01-01T00:00:00+07:00"
+                "0001-01-01T00:00:00+07:00",
+                "9999-12-31T23:00:00-07:00"
             })
-    void whatNoDatabaseKeepsIsRefused(String text) {
-        assertThrows(InvalidParameter.class, () -> AskedMoment.of("asOf", text));
+    void whoAsksByAYearThatNoDatabaseKeepsIsToldTheRange(String text) {
+        assertTrue(refusalOf(text).hint().en().contains("0001 to 9999"));
+        assertTrue(refusalOf(text).hint().vi().contains("0001 đến 9999"));
+    }
+
+    private static InvalidParameter refusalOf(String text) {
+        return assertThrows(InvalidParameter.class, () -> AskedMoment.of("asOf", text));
     }
 }
