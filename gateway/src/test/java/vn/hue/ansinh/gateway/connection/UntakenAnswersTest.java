@@ -6,12 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -39,23 +52,66 @@ class UntakenAnswersTest {
         }
     }
 
+    @BeforeEach
+    void countAnew() {
+        Counter.LET_IN.set(0);
+    }
+
     @Test
     void whoTakesNoAnswersIsGivenNoMoreAndWhoTakesThemGetsAll() throws IOException {
-        Counter.LET_IN.set(0);
         try (Wire caller = Wire.open()) {
             caller.write(("GET " + LARGE + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(ASKED - 1) + "GET " + LARGE
                     + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-            await().until(() -> Counter.LET_IN.get() > 0);
-            await().during(Duration.ofSeconds(1))
-                    .atMost(Duration.ofSeconds(20))
-                    .until(Counter.LET_IN::get, letIn -> letIn < ASKED / 2);
-
+            awaitAStandstillBelow(ASKED / 2);
             String answers = caller.readToEnd();
 
             assertEquals(ASKED, answers.split("HTTP/1\\.1 200 OK\r\n", -1).length - 1);
             assertEquals(ASKED, Counter.LET_IN.get());
             assertTrue(answers.endsWith("}") || answers.endsWith("}\n"), answers.substring(answers.length() - 50));
         }
+    }
+
+    @Test
+    void inFramesItIsTheSame() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient caller = vertx.createHttpClient(new HttpClientOptions()
+                    .setProtocolVersion(HttpVersion.HTTP_2)
+                    .setHttp2ClearTextUpgrade(false)
+                    .setHttp2MaxPoolSize(1)
+                    .setHttp2MultiplexingLimit(ASKED));
+
+            List<Future<HttpClientResponse>> answers = IntStream.range(0, ASKED)
+                    .mapToObj(n -> caller.request(HttpMethod.GET, Wire.port(), "localhost", LARGE)
+                            .compose(HttpClientRequest::send)
+                            .onSuccess(HttpClientResponse::pause))
+                    .toList();
+
+            awaitAStandstillBelow(ASKED / 4);
+            List<Future<Long>> taken = answers.stream()
+                    .map(answer -> answer.compose(UntakenAnswersTest::length))
+                    .toList();
+            Future.all(taken).toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+
+            assertEquals(ASKED, Counter.LET_IN.get());
+            assertEquals(1, taken.stream().map(Future::result).distinct().count());
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    private static void awaitAStandstillBelow(int few) {
+        await().until(() -> Counter.LET_IN.get() > 0);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(Counter.LET_IN::get, n -> n < few);
+    }
+
+    /** How many bytes came, once all have come. */
+    private static Future<Long> length(HttpClientResponse answer) {
+        AtomicLong length = new AtomicLong();
+        answer.handler(bytes -> length.addAndGet(bytes.length()));
+        Future<Long> whole = answer.end().map(end -> length.get());
+        answer.resume();
+        return whole;
     }
 }
