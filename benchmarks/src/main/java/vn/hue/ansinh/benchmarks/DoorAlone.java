@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ final class DoorAlone implements AutoCloseable {
     private final Process broker;
     private final Process gateway;
 
-    private DoorAlone(Path home) throws IOException {
+    private DoorAlone(Path home, Map<String, String> more) throws IOException {
         this.home = home;
         Files.createDirectories(home.resolve("kafka"));
         postgres = LocalPostgres.start(new PostgresSettings(
@@ -47,21 +48,27 @@ final class DoorAlone implements AutoCloseable {
         Database database = postgres.database("gateway");
         gateway = java(
                 "gateway.log",
-                settings(database),
+                settings(database, more),
                 "-jar",
                 root().resolve("gateway/target/quarkus-app/quarkus-run.jar").toString());
     }
 
     static DoorAlone open(Path home) throws IOException {
-        DoorAlone door = new DoorAlone(home);
+        return open(home, Map.of());
+    }
+
+    /** @param more settings of the gateway besides, as environment */
+    static DoorAlone open(Path home, Map<String, String> more) throws IOException {
+        DoorAlone door = new DoorAlone(home, more);
         for (int port : List.of(door.kafka, door.port)) {
             await().atMost(PATIENCE).until(() -> listens(port));
         }
         return door;
     }
 
-    private Map<String, String> settings(Database database) {
-        return Map.of(
+    private Map<String, String> settings(Database database, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(Map.of(
                 "QUARKUS_HTTP_HOST",
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
@@ -73,7 +80,8 @@ final class DoorAlone implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 database.password(),
                 "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + kafka);
+                "127.0.0.1:" + kafka));
+        return settings;
     }
 
     static Path root() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class DoorWorkload {
 
     public static void main(String... arguments) throws Exception {
         for (String tool : List.of("nginx", "wrk", "h2load", "curl", "openssl")) {
-            if (!isThere(tool)) {
+            if (!Tools.isThere(tool)) {
                 System.out.println("W1 to W3 need " + tool + ": apt-get install nginx wrk nghttp2-client openssl");
                 return;
             }
@@ -46,11 +45,6 @@ public final class DoorWorkload {
         // Where nginx is started by root, its workers are somebody else.
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         new DoorWorkload(home).run(rounds);
-    }
-
-    private static boolean isThere(String tool) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Arrays.stream(path.split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 
     private void run(int rounds) throws IOException, InterruptedException {

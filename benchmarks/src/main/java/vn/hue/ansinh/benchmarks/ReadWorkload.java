@@ -110,7 +110,7 @@ public final class ReadWorkload {
     }
 
     private Rate rate(HttpRequest request, Duration time) throws Exception {
-        return Wrk.isThere()
+        return Tools.isThere("wrk")
                 ? Wrk.run(CLIENTS, time, request.uri().toString())
                 : Rate.of(CLIENTS, time, () -> () -> answered(request));
     }

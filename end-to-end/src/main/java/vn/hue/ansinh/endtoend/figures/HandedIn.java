@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import vn.hue.ansinh.endtoend.door.Accounts;
 import vn.hue.ansinh.endtoend.door.Ask;
@@ -67,6 +68,11 @@ public final class HandedIn {
             return state.equals("DONE");
         }
 
+        /** All rows were judged, and the good ones are being written, which nobody sees before the end. */
+        public boolean isWriting() {
+            return state.equals("WRITING");
+        }
+
         /** It met too many processes that died under it; nothing was written and it may be sent again. */
         public boolean isGivenUp() {
             return state.equals("FAILED");
@@ -85,12 +91,22 @@ public final class HandedIn {
     /** The import after that many more looks at it, or as soon as it is over. */
     public Job look(String id, int more) {
         AtomicInteger left = new AtomicInteger(more);
+        return lookUntil(id, job -> left.getAndDecrement() == 0);
+    }
+
+    /** The import after that many more looks from when its rows began to be written, or as soon as it is over. */
+    public Job lookOnceWriting(String id, int more) {
+        lookUntil(id, Job::isWriting);
+        return look(id, more);
+    }
+
+    private Job lookUntil(String id, Predicate<Job> enough) {
         return Awaitility.await()
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK_EVERY)
                 .atMost(LONGEST)
-                .until(() -> look(id), job -> job.isDone() || job.isGivenUp() || left.getAndDecrement() == 0);
+                .until(() -> look(id), job -> job.isDone() || job.isGivenUp() || enough.test(job));
     }
 
     private Job look(String id) {
