@@ -61,6 +61,19 @@ class RealmTest {
         assertTrue(accounts.contains(agency.toLowerCase(Locale.ROOT) + "-approver"), accounts::toString);
     }
 
+    /** As those that an agency registers by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"syt-machine", "ubnd-481-machine"})
+    void machinesReportAndSignNothingOff(String machine) throws IOException {
+        JsonNode account = realm().get("users")
+                .valueStream()
+                .filter(user -> user.path("serviceAccountClientId").asText().equals(machine))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("[\"reporter\"]", account.get("realmRoles").toString());
+    }
+
     @Test
     void theRegistrarManagesClientsAndNothingElse() throws IOException {
         JsonNode account = null;

@@ -28,10 +28,10 @@ public record Desk(Door door, String obligation, String officer, String approver
         return new Desk(door, obligation, agency + "-officer", agency + "-approver");
     }
 
-    /** The agency's own system does both. */
+    /** The agency's own system writes; a person signs off, as no machine may. */
     public static Desk ofMachine(Door door, String obligation) {
-        String machine = agencyOf(obligation).toLowerCase(Locale.ROOT) + "-machine";
-        return new Desk(door, obligation, machine, machine);
+        String agency = agencyOf(obligation).toLowerCase(Locale.ROOT);
+        return new Desk(door, obligation, agency + "-machine", agency + "-approver");
     }
 
     public String agency() {
