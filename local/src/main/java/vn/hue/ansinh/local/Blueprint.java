@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Which processes the suite consists of, and what each is told by its environment. */
 final class Blueprint {
-    private static final String HEALTH = "/q/health/ready";
+    private static final String HEALTH = "http://127.0.0.1:%d/q/health/ready";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -52,7 +52,10 @@ final class Blueprint {
         LocalKeycloak keycloak = new LocalKeycloak(settings, secrets);
         Database database = postgres.database("keycloak", secrets.password("database.keycloak"));
         return new Part(
-                new Part.Address(Settings.KEYCLOAK, settings.port(Settings.KEYCLOAK), "/realms/hues"),
+                new Part.Address(
+                        Settings.KEYCLOAK,
+                        settings.port(Settings.KEYCLOAK),
+                        "http://127.0.0.1:" + settings.port(Settings.KEYCLOAK) + "/realms/hues"),
                 keycloak.command(),
                 keycloak.environment(database),
                 settings);
@@ -111,7 +114,10 @@ final class Blueprint {
         String compilers = Boolean.getBoolean("ansinh.both-compilers") ? "4" : "1";
         List<String> command = List.of(
                 java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + compilers, "-jar", jar.toString());
-        return new Part(new Part.Address(name, settings.port(name), HEALTH), command, environment, settings);
+        // Where there is a port for those who run it, health is told there and not at the door.
+        String told = environment.getOrDefault("QUARKUS_MANAGEMENT_PORT", environment.get("QUARKUS_HTTP_PORT"));
+        String health = HEALTH.formatted(Integer.valueOf(told));
+        return new Part(new Part.Address(name, settings.port(name), health), command, environment, settings);
     }
 
     static String java() {

@@ -29,7 +29,7 @@ final class Part {
     private final PidFile pidFile;
     private volatile @Nullable Process process;
 
-    /** @param health path that answers 200 when the part is ready; empty for a part that only has to listen */
+    /** @param health address that answers 200 when the part is ready; empty for a part that only has to listen */
     record Address(String name, int port, String health) {}
 
     Part(Address address, List<String> command, Map<String, String> environment, Settings settings) {
@@ -78,14 +78,15 @@ final class Part {
     }
 
     boolean isReady() {
-        if (address.health().isEmpty()) {
-            return isAlive() && !Ports.isFree(port());
-        }
+        return isAlive() && !Ports.isFree(port()) && (address.health().isEmpty() || saysSo());
+    }
+
+    private boolean saysSo() {
         try {
-            HttpRequest ask = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + address.health()))
+            HttpRequest ask = HttpRequest.newBuilder(URI.create(address.health()))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            return isAlive() && HTTP.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(ask, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stop) {

@@ -80,10 +80,9 @@ public class Entering {
         return measured > limit;
     }
 
-    /** Probes of the machinery call us by whatever address they know, and get no links. */
     private void welcome(RoutingContext request, Caller caller) {
         caller.attachTo(request);
-        if (hosts.contains(caller.host()) || request.request().path().startsWith("/q/")) {
+        if (hosts.contains(caller.host())) {
             request.next();
         } else {
             Refusing.refuse(request, ProblemCode.UNKNOWN_HOST, caller.host());

@@ -38,11 +38,6 @@ public class Counting {
     }
 
     private static void count(RoutingContext request, Buckets buckets, String caller, Runnable then) {
-        if (request.request().path().startsWith("/q/")) {
-            // The machinery asks for our health however busy the address is that it shares.
-            then.run();
-            return;
-        }
         Grant grant = buckets.take(caller);
         HttpServerResponse response = request.response()
                 .putHeader(POLICY, buckets.policy().header())

@@ -15,7 +15,6 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -88,7 +87,7 @@ class SlowCallersTest {
     /** Prometheus keeps its connection and comes back for more. */
     @Test
     void whoMeasuresTheGatewayKeepsHisConnection() throws IOException {
-        Wire caller = Wire.open(ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class));
+        Wire caller = Wire.open(Wire.managementPort());
         callers.add(caller);
         caller.write(MEASURES);
         assertEquals("HTTP/1.1 200 OK\r\n", caller.readUntil("\r\n"));

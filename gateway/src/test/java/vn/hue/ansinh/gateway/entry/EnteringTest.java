@@ -169,6 +169,9 @@ class EnteringTest {
     @ValueSource(
             strings = {
                 "/q/metrics",
+                "/q/health",
+                "/q/health/ready",
+                "/q/health/live",
                 "/q",
                 "/q/openapi",
                 "/q/swagger-ui",

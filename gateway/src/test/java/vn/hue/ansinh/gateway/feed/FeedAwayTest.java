@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 
 /** The door without its database and without the broker. */
@@ -27,6 +28,6 @@ class FeedAwayTest {
                 .header("Retry-After", notNullValue())
                 .body("code", is("service-unavailable"));
         given().get("/api/v1/agencies/seen").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200);
+        given().port(Wire.managementPort()).get("/q/health/ready").then().statusCode(200);
     }
 }

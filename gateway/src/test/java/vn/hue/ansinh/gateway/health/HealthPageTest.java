@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 
 @QuarkusTest
@@ -28,7 +29,7 @@ class HealthPageTest {
 
     @Test
     void theGatewayIsReadyThoughAServiceIsAway() {
-        given().get("/q/health/ready").then().statusCode(200);
+        given().port(Wire.managementPort()).get("/q/health/ready").then().statusCode(200);
     }
 
     @Test

@@ -91,13 +91,6 @@ class CountingTest {
                 from("203.0.113.50").auth().oauth2(Tokens.expired()).get(SEEN).statusCode());
     }
 
-    @Test
-    void theMachineryMayAlwaysAskForTheHealth() {
-        for (int call = 0; call < 7; call++) {
-            from("203.0.113.60").get("/q/health/ready").then().statusCode(200);
-        }
-    }
-
     private static RequestSpecification from(String address) {
         return given().header("X-Forwarded-For", address);
     }

@@ -36,6 +36,7 @@ class StoppingIT {
     private final List<Wire> callers = new ArrayList<>();
 
     private final int port = freePort();
+    private final int managementPort = freePort();
     private Process gateway;
 
     @BeforeEach
@@ -55,7 +56,7 @@ class StoppingIT {
                         "QUARKUS_HTTP_PORT",
                         String.valueOf(port),
                         "QUARKUS_MANAGEMENT_PORT",
-                        String.valueOf(freePort()),
+                        String.valueOf(managementPort),
                         "ANSINH_DOOR_HOSTS",
                         "127.0.0.1,localhost,a",
                         "ANSINH_LIMITS_BODY_BYTES",
@@ -110,7 +111,8 @@ class StoppingIT {
     }
 
     private boolean isReady() {
-        return given().port(port).get("/q/health/ready").statusCode() == 200;
+        return given().port(managementPort).get("/q/health/ready").statusCode() == 200
+                && given().port(port).get("/health").statusCode() == 200;
     }
 
     private static int freePort() {

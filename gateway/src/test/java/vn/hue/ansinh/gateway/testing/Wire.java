@@ -19,6 +19,11 @@ public final class Wire implements AutoCloseable {
         return ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     }
 
+    /** The port for those who run the gateway. */
+    public static int managementPort() {
+        return ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class);
+    }
+
     public static Wire open() throws IOException {
         return open(port());
     }
