@@ -10,16 +10,23 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
-/** Holds all rows of an import against our books at once; the number of statements does not depend on the rows. */
+/**
+ * Holds all rows of an import against our books at once; the number of statements does not depend on the rows. Two
+ * connections judge a half each, and commit what they found: nobody is told of it until the import is done, and whoever
+ * begins again drops it first. The caller holds the locks of the indicators meanwhile.
+ */
 @ApplicationScoped
 class Judging {
     private final AgroalDataSource database;
+    private final WorkingAside aside;
     private final Pace pace;
 
-    Judging(AgroalDataSource database, Pace pace) {
+    Judging(AgroalDataSource database, WorkingAside aside, Pace pace) {
         this.database = database;
+        this.aside = aside;
         this.pace = pace;
     }
 
@@ -44,18 +51,15 @@ class Judging {
 
     /** @param today no figure may be about a period that begins later */
     Counts judge(ImportTables tables, LocalDate today) {
+        aside.begin(connection -> prepare(connection, tables, today)).join();
+        // Both are over once this is, also when one of them has failed.
+        CompletableFuture.allOf(aside.begin(half(tables, 0)), aside.begin(half(tables, 1)))
+                .join();
+        aside.begin(connection -> WorkingAside.run(connection, tables.in(JudgingSql.END)))
+                .join();
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                PreparedStatement judge = connection.prepareStatement(tables.in(JudgingSql.JUDGE))) {
-            // Enough to sort and hash a million rows without the disk; no more than one import runs at a time.
-            statement.execute("set local work_mem = '192MB'");
-            statement.execute("set local jit = off");
-            judge.setObject(1, today);
-            judge.execute();
+                Statement statement = connection.createStatement()) {
             pace.reached(connection, Pace.HELD_AGAINST_THE_BOOKS);
-            statement.execute(tables.in(JudgingSql.TWICE));
-            statement.execute(tables.in("alter table {judged} add primary key (row)"));
-            statement.execute(tables.in("create index on {judged} (row) where outcome = 'REJECTED'"));
             statement.execute(tables.in("drop table {rows}"));
             Counts found = count(statement, tables);
             pace.judged(connection, found);
@@ -63,6 +67,24 @@ class Judging {
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }
+    }
+
+    private static void prepare(Connection connection, ImportTables tables, LocalDate today) throws SQLException {
+        WorkingAside.run(connection, tables.in(JudgingSql.BEGIN));
+        try (PreparedStatement keys = connection.prepareStatement(tables.in(JudgingSql.KEYS))) {
+            keys.setObject(1, today);
+            keys.execute();
+        }
+        WorkingAside.run(connection, tables.in("analyze {keys}"));
+    }
+
+    private static WorkingAside.Work half(ImportTables tables, int half) {
+        return connection -> {
+            try (PreparedStatement judge = connection.prepareStatement(tables.in(JudgingSql.JUDGE))) {
+                judge.setInt(1, half);
+                judge.execute();
+            }
+        };
     }
 
     private static Counts count(Statement statement, ImportTables tables) throws SQLException {

@@ -53,6 +53,8 @@ class ReceivingImport {
                 Statement statement = connection.createStatement()) {
             statement.execute(tables.in("create table {rows} (like import_row)"));
             int rows = copy(connection, tables, delivery);
+            // How many they are is all that a plan needs to know; a larger sample takes longer than it is worth.
+            statement.execute("set local default_statistics_target = 10");
             statement.execute(tables.in("analyze {rows}"));
             return rows;
         } catch (SQLException failure) {
@@ -89,7 +91,7 @@ class ReceivingImport {
         try {
             out.write(line);
         } catch (IOException lost) {
-            throw lostDatabase(lost);
+            throw WorkingAside.lostDatabase(lost);
         }
     }
 
@@ -97,16 +99,8 @@ class ReceivingImport {
         try {
             out.flush();
         } catch (IOException lost) {
-            throw lostDatabase(lost);
+            throw WorkingAside.lostDatabase(lost);
         }
-    }
-
-    /** The line to the database tells its trouble as that of a stream; the file is not to blame. */
-    private static DatabaseTrouble lostDatabase(IOException lost) {
-        return new DatabaseTrouble(
-                lost.getCause() instanceof SQLException cause
-                        ? cause
-                        : new SQLException(lost.getMessage(), "08006", lost));
     }
 
     /** Counts, and stops at the row that is too many. */

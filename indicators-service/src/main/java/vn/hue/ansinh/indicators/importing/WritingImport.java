@@ -2,37 +2,52 @@ package vn.hue.ansinh.indicators.importing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyInputStream;
+import org.postgresql.copy.PGCopyOutputStream;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
-/** States the good rows of an import, in the order of the index they go into, and tells of them by indicator. */
+/**
+ * States the good rows of an import, in the order of the index they go into, and tells of them by indicator. COPY takes
+ * a row in faster than an insert does; it is given what another connection reads meanwhile.
+ */
 @ApplicationScoped
 class WritingImport {
+    private static final int PIECE = 1 << 18;
     private static final int UP_TO_VARIANT = 16;
     private static final String VARIANT = "8";
     private static final int BEHIND_COUNTER = 23;
 
+    private static final String COLUMNS = """
+            (id, indicator, component, place_code, place_valid_from, period, breakdown, value, numerator, denominator,
+             status, missing_reason, synthetic, withdrawn, definition_version, revision, source_kind, source_import,
+             source_agency, source_title, recorded_at)
+            """;
+
     // An id for each row out of that of the import: its time and its random bits, and a counter between them (RFC 9562,
-    // 6.2). A million draws of random bits would take a fifth of the time.
-    private static final String WRITE = """
-            insert into observation (id, indicator, component, place_code, place_valid_from, period, breakdown, value,
-                   numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
-                   source_kind, source_import, source_agency, source_title, recorded_at)
-            select case when {counted} then cast(? || lpad(to_hex(nth), 6, '0') || ? as uuid) end,
-                   indicator, component, place_code, place_valid_from, period, breakdown, value,
-                   numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
-                   'IMPORT', ?, ?, ?, ?
-            from (
-                select j.*, row_number() over (order by indicator, period, place_code, place_valid_from,
-                           coalesce(component, ''), coalesce(breakdown, '')) as nth
-                from {judged} j where outcome in ('CREATED', 'UPDATED')) j
+    // 6.2). A million draws of random bits would take a fifth of the time. COPY takes no parameters: what the caller
+    // wrote comes from the table, and what stands here are our id and our clock.
+    private static final String GOOD_ROWS = """
+            copy (
+                select case when {counted} then cast('{time}' || lpad(to_hex(nth), 6, '0') || '{random}' as uuid) end,
+                       indicator, component, place_code, place_valid_from, period, breakdown, value, numerator,
+                       denominator, j.status, missing_reason, synthetic, withdrawn, definition_version, j.revision,
+                       'IMPORT', i.id, i.agency, i.title, cast('{now}' as timestamptz)
+                from (
+                    select j.*, row_number() over () as nth
+                    from (select * from {judged} where half = 0 and outcome in ('CREATED', 'UPDATED')
+                          union all
+                          select * from {judged} where half = 1 and outcome in ('CREATED', 'UPDATED')) j) j
+                cross join observation_import i
+                where i.id = cast('{import}' as uuid)
+            ) to stdout (format binary)
             """.replace("{counted}", Pace.COUNTED);
 
     private static final String WRITTEN = """
@@ -46,30 +61,62 @@ class WritingImport {
             """;
 
     private final AgroalDataSource database;
+    private final WorkingAside aside;
     private final Outbox outbox;
 
-    WritingImport(AgroalDataSource database, Outbox outbox) {
+    WritingImport(AgroalDataSource database, WorkingAside aside, Outbox outbox) {
         this.database = database;
+        this.aside = aside;
         this.outbox = outbox;
     }
 
     void write(ObservationImport taken, Instant now) {
         ImportTables tables = ImportTables.of(taken.id());
         try (Connection connection = database.getConnection();
-                PreparedStatement write = connection.prepareStatement(tables.in(WRITE));
                 Statement statement = connection.createStatement()) {
-            String id = taken.id().toString().replace("-", "");
-            write.setString(1, id.substring(0, UP_TO_VARIANT) + VARIANT);
-            write.setString(2, id.substring(BEHIND_COUNTER));
-            write.setObject(3, taken.id());
-            write.setString(4, taken.agency());
-            write.setString(5, taken.title());
-            write.setObject(6, now.atOffset(ZoneOffset.UTC));
-            write.executeUpdate();
+            // For the rows that the statement's triggers look at once more.
+            statement.execute("set local work_mem = '192MB'");
+            statement.execute("set local jit = off");
+            copy(connection, goodRows(tables, taken, now));
             tell(statement, tables, taken, now);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
+        } catch (IOException lost) {
+            throw WorkingAside.lostDatabase(lost);
         }
+    }
+
+    /** Nothing is read, and counted, before the other side may write. */
+    private void copy(Connection connection, String goodRows) throws SQLException, IOException {
+        PGCopyOutputStream into = new PGCopyOutputStream(
+                connection.unwrap(PGConnection.class),
+                "copy observation " + COLUMNS + " from stdin (format binary)",
+                PIECE);
+        boolean whole = false;
+        try {
+            aside.begin(reading -> {
+                        try (PGCopyInputStream rows =
+                                new PGCopyInputStream(reading.unwrap(PGConnection.class), goodRows)) {
+                            rows.transferTo(into);
+                        }
+                    })
+                    .join();
+            into.endCopy();
+            whole = true;
+        } finally {
+            if (!whole && into.isActive()) {
+                into.cancelCopy();
+            }
+        }
+    }
+
+    private static String goodRows(ImportTables tables, ObservationImport taken, Instant now) {
+        String id = taken.id().toString().replace("-", "");
+        return tables.in(GOOD_ROWS)
+                .replace("{import}", taken.id().toString())
+                .replace("{time}", id.substring(0, UP_TO_VARIANT) + VARIANT)
+                .replace("{random}", id.substring(BEHIND_COUNTER))
+                .replace("{now}", now.toString());
     }
 
     private void tell(Statement statement, ImportTables tables, ObservationImport taken, Instant now)
