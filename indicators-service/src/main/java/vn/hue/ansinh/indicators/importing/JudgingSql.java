@@ -99,24 +99,22 @@ final class JudgingSql {
             window by_key as (order by r.indicator, r.period, r.place_code, r.place_valid_from, r.component)
             """;
 
+    // Sorted before they are looked up: neighbours find what is known of them on the same page.
     static final String JUDGE = """
             insert into {judged}
             select row, case when judged_faults is not null or twice then 'REJECTED' else change end,
-                   case when twice then 'duplicate-row:indicator' else judged_faults end,
+                   case when judged_faults is null and twice then 'duplicate-row:indicator' else judged_faults end,
                    case when judged_faults is null and not twice then warnings end,
                    line, raw, indicator, component, place, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, status, missing_reason,
                    coalesce(definition_version, current_definition, version_in_force), synthetic, withdrawn,
                    coalesce(current_revision, 0) + 1, half
             from (
-                select j.*, judged_faults is null and count(*) over (
-                           partition by series, breakdown_key, judged_faults is null) > 1 as twice
+                select j.*, count(*) filter (where judged_faults is null) over (partition by series, breakdown_key) > 1 as twice
                 from (
-                    select r.*, k.series, k.half, coalesce(r.breakdown, '') as breakdown_key, k.place_code,
-                           k.place_valid_from, k.version_in_force,
-                           c.revision as current_revision, c.definition_version as current_definition,
-                           nullif(concat_ws(';', r.faults, case when c.revision is null then k.faults_of_new else k.faults end,
-                               case when k.counts and r.value < 0 then 'negative-count:value' end,
+                    select r.*, c.revision as current_revision, c.definition_version as current_definition,
+                           nullif(concat_ws(';', r.faults, case when c.revision is null then r.faults_of_new else r.faults_of_known end,
+                               case when r.counts and r.value < 0 then 'negative-count:value' end,
                                case when r.numerator < 0 then 'negative-count:numerator' end,
                                case when r.denominator < 0 then 'negative-count:denominator' end,
                                case when r.denominator = 0 and r.value is not null
@@ -124,7 +122,7 @@ final class JudgingSql {
                                case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
                                as judged_faults,
                            nullif(concat_ws(';',
-                               case when k.share and r.value > 100 then 'RATE_OVER_100' end,
+                               case when r.share and r.value > 100 then 'RATE_OVER_100' end,
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
                                as warnings,
                            case when c.revision is null then 'CREATED'
@@ -134,18 +132,23 @@ final class JudgingSql {
                                      (r.value, r.numerator, r.denominator, r.status, r.missing_reason, r.synthetic,
                                       r.withdrawn, coalesce(r.definition_version, c.definition_version))
                                 then 'UNCHANGED' else 'UPDATED' end as change
-                    from {rows} r
-                    join {keys} k on k.indicator = coalesce(r.indicator, '') and k.component = coalesce(r.component, '')
-                        and k.place = coalesce(r.place, '') and k.period = coalesce(r.period, '')
-                        and k.dimensions = coalesce(r.dimensions, '{}')
-                        and k.definition_version = coalesce(r.definition_version, 0)
+                    from (
+                        select r.*, k.series, k.half, k.component as component_key, coalesce(r.breakdown, '') as breakdown_key,
+                               k.place_code, k.place_valid_from, k.version_in_force, k.share, k.counts,
+                               k.faults as faults_of_known, k.faults_of_new
+                        from {rows} r
+                        join {keys} k on k.indicator = coalesce(r.indicator, '') and k.component = coalesce(r.component, '')
+                            and k.place = coalesce(r.place, '') and k.period = coalesce(r.period, '')
+                            and k.dimensions = coalesce(r.dimensions, '{}')
+                            and k.definition_version = coalesce(r.definition_version, 0)
+                        where k.half = ?
+                        order by series, breakdown_key) r
                     left join lateral (
                         select o.* from observation o
-                        where o.indicator = r.indicator and o.period = r.period and o.place_code = k.place_code
-                          and o.place_valid_from = k.place_valid_from and o.component_key = k.component
-                          and o.breakdown_key = coalesce(r.breakdown, '')
-                        order by o.revision desc limit 1) c on true
-                    where k.half = ?) j) j
+                        where o.indicator = r.indicator and o.period = r.period and o.place_code = r.place_code
+                          and o.place_valid_from = r.place_valid_from and o.component_key = r.component_key
+                          and o.breakdown_key = r.breakdown_key
+                        order by o.revision desc limit 1) c on true) j) j
             order by series, breakdown_key
             """;
 
