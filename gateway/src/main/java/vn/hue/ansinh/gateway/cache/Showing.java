@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
+import vn.hue.ansinh.gateway.request.Portions;
 
 /** Sends a copy, as it is or packed, or says that the caller holds it already; and counts. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class Showing {
         if (asked.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, form.length()).end();
         } else {
-            response.end(form.bytes());
+            Portions.end(response, form.bytes());
         }
     }
 }

@@ -13,9 +13,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *     raising it lets one caller take that many of {@code quarkus.http.limits.max-connections}. Trusted proxies are free
  * @param headTime {@code ansinh.connections.head-time}: how long a head may take, from the connection or from its first
  *     byte on; raising it lets slow heads hold a connection that much longer
+ * @param sendBytes {@code ansinh.connections.send-bytes}: what the system keeps for a connection of answers that were not
+ *     taken; left to itself it keeps megabytes, and a few thousand who take nothing use up what it has for all. Raising it
+ *     makes long answers over far lines faster
  */
-record ConnectionLimits(int perAddress, Duration headTime, List<String> trusted) {
+record ConnectionLimits(int perAddress, Duration headTime, int sendBytes, List<String> trusted) {
     private static final int MANY = 2_000;
+    private static final int ENOUGH_FOR_MOST = 131_072;
     private static final Duration SOON = Duration.ofSeconds(10);
 
     static ConnectionLimits ofThisDoor() {
@@ -25,6 +29,8 @@ record ConnectionLimits(int perAddress, Duration headTime, List<String> trusted)
                         .orElse(MANY),
                 config.getOptionalValue("ansinh.connections.head-time", Duration.class)
                         .orElse(SOON),
+                config.getOptionalValue("ansinh.connections.send-bytes", Integer.class)
+                        .orElse(ENOUGH_FOR_MOST),
                 config.getOptionalValues("ansinh.door.trusted-proxies", String.class)
                         .orElse(List.of()));
     }

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hue.ansinh.gateway.request.Networks;
 
-/** Lets connections in, as many as one address may hold at once, and gives each its deadline for a head. */
+/** Lets connections in, as many as one address may hold at once, and gives each its deadline for a head and its room. */
 @Sharable
 final class Gatekeeper extends ChannelInboundHandlerAdapter {
     /** Whoever has IPv6 has a whole network of addresses. */
@@ -31,6 +32,7 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext listening, Object accepted) {
         Channel caller = (Channel) accepted;
         if (admits(caller)) {
+            caller.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBytes());
             caller.pipeline().addFirst(new HeadDeadline(limits.headTime()));
             listening.fireChannelRead(caller);
         } else {

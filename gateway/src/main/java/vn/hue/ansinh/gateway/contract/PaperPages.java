@@ -12,6 +12,7 @@ import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Mark;
+import vn.hue.ansinh.gateway.request.Portions;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** Serves the papers; who has read one already gets a 304. */
@@ -84,7 +85,7 @@ public class PaperPages {
                             String.valueOf(form.bytes().length()))
                     .end();
         } else {
-            response.end(form.bytes());
+            Portions.end(response, form.bytes());
         }
     }
 }
