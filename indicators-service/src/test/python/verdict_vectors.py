@@ -25,10 +25,9 @@ def bounds(comparator, value, low, high, tolerance, direction, share):
         return {"INCREASE": (low, None, False, high), "DECREASE": (None, high, False, low),
                 "MAINTAIN": (low, high, False, None)}[direction]
     slack = tolerance or F(0)
-    if comparator == "EQ" and direction == "MAINTAIN" and share and value >= 100:
+    if comparator == "EQ" and direction != "DECREASE" and share and value >= 100:
         return value, None, False, None
-    return {"INCREASE": (value - slack, None, False, None), "DECREASE": (None, value + slack, False, None),
-            "MAINTAIN": (value - slack, value + slack, False, None)}[direction]
+    return bounds("RANGE", None, value - slack, value + slack, None, direction, share)
 
 
 def holds(y, goal):
@@ -102,7 +101,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False):
     if base and base[0] < t and base[2] == version:
         t0, y0 = base[:2]
     kept = direction == "MAINTAIN" or holds(y0, goal)
-    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, (path or {}).get(t), method)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, path or {}, method)
     if each and missed_years(goal, kept, points):
         status = "BREACHED"
     return status, index, *rest
@@ -115,7 +114,16 @@ def missed_years(goal, kept, points):
     return [year for year, met, final in judged if since is not None and year >= since and final and not met]
 
 
-def judge_line(goal, kept, share, y0, t0, y, t, final, promised, method):
+def promised_by(t, corners):
+    """Straight between the years for which something was promised."""
+    if t in corners:
+        return corners[t]
+    before = max(year for year in corners if year < t)
+    after = min(year for year in corners if year > t)
+    return corners[before] + (corners[after] - corners[before]) * F(t - before, after - before)
+
+
+def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
     numbers = line(y0, t0, y, t, goal, share)
     if kept:
         if not holds(y, goal):
@@ -133,7 +141,8 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, promised, method):
     elif t > t0 and g != y0:
         p = (s * (y - y0)) / (s * (g - y0))
         e = F(t - t0, HORIZON - t0)
-        if promised is not None and (promised - y0) / (g - y0) > 0:
+        promised = promised_by(t, {t0: y0} | {HORIZON: g} | {year: path[year] for year in path if t0 < year <= HORIZON})
+        if (promised - y0) / (g - y0) > 0:
             e = (promised - y0) / (g - y0)
         index = p / e
     if goal[3] is not None and s * (y - goal[3]) > 0:
@@ -326,6 +335,9 @@ def vectors_on_a_path():
                 points = {2021: (one, True), 2023: (other, True)}
                 answer = judge(exact(target), plain(points), path={2023: F(promised), 2024: F(1)})
                 yield row(target, written(points), answer, path=f"2023={promised};2024=1")
+                # Nothing was promised for 2023 itself, and what was promised for other times does not count.
+                answer = judge(exact(target), plain(points), path={2020: F(1), 2022: F(promised), 2026: F(1)})
+                yield row(target, written(points), answer, path=f"2020=1;2022={promised};2026=1")
 
 
 def vectors_of_growth():

@@ -12,6 +12,16 @@ import vn.hue.ansinh.kit.page.PageRequest;
 /** All plans. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, String> {
+    // A plan that is only being written down does not take the place of the one that people follow.
+    private static final String BEGUN_LAST = """
+            select p.* from plan p where p.first_year <= :year
+            order by exists (
+                select from policy_area a
+                join indicator i on i.area = a.code
+                join indicator_extent e on e.indicator = i.code
+                where a.plan = p.code) desc, p.first_year desc, p.code
+            limit 1
+            """;
 
     Entry entry(String code) {
         return Entry.of(Kind.PLAN, code, () -> findByIdOptional(code).map(Plan::stated));
@@ -25,9 +35,14 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
     }
 
-    /** The youngest of those that had begun by that year. */
+    /** The youngest of those that had begun by that year and have figures; while none has any, the youngest. */
     public Optional<Plan> begunLast(int year) {
-        return find("firstYear <= ?1 order by firstYear desc, code", year).firstResultOptional();
+        return getEntityManager()
+                .createNativeQuery(BEGUN_LAST, Plan.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst()
+                .map(Plan.class::cast);
     }
 
     Page<Plan> page(PageRequest request) {

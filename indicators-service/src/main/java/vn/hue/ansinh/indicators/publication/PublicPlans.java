@@ -26,7 +26,7 @@ class PublicPlans {
         this.clock = clock;
     }
 
-    /** The plan of that code; when none is named, the one that began last. */
+    /** The plan of that code; when none is named, the one that began last and has figures. */
     Plan asked(String code) {
         int year = LocalDate.now(clock.withZone(Zones.VIETNAM)).getYear();
         return (code.isEmpty() ? plans.begunLast(year) : plans.findByIdOptional(code))

@@ -10,7 +10,7 @@ import vn.hue.ansinh.indicators.target.TargetRule;
  * The bounds a figure must keep: at least, at most, or both.
  *
  * @param strict equality is not enough
- * @param stretch the far bound of a range, which an indicator that moves may pass
+ * @param stretch the far bound of what was wanted, which an indicator that moves may pass: it is exceeded then
  */
 record Goal(
         @Nullable BigDecimal low,
@@ -40,23 +40,17 @@ record Goal(
         };
     }
 
-    /** Passing the wanted value in the wanted direction is no failure, nor is a share counted at over 100 percent. */
+    /** Passing the wanted value in the wanted direction exceeds it; a share counted at over 100 percent is all of it. */
     private static Goal equal(BigDecimal value, Measure measure) {
         boolean wholeShare = measure.share() && value.compareTo(WHOLE) >= 0;
-        return measure.direction() == Direction.MAINTAIN && wholeShare
+        return wholeShare && measure.direction() != Direction.DECREASE
                 ? new Goal(value, null, false, null)
                 : around(value, BigDecimal.ZERO, measure.direction());
     }
 
     private static Goal around(BigDecimal value, @Nullable BigDecimal tolerance, Direction direction) {
         BigDecimal slack = tolerance == null ? BigDecimal.ZERO : tolerance;
-        BigDecimal low = value.subtract(slack);
-        BigDecimal high = value.add(slack);
-        return switch (direction) {
-            case INCREASE -> new Goal(low, null, false, null);
-            case DECREASE -> new Goal(null, high, false, null);
-            case MAINTAIN -> new Goal(low, high, false, null);
-        };
+        return range(value.subtract(slack), value.add(slack), direction);
     }
 
     private static BigDecimal given(@Nullable BigDecimal bound) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction s, +1 up and -1 down; null where both sides are bounded
  * @param p share of the way covered
- * @param e share of the time passed, or of the way promised for that year
+ * @param e share of the time passed, or of the way promised by that year
  */
 public record Inputs(
         @Nullable Integer direction,

@@ -50,15 +50,17 @@ final class LinearPath {
         return way.signum() == 0 || course.hasOnePoint() ? null : new Ratio(course.gone(), way);
     }
 
-    /** What was promised for the year, as a share of the way; a promise of no progress at all falls back to time. */
+    /** What was promised by the year, as a share of the way; a promise of no progress at all falls back to time. */
     private static Ratio expected(Facts facts, Goal goal, Course course) {
-        BigDecimal promised = facts.path().get(course.current().year());
         BigDecimal way = way(goal, course);
-        if (promised != null && way.signum() != 0) {
-            Ratio share = new Ratio(promised.subtract(course.start().value()), way);
-            return share.signum() > 0 ? share : course.timePassed();
+        if (way.signum() == 0) {
+            return course.timePassed();
         }
-        return course.timePassed();
+        Ratio share = new PromisedPath(facts.path(), course, goal.bound(course.latest()))
+                .by(course.current().year())
+                .minus(course.start().value())
+                .dividedBy(Ratio.of(way));
+        return share.signum() > 0 ? share : course.timePassed();
     }
 
     private static BigDecimal way(Goal goal, Course course) {

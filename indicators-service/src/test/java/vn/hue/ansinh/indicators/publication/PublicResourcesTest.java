@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -45,6 +46,18 @@ class PublicResourcesTest extends OnRealParts {
                 .body("sentence", startsWith("Trong 25 chỉ tiêu: "), "updatedAt", notNullValue());
         Map<String, Integer> colours = answer.path("colours");
         assertEquals(25, colours.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void aPlanWithoutFiguresDoesNotTakeThePlaceOfTheOneThatPeopleFollow() {
+        put("/plans/KH-LATER", NewCatalogue.PLAN.replace("2026, \"lastYear\"", "2023, \"lastYear\""))
+                .statusCode(201);
+
+        asked().get("/public/v1/summary").then().statusCode(200).body("plan.number", equalTo("197/KH-UBND"));
+        asked().get("/public/v1/summary?plan=KH-LATER")
+                .then()
+                .statusCode(200)
+                .body("plan.number", equalTo("210/KH-UBND"));
     }
 
     @Test

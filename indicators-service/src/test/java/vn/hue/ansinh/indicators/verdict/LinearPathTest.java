@@ -15,6 +15,7 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.range;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.share;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,23 @@ class LinearPathTest {
     }
 
     @Test
+    void passingWhatWasWantedExceedsIt() {
+        SomeFacts equal = amount(INCREASE, EQ, "100").in(2022, "85");
+
+        assertEquals(ProgressStatus.ACHIEVED, equal.in(2023, "100").judged().status());
+        assertEquals(ProgressStatus.EXCEEDED, equal.in(2023, "100.1").judged().status());
+        assertEquals(
+                ProgressStatus.EXCEEDED,
+                amount(DECREASE, EQ, "5").in(2022, "9").in(2023, "4").judged().status());
+
+        SomeFacts about = SomeFacts.about(INCREASE, "50", "1").in(2022, "40");
+        assertEquals(ProgressStatus.ON_TRACK, about.in(2023, "48.9").judged().status());
+        assertEquals(ProgressStatus.ACHIEVED, about.in(2023, "49").judged().status());
+        assertEquals(ProgressStatus.ACHIEVED, about.in(2023, "51").judged().status());
+        assertEquals(ProgressStatus.EXCEEDED, about.in(2023, "51.1").judged().status());
+    }
+
+    @Test
     void keepsTheProjectionOfAShareAboveZero() {
         Verdict verdict = share(DECREASE, LE, "2").in(2021, "9").in(2022, "5").judged();
 
@@ -204,5 +222,18 @@ class LinearPathTest {
                         .index()
                         .shown()
                         .toString());
+    }
+
+    @Test
+    void aYearWithoutPromiseStandsBetweenThoseThatHaveOne() {
+        SomeFacts labour = amount(INCREASE, GE, "90").in(2021, "50").in(2023, "68");
+
+        assertEquals("0.9", indexOf(labour, Map.of(2022, number("60"), 2024, number("80"))));
+        assertEquals("0.7714", indexOf(labour, Map.of(2022, number("65"))));
+        assertEquals("0.9", indexOf(labour, Map.of()));
+    }
+
+    private static String indexOf(SomeFacts facts, Map<Integer, BigDecimal> path) {
+        return Formula.judge(facts.facts(path)).index().shown().toString();
     }
 }
