@@ -81,4 +81,11 @@ class SentenceTest {
         Facts facts = some.facts();
         return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();
     }
+
+    @Test
+    void onePointIsOne() {
+        assertEquals(
+                "99% in 2023 against 100% by 2025: one year only, no trend to judge yet; 1 percentage point to go.",
+                sentence(SomeFacts.share(INCREASE, EQ, "100").in(2023, "99")).en());
+    }
 }
