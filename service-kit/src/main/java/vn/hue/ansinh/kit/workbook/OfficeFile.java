@@ -15,6 +15,9 @@ public enum OfficeFile {
             Set.of("vml", "bin", "png", "jpg", "jpeg", "gif", "emf", "wmf", "bmp", "tif", "tiff");
     private static final Set<String> MACROS = Set.of("basic/", "scripts/", "dialogs/");
 
+    private static final Pattern ACTING_PARTS = Pattern.compile(
+            "(^|/)(vbaproject|vbadata)[^/]*$|(^|/)(externallinks|embeddings|macrosheets|dialogsheets|activex|ctrlprops)/");
+
     private final Pattern mainType;
     private final String statedType;
     private final Set<String> more;
@@ -55,8 +58,10 @@ public enum OfficeFile {
                                 || ending.equals("svm")));
     }
 
-    /** OpenDocument keeps macros under names that its programs look for. */
-    boolean holdsMacros(String part) {
-        return isOpenDocument() && MACROS.stream().anyMatch(part::startsWith);
+    /** Under names that programs look for, or where they put it; whether another part leads there can change. */
+    boolean holdsWhatActs(String part) {
+        return isOpenDocument()
+                ? MACROS.stream().anyMatch(part::startsWith)
+                : ACTING_PARTS.matcher(part).find();
     }
 }

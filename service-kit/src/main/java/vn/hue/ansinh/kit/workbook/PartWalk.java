@@ -193,8 +193,7 @@ final class PartWalk {
 
     private static void refuseIfActing(boolean acting) throws WorkbookRefused {
         if (acting) {
-            throw WorkbookRefused.unsafe(
-                    "Tệp có macro, liên kết hoặc tệp nhúng.", "The file has macros, links or embedded files.");
+            throw WorkbookGate.acting();
         }
     }
 }

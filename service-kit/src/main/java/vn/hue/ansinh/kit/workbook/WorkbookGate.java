@@ -48,8 +48,11 @@ public final class WorkbookGate {
         for (Enumeration<? extends ZipEntry> all = parts.entries(); all.hasMoreElements(); ) {
             ZipEntry part = all.nextElement();
             String name = part.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name) || leavesTheArchive(name) || kind.holdsMacros(name)) {
+            if (!names.add(name) || leavesTheArchive(name)) {
                 throw strange();
+            }
+            if (kind.holdsWhatActs(name)) {
+                throw acting();
             }
             if (!part.isDirectory()) {
                 checkPart(parts, part, name);
@@ -83,6 +86,11 @@ public final class WorkbookGate {
             }
             bytes.finish();
         }
+    }
+
+    static WorkbookRefused acting() {
+        return WorkbookRefused.unsafe(
+                "Tệp có macro, liên kết hoặc tệp nhúng.", "The file has macros, links or embedded files.");
     }
 
     static WorkbookRefused strange() {

@@ -62,6 +62,12 @@ final class HostileRelations {
                                         "a zip as a sheet",
                                         WorkbookFile.SHEET,
                                         WorkbookFile.ordinary().bytes()),
+                                hidden("a macro nothing leads to", "xl/vbaProject.bin", "macro".getBytes()),
+                                hidden(
+                                        "a link nothing leads to",
+                                        "xl/externalLinks/externalLink1.xml",
+                                        "<a/>".getBytes()),
+                                hidden("an object nothing leads to", "xl/embeddings/oleObject1.bin", "x".getBytes()),
                                 hidden("a Windows program", "xl/a.bin", new byte[] {'M', 'Z', 0, 0}),
                                 hidden("a Linux program", "xl/a.bin", new byte[] {0x7F, 'E', 'L', 'F'}),
                                 hidden("a page", "xl/a.html", "<script>".getBytes()),
