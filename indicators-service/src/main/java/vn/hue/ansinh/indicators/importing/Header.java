@@ -60,8 +60,8 @@ final class Header {
             column.filter(known -> !seen.add(known)).ifPresent(twice -> {
                 throw refused("Cột " + clean + " có hai lần.", "Column " + clean + " stands twice.");
             });
-            if (column.isEmpty() && !PASSED_OVER.contains(clean)) {
-                throw refused("Không có cột \"" + shown(clean) + "\".", "There is no column \"" + shown(clean) + "\".");
+            if (column.isEmpty() && !isPassedOver(clean)) {
+                throw unknown(clean);
             }
             columns.add(column);
         }
@@ -76,6 +76,14 @@ final class Header {
 
     Optional<Column> at(int index) {
         return columns.get(index);
+    }
+
+    static boolean isPassedOver(String name) {
+        return PASSED_OVER.contains(name);
+    }
+
+    static FileRefused unknown(String name) {
+        return refused("Không có cột \"" + shown(name) + "\".", "There is no column \"" + shown(name) + "\".");
     }
 
     private static String shown(String name) {

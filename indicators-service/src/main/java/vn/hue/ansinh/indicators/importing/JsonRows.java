@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.TypedNumber;
 
@@ -24,6 +25,11 @@ final class JsonRows implements RowReader {
                     .build())
             .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** Beside the columns of an export: what our pages of observations say of a figure, and of themselves. */
+    private static final Set<String> OF_A_FIGURE = Set.of("revised", "source", "inStructure");
+
+    private static final Set<String> OF_A_PAGE = Set.of("next");
 
     @Override
     public void read(Path file, RowSink sink) throws IOException {
@@ -46,8 +52,7 @@ final class JsonRows implements RowReader {
         if (json.nextToken() == JsonToken.START_OBJECT) {
             while (json.nextToken() == JsonToken.FIELD_NAME
                     && !json.currentName().equals("items")) {
-                json.nextToken();
-                json.skipChildren();
+                passOverOfThePage(json);
             }
             json.nextToken();
         }
@@ -59,14 +64,30 @@ final class JsonRows implements RowReader {
     /** To the very end: what was cut off behind the list was cut off all the same. */
     private static void finish(JsonParser json) throws IOException {
         while (json.nextToken() != null) {
-            json.skipChildren();
+            if (json.currentToken() == JsonToken.FIELD_NAME) {
+                passOverOfThePage(json);
+            } else {
+                json.skipChildren();
+            }
         }
+    }
+
+    private static void passOverOfThePage(JsonParser json) throws IOException {
+        if (!OF_A_PAGE.contains(json.currentName())) {
+            throw Header.unknown(json.currentName());
+        }
+        json.nextToken();
+        json.skipChildren();
     }
 
     private static RawRow row(JsonParser json, int number) throws IOException {
         RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), false);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            Optional<Column> column = Column.named(json.currentName());
+            String name = json.currentName();
+            Optional<Column> column = Column.named(name);
+            if (column.isEmpty() && !Header.isPassedOver(name) && !OF_A_FIGURE.contains(name)) {
+                throw Header.unknown(name);
+            }
             JsonToken token = json.nextToken();
             if (column.isPresent()) {
                 row.put(column.get(), cell(json, token, column.get()));

@@ -26,7 +26,11 @@ class RefusedFilesTest extends OnImports {
             text/csv         | 'indicator,place,period,value,status\nIND-02-01,"481,2023,1,A' | import-broken
             text/csv         | '' | import-broken
             application/json | '{"items": [{"indicator": "IND-02-01"' | import-broken
-            application/json | '{"rows": []}' | import-broken
+            application/json | '[{"indicator": "IND-02-01", "numerater": 1}]' | import-header
+            application/json | '{"mode": "ATOMIC", "items": []}' | import-header
+            application/json | '{"items": [], "dryRun": true}' | import-header
+            application/json | '{"rows": []}' | import-header
+            application/json | '{"next": null}' | import-broken
             application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | no workbook at all | import-unsafe
             """)
     void aFileThatCannotBeReadIsRefusedAsAWhole(String type, String file, String code) {
