@@ -30,13 +30,17 @@ final class CheckingTarget {
         this.rule = wording.rule();
     }
 
-    /** @param indicator the target is for */
-    static void check(Wording wording, Indicator indicator) {
+    /**
+     * @param indicator the target is for
+     * @param firstYear of its plan
+     */
+    static void check(Wording wording, Indicator indicator, int firstYear) {
         CheckingTarget checking = new CheckingTarget(wording);
         checking.bounds();
         checking.tolerance();
         checking.unit(indicator.unit());
         checking.years();
+        checking.plan(firstYear);
         checking.day(indicator.direction());
         checking.way();
         checking.rules.check();
@@ -111,6 +115,17 @@ final class CheckingTarget {
                 "/fromYear",
                 Text.of("fromYear sau toYear.", "fromYear lies after toYear."),
                 Text.of("Ghi fromYear không sau toYear.", "Give a fromYear that is not after toYear."));
+    }
+
+    /** A target may look beyond the end of its plan, but not behind its beginning. */
+    private void plan(int firstYear) {
+        need(
+                rule.toYear() >= firstYear,
+                "/toYear",
+                Text.of(
+                        "toYear trước năm đầu của kế hoạch (" + firstYear + ").",
+                        "toYear lies before the first year of the plan (" + firstYear + ")."),
+                Text.of("Ghi năm từ " + firstYear + " trở đi.", "Give a year from " + firstYear + " on."));
     }
 
     private void day(Direction direction) {

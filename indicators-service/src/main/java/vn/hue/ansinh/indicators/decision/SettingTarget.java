@@ -31,7 +31,8 @@ class SettingTarget {
     @Transactional
     boolean set(TargetKey key, SetTarget asked) {
         Hand hand = turn.of(key.indicator());
-        CheckingTarget.check(asked.wording(), indicators.get(key.indicator()));
+        CheckingTarget.check(
+                asked.wording(), indicators.get(key.indicator()), indicators.firstYearOfPlan(key.indicator()));
         List<Target> known = targets.of(List.of(key.indicator())).getOrDefault(key.indicator(), List.of());
         if (known.stream().anyMatch(target -> target.key().equals(key) && target.says(asked.wording()))) {
             return false;

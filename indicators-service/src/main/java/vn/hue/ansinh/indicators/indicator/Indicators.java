@@ -92,6 +92,18 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         return findByIdOptional(code).orElseThrow(() -> new IndicatorUnknown(code));
     }
 
+    public int firstYearOfPlan(String code) {
+        return getEntityManager()
+                .createQuery("""
+                    select p.firstYear from Indicator i
+                    join PolicyArea a on a.code = i.description.area
+                    join Plan p on p.code = a.plan
+                    where i.code = ?1
+                    """, Integer.class)
+                .setParameter(1, code)
+                .getSingleResult();
+    }
+
     public List<Indicator> ofPlan(String plan) {
         return list("description.area in (select code from PolicyArea where plan = ?1) order by code", plan);
     }

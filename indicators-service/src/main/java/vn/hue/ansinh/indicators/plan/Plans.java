@@ -23,12 +23,38 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
             limit 1
             """;
 
+    /** What lies outside the plan's years already, as a figure from before it or a horizon beyond it, may stay there. */
+    private static final String LEFT_OUT = """
+        with held as (
+            select i.code, p.first_year, p.last_year
+            from plan p join policy_area a on a.plan = p.code join indicator i on i.area = a.code
+            where p.code = :code and (p.first_year < :first or p.last_year > :last))
+        select exists (
+            select from held h join target t on t.indicator = h.code
+            where t.to_year between h.first_year and h.last_year and t.to_year > :last
+               or t.to_year >= h.first_year and t.to_year < :first)
+        or exists (
+            select from held h join observation o on o.indicator = h.code
+            where cast(left(o.period, 4) as int) between h.first_year and h.last_year
+              and cast(left(o.period, 4) as int) not between :first and :last)
+        """;
+
     Entry entry(String code) {
         return Entry.of(Kind.PLAN, code, () -> findByIdOptional(code).map(Plan::stated));
     }
 
     void put(String code, SetPlan asked) {
         findByIdOptional(code).ifPresentOrElse(plan -> plan.become(asked), () -> persist(new Plan(code, asked)));
+    }
+
+    /** Whether figures or targets of the plan's years would lie outside those asked for. */
+    boolean leavesOut(String code, SetPlan asked) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(LEFT_OUT)
+                .setParameter("code", code)
+                .setParameter("first", asked.firstYear())
+                .setParameter("last", asked.lastYear())
+                .getSingleResult();
     }
 
     Plan get(String code) {

@@ -42,7 +42,30 @@ class SettingPlan {
                         Text.of("Các ngưỡng không giảm dần.", "The thresholds do not descend."),
                         Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
                 .check();
-        return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> plans.put(code, asked));
+        return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> {
+            checkYears(code, asked);
+            plans.put(code, asked);
+        });
+    }
+
+    private void checkYears(String code, SetPlan asked) {
+        new Rules()
+                .need(
+                        !plans.leavesOut(code, asked),
+                        asked.firstYear()
+                                        > plans.findByIdOptional(code)
+                                                .map(Plan::firstYear)
+                                                .orElse(0)
+                                ? "/firstYear"
+                                : "/lastYear",
+                        "meaning-fixed",
+                        Text.of(
+                                "Có số liệu hoặc mục tiêu của những năm không còn thuộc kế hoạch.",
+                                "There are figures or targets of years that would no longer be the plan's."),
+                        Text.of(
+                                "Giữ các năm đó, hoặc tạo kế hoạch mới với mã khác.",
+                                "Keep those years, or set another plan under a new code."))
+                .check();
     }
 
     @Transactional

@@ -117,6 +117,18 @@ class TargetResourceTest extends OnRealParts {
     }
 
     @Test
+    void aTargetMayLookBeyondItsPlanButNotBehindIt() {
+        clock.set("2024-03-01T09:00:00+07:00");
+
+        set("2024-01-15", atMost("2.3").replace("2025", "1999"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/toYear"), "errors.code", contains("target-rule"));
+        get("/indicators/IND-02-01/targets").body("items.comparator", contains("RANGE"));
+
+        set("2024-01-15", atMost("2.3").replace("2025", "2035")).statusCode(201);
+    }
+
+    @Test
     void whatIsDoneByItsDayIsAchievedAndWasNotYetBefore() {
         clock.set("2023-01-10T09:00:00+07:00");
         set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023))

@@ -99,6 +99,28 @@ class MaintainingCatalogueTest extends OnRealParts {
         get(poverty).body("direction", equalTo("DECREASE"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2032, 2036, /firstYear", "2021, 2023, /lastYear", "2026, 2030, /firstYear"})
+    void aPlanKeepsTheYearsOfItsFiguresAndTargets(int first, int last, String pointer) {
+        String plan = "/plans/KH-197-2021";
+        String tag = get(plan).extract().header("ETag");
+
+        put(plan, tag, PLAN.replace("2026,", first + ",").replace("2030,", last + ","))
+                .statusCode(422)
+                .body("errors.code", contains("meaning-fixed"), "errors.pointer", contains(pointer));
+        get(plan).header("ETag", equalTo(tag)).body("firstYear", equalTo(2021));
+    }
+
+    @Test
+    void aPlanThatHoldsNothingYetMayMove() {
+        String tag = put("/plans/NEW-PLAN", PLAN).extract().header("ETag");
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+
+        put("/plans/NEW-PLAN", tag, PLAN.replace("2026,", "2027,"))
+                .statusCode(200)
+                .body("firstYear", equalTo(2027));
+    }
+
     @Test
     void everyChangeIsKeptWithTheBodyThatMadeIt() {
         put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
