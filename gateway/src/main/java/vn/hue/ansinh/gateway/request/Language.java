@@ -2,12 +2,15 @@ package vn.hue.ansinh.gateway.request;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Vietnamese, unless the caller would rather read English. */
+/** Vietnamese, unless the caller would rather read English; the services choose alike. */
 final class Language {
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final LanguageRange ANY = new LanguageRange("*");
 
     private Language() {}
 
@@ -16,10 +19,27 @@ final class Language {
             return VIETNAMESE;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return best == null ? VIETNAMESE : best;
+            return best(LanguageRange.parse(acceptLanguage));
         } catch (IllegalArgumentException unreadable) {
             return VIETNAMESE;
         }
+    }
+
+    /** @param named heaviest first; what weighs nothing is not wanted, and what is not named comes last */
+    private static Locale best(List<LanguageRange> named) {
+        return Stream.concat(named.stream().filter(range -> range.getWeight() > 0), Stream.of(ANY))
+                .flatMap(range -> SPOKEN.stream().filter(language -> covers(range, language, named)))
+                .findFirst()
+                .orElse(VIETNAMESE);
+    }
+
+    private static boolean covers(LanguageRange range, Locale language, List<LanguageRange> named) {
+        return range.getRange().equals("*")
+                ? named.stream().noneMatch(other -> names(other, language))
+                : names(range, language);
+    }
+
+    private static boolean names(LanguageRange range, Locale language) {
+        return range.getRange().split("-", 2)[0].equals(language.getLanguage());
     }
 }

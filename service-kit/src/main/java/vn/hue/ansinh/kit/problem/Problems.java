@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hue.ansinh.kit.etag.VersionConflict;
+import vn.hue.ansinh.kit.request.Language;
 import vn.hue.ansinh.kit.request.RequestMarking;
 
 /** The one problem mapper: whatever flies out of an operation leaves here as problem+json. */
@@ -123,11 +124,7 @@ public class Problems {
         return Failure.internal();
     }
 
-    /** Vietnamese unless English is the first language asked for. */
     static Locale locale(RoutingContext context) {
-        String wanted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return wanted != null && wanted.strip().toLowerCase(Locale.ROOT).startsWith("en")
-                ? Locale.ENGLISH
-                : Locale.forLanguageTag("vi");
+        return Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -1,0 +1,34 @@
+package vn.hue.ansinh.kit.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|vi",
+                "''|vi",
+                "en|en",
+                "EN-gb,vi;q=0.5|en",
+                "en;q=0.5,vi|vi",
+                "vi;q=0.5,en;q=0.6|en",
+                "vi;q=0,en|en",
+                "vi;q=0|en",
+                "vi;q=0,en;q=0|vi",
+                "fr,en;q=0.1|en",
+                "en;q=0,*|vi",
+                "vi;q=0.1,*;q=0.5|en",
+                "fr|vi",
+                "*|vi",
+                "en;q=2|vi",
+                ";;;|vi"
+            })
+    void theHeaviestOfTheTwoLanguagesIsChosenAndVietnameseWhereNeitherIsNamed(String header, String language) {
+        assertEquals(language, Language.preferred(header).getLanguage());
+    }
+}
