@@ -86,7 +86,7 @@ record DatasetView(
                 "dcat:downloadURL",
                 Origin.link(download),
                 "dcat:mediaType",
-                format.mediaType(),
+                Origin.link(format.registered()),
                 "dct:license",
                 Origin.link(origin.licence().address()));
     }

@@ -23,6 +23,11 @@ enum Format {
         return this == CSV || this == SDMX_CSV ? mediaType + "; charset=utf-8" : mediaType;
     }
 
+    /** As DCAT names it: the entry of the register, which knows no character sets. */
+    String registered() {
+        return "https://www.iana.org/assignments/media-types/" + mediaType;
+    }
+
     String ending() {
         return ending;
     }

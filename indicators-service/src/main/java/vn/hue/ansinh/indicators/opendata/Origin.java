@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.opendata;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ record Origin(
         return Map.of("@id", address);
     }
 
-    static Map<String, String> moment(Object instant) {
-        return Map.of("@type", "http://www.w3.org/2001/XMLSchema#dateTime", "@value", instant.toString());
+    static Map<String, String> moment(OffsetDateTime moment) {
+        // Its own text leaves out seconds that are zero, which xsd:dateTime does not.
+        String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        return Map.of("@type", "http://www.w3.org/2001/XMLSchema#dateTime", "@value", written);
     }
 
     static Map<String, String> day(Object day) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class DescriptionsTest extends OnImports {
         assertTrue(entry.getString("'@id'").matches("http://.+/api/v1/observations/dataset"), entry::prettify);
         assertEquals("Ủy ban nhân dân tỉnh Thừa Thiên Huế", entry.getString("'dct:publisher'.'foaf:name'"));
         assertEquals(LICENCE, entry.getString("'dct:license'.'@id'"));
-        assertEquals("2025-03-01T09:00+07:00", entry.getString("'dct:modified'.'@value'"));
+        assertEquals("2025-03-01T09:00:00+07:00", entry.getString("'dct:modified'.'@value'"));
         assertEquals("2025-02-28", entry.getString("'dct:temporal'.'dcat:endDate'.'@value'"));
         assertEquals(List.of("vi", "en"), entry.getList("'dct:provenance'.'rdfs:label'.'@language'"));
     }
@@ -86,6 +88,10 @@ class DescriptionsTest extends OnImports {
                 .getList("'dcat:distribution'.'dcat:downloadURL'.'@id'");
 
         assertEquals(4, files.size());
+        get("/observations/dataset")
+                .body(
+                        "'dcat:distribution'.'dcat:mediaType'.'@id'",
+                        hasItem("https://www.iana.org/assignments/media-types/text/csv"));
         files.forEach(file -> given().urlEncodingEnabled(false).get(file).then().statusCode(200));
     }
 
@@ -113,7 +119,13 @@ class DescriptionsTest extends OnImports {
         assertTrue(described.getString("url").matches("http://.+/api/v1/observations\\?format=CSV"));
         assertEquals(LICENCE, described.getString("'dc:license'.'@id'"));
         assertEquals("decimal", described.getString("tableSchema.columns.find{it.name=='value'}.datatype"));
+        assertEquals(
+                List.of(
+                        Map.of("@language", "vi", "@value", "Mã chỉ tiêu"),
+                        Map.of("@language", "en", "@value", "Code of the indicator")),
+                described.getList("tableSchema.columns[0].'dc:description'"));
         assertFalse(described.getString("'dc:publisher'.'schema:name'").isEmpty());
-        assertFalse(described.getString("'dc:modified'.'@value'").isEmpty());
+        assertEquals("2025-03-01T09:00:00+07:00", described.getString("'dc:issued'.'@value'"));
+        assertEquals("2025-03-01T09:00:00+07:00", described.getString("'dc:modified'.'@value'"));
     }
 }
