@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.request.Stops;
@@ -63,16 +66,24 @@ public class FeedPages {
             return;
         }
         // Asked before the stream begins, since afterwards there is no way to say that events are gone.
-        store.ask(connection -> events.page(connection, after, question.scope(), 1))
+        store.ask(connection -> page(connection, question, after, 1))
                 .onSuccess(there -> Own.attempt(request, () -> listeners.add(request, question.scope(), after)))
                 .onFailure(failure -> Own.refuse(request, failure));
     }
 
     private void showPage(RoutingContext request, FeedQuestion question) {
-        store.ask(connection ->
-                        events.page(connection, question.after().orElse(0L), question.scope(), question.limit()))
+        store.ask(connection -> page(connection, question, question.after().orElse(0L), question.limit()))
                 .onSuccess(page -> show(request, page))
                 .onFailure(failure -> Own.refuse(request, failure));
+    }
+
+    private FeedPage page(Connection connection, FeedQuestion question, long after, int limit) throws SQLException {
+        FeedPage page = events.page(connection, after, question.scope(), limit);
+        // Nobody was ever told a position beyond the newest of the store, and who waits there hears nothing.
+        if (page.events().isEmpty() && after > events.head(connection)) {
+            throw Refused.parameter(question.named());
+        }
+        return page;
     }
 
     private static void show(RoutingContext request, FeedPage page) {

@@ -9,15 +9,21 @@ import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Parameters;
 
-/** What is asked of the feed. */
-record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
+/**
+ * What is asked of the feed.
+ *
+ * @param named where the position stands in the request
+ */
+record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) {
+    private static final String AFTER = "after";
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final int USUAL = 100;
     private static final int MOST = 500;
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
         Scope scope = Scope.of(Visitor.of(request), types(request, types));
-        return new FeedQuestion(one(request, "after").map(text -> position("after", text)), scope, limit(request));
+        Optional<Long> after = one(request, AFTER).map(text -> position(AFTER, text));
+        return new FeedQuestion(after, AFTER, scope, limit(request));
     }
 
     /** A stream that was broken off goes on where its last event says, whatever the address says. */
@@ -25,7 +31,7 @@ record FeedQuestion(Optional<Long> after, Scope scope, int limit) {
         Optional<Long> last = Optional.ofNullable(request.request().getHeader(LAST_EVENT_ID))
                 .filter(id -> !id.isEmpty())
                 .map(id -> position(LAST_EVENT_ID, id));
-        return last.isPresent() ? new FeedQuestion(last, scope, limit) : this;
+        return last.isPresent() ? new FeedQuestion(last, LAST_EVENT_ID, scope, limit) : this;
     }
 
     private static Long position(String name, String text) {

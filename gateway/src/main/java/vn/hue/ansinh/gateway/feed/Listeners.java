@@ -40,9 +40,13 @@ class Listeners {
         }
     }
 
-    /** Whether all that came after it is in memory, so that nothing need be asked before a stream begins there. */
+    /**
+     * Whether all that came after it is in memory, so that nothing need be asked before a stream begins there. What
+     * lies beyond may have been told by another gateway, which only the store knows.
+     */
     boolean remember(long after) {
-        return source.tail().isFilled() && (after < 0 || source.tail().view().reaches(after));
+        Tail.View view = source.tail().view();
+        return source.tail().isFilled() && (after < 0 || view.reaches(after) && after <= view.head());
     }
 
     /** Begins a stream; at {@code after}, or now if that is negative. */

@@ -169,6 +169,7 @@ class FeedPagesTest {
         "after=-1, after",
         "after=1&after=2, after",
         "after=9999999999999999999, after",
+        "after=999999999999999999, after",
         "limit=0, limit",
         "limit=501, limit",
         "limit=ten, limit",

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.EventStream;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Teller;
@@ -168,10 +170,11 @@ class ListenersTest {
         }
     }
 
-    @Test
-    void aBrokenPositionIsRefusedBeforeTheStreamBegins() {
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "999999999999999999"})
+    void aPositionThatThereIsNotIsRefusedBeforeTheStreamBegins(String position) {
         given().header("Accept", "text/event-stream")
-                .header("Last-Event-ID", "yesterday")
+                .header("Last-Event-ID", position)
                 .get("/api/v1/events")
                 .then()
                 .statusCode(400)
