@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hue.ansinh.gateway.contract.Paper;
+import vn.hue.ansinh.gateway.feed.FeedTypes;
 
 /** The pages under {@code /developers}, made once at the start from the guide and the contracts. */
 @ApplicationScoped
@@ -13,13 +14,15 @@ public class DeveloperPapers {
     private static final String WRITTEN_SIGN_IN = "http://localhost:8180/realms/hues";
     private final Resources resources = new Resources();
     private final String signIn;
+    private final FeedTypes types;
 
-    DeveloperPapers(@ConfigProperty(name = "quarkus.oidc.token.issuer") String signIn) {
+    DeveloperPapers(@ConfigProperty(name = "quarkus.oidc.token.issuer") String signIn, FeedTypes types) {
         this.signIn = signIn;
+        this.types = types;
     }
 
     public Map<String, Paper> byPath() {
-        EventCatalogue events = new EventCatalogue(resources.yaml("contracts/asyncapi.yaml"), resources);
+        EventCatalogue events = new EventCatalogue(resources.yaml("contracts/asyncapi.yaml"), resources, types);
         Map<String, Paper> papers = new TreeMap<>();
         papers.put("/developers", rendered("vi", "Bắt đầu", resources.text("developers/guide.vi.md")));
         papers.put("/developers/en", rendered("en", "Getting started", resources.text("developers/guide.en.md")));

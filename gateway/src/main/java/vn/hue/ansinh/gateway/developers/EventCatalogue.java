@@ -3,8 +3,12 @@ package vn.hue.ansinh.gateway.developers;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hue.ansinh.gateway.feed.FeedTypes;
 
-/** All events of {@code asyncapi.yaml} as Markdown: what each tells, where it is sent, its schema and a real example. */
+/**
+ * The events of {@code asyncapi.yaml} that readers of the feed can get, as Markdown: what each tells, where it is sent,
+ * its schema and a real example.
+ */
 final class EventCatalogue {
     private static final String HEAD = """
             # Sự kiện · Events
@@ -20,16 +24,19 @@ final class EventCatalogue {
 
     private final JsonObject contract;
     private final Resources resources;
+    private final FeedTypes types;
 
-    EventCatalogue(JsonObject contract, Resources resources) {
+    EventCatalogue(JsonObject contract, Resources resources, FeedTypes types) {
         this.contract = contract;
         this.resources = resources;
+        this.types = types;
     }
 
     String markdown() {
         StringBuilder text = new StringBuilder(HEAD).append("| event | topic |\n|---|---|\n");
         Map<String, String> topics = topics();
         Map<String, JsonObject> events = events();
+        events.keySet().removeIf(type -> types.named(type).isEmpty());
         events.keySet()
                 .forEach(type -> text.append("| [%s](#%s) | `%s` |\n"
                         .formatted(type, type.replaceAll("[^a-z-]", ""), topics.getOrDefault(type, ""))));

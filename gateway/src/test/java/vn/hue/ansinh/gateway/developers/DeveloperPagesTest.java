@@ -32,6 +32,7 @@ import vn.hue.ansinh.kit.testing.ProblemCatalogue;
 @WithTestResource(Neighbours.class)
 class DeveloperPagesTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final String TOLD_TO_NOBODY = "profile.changed";
     private static final Pattern HEADING = Pattern.compile("<h3 id=\"([^\"]+)\"");
 
     @ParameterizedTest
@@ -67,19 +68,19 @@ class DeveloperPagesTest {
     }
 
     @Test
-    void everyEventOfTheContractIsShownWithItsSchemaAndExample() throws Exception {
+    void everyEventThatSomebodyGetsIsShownWithItsSchemaAndExample() throws Exception {
         Set<String> schemas = named(".v1.schema.json");
 
         String html = given().get("/developers/events").asString();
 
         for (String type : schemas) {
-            assertTrue(html.contains(">" + type + "</h3>"), type);
+            assertEquals(!type.equals(TOLD_TO_NOBODY), html.contains(">" + type + "</h3>"), type);
             given().get("/developers/events/" + type + ".v1.schema.json")
                     .then()
                     .statusCode(200)
                     .contentType(startsWith("application/schema+json"));
         }
-        assertEquals(schemas.size(), HEADING.matcher(html).results().count());
+        assertEquals(schemas.size() - 1, HEADING.matcher(html).results().count());
     }
 
     private static Set<String> named(String ending) throws Exception {
