@@ -10,7 +10,7 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
  * A line of the province's table: one indicator, or one component of it.
  *
  * @param verdict the verdict on the indicator in the last year as it was known when the versions were pinned; null
- *     before the first
+ *     before the first, and where no accepted figure of that year stands in the row
  * @param years the year before, then the year; in a pack all its years
  * @param target what the last year is to reach, as it was known when the versions were pinned; not written where nothing
  *     was known

@@ -24,6 +24,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
     }
 
     Row row(List<String> years) {
+        List<Cell> cells = years.stream().map(this::cell).toList();
         return new Row(
                 label.area(),
                 label.code(),
@@ -31,9 +32,14 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
                 label.name(),
                 label.unit(),
                 label.decimals(),
-                label.verdict(),
-                years.stream().map(this::cell).toList(),
+                verdict(cells.get(cells.size() - 1)),
+                cells,
                 label.goal());
+    }
+
+    /** Verdicts are told of whatever figures there are, also for a demonstration; a row rests on accepted ones alone. */
+    private @Nullable String verdict(Cell last) {
+        return last.value() == null ? null : label.verdict();
     }
 
     private Cell cell(String year) {

@@ -2,8 +2,10 @@ package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
@@ -43,16 +45,30 @@ class PinnedContentTest extends OnRealParts {
     @Test
     void theVerdictIsThatOnTheYearAndLaterOnesDoNotShiftTheHash() {
         anAcceptedReport();
-        verdict("MAINTAINED", 2023, "2023-12-01");
+        verdict("IND-06-01", "MAINTAINED", 2023, "2023-12-01");
         String before = opens(YEAR_2023)
                 .then()
                 .body(INSURED + ".verdict", equalTo("MAINTAINED"))
                 .extract()
                 .path("sha256");
 
-        verdict("BREACHED", 2024, "2024-12-01");
+        verdict("IND-06-01", "BREACHED", 2024, "2024-12-01");
 
         opens(YEAR_2023).then().body("sha256", equalTo(before), INSURED + ".verdict", equalTo("MAINTAINED"));
+    }
+
+    @Test
+    void noVerdictIsStatedBesideAnEmptyFigure() {
+        anAcceptedReport();
+        String before = opens(YEAR_2023).path("sha256");
+
+        verdict("IND-03-02", "NEEDS_ACCELERATION", 2023, "2023-12-01");
+
+        opens(YEAR_2023)
+                .then()
+                .body("sha256", equalTo(before))
+                .body("content.rows.find { it.indicator == 'IND-03-02' }.years.value", everyItem(nullValue()))
+                .body("content.rows.find { it.indicator == 'IND-03-02' }.verdict", nullValue());
     }
 
     @Test
@@ -118,8 +134,8 @@ class PinnedContentTest extends OnRealParts {
         assertEquals(old, Contents.read(old).canonical());
     }
 
-    private void verdict(String verdict, int year, String day) {
-        desk.run("insert into verdict_copy (indicator, verdict, latest_year, at) values ('IND-06-01', '" + verdict
-                + "', " + year + ", '" + day + "')");
+    private void verdict(String indicator, String verdict, int year, String day) {
+        desk.run("insert into verdict_copy (indicator, verdict, latest_year, at) values ('" + indicator + "', '"
+                + verdict + "', " + year + ", '" + day + "')");
     }
 }

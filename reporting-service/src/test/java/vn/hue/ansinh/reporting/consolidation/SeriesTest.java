@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.HUE;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.PHU_VANG;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.jobs;
@@ -24,5 +25,24 @@ class SeriesTest {
         Row.Cell year = series.row(List.of("2023")).years().get(0);
 
         assertEquals(new BigDecimal("1650"), year.value());
+    }
+
+    @Test
+    void theVerdictStandsBesideTheFigureOfTheLastYear() {
+        Series series = jobs(ofADistrict("SLDTBXH", HUE, "900"), ofADistrict("SLDTBXH", PHU_VANG, "700"));
+
+        assertEquals("ON_TRACK", series.row(List.of("2022", "2023")).verdict());
+    }
+
+    @Test
+    void aFigureOfAnEarlierYearCarriesNoVerdictOnTheLast() {
+        Series series = jobs(ofADistrict("SLDTBXH", HUE, "900"), ofADistrict("SLDTBXH", PHU_VANG, "700"));
+
+        assertNull(series.row(List.of("2023", "2024")).verdict());
+    }
+
+    @Test
+    void aSumThatLacksADistrictCarriesNoVerdict() {
+        assertNull(jobs(ofADistrict("SLDTBXH", HUE, "900")).row(List.of("2023")).verdict());
     }
 }

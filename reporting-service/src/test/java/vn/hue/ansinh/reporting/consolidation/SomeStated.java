@@ -34,7 +34,15 @@ final class SomeStated {
 
     static Series jobs(Stated... figures) {
         Label label = new Label(
-                "IND-03-02", "PA-03", "Việc làm mới", "lao động", MeasureKind.COUNT_FLOW, 0, List.of(), null, null);
+                "IND-03-02",
+                "PA-03",
+                "Việc làm mới",
+                "lao động",
+                MeasureKind.COUNT_FLOW,
+                0,
+                List.of(),
+                "ON_TRACK",
+                null);
         return new Series(label, null, List.of(figures), Map.of("2023", Map.of("DISTRICT", 2, "COMMUNE", 141)));
     }
 
