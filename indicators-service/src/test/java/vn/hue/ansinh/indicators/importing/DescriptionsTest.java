@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,17 @@ class DescriptionsTest extends OnImports {
     @BeforeEach
     void nothingIsKnownYet() {
         books.run("delete from indicator_extent");
+    }
+
+    @AfterEach
+    void whatThePlanStatesIsKnownAgain() {
+        books.clearReported();
+        books.run("delete from indicator_extent");
+        books.run("""
+                insert into indicator_extent
+                select indicator, min(period_start(period)), max(period_end(period)), min(recorded_at), max(recorded_at)
+                from observation where not synthetic group by indicator
+                """);
     }
 
     @Test

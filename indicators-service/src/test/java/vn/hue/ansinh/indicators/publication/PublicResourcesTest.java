@@ -50,11 +50,11 @@ class PublicResourcesTest extends OnRealParts {
 
     @Test
     void aPlanWithoutFiguresDoesNotTakeThePlaceOfTheOneThatPeopleFollow() {
-        put("/plans/KH-LATER", NewCatalogue.PLAN.replace("2026, \"lastYear\"", "2023, \"lastYear\""))
+        put("/plans/NEW-LATER", NewCatalogue.PLAN.replace("2026, \"lastYear\"", "2023, \"lastYear\""))
                 .statusCode(201);
 
         asked().get("/public/v1/summary").then().statusCode(200).body("plan.number", equalTo("197/KH-UBND"));
-        asked().get("/public/v1/summary?plan=KH-LATER")
+        asked().get("/public/v1/summary?plan=NEW-LATER")
                 .then()
                 .statusCode(200)
                 .body("plan.number", equalTo("210/KH-UBND"));
