@@ -8,7 +8,10 @@ import io.github.bucket4j.TimeMeter;
 /** The buckets of all callers under one policy. One that has been left alone until it is full again is forgotten. */
 final class Buckets {
     private final Policy policy;
-    private final LoadingCache<String, Bucket> buckets;
+    private final LoadingCache<String, Pair> buckets;
+
+    /** Of one caller: what may be asked, and what may be refused at once. */
+    private record Pair(Bucket requests, Bucket refusals) {}
 
     Buckets(Policy policy, long callers, TimeMeter time) {
         this.policy = policy;
@@ -18,10 +21,14 @@ final class Buckets {
                 .executor(Runnable::run)
                 .expireAfterAccess(policy.window().multipliedBy(2))
                 .ticker(time::currentTimeNanos)
-                .build(caller -> Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(policy.quota()).refillGreedy(policy.quota(), policy.window()))
-                        .build());
+                .build(caller -> new Pair(full(time), full(time)));
+    }
+
+    private Bucket full(TimeMeter time) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(policy.quota()).refillGreedy(policy.quota(), policy.window()))
+                .build();
     }
 
     Policy policy() {
@@ -29,6 +36,11 @@ final class Buckets {
     }
 
     Grant take(String caller) {
-        return Grant.of(buckets.get(caller).tryConsumeAndReturnRemaining(1));
+        return Grant.of(buckets.get(caller).requests().tryConsumeAndReturnRemaining(1));
+    }
+
+    /** Whether this refusal is one of as many in a window as there may be requests; who is refused more often floods. */
+    boolean refusesAtOnce(String caller) {
+        return buckets.get(caller).refusals().tryConsume(1);
     }
 }

@@ -19,8 +19,10 @@ public class Counting {
     private static final String POLICY = "RateLimit-Policy";
     private final Buckets addresses;
     private final Buckets clients;
+    private final Pausing pausing;
 
-    Counting(RateSettings settings) {
+    Counting(RateSettings settings, Pausing pausing) {
+        this.pausing = pausing;
         addresses = buckets("address", settings.address(), settings);
         clients = buckets("client", settings.client(), settings);
     }
@@ -37,7 +39,7 @@ public class Counting {
         count(request, clients, client, then);
     }
 
-    private static void count(RoutingContext request, Buckets buckets, String caller, Runnable then) {
+    private void count(RoutingContext request, Buckets buckets, String caller, Runnable then) {
         Grant grant = buckets.take(caller);
         HttpServerResponse response = request.response()
                 .putHeader(POLICY, buckets.policy().header())
@@ -46,7 +48,16 @@ public class Counting {
             then.run();
             return;
         }
-        response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(grant.secondsToNext()));
-        Refusing.refuse(request, ProblemCode.TOO_MANY_REQUESTS, String.valueOf(grant.secondsToNext()));
+        if (buckets.refusesAtOnce(caller)) {
+            refuse(request, grant);
+        } else {
+            pausing.before(request, () -> refuse(request, grant));
+        }
+    }
+
+    private static void refuse(RoutingContext request, Grant grant) {
+        String seconds = String.valueOf(grant.secondsToNext());
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);
+        Refusing.refuse(request, ProblemCode.TOO_MANY_REQUESTS, seconds);
     }
 }

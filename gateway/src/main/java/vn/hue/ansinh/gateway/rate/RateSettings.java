@@ -26,4 +26,8 @@ public interface RateSettings {
     /** Callers known at once; the one heard of longest ago is forgotten, and begins anew with a full bucket. */
     @WithDefault("100000")
     long callers();
+
+    /** Who was refused as often as he may ask waits so long for each further refusal: it costs as much as an answer. */
+    @WithDefault("PT1S")
+    Duration pause();
 }

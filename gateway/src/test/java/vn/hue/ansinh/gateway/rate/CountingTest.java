@@ -3,12 +3,15 @@ package vn.hue.ansinh.gateway.rate;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -21,7 +24,8 @@ import vn.hue.ansinh.kit.testing.Tokens;
             @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8,10.0.0.0/8"),
             @ResourceArg(name = "ansinh_rates_address", value = "5"),
             @ResourceArg(name = "ansinh_rates_client", value = "8"),
-            @ResourceArg(name = "ansinh_rates_window", value = "PT1H")
+            @ResourceArg(name = "ansinh_rates_window", value = "PT1H"),
+            @ResourceArg(name = "ansinh_rates_pause", value = "PT3S")
         })
 class CountingTest {
     private static final String SEEN = "/api/v1/agencies/seen";
@@ -54,6 +58,20 @@ class CountingTest {
 
         assertEquals(429, from("203.0.113.21").get(SEEN).statusCode());
         assertEquals(200, from("203.0.113.22").get(SEEN).statusCode());
+    }
+
+    @Test
+    void whoGoesOnAfterManyRefusalsWaitsForTheNextAndNobodyElseDoes() throws Exception {
+        for (int call = 0; call < 10; call++) {
+            from("203.0.113.23").get(SEEN);
+        }
+
+        CompletableFuture<Integer> flood = CompletableFuture.supplyAsync(
+                () -> from("203.0.113.23").get(SEEN).statusCode());
+        assertEquals(200, from("203.0.113.24").get(SEEN).statusCode());
+
+        assertFalse(flood.isDone());
+        assertEquals(429, flood.get(30, TimeUnit.SECONDS));
     }
 
     @Test
