@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * What one connection over HTTP/2 was answered and has perhaps not taken. An answer of ours stands whole in memory until
- * its last byte has gone, and one that is passed on until its queue has room; so we count the bytes of both. Used by the
- * connection's own thread alone.
+ * What one connection over HTTP/2 was answered and has perhaps not taken. A short answer of ours stands whole in memory
+ * until its last byte has gone, a long one or one that is passed on as far as its queue is full; so we count the bytes of
+ * both. Used by the connection's own thread alone.
  */
 final class Streams {
     /** So many may be given between two looks, for a look costs more than most answers. */
