@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
+import vn.hue.ansinh.gateway.feed.Readers;
 
 /**
  * The events of {@code asyncapi.yaml} that readers of the feed can get, as Markdown: what each tells, where it is sent,
@@ -33,15 +34,28 @@ final class EventCatalogue {
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder(HEAD).append("| event | topic |\n|---|---|\n");
+        StringBuilder text = new StringBuilder(HEAD).append("| event | told to | topic |\n|---|---|---|\n");
         Map<String, String> topics = topics();
         Map<String, JsonObject> events = events();
         events.keySet().removeIf(type -> types.named(type).isEmpty());
         events.keySet()
-                .forEach(type -> text.append("| [%s](#%s) | `%s` |\n"
-                        .formatted(type, type.replaceAll("[^a-z-]", ""), topics.getOrDefault(type, ""))));
+                .forEach(type -> text.append("| [%s](#%s) | %s | `%s` |\n"
+                        .formatted(
+                                type,
+                                type.replaceAll("[^a-z-]", ""),
+                                toldTo(types.readersOf(type)),
+                                topics.getOrDefault(type, ""))));
         events.forEach((type, message) -> text.append(entry(type, message)));
         return text.toString();
+    }
+
+    private static String toldTo(Readers readers) {
+        return switch (readers) {
+            case PUBLIC -> "everybody";
+            case AGENCY -> "its agency, and those who oversee all";
+            case OVERSIGHT -> "those who oversee all agencies";
+            case NOBODY -> "nobody";
+        };
     }
 
     private String entry(String type, JsonObject message) {

@@ -22,11 +22,11 @@ public class FeedEvents {
     private static final String FLOOR = "select seq from feed_floor";
     private static final String PAGE = """
         select seq, event_id, type, source, subject, agency, readers, time, data
-        from feed_event
-        where seq > ? and seq <= ? and (? or readers = 'PUBLIC' or agency = ?)
+        from feed_event e
+        where seq > ? and seq <= ? and %s
           and (? or type = any (?))
         order by seq limit ?
-        """;
+        """.formatted(Audience.sql("e", "?", "?"));
 
     /** The number of the newest event. */
     public long head(Connection connection) throws SQLException {
@@ -53,7 +53,7 @@ public class FeedEvents {
     /** The newest events for all readers together, oldest first. */
     List<FeedEvent> newest(Connection connection, int count) throws SQLException {
         long after = Math.max(0, head(connection) - count);
-        return events(connection, after, Long.MAX_VALUE, new Scope(true, null, java.util.Set.of()), count);
+        return events(connection, after, Long.MAX_VALUE, Scope.EVERYTHING, count);
     }
 
     private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, int limit)
@@ -61,8 +61,8 @@ public class FeedEvents {
         try (PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setLong(1, after);
             select.setLong(2, upTo);
-            select.setBoolean(3, scope.oversees());
-            select.setString(4, scope.agency());
+            select.setBoolean(3, scope.audience().oversees());
+            select.setString(4, scope.audience().agency());
             select.setBoolean(5, scope.types().isEmpty());
             select.setArray(6, connection.createArrayOf("text", scope.types().toArray()));
             select.setInt(7, limit);

@@ -21,7 +21,7 @@ record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) 
     private static final int MOST = 500;
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
-        Scope scope = Scope.of(Visitor.of(request), types(request, types));
+        Scope scope = new Scope(Audience.of(Visitor.of(request)), types(request, types));
         Optional<Long> after = one(request, AFTER).map(text -> position(AFTER, text));
         return new FeedQuestion(after, AFTER, scope, limit(request));
     }

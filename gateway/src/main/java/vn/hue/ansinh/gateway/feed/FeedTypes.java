@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types of {@code contracts/feed.csv} and who may read them; a type that is not there is told to nobody. */
 @ApplicationScoped
@@ -42,11 +44,29 @@ public class FeedTypes {
 
     /** The types in full behind a short name or a whole kind, such as {@code report.*}; none for an unknown one. */
     public Set<String> named(String name) {
-        return rules.entrySet().stream()
-                .filter(rule -> rule.getValue().readers() != Readers.NOBODY)
-                .map(Map.Entry::getKey)
+        return named(name, Audience.OF_EVERYTHING);
+    }
+
+    /** Of these the ones of which such an audience can be told. */
+    public Set<String> named(String name, Audience audience) {
+        return toldTo(audience)
                 .filter(type -> matches(shortOf(type), name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The short names of all of which such an audience can be told. */
+    public List<String> shortNames(Audience audience) {
+        return toldTo(audience).map(FeedTypes::shortOf).sorted().toList();
+    }
+
+    public Readers readersOf(String shortName) {
+        return ruleOf(PREFIX + shortName + VERSION).map(Rule::readers).orElse(Readers.NOBODY);
+    }
+
+    private Stream<String> toldTo(Audience audience) {
+        return rules.entrySet().stream()
+                .filter(rule -> audience.canBeTold(rule.getValue().readers()))
+                .map(Map.Entry::getKey);
     }
 
     private static boolean matches(String type, String name) {

@@ -1,30 +1,16 @@
 package vn.hue.ansinh.gateway.feed;
 
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.gateway.access.Visitor;
 
 /**
- * Which events somebody gets: those he may read, and of these the types he asked for.
+ * Which events somebody gets: those he is told, and of these the types he asked for.
  *
  * @param types in full; empty for all
  */
-public record Scope(boolean oversees, @Nullable String agency, Set<String> types) {
-
-    static Scope of(Visitor visitor, Set<String> types) {
-        return new Scope(visitor.oversees(), visitor.agency().orElse(null), types);
-    }
+record Scope(Audience audience, Set<String> types) {
+    static final Scope EVERYTHING = new Scope(Audience.OF_EVERYTHING, Set.of());
 
     boolean covers(FeedEvent event) {
-        return mayRead(event) && (types.isEmpty() || types.contains(event.type()));
-    }
-
-    private boolean mayRead(FeedEvent event) {
-        return oversees
-                || event.readers() == Readers.PUBLIC
-                || Optional.ofNullable(event.agency())
-                        .filter(own -> own.equals(agency))
-                        .isPresent();
+        return audience.isTold(event) && (types.isEmpty() || types.contains(event.type()));
     }
 }

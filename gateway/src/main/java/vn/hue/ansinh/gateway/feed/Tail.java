@@ -16,7 +16,6 @@ class Tail {
     private static final long MOST_BYTES = 8_000_000;
     private static final int FIRST = 500;
     private static final int STEP = 500;
-    private static final Scope EVERYTHING = new Scope(true, null, java.util.Set.of());
 
     /** One event and its bytes. */
     record Frame(FeedEvent event, Buffer bytes) {}
@@ -84,7 +83,8 @@ class Tail {
         }
         for (boolean more = true; more; ) {
             View before = view;
-            FeedPage page = store.inTransaction(connection -> events.page(connection, before.head(), EVERYTHING, STEP));
+            FeedPage page =
+                    store.inTransaction(connection -> events.page(connection, before.head(), Scope.EVERYTHING, STEP));
             view = add(before, page.events(), page.upTo());
             grown |= view.head() > before.head();
             more = page.more();

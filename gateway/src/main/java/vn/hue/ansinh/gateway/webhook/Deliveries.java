@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.hue.ansinh.gateway.feed.Audience;
 
 /**
  * The deliveries that wait. Of one webhook and subject only the oldest may go; whoever takes it puts its next try off
@@ -27,11 +28,11 @@ class Deliveries {
           insert into webhook_delivery (webhook, seq, event_id, type, subject)
           select due.id, e.seq, e.event_id, e.type, e.subject
           from due join feed_event e on e.seq > due.last_seq and e.seq <= due.upto and e.type = any (due.types)
-               and (due.agency is null or e.readers = 'PUBLIC' or e.agency = due.agency)
+               and %s
           on conflict (webhook, seq) do nothing
         )
         update webhook w set last_seq = due.upto from due where w.id = due.id
-        """;
+        """.formatted(Audience.sql("e", "due.agency is null", "due.agency"));
     // Each step leads by an index to a few rows, whatever the planner believes of a table that has just been filled.
     private static final String TAKE = """
         with free as (

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.feed.Audience;
 
 /** What was sent, what waits and what is dead; and sending it again. */
 @ApplicationScoped
@@ -37,11 +38,11 @@ class DeliveryLog {
         insert into webhook_delivery (webhook, seq, event_id, type, subject)
         select w.id, e.seq, e.event_id, e.type, e.subject
         from webhook w join feed_event e on e.seq > ? and e.seq <= w.last_seq and e.type = any (w.types)
-             and (w.agency is null or e.readers = 'PUBLIC' or e.agency = w.agency)
+             and %s
         where w.id = ? order by e.seq limit 10000
         on conflict (webhook, seq) do update
         set state = 'WAITING', tries = 0, next_at = now(), done_at = null
-        """;
+        """.formatted(Audience.sql("e", "w.agency is null", "w.agency"));
 
     JsonObject page(Connection connection, UUID webhook, String state, @Nullable UUID after, int limit)
             throws SQLException {

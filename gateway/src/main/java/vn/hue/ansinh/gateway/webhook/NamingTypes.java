@@ -9,12 +9,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 
 /** Writes beside what each webhook asked for what that means now: {@code report.*} grows with the contract. */
 @ApplicationScoped
 class NamingTypes {
-    private static final String ASKED = "select id, asked from webhook";
+    private static final String ASKED = "select id, agency, asked from webhook";
     private static final String NAME = "update webhook set types = ? where id = ? and types <> ?";
     private final FeedTypes types;
 
@@ -38,8 +39,10 @@ class NamingTypes {
     }
 
     private Object[] meant(ResultSet row) throws SQLException {
+        Audience audience = Audience.of(row.getString("agency"));
         Set<String> inFull = new TreeSet<>();
-        List.of((String[]) row.getArray("asked").getArray()).forEach(name -> inFull.addAll(types.named(name)));
+        List.of((String[]) row.getArray("asked").getArray())
+                .forEach(name -> inFull.addAll(types.named(name, audience)));
         return inFull.toArray();
     }
 }

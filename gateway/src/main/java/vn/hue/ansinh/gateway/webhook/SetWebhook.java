@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.Refused;
@@ -27,7 +28,13 @@ record SetWebhook(
     private static final int LONGEST = 200;
     private static final int MOST_TYPES = 50;
 
-    static SetWebhook in(JsonObject body, UrlRule rule, FeedTypes known) {
+    /** Who is told what a webhook asks for that names this agency, or none. */
+    @FunctionalInterface
+    interface Readership {
+        Audience of(@Nullable String agency);
+    }
+
+    static SetWebhook in(JsonObject body, UrlRule rule, FeedTypes known, Readership readership) {
         Fields fields = new Fields(body, Set.of("agency", "url", "description", "types", "enabled"));
         List<Fault> faults = new ArrayList<>();
         String url = fields.text("url", "");
@@ -40,32 +47,38 @@ record SetWebhook(
         if (description.length() > LONGEST || description.indexOf('\0') >= 0) {
             faults.add(Fault.at("/description", "too-long", String.valueOf(LONGEST)));
         }
-        String agency = fields.text("agency", "");
-        if (!agency.matches("|[A-Z0-9-]{2,40}")) {
+        String named = fields.text("agency", "");
+        if (!named.matches("|[A-Z0-9-]{2,40}")) {
             faults.add(Fault.at("/agency", "unknown-agency"));
         }
+        String agency = named.isEmpty() ? null : named;
         List<String> asked = fields.texts("types");
-        Set<String> types = inFull(asked, known, faults);
+        Set<String> types = inFull(asked, known, readership.of(agency), faults);
         if (!faults.isEmpty()) {
             throw Refused.fields(faults);
         }
-        return new SetWebhook(
-                agency.isEmpty() ? null : agency, url, description, asked, types, fields.truth("enabled", true));
+        return new SetWebhook(agency, url, description, asked, types, fields.truth("enabled", true));
     }
 
-    private static Set<String> inFull(List<String> asked, FeedTypes known, List<Fault> faults) {
+    private static Set<String> inFull(List<String> asked, FeedTypes known, Audience audience, List<Fault> faults) {
         if (asked.isEmpty() || asked.size() > MOST_TYPES) {
             faults.add(Fault.at("/types", "type-count", String.valueOf(MOST_TYPES)));
             return Set.of();
         }
         Set<String> all = new TreeSet<>();
         for (int n = 0; n < asked.size(); n++) {
-            Set<String> named = known.named(asked.get(n));
+            Set<String> named = known.named(asked.get(n), audience);
             if (named.isEmpty()) {
-                faults.add(Fault.at("/types/" + n, "unknown-event-type"));
+                faults.add(refused("/types/" + n, asked.get(n), known, audience));
             }
             all.addAll(named);
         }
         return all;
+    }
+
+    private static Fault refused(String pointer, String name, FeedTypes known, Audience audience) {
+        return known.named(name).isEmpty()
+                ? Fault.at(pointer, "unknown-event-type")
+                : Fault.at(pointer, "event-type-not-told", name, String.join(", ", known.shortNames(audience)));
     }
 }

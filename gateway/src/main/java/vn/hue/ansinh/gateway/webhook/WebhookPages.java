@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
@@ -65,8 +66,8 @@ public class WebhookPages {
     private void register(RoutingContext request) {
         Owner owner = Owner.of(request);
         SmallBody.read(request, body -> {
-            SetWebhook set = SetWebhook.in(body, rule, types);
-            String agency = owner.agencyFor(set);
+            SetWebhook set = SetWebhook.in(body, rule, types, named -> Audience.of(owner.agencyFor(named)));
+            String agency = owner.agencyFor(set.agency());
             UUID id = UUID.randomUUID();
             desk.once(request, "registerWebhook", body, connection -> {
                 String secret = webhooks.add(connection, id, agency, set, owner.name());
@@ -87,18 +88,25 @@ public class WebhookPages {
     private void change(RoutingContext request) {
         Owner owner = Owner.of(request);
         String known = request.request().getHeader(HttpHeaders.IF_MATCH);
-        SmallBody.read(request, body -> {
-            SetWebhook set = SetWebhook.in(body, rule, types);
-            owner.agencyFor(set);
-            WebhookDesk.answer(
-                    request,
-                    200,
-                    desk.at(request, (connection, webhook) -> {
-                                refuseStale(known, webhook);
-                                webhooks.change(connection, webhook.id(), set);
-                                return webhooks.find(connection, webhook.id()).orElseThrow();
-                            })
-                            .map(webhook -> tagged(request, webhook)));
+        SmallBody.read(
+                request,
+                body -> WebhookDesk.answer(
+                        request,
+                        200,
+                        desk.at(request, (connection, webhook) -> {
+                                    refuseStale(known, webhook);
+                                    webhooks.change(connection, webhook.id(), asked(body, owner, webhook));
+                                    return webhooks.find(connection, webhook.id())
+                                            .orElseThrow();
+                                })
+                                .map(webhook -> tagged(request, webhook))));
+    }
+
+    /** Its agency stays, so it can ask for nothing that this agency is not told, whoever changes it. */
+    private SetWebhook asked(JsonObject body, Owner owner, Webhook webhook) {
+        return SetWebhook.in(body, rule, types, named -> {
+            owner.agencyFor(named);
+            return Audience.of(webhook.agency());
         });
     }
 

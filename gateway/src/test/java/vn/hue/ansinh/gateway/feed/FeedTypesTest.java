@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -31,6 +32,18 @@ class FeedTypesTest {
     @Test
     void addressesOfAnAgencyAreToldToNobody() {
         assertEquals(Set.of(), types.named("profile.changed"));
+    }
+
+    @Test
+    void anAgencyNamesWhatIsPublicOrAboutAgenciesAndWhoIsSignedInForNoneOnlyThePublic() {
+        Set<String> ofAnAgency = Set.copyOf(types.shortNames(Audience.of("SYT")));
+        Set<String> ofAnybody = Set.copyOf(types.shortNames(new Audience(false, null)));
+
+        assertTrue(ofAnAgency.containsAll(ofAnybody));
+        assertTrue(ofAnAgency.contains("report.accepted"));
+        assertFalse(ofAnybody.contains("report.accepted"));
+        assertFalse(ofAnAgency.contains("consolidation.issued"));
+        assertEquals(Set.of(), types.named("consolidation.*", Audience.of("SYT")));
     }
 
     @Test

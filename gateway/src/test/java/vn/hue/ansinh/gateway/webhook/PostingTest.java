@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Teller;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 /** Deliveries to real receivers; waits and patience are short here. */
 @QuarkusTest
@@ -91,6 +92,60 @@ class PostingTest {
         String verdict = teller.verdict("IND-06-01", "ON_TRACK");
 
         assertEquals(verdict, theOnlyCall().id());
+    }
+
+    /** A webhook from before this was refused, or one that was handed to another office, by hand. */
+    @Test
+    void whatAWebhookIsToldIsJudgedWhenItHappensAndNotWhenItWasAskedFor() {
+        String id =
+                SomeWebhooks.registered(receivers.url("ok", who), "report.*").getString("id");
+        inTheDatabase("update webhook set types = types || 'vn.hue.ansinh.consolidation.issued.v1'::text,"
+                + " agency = 'SGDDT' where id = '" + id + "'");
+
+        teller.tell("reporting.events", "consolidation.issued", "KCB-2023", "{\"year\":2023}");
+        teller.report("accepted", "SYT");
+        String own = teller.report("accepted", "SGDDT");
+
+        assertEquals(own, theOnlyCall().id());
+    }
+
+    @Test
+    void whoRunsTheSuiteIsToldEverything() {
+        SomeWebhooks.as(Tokens.of(null, "admin"))
+                .body(Map.of("url", receivers.url("ok", who), "types", List.of("consolidation.issued")))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201);
+
+        String issued = teller.tell("reporting.events", "consolidation.issued", "KCB-2023", "{\"year\":2023}");
+
+        assertEquals(issued, theOnlyCall().id());
+    }
+
+    @Test
+    void whatWaitsAndIsAskedForNoMoreIsNotSent() {
+        String id = SomeWebhooks.registered(receivers.url("ok", who), "report.*", "target.revised")
+                .getString("id");
+        inTheDatabase("insert into webhook_delivery (webhook, seq, event_id, type, subject, next_at)"
+                + " select '" + id + "', n, 'event ' || n, 'vn.hue.ansinh.' || (array['report.accepted',"
+                + " 'target.revised'])[n] || '.v1', 'x', now() + interval '1 hour' from generate_series(1, 2) as n");
+
+        SomeWebhooks.asHealth()
+                .header("If-Match", "\"v1\"")
+                .body(Map.of("url", receivers.url("ok", who), "types", List.of("target.revised")))
+                .put("/api/v1/webhooks/" + id)
+                .then()
+                .statusCode(200);
+
+        assertEquals(List.of("event 2"), SomeWebhooks.deliveriesOf(id).getList("items.event"));
+    }
+
+    private void inTheDatabase(String sql) {
+        store.inTransaction(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
     }
 
     @Test

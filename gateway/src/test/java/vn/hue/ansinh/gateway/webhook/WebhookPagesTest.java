@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.webhook;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -160,7 +161,7 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("webhook-exists"))
-                .body("detail", org.hamcrest.Matchers.containsString(id));
+                .body("detail", containsString(id));
     }
 
     @Test
@@ -231,6 +232,8 @@ class WebhookPagesTest {
         {"url": "https://a.gov.vn/x", "types": []} | 422 | /types | type-count
         {"url": "https://a.gov.vn/x", "types": ["report.*", "weather.changed"]} | 422 | /types/1 | unknown-event-type
         {"url": "https://a.gov.vn/x", "types": ["profile.changed"]} | 422 | /types/0 | unknown-event-type
+        {"url": "https://a.gov.vn/x", "types": ["report.*", "consolidation.issued"]} | 422 | /types/1 | event-type-not-told
+        {"url": "https://a.gov.vn/x", "types": ["consolidation.*"]} | 422 | /types/0 | event-type-not-told
         {"url": "http://a.gov.vn/x", "types": ["report.*"]} | 422 | /url | url-scheme
         {"url": "https://10.0.0.1/x", "types": ["report.*"]} | 422 | /url | url-host
         """)
@@ -244,6 +247,40 @@ class WebhookPagesTest {
                 .body("errors[0].pointer", is(pointer))
                 .body("errors[0].code", is(code))
                 .body("errors[0].hint", notNullValue());
+    }
+
+    @Test
+    void whoAsksForWhatHeWouldNeverBeToldHearsWhatHeMayHave() {
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body(Map.of("url", anAddress(), "types", List.of("consolidation.issued")))
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", startsWith("consolidation.issued is told only to"))
+                .body("errors[0].detail", containsString("report.accepted, report.amended"))
+                .body("errors[0].detail", containsString("target.revised"))
+                .body("errors[0].detail", not(containsString("profile.changed")));
+    }
+
+    @Test
+    void whoRunsTheSuiteMayHaveAllForHimselfAndForAnAgencyOnlyWhatItIsTold() {
+        String admin = Tokens.of(null, "admin");
+        Map<String, Object> forAll = Map.of("url", anAddress(), "types", List.of("consolidation.*"));
+        Map<String, Object> forHealth =
+                Map.of("url", anAddress(), "types", List.of("consolidation.*"), "agency", "SYT");
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        SomeWebhooks.as(admin).body(forAll).post(ALL).then().statusCode(201);
+        SomeWebhooks.as(admin).body(forHealth).post(ALL).then().statusCode(422);
+        SomeWebhooks.as(admin)
+                .header("If-Match", "\"v1\"")
+                .body(forAll)
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", is("event-type-not-told"));
+        SomeWebhooks.asHealth().get(ALL + "/" + id).then().body("types", is(List.of("report.*")));
     }
 
     @ParameterizedTest
