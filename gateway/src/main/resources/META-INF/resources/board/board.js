@@ -18,13 +18,26 @@ async function ask(address) {
   return answer.json();
 }
 
-const open = (path) => ask(`/public/v1${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+const plan = new URLSearchParams(location.search).get('plan');
+
+const open = (path, also = {}) => ask(`/public/v1${path}?${new URLSearchParams({ ...also, lang: language })}`);
+
+/** Of the plan that the address names, or of the one that is followed now. */
+const ofPlan = (path) => open(path, plan ? { plan } : {});
+
+const board = (code) => `/?${new URLSearchParams({ plan: code, lang: language })}`;
+
+/** All plans, each with the address of its board. */
+async function plans() {
+  const { items } = await ask('/api/v1/plans?limit=100');
+  return items.map(({ code, title }) => ({ code, title: title[language], address: board(code) }));
+}
 
 /** The years of the plan that have begun, the youngest first. */
 async function years() {
-  const { plan } = await open('/summary');
-  const now = Math.max(plan.firstYear, Math.min(new Date().getFullYear(), plan.lastYear));
-  return Array.from({ length: now - plan.firstYear + 1 }, (_, back) => String(now - back));
+  const { plan: { firstYear, lastYear } } = await ofPlan('/summary');
+  const now = Math.max(firstYear, Math.min(new Date().getFullYear(), lastYear));
+  return Array.from({ length: now - firstYear + 1 }, (_, back) => String(now - back));
 }
 
 async function timeliness(chosen) {
@@ -35,18 +48,27 @@ async function timeliness(chosen) {
 
 async function content(name) {
   if (name === '') {
-    return views.summary(await open('/summary'));
+    const [view, all] = await Promise.all([ofPlan('/summary'), plans()]);
+    return views.summary(view, all, (address) => location.assign(address));
   }
   if (name === 'timeliness') {
     return timeliness();
   }
-  if (name.startsWith('PA-')) {
-    return views.area(await open(`/areas/${Number(name.slice(3))}`));
+  const { areas } = await ofPlan('/summary');
+  const area = areas.find(({ code }) => code === name);
+  return area ? views.area(await ofPlan(`/areas/${area.number}`)) : indicatorOrAgency(name);
+}
+
+async function indicatorOrAgency(name) {
+  try {
+    const view = await open(`/indicators/${encodeURIComponent(name)}`);
+    return views.indicator(view, `${view.plan === plan ? '' : board(view.plan)}#${view.area}`);
+  } catch (error) {
+    if (!(error instanceof Absent)) {
+      throw error;
+    }
   }
-  if (name.startsWith('IND-')) {
-    return views.indicator(await open(`/indicators/${encodeURIComponent(name)}`));
-  }
-  const ofYears = (await years()).map((year) => open(`/agencies/${encodeURIComponent(name)}/timeliness?year=${year}`));
+  const ofYears = (await years()).map((year) => open(`/agencies/${encodeURIComponent(name)}/timeliness`, { year }));
   return views.agency(await Promise.all(ofYears));
 }
 
@@ -64,7 +86,7 @@ async function show(make) {
 
 function trouble(error) {
   if (error instanceof Absent) {
-    return [h('p', {}, say('unknown')), h('p', {}, h('a', { href: '#' }, say('back')))];
+    return [h('p', {}, say('unknown')), h('p', {}, h('a', { href: `/?lang=${language}` }, say('back')))];
   }
   console.error(error);
   const again = h('button', { type: 'button' }, say('retry'));

@@ -22,8 +22,19 @@ const figure = (one, unit, ...notes) => {
   return amount(one.value, unit) + (said.length > 0 ? ` (${said.join(', ')})` : '');
 };
 
-export function summary(view) {
+function chosen(view, plans, choose) {
+  if (plans.length < 2) {
+    return null;
+  }
+  const select = h('select', { 'aria-label': say('plans') }, plans.map(({ code, title, address }) => h('option',
+    code === view.plan.code ? { value: address, selected: '' } : { value: address }, title)));
+  select.addEventListener('change', () => choose(select.value));
+  return h('p', {}, select);
+}
+
+export function summary(view, plans, choose) {
   return [
+    chosen(view, plans, choose),
     h('h1', {}, view.plan.title),
     h('p', { class: 'lead' }, view.sentence),
     bar(view.colours),
@@ -51,10 +62,10 @@ export function area(view) {
   ];
 }
 
-export function indicator(view) {
+export function indicator(view, area) {
   const { indicator: one } = view;
   return [
-    h('p', {}, h('a', { href: `#${view.area}` }, `← ${say('area')} ${Number(view.area.slice(3))}`)),
+    h('p', {}, h('a', { href: area }, `← ${say('area')}`)),
     h('h1', {}, one.name),
     h('p', { class: 'lead' }, sign(one.colour), ` ${one.sentence}`),
     chart(view),

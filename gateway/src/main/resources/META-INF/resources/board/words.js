@@ -1,7 +1,7 @@
 // What the page itself says; all else comes from the API in the language asked for.
 const words = {
   vi: {
-    plan: 'Tiến độ', timeliness: 'Báo cáo đúng hạn', developers: 'Nhà phát triển', other: 'English',
+    plan: 'Tiến độ', plans: 'Kế hoạch', timeliness: 'Báo cáo đúng hạn', developers: 'Nhà phát triển', other: 'English',
     footer: 'Chỉ dùng số liệu đã được duyệt hoặc đã công bố. Số liệu minh họa được ghi rõ.',
     GREEN: 'Đạt hoặc đúng tiến độ', AMBER: 'Cần đẩy nhanh hoặc có nguy cơ', RED: 'Chậm hoặc không đạt',
     GREY: 'Chưa đủ số liệu',
@@ -14,7 +14,7 @@ const words = {
     unknown: 'Không tìm thấy nội dung này.', loading: 'Đang tải…', indicators: 'chỉ tiêu',
   },
   en: {
-    plan: 'Progress', timeliness: 'Reports in time', developers: 'Developers', other: 'Tiếng Việt',
+    plan: 'Progress', plans: 'Plans', timeliness: 'Reports in time', developers: 'Developers', other: 'Tiếng Việt',
     footer: 'Accepted or published figures only. Figures made up for a demonstration are marked.',
     GREEN: 'Met or on track', AMBER: 'Needs acceleration or at risk', RED: 'Slow or missed', GREY: 'Not enough figures',
     updated: 'Updated', agency: 'Lead agency', reporter: 'Agency', target: 'Target', latest: 'Latest figure', year: 'Year', value: 'Value',

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.publication;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -44,20 +43,20 @@ record IndicatorLine(
             "The figure stands for very few people and is held back.");
 
     /** @param open whether the figure that it speaks of is not held back */
-    static IndicatorLine of(Outlook outlook, boolean open, Map<String, Text> agencies, Locale language) {
+    static IndicatorLine of(Outlook outlook, boolean open, Map<String, Text> agencies, Page page) {
         ProgressStatus status = outlook.verdict().status();
         return new IndicatorLine(
                 outlook.indicator().code(),
-                outlook.indicator().name().in(language),
-                outlook.indicator().unit().in(language),
+                page.say(outlook.indicator().name()),
+                page.say(outlook.indicator().unit()),
                 status.colour(),
                 status,
-                status.words().in(language),
-                (open ? outlook.sentence() : OF_A_FEW).in(language),
-                outlook.wanted().in(language),
+                page.say(status.words()),
+                page.say(open ? outlook.sentence() : OF_A_FEW),
+                page.say(outlook.wanted()),
                 open ? Latest.of(outlook.verdict().inputs().current()) : null,
                 outlook.synthetic(),
-                Named.of(outlook.lead(), agencies, language),
-                "/#" + outlook.indicator().code());
+                Named.of(outlook.lead(), agencies, page.language()),
+                page.link(outlook.indicator().code()));
     }
 }

@@ -17,6 +17,7 @@ import vn.hue.ansinh.indicators.verdict.Projection;
  */
 record PublicIndicator(
         IndicatorLine indicator,
+        String plan,
         String area,
         String lang,
         @Nullable OffsetDateTime updatedAt,

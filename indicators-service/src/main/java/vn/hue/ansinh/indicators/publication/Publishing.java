@@ -41,6 +41,7 @@ class Publishing {
     }
 
     PublicSummary summary(Plan plan, List<PolicyArea> areas, List<Outlook> outlooks, Locale language) {
+        Page page = new Page(plan.code(), language);
         Map<String, List<Outlook>> byArea =
                 outlooks.stream().collect(groupingBy(one -> one.indicator().area()));
         Responsible lead = leads(areas);
@@ -48,60 +49,61 @@ class Publishing {
         Counts all = Counts.of(outlooks);
         return new PublicSummary(
                 new PublicSummary.PlanLine(
-                        plan.code(), plan.number(), plan.title().in(language), plan.firstYear(), plan.lastYear()),
+                        plan.code(), plan.number(), page.say(plan.title()), plan.firstYear(), plan.lastYear()),
                 language.getLanguage(),
                 updatedAt(outlooks),
                 all.total(),
                 all.byColour(),
-                all.sentence().in(language),
+                page.say(all.sentence()),
                 areas.stream()
                         .map(area -> line(
                                 area,
                                 byArea.getOrDefault(area.code(), List.of()),
                                 Named.of(lead.lead(area.code()), names, language),
-                                language))
+                                page))
                         .toList(),
-                "/");
+                page.link());
     }
 
     private static PublicSummary.AreaLine line(
-            PolicyArea area, List<Outlook> outlooks, @Nullable Named agency, Locale language) {
+            PolicyArea area, List<Outlook> outlooks, @Nullable Named agency, Page page) {
         Counts counts = Counts.of(outlooks);
         return new PublicSummary.AreaLine(
                 area.number(),
                 area.code(),
-                area.name().in(language),
+                page.say(area.name()),
                 agency,
                 counts.total(),
                 counts.byColour(),
-                counts.sentence().in(language),
-                link(area));
+                page.say(counts.sentence()),
+                page.link(area.code()));
     }
 
     PublicArea area(PolicyArea area, List<Outlook> outlooks, Locale language) {
+        Page page = new Page(area.plan(), language);
         Responsible lead = leads(List.of(area));
         Counts counts = Counts.of(outlooks);
         return new PublicArea(
                 area.plan(),
                 area.number(),
                 area.code(),
-                area.name().in(language),
+                page.say(area.name()),
                 language.getLanguage(),
                 updatedAt(outlooks),
                 Named.of(lead.lead(area.code()), names(List.of(area), lead), language),
                 counts.byColour(),
-                counts.sentence().in(language),
-                lines(outlooks, language),
-                link(area));
+                page.say(counts.sentence()),
+                lines(outlooks, page),
+                page.link(area.code()));
     }
 
-    List<IndicatorLine> lines(List<Outlook> outlooks, Locale language) {
+    List<IndicatorLine> lines(List<Outlook> outlooks, Page page) {
         Map<String, Text> names = agencies.of(outlooks.stream()
                 .flatMap(outlook -> Stream.ofNullable(outlook.lead()))
                 .toList());
         Set<UUID> held = held(outlooks);
         return outlooks.stream()
-                .map(outlook -> IndicatorLine.of(outlook, isOpen(outlook, held), names, language))
+                .map(outlook -> IndicatorLine.of(outlook, isOpen(outlook, held), names, page))
                 .toList();
     }
 
@@ -137,9 +139,5 @@ class Publishing {
         return agencies.of(areas.stream()
                 .flatMap(area -> Stream.ofNullable(lead.lead(area.code())))
                 .toList());
-    }
-
-    private static String link(PolicyArea area) {
-        return "/#" + area.code();
     }
 }

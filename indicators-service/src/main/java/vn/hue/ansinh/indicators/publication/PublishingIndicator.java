@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.verdict.Inputs;
 
@@ -31,14 +32,17 @@ class PublishingIndicator {
         Indicator indicator = outlook.indicator();
         Inputs inputs = outlook.verdict().inputs();
         Component component = outlook.component();
-        List<PlaceFigure> byPlace = byPlace(indicator);
+        Plan plan = plans.ofArea(indicator.area());
+        Page page = new Page(plan.code(), language);
+        List<PlaceFigure> byPlace = figures.byPlace(indicator, plan);
         Set<UUID> held = others.held(List.of(outlook));
         return new PublicIndicator(
-                others.lines(List.of(outlook), language).get(0),
+                others.lines(List.of(outlook), page).get(0),
+                plan.code(),
                 indicator.area(),
                 language.getLanguage(),
                 others.updatedAt(List.of(outlook)),
-                component == null ? null : component.name().in(language),
+                component == null ? null : page.say(component.name()),
                 outlook.dataStatus(),
                 inputs.goal(),
                 inputs.stretch(),
@@ -54,11 +58,7 @@ class PublishingIndicator {
                         .toList(),
                 shown(byPlace),
                 Math.max(0, byPlace.size() - PLACES_SHOWN),
-                "/#" + indicator.code());
-    }
-
-    private List<PlaceFigure> byPlace(Indicator indicator) {
-        return figures.byPlace(indicator, plans.ofArea(indicator.area()));
+                page.link(indicator.code()));
     }
 
     private static List<PublicIndicator.PlaceLine> shown(List<PlaceFigure> figures) {

@@ -57,7 +57,7 @@ class PublicResourcesTest extends OnRealParts {
         asked().get("/public/v1/summary?plan=NEW-LATER")
                 .then()
                 .statusCode(200)
-                .body("plan.number", equalTo("210/KH-UBND"));
+                .body("plan.number", equalTo("210/KH-UBND"), "link", equalTo("/?plan=NEW-LATER"));
     }
 
     @Test
@@ -66,7 +66,11 @@ class PublicResourcesTest extends OnRealParts {
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("Health and health care"), "indicators", hasSize(7))
-                .body("indicators.code", hasItem("IND-06-01"), "indicators[0].link", equalTo("/#IND-06-01"))
+                .body(
+                        "indicators.code",
+                        hasItem("IND-06-01"),
+                        "indicators[0].link",
+                        equalTo("/?plan=KH-197-2021#IND-06-01"))
                 .body("indicators[0].target", containsString("by 2025"));
     }
 
@@ -80,7 +84,7 @@ class PublicResourcesTest extends OnRealParts {
                 .body("points.period", equalTo(List.of("2021", "2022", "2023")))
                 .body("goal", is(2.2f), "stretch", is(2.0f), "horizon", is(2025))
                 .body("indicator.statusText", notNullValue(), "indicator.sentence", containsString("2,27%"))
-                .body("measure", nullValue(), "morePlaces", is(0))
+                .body("measure", nullValue(), "morePlaces", is(0), "plan", equalTo("KH-197-2021"))
                 .body("updatedAt", startsWith("2024-01-06"));
     }
 

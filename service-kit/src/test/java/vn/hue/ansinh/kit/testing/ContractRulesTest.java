@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class ContractRulesTest {
     private static final List<String> BOUNDS = List.of("maxLength", "pattern", "enum", "format", "const");
+    private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
 
     @Test
     void everyOperationHasANameOfItsOwnInCamelCase() {
@@ -107,6 +108,23 @@ class ContractRulesTest {
                                 .map(Map.Entry::getKey)
                                 .filter(field -> !field.matches("[a-z][a-zA-Z0-9]*"))
                                 .map(field -> schema.getKey() + "." + field))));
+    }
+
+    /** In {@code {description: a, b}} of YAML, b is a field of its own without a value, and nobody reads it. */
+    @Test
+    void noTextIsCutShortAtAComma() {
+        assertNone(empty(Contracts.http()));
+    }
+
+    private static Stream<String> empty(JsonNode node) {
+        Stream<JsonNode> within = node.isArray()
+                ? elements(node)
+                : fields(node).filter(field -> !DATA.contains(field.getKey())).map(Map.Entry::getValue);
+        return Stream.concat(
+                fields(node)
+                        .filter(field -> field.getValue().isNull() && !DATA.contains(field.getKey()))
+                        .map(Map.Entry::getKey),
+                within.flatMap(ContractRulesTest::empty));
     }
 
     private static void assertNone(Stream<String> complaints) {
