@@ -2,7 +2,6 @@ package vn.hue.ansinh.agencies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -13,9 +12,12 @@ import vn.hue.ansinh.kit.testing.ContractFuzz;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-/** Thousands of requests with something wrong in them, on parts of their own, since some are taken in. */
+/**
+ * Thousands of requests with something wrong in them. Some are taken in: AccessTest and ClientResourceTest alone share
+ * these parts, and do not mind.
+ */
 @QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
+@WithTestResource(RealParts.class)
 @WithTestResource(SignInStandIn.class)
 class FuzzTest {
     private static final Map<String, String> KNOWN = Map.of("service", "agencies", "id", "2025-03-01-skhdt");

@@ -75,7 +75,8 @@ final class PostgresCluster {
                     "--encoding=UTF8",
                     "--locale=C",
                     "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8");
+                    "--builtin-locale=C.UTF-8",
+                    settings.durability().firstSync());
         } finally {
             Files.delete(password);
         }

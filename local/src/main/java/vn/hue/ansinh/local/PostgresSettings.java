@@ -27,6 +27,11 @@ public record PostgresSettings(Path home, int port, Durability durability, Strin
             this.promise = promise;
         }
 
+        /** Whether the new cluster's files are on disk before its first start. */
+        String firstSync() {
+            return this == DURABLE ? "--sync-method=fsync" : "--no-sync";
+        }
+
         List<String> options() {
             return List.of(
                     "-c", "fsync=" + promise,

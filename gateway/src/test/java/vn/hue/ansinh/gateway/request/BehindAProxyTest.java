@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 
+/** With the settings of CountingTest to the letter, so that both share one start. */
 @QuarkusTest
 @WithTestResource(
         value = Neighbours.class,
@@ -17,7 +18,8 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
             @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8,10.0.0.0/8"),
             @ResourceArg(name = "ansinh_rates_address", value = "5"),
             @ResourceArg(name = "ansinh_rates_client", value = "8"),
-            @ResourceArg(name = "ansinh_rates_window", value = "PT1H")
+            @ResourceArg(name = "ansinh_rates_window", value = "PT1H"),
+            @ResourceArg(name = "ansinh_rates_pause", value = "PT3S")
         })
 class BehindAProxyTest {
     private static final String SEEN = "/api/v1/agencies/seen";

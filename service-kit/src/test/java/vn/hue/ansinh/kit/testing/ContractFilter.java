@@ -14,8 +14,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Holds every answer against {@code contracts/openapi.yaml}: the operation is known, the status documented, the body as
@@ -24,8 +27,13 @@ import java.util.Map;
 public final class ContractFilter implements Filter {
     private static final String BASE = "https://ansinh.invalid/openapi.json";
     private static final JsonNode CONTRACT = Contracts.http();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(BASE, CONTRACT.toString())));
+    private static final Map<String, Pattern> TEMPLATES = templates();
+
+    // Asked by its full address, each schema would have the whole contract read once more.
+    private static final Schema DOCUMENT = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(BASE, CONTRACT.toString())))
+            .getSchema(SchemaLocation.of(BASE));
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     @Override
     public Response filter(
@@ -60,8 +68,9 @@ public final class ContractFilter implements Filter {
 
     static void validate(JsonNode schema, String where, String body) {
         assertTrue(schema.has("$ref"), () -> where + ": schemas of bodies are named ones");
-        Schema named =
-                SCHEMAS.getSchema(SchemaLocation.of(BASE + schema.get("$ref").asText()));
+        Schema named = SCHEMAS.computeIfAbsent(
+                schema.get("$ref").asText(),
+                name -> DOCUMENT.getRefSchema(SchemaLocation.of(BASE + name).getFragment()));
         var errors = named.validate(body, InputFormat.JSON);
         assertTrue(errors.isEmpty(), () -> where + " breaks the contract: " + errors + "\n" + body);
     }
@@ -73,20 +82,21 @@ public final class ContractFilter implements Filter {
     }
 
     private static String template(String path) {
-        var names = CONTRACT.get("paths").fieldNames();
-        String best = null;
-        while (names.hasNext()) {
-            String name = names.next();
-            if (name.equals(path)) {
-                return name;
-            }
-            if (path.matches(name.replaceAll("\\{[^}]+}", "[^/]+"))) {
-                best = name;
-            }
+        if (TEMPLATES.containsKey(path)) {
+            return path;
         }
-        if (best == null) {
-            throw new AssertionError("No operation of the contract has the path " + path);
-        }
-        return best;
+        return TEMPLATES.entrySet().stream()
+                .filter(template -> template.getValue().matcher(path).matches())
+                .map(Map.Entry::getKey)
+                .reduce((one, later) -> later)
+                .orElseThrow(() -> new AssertionError("No operation of the contract has the path " + path));
+    }
+
+    private static Map<String, Pattern> templates() {
+        Map<String, Pattern> templates = new LinkedHashMap<>();
+        CONTRACT.get("paths")
+                .fieldNames()
+                .forEachRemaining(name -> templates.put(name, Pattern.compile(name.replaceAll("\\{[^}]+}", "[^/]+"))));
+        return templates;
     }
 }
