@@ -100,8 +100,9 @@ public final class Suite implements AutoCloseable {
 
     void up() throws InterruptedException {
         terminal.println("  postgresql ready");
-        parts.forEach(Part::start);
-        new Readiness(stopping).awaitFirst(parts, terminal);
+        Turns turns = new Turns(parts);
+        turns.begin();
+        new Readiness(stopping).awaitFirst(parts, turns, terminal);
         writeTable();
     }
 
