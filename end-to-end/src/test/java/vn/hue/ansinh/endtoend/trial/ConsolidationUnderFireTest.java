@@ -26,13 +26,13 @@ import vn.hue.ansinh.endtoend.story.YearFigures;
  * The reports of a year are put together while the service dies over it, again and again, each time with one report more
  * than before. What is listed is always whole.
  *
- * <p>The build does it with the departments and one commune; {@code -Dansinh.trial.agencies=150} adds communes up to that
- * number.
+ * <p>The build does it three times with the departments and one commune; {@code -Dansinh.trial.agencies=150} adds communes
+ * up to that number, {@code -Dansinh.trial.kills=5} kills more often.
  */
 @ExtendWith(RunningSuite.Resolver.class)
 class ConsolidationUnderFireTest {
     private static final int AGENCIES = Integer.getInteger("ansinh.trial.agencies", ManyReports.fewest());
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("ansinh.trial.kills", 3);
     private static final int YEAR = 2022;
     private static final String REVIEWER = "sldtbxh-reviewer";
     private static final OffsetDateTime NOVEMBER = OffsetDateTime.parse(YEAR + "-11-20T09:00:00+07:00");
