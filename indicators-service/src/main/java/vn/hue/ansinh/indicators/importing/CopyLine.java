@@ -13,8 +13,10 @@ final class CopyLine {
 
     private final StringBuilder line = new StringBuilder(160);
 
-    static byte[] of(StagedRow row) {
-        Period days = row.days();
+    static byte[] of(Combinations.Numbered numbered) {
+        StagedRow row = numbered.row();
+        Period days = numbered.isNew() ? row.days() : null;
+        List<String> dimensions = numbered.isNew() ? row.dimensions() : List.of();
         return new CopyLine()
                 .cell(String.valueOf(row.number()))
                 .cell(row.indicator())
@@ -24,7 +26,7 @@ final class CopyLine {
                 .cell(days == null ? null : days.start().toString())
                 .cell(days == null ? null : days.end().toString())
                 .cell(row.breakdown())
-                .cell(row.dimensions().isEmpty() ? null : array(List.copyOf(row.dimensions())))
+                .cell(dimensions.isEmpty() ? null : array(List.copyOf(dimensions)))
                 .cell(row.value())
                 .cell(row.numerator())
                 .cell(row.denominator())
@@ -36,6 +38,7 @@ final class CopyLine {
                 .cell(row.faults())
                 .cell(row.raw().isEmpty() ? null : array(row.raw()))
                 .cell(String.valueOf(row.line()))
+                .cell(String.valueOf(numbered.key()))
                 .bytes();
     }
 

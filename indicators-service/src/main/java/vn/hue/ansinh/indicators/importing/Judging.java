@@ -38,7 +38,7 @@ class Judging {
     Set<String> indicators(ImportTables tables) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(tables.in(JudgingSql.INDICATORS))) {
+                ResultSet rows = statement.executeQuery(tables.in(KeysSql.INDICATORS))) {
             Set<String> codes = new TreeSet<>();
             while (rows.next()) {
                 codes.add(rows.getString(1));
@@ -49,19 +49,19 @@ class Judging {
         }
     }
 
-    /** @param today no figure may be about a period that begins later */
-    Counts judge(ImportTables tables, LocalDate today) {
+    /**
+     * @param sent how many rows there are
+     * @param today no figure may be about a period that begins later
+     */
+    Counts judge(ImportTables tables, int sent, LocalDate today) {
         aside.begin(connection -> prepare(connection, tables, today)).join();
         // Both are over once this is, also when one of them has failed.
         CompletableFuture.allOf(aside.begin(half(tables, 0)), aside.begin(half(tables, 1)))
                 .join();
-        aside.begin(connection -> WorkingAside.run(connection, tables.in(JudgingSql.END)))
-                .join();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             pace.reached(connection, Pace.HELD_AGAINST_THE_BOOKS);
-            statement.execute(tables.in("drop table {rows}"));
-            Counts found = count(statement, tables);
+            Counts found = count(statement, tables, sent);
             pace.judged(connection, found);
             return found;
         } catch (SQLException failure) {
@@ -69,9 +69,14 @@ class Judging {
         }
     }
 
+    /** So that outcomes are found by the row, once the import is done; the rows may be written meanwhile. */
+    CompletableFuture<Void> makeReadable(ImportTables tables) {
+        return aside.begin(connection -> WorkingAside.run(connection, tables.in(JudgingSql.END)));
+    }
+
     private static void prepare(Connection connection, ImportTables tables, LocalDate today) throws SQLException {
         WorkingAside.run(connection, tables.in(JudgingSql.BEGIN));
-        try (PreparedStatement keys = connection.prepareStatement(tables.in(JudgingSql.KEYS))) {
+        try (PreparedStatement keys = connection.prepareStatement(tables.in(KeysSql.KEYS))) {
             keys.setObject(1, today);
             keys.execute();
         }
@@ -79,19 +84,16 @@ class Judging {
     }
 
     private static WorkingAside.Work half(ImportTables tables, int half) {
-        return connection -> {
-            try (PreparedStatement judge = connection.prepareStatement(tables.in(JudgingSql.JUDGE))) {
-                judge.setInt(1, half);
-                judge.execute();
-            }
-        };
+        return connection -> WorkingAside.run(connection, tables.in(JudgingSql.judge(half)));
     }
 
-    private static Counts count(Statement statement, ImportTables tables) throws SQLException {
+    private static Counts count(Statement statement, ImportTables tables, int sent) throws SQLException {
         try (ResultSet counted = statement.executeQuery(tables.in(JudgingSql.COUNT))) {
             counted.next();
-            return new Counts(
-                    counted.getInt(1), counted.getInt(2), counted.getInt(3), counted.getInt(4), counted.getInt(5));
+            int created = counted.getInt(1);
+            int updated = counted.getInt(2);
+            int rejected = counted.getInt(3);
+            return new Counts(sent, created, updated, sent - created - updated - rejected, rejected);
         }
     }
 }

@@ -135,6 +135,10 @@ class ObservationImport {
         return attempts;
     }
 
+    int sent() {
+        return counts.sent();
+    }
+
     @Nullable
     String agency() {
         return agency;

@@ -16,15 +16,28 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 /** What became of each row, in the order in which they were sent. */
 @ApplicationScoped
 class OutcomeRows {
-    static final String COLUMNS = "indicator, component, place, period, breakdown, value, numerator, denominator,"
-            + " status, missing_reason, definition_version, synthetic, withdrawn";
+    private static final String COLUMNS =
+            "indicator, component, place, period, breakdown, value, numerator, denominator,"
+                    + " status, missing_reason, definition_version, synthetic, withdrawn";
 
-    private static final String EVERY = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
-            + " from {judged} where row > ? order by row limit ?";
-    private static final String REJECTED = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
-            + " from {judged} where row > ? and outcome = 'REJECTED' order by row limit ?";
-    private static final String OF_OUTCOME = "select row, line, outcome, faults, warnings, raw, " + COLUMNS
-            + " from {judged} where row > ? and outcome = ? order by row limit ?";
+    private static final String SHOWN =
+            "select row, line, coalesce(outcome, 'UNCHANGED') as outcome, judged.faults, warnings, raw, " + COLUMNS;
+
+    // Of a row that is as it was nothing is kept but what was sent, unless something is strange about it.
+    private static final String EVERY = SHOWN + """
+             from (select * from {rows} where row > ? order by row limit ?) sent
+            left join (select row, outcome, faults, warnings from {judged}) judged using (row) order by row
+            """;
+    private static final String UNCHANGED = SHOWN + """
+             from {rows} sent
+            left join (select row, outcome, faults, warnings from {judged}) judged using (row)
+            where row > ? and coalesce(outcome, 'UNCHANGED') = 'UNCHANGED' order by row limit ?
+            """;
+    private static final String OF_OUTCOME = SHOWN + """
+             from (select row, outcome, faults, warnings from {judged}
+                   where row > ? and outcome = '{outcome}' order by row limit ?) judged
+            join (select row, line, raw, {columns} from {rows}) sent using (row) order by row
+            """.replace("{columns}", COLUMNS);
 
     private final AgroalDataSource database;
 
@@ -39,21 +52,22 @@ class OutcomeRows {
         if (!of.isDone() || (refused && wanted != null && wanted != RowOutcome.REJECTED)) {
             return List.of();
         }
-        RowOutcome asked = refused ? null : wanted;
-        String sql = ImportTables.of(of.id())
-                .in(asked == null ? EVERY : asked == RowOutcome.REJECTED ? REJECTED : OF_OUTCOME);
+        String sql = ImportTables.of(of.id()).in(statement(refused ? null : wanted));
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setInt(1, row);
-            int next = 2;
-            if (asked != null && asked != RowOutcome.REJECTED) {
-                query.setString(next++, asked.name());
-            }
-            query.setInt(next, limit);
+            query.setInt(2, limit);
             return views(query, refused);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }
+    }
+
+    private static String statement(@Nullable RowOutcome wanted) {
+        if (wanted == null) {
+            return EVERY;
+        }
+        return wanted == RowOutcome.UNCHANGED ? UNCHANGED : OF_OUTCOME.replace("{outcome}", wanted.name());
     }
 
     private static List<OutcomeView> views(PreparedStatement query, boolean refused) throws SQLException {

@@ -68,13 +68,14 @@ class ReceivingImport {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         RowCount count = new RowCount(mostRows);
         Cells cells = new Cells();
+        Combinations combinations = new Combinations();
         PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in("copy {rows} from stdin"), PIECE);
         boolean whole = false;
         try {
             OutputStream out = new BufferedOutputStream(line, PIECE);
             delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
-                put(out, CopyLine.of(ReadingRow.read(row, cells)));
+                put(out, CopyLine.of(combinations.number(ReadingRow.read(row, cells))));
             });
             flush(out);
             line.endCopy();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -57,14 +58,16 @@ class TakingInImport {
             Set<String> indicators = judging.indicators(tables);
             stating.open(indicators);
             Instant now = now();
-            long start = System.nanoTime();
-            Counts found = judging.judge(tables, LocalDate.ofInstant(now, Zones.VIETNAM));
-            long judged = System.nanoTime();
             ObservationImport taken = imports.get(id.toString());
+            long start = System.nanoTime();
+            Counts found = judging.judge(tables, taken.sent(), LocalDate.ofInstant(now, Zones.VIETNAM));
+            long judged = System.nanoTime();
+            CompletableFuture<Void> readable = judging.makeReadable(tables);
             boolean applied = taken.wants(found);
             if (applied) {
                 stating.state(taken, indicators, now);
             }
+            readable.join();
             boolean refused = taken.mode() == ImportMode.ATOMIC && !applied;
             taken.finish(refused ? found.allRejected() : found, applied, now());
             LOG.infof(

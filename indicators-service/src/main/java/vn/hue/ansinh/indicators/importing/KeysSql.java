@@ -1,0 +1,100 @@
+package vn.hue.ansinh.indicators.importing;
+
+/**
+ * What follows from indicator, component, place, period, dimensions and stated version alone: a million rows have some
+ * thousand combinations of these, which were numbered when they were read, and each is held against our books once.
+ */
+final class KeysSql {
+    static final String INDICATORS = """
+            select r.indicator from (select distinct indicator from {rows}) r join indicator i on i.code = r.indicator
+            """;
+
+    static final String KEYS = """
+            create unlogged table {keys} as
+            with asked as materialized (
+                select key, any_value(indicator) as indicator, any_value(component) as component,
+                       any_value(place) as place, any_value(period) as period,
+                       any_value(period_start) as period_start, any_value(period_end) as period_end,
+                       any_value(dimensions) as dimensions, any_value(definition_version) as definition_version,
+                       count(*) as rows
+                from {rows} group by key
+            ),
+            facts as (
+                select i.code, i.measure_kind, i.unit_vi = '%' as share, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
+                       array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
+                       p.first_year - 1 as first_year,
+                       greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
+                           as last_year,
+                       exists (select from indicator_component c where c.indicator = i.code) as bundle
+                from indicator i join policy_area a on a.code = i.area join plan p on p.code = a.plan
+            ),
+            asked_place as (
+                select k.place, k.period, count(p.code) as known,
+                       count(*) filter (where p.valid_from <= k.period_end
+                           and coalesce(p.valid_to, 'infinity') >= k.period_start) as fitting,
+                       max(p.valid_from) filter (where p.valid_from <= k.period_end
+                           and coalesce(p.valid_to, 'infinity') >= k.period_start) as valid_from,
+                       max(array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], p.level)) as depth
+                from (select distinct place, period, period_start, period_end from asked
+                      where place is not null and period is not null) k
+                left join place p on p.code = split_part(k.place, '@', 1)
+                     and (position('@' in k.place) = 0
+                          or p.valid_from = cast(nullif(split_part(k.place, '@', 2), '') as date))
+                group by k.place, k.period
+            ),
+            in_force as (
+                select k.indicator, k.period,
+                       coalesce(max(d.version) filter (where d.effective_from <= k.period_end
+                           and coalesce(d.effective_to, 'infinity') >= k.period_end), min(d.version)) as version
+                from (select distinct indicator, period, period_end from asked where period is not null) k
+                join definition d on d.indicator = k.indicator
+                group by k.indicator, k.period
+            ),
+            resolved as (
+                select a.*, split_part(a.place, '@', 1) as place_code, p.valid_from as place_valid_from,
+                       p.known, p.fitting, p.depth as place_depth,
+                       i.code as found, i.measure_kind, i.share, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
+                       i.bundle, i.last_day, d.version as version_in_force
+                from asked a
+                left join facts i on i.code = a.indicator
+                left join asked_place p on p.place = a.place and p.period = a.period
+                left join in_force d on d.indicator = a.indicator and d.period = a.period
+            )
+            select key, indicator, period, coalesce(component, '') as component, place_code, place_valid_from,
+                   version_in_force, share,
+                   measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts,
+                   f.faults, f.faults_of_new,
+                   dense_rank() over by_key as series,
+                   case when sum(rows) over by_key > sum(rows) over () / 2 then 1 else 0 end as half
+            from resolved r
+            cross join lateral (
+                select max(f.faults) filter (where not of_new) as faults, max(f.faults) filter (where of_new) as faults_of_new
+                from (values (false), (true)) as k (of_new)
+                cross join lateral (select nullif(concat_ws(';',
+                    case when r.indicator is not null and r.found is null then 'unknown-indicator:indicator' end,
+                    case when of_new and r.bundle and r.component is null then 'component-missing:component' end,
+                    case when r.found is not null and r.component is not null and not exists (
+                        select from indicator_component c where c.indicator = r.indicator and c.code = r.component)
+                        then 'unknown-component:component' end,
+                    case when r.known = 0 then 'unknown-place:place' end,
+                    case when r.known > 0 and r.fitting = 0 then 'place-not-valid-then:place' end,
+                    case when r.fitting > 1 then 'place-ambiguous:place' end,
+                    case when r.place_depth > r.depth then 'place-too-small:place' end,
+                    case when of_new and (extract(year from r.period_start) < r.first_year
+                            or extract(year from r.period_end) > r.last_year)
+                        then 'period-outside-plan:period' end,
+                    case when r.period_start > ? then 'period-not-begun:period' end,
+                    case when of_new and r.period_start > r.last_day then 'indicator-retired:indicator' end,
+                    case when r.found is not null and not coalesce(r.dimensions, '{}') <@ r.admitted
+                        then 'breakdown-not-admitted:breakdown' end,
+                    case when r.found is not null and r.definition_version is not null and not exists (
+                        select from definition d where d.indicator = r.indicator and d.version = r.definition_version)
+                        then 'unknown-definition:definitionVersion' end,
+                    case when of_new and r.found is not null and r.definition_version is null and r.period is not null
+                            and r.version_in_force is null
+                        then 'definition-missing:definitionVersion' end), '') as faults) f) f
+            window by_key as (order by r.indicator, r.period, r.place_code, r.place_valid_from, r.component)
+            """;
+
+    private KeysSql() {}
+}
