@@ -30,6 +30,15 @@ public class HeldBack {
                 and h.whole = (o.yearly and o.breakdown_key = '')
             """;
 
+    // Of the observation o: one step into the key for each that is shown. Not "exists", for which all that is held back
+    // may be read into memory first.
+    static final String IS_HELD = """
+            (
+                select true from held_back h
+                where h.indicator = o.indicator and h.year = o.year and h.place_code = o.place_code
+                  and h.place_valid_from = o.place_valid_from and h.component_key = o.component_key
+                  and h.whole = (o.yearly and o.breakdown_key = '')) is not null""";
+
     // One step into the key for each, without looking the figure itself up again.
     private static final String OF_THESE = """
             select s.number
@@ -53,7 +62,7 @@ public class HeldBack {
         this.pool = pool;
     }
 
-    /** In plain SQL: every page of figures asks this. */
+    /** In plain SQL: every report that is taken in asks this. */
     public Set<UUID> of(List<Observation> observations) {
         Set<UUID> ids = new HashSet<>();
         if (observations.isEmpty()) {

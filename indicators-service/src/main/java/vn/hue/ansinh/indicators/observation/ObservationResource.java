@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.observation;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,8 +30,8 @@ public class ObservationResource {
         this.clock = clock;
     }
 
+    // No transaction: each question sees its own snapshot anyway, and an end would be one more way to the database.
     @GET
-    @Transactional
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
         Indicator indicator = indicators.get(code);
         Instant now = clock.instant();

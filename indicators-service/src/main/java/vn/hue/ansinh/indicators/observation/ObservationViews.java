@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -45,12 +44,10 @@ public class ObservationViews {
     }
 
     private final EntityManager database;
-    private final HeldBack heldBack;
     private final Audience audience;
 
-    ObservationViews(EntityManager database, HeldBack heldBack, Audience audience) {
+    ObservationViews(EntityManager database, Audience audience) {
         this.database = database;
-        this.heldBack = heldBack;
         this.audience = audience;
     }
 
@@ -59,14 +56,15 @@ public class ObservationViews {
     }
 
     /** @param indicators those that the figures are of, by their codes */
-    public Page<ObservationView> of(Page<Observation> page, Map<String, Indicator> indicators, Structure structure) {
+    public Page<ObservationView> of(
+            Page<ListedObservation> page, Map<String, Indicator> indicators, Structure structure) {
         Map<UUID, Before> before = before(page.items());
-        Set<UUID> held = heldBack.of(page.items());
         boolean tellAll = tellTheFew();
-        return page.map(observation -> {
+        return page.map(listed -> {
+            Observation observation = listed.observation();
             Indicator indicator =
                     Objects.requireNonNull(indicators.get(observation.series().indicator()));
-            boolean isHeld = held.contains(observation.id());
+            boolean isHeld = listed.isHeld();
             boolean silent = isHeld && !tellAll;
             Figure figure = silent ? observation.figure().heldBack() : observation.figure();
             Before was = silent ? null : before.get(observation.id());
@@ -79,8 +77,9 @@ public class ObservationViews {
         });
     }
 
-    private Map<UUID, Before> before(List<Observation> page) {
+    private Map<UUID, Before> before(List<ListedObservation> page) {
         List<UUID> revised = page.stream()
+                .map(ListedObservation::observation)
                 .filter(observation -> observation.revision() > 1)
                 .map(Observation::id)
                 .toList();

@@ -4,10 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.indicators.place.AskedPlace;
@@ -20,8 +18,8 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 @ApplicationScoped
 class SeriesPages {
     // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
-    private static final String ASKED_FOR = """
-            select o.* from observation o
+    private static final String ASKED_FOR = "select " + ListedObservation.COLUMNS + """
+             from observation o
             where o.indicator = ? and o.period >= ? and o.period < ? and o.recorded_at <= ?
             """;
 
@@ -73,7 +71,7 @@ class SeriesPages {
     }
 
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
-    Page<Observation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
+    Page<ListedObservation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
         Conditions asked = asked(indicator, query, asOf);
         ofPlace(query.place(), structure, asked);
         Bookmark after = Bookmark.of(query.page());
@@ -88,21 +86,14 @@ class SeriesPages {
                     after.revision());
         }
         asked.add(PAGE, query.page().limitAndOneMore());
-        return Page.of(read(asked), query.page(), Bookmark::keys);
+        return Page.of(read(asked), query.page(), listed -> Bookmark.keys(listed.observation()));
     }
 
-    // Without the entity manager: it would compare each row with itself before the next question, and again at the end.
-    private List<Observation> read(Conditions asked) {
+    private List<ListedObservation> read(Conditions asked) {
         try (Connection connection = database.getConnection();
                 PreparedStatement question = connection.prepareStatement(asked.sql())) {
             asked.bindTo(question);
-            List<Observation> found = new ArrayList<>();
-            try (ResultSet row = question.executeQuery()) {
-                while (row.next()) {
-                    found.add(ObservationRow.read(row));
-                }
-            }
-            return found;
+            return ListedObservation.read(question);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }

@@ -11,13 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.HeldBack;
-import vn.hue.ansinh.indicators.observation.Observation;
-import vn.hue.ansinh.indicators.observation.ObservationRow;
+import vn.hue.ansinh.indicators.observation.ListedObservation;
 import vn.hue.ansinh.indicators.observation.ObservationView;
 import vn.hue.ansinh.indicators.observation.ObservationViews;
 import vn.hue.ansinh.indicators.place.Structures;
@@ -91,23 +89,18 @@ class OpenFigures {
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
         }
-        String sql = "select o.* " + FROM + " where " + wanted.where() + ORDER + " limit " + request.limitAndOneMore();
-        List<Observation> rows = read(sql, wanted);
-        return views.of(Page.of(rows, request, Keys::of), indicators, wanted.structure());
+        String sql = "select " + ListedObservation.COLUMNS + " " + FROM + " where " + wanted.where() + ORDER + " limit "
+                + request.limitAndOneMore();
+        List<ListedObservation> rows = read(sql, wanted);
+        return views.of(
+                Page.of(rows, request, listed -> Keys.of(listed.observation())), indicators, wanted.structure());
     }
 
-    // Without the entity manager: it would compare each row with itself before the next question, and again at the end.
-    private List<Observation> read(String sql, Selection wanted) {
+    private List<ListedObservation> read(String sql, Selection wanted) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, wanted);
-            List<Observation> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(ObservationRow.read(row));
-                }
-            }
-            return found;
+            return ListedObservation.read(query);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }
