@@ -29,7 +29,8 @@ public class Books {
             run("alter table observation disable trigger user; delete from " + those
                     + "; alter table observation enable trigger user");
         }
-        run("delete from held_back; delete from verdict_told; delete from verdict_current; truncate outbox");
+        run(
+                "delete from held_back; delete from verdict_told; delete from verdict_years_told; delete from verdict_current; truncate outbox");
     }
 
     /** Takes back what people did to the catalogue, as nobody in production can; what tests create is called NEW-. */
@@ -39,7 +40,7 @@ public class Books {
         run("alter table catalogue_change enable trigger user");
         run("delete from target where recorded_by is not null");
         run("delete from verdict_current");
-        List.of("indicator_component", "definition", "verdict_told", "indicator_told")
+        List.of("indicator_component", "definition", "verdict_told", "verdict_years_told", "indicator_told")
                 .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
         run("delete from catalogue_told where code like 'NEW-%'");
         List.of("indicator", "task", "policy_area", "plan")

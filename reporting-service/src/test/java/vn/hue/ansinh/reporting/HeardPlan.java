@@ -28,7 +28,8 @@ public class HeardPlan {
             "assignment.changed", "agencies.assignments",
             "succession.changed", "agencies.successions",
             "profile.changed", "agencies.profiles",
-            "indicator.changed", "indicators.indicators");
+            "indicator.changed", "indicators.indicators",
+            "verdicts.changed", "indicators.verdicts");
 
     // A topic that has just come into being may take a second batch before the first, and then never the first.
     private static final Map<String, Object> ONE_BY_ONE = Map.of("max.in.flight.requests.per.connection", 1);

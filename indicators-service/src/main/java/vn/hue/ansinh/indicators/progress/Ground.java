@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -40,6 +45,28 @@ record Ground(
                         .map(target ->
                                 new Progress(indicator, plan(indicator), target, moment, parts(indicator, target)))
                         .toList();
+    }
+
+    /** On each target, as it stands and as it stood in each year of the plan of which there are figures. */
+    Judgement judgement(String code) {
+        SortedMap<Integer, List<Progress>> years = new TreeMap<>();
+        years(code).forEach(year -> years.put(year, upTo(year).progresses(code)));
+        return new Judgement(code, progresses(code), years);
+    }
+
+    private Ground upTo(int year) {
+        return new Ground(moment.endingWith(year), planOfArea, indicators, targets, figures);
+    }
+
+    /** The year before the plan may be the start of a way, and is never judged. */
+    private SortedSet<Integer> years(String code) {
+        Indicator indicator = indicators.get(code);
+        int first = indicator == null ? Integer.MAX_VALUE : plan(indicator).firstYear();
+        return figures.getOrDefault(code, List.of()).stream()
+                .flatMap(row -> point(row).stream())
+                .map(Point::year)
+                .filter(year -> year >= first)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Part> parts(Indicator indicator, Target target) {

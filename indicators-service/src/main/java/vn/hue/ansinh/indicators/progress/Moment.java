@@ -30,6 +30,11 @@ record Moment(
         return new Moment(null, asOf, LocalDate.ofInstant(asOf, Zones.VIETNAM), null, Method.LINEAR, false, false);
     }
 
+    /** The same, without the figures of later years. */
+    Moment endingWith(int year) {
+        return new Moment(year, asOf, structureOf, leadsKnownAt, method, false, isPast);
+    }
+
     int lastYearOr(int usual) {
         return upTo == null ? usual : upTo;
     }

@@ -30,6 +30,21 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return status().colour().isWorseThan(other.status().colour());
     }
 
+    /** The number of the target. */
+    int seq() {
+        return target.key().seq();
+    }
+
+    /** Whether there is a figure to hold against the target. */
+    boolean isJudged() {
+        return parts.stream().anyMatch(part -> part.verdict().inputs().current() != null);
+    }
+
+    /** What was done by its day stays done, or undone; any other target ends with its last year. */
+    boolean speaksOf(int year) {
+        return target.rule().isDoneByADay() || year <= target.rule().toYear();
+    }
+
     ProgressStatus status() {
         return worst().verdict().status();
     }

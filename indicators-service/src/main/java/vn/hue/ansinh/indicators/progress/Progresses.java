@@ -48,6 +48,12 @@ class Progresses {
                 .toList();
     }
 
+    /** In the order given, on every target that was in force, and of each year by itself. */
+    List<Judgement> judgements(Collection<String> indicators, Moment moment) {
+        Ground ground = ground(indicators, moment);
+        return indicators.stream().map(ground::judgement).toList();
+    }
+
     private Ground ground(Collection<String> codes, Moment moment) {
         Map<String, List<Target>> inForce = targets.inForce(codes, moment.asOf());
         Stream<Observation> ofYears = observations.yearly(codes, moment.asOf()).stream();

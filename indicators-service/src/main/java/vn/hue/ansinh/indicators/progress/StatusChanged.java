@@ -11,6 +11,7 @@ import vn.hue.ansinh.kit.outbox.OutgoingEvent;
  * The verdict on a target of an indicator changed.
  *
  * @param target the number of the target
+ * @param synthetic whether the verdict rests on a figure invented for a demonstration
  */
 record StatusChanged(
         String indicator,
@@ -19,17 +20,19 @@ record StatusChanged(
         ProgressStatus to,
         @Nullable Integer latestYear,
         @Nullable BigDecimal latestValue,
+        boolean synthetic,
         Instant at) {
     static OutgoingEvent of(@Nullable ProgressStatus from, Progress now) {
         String indicator = now.indicator().code();
         Point latest = now.latest();
         StatusChanged changed = new StatusChanged(
                 indicator,
-                now.target().key().seq(),
+                now.seq(),
                 from,
                 now.status(),
                 latest == null ? null : latest.year(),
                 latest == null ? null : latest.value(),
+                now.isSynthetic(),
                 now.moment().asOf());
         return new OutgoingEvent("indicators.events", "indicator.status-changed", indicator, changed);
     }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.progress.ToldVerdicts.Subject;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
-import vn.hue.ansinh.kit.outbox.Outbox;
 
 /**
  * Compares the verdicts after a change with what was told last, tells about those that differ, once, and keeps them ready
@@ -23,13 +21,13 @@ public class TellingVerdicts {
     private final Progresses progresses;
     private final ToldVerdicts told;
     private final CurrentVerdicts current;
-    private final Outbox outbox;
+    private final Announcing announcing;
 
-    TellingVerdicts(Progresses progresses, ToldVerdicts told, CurrentVerdicts current, Outbox outbox) {
+    TellingVerdicts(Progresses progresses, ToldVerdicts told, CurrentVerdicts current, Announcing announcing) {
         this.progresses = progresses;
         this.told = told;
         this.current = current;
-        this.outbox = outbox;
+        this.announcing = announcing;
     }
 
     public void around(Collection<String> codes, Instant now, Runnable change) {
@@ -55,15 +53,11 @@ public class TellingVerdicts {
     }
 
     private void tell(Collection<String> codes, Map<Subject, ProgressStatus> before, Instant now) {
-        List<Progress> judged = progresses.onAllTargets(new TreeSet<>(codes), Moment.at(now));
-        judged.forEach(progress -> tell(before.get(Subject.of(progress)), progress, now));
-        current.put(new TreeSet<>(codes), judged, now);
-    }
-
-    private void tell(@Nullable ProgressStatus before, Progress now, Instant at) {
-        if (before != now.status()) {
-            outbox.record(StatusChanged.of(before, now));
-        }
-        told.put(Subject.of(now), now.status(), at);
+        List<Judgement> judgements = progresses.judgements(new TreeSet<>(codes), Moment.at(now));
+        List<Progress> standing =
+                judgements.stream().flatMap(one -> one.now().stream()).toList();
+        standing.forEach(progress -> announcing.change(before.get(Subject.of(progress)), progress, now));
+        announcing.states(judgements);
+        current.put(new TreeSet<>(codes), standing, now);
     }
 }

@@ -19,7 +19,7 @@ public class Meter {
                          from pg_statio_user_tables where relname in (%1$s)) as bigint)
             """.formatted(
                     "'observation', 'indicator', 'indicator_component', 'definition', 'target', 'plan',"
-                            + " 'policy_area', 'place', 'assignment', 'task', 'task_note', 'verdict_told',"
+                            + " 'policy_area', 'place', 'assignment', 'task', 'task_note', 'verdict_told', 'verdict_years_told',"
                             + " 'verdict_current', 'target_milestone', 'catalogue_change', 'plan_series', 'indicator_extent', 'held_back'");
 
     private static final int TRIES = 5;

@@ -176,7 +176,8 @@ public class Consolidation {
     }
 
     ConsolidationView view() {
-        return new ConsolidationView(line(), contents(), new TreeMap<>(notes), openPoints(), finals);
+        Contents said = contents();
+        return new ConsolidationView(line(), said, new TreeMap<>(notes), openPoints(), finals, said.notice());
     }
 
     /** How far it has come. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.figure.CanonicalJson;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
@@ -143,6 +144,18 @@ public record Contents(
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Null where all of it rests on what was reported in earnest. */
+    public @Nullable Text notice() {
+        long rows = this.rows.stream().filter(Row::isOfADemonstration).count();
+        return rows == 0
+                ? null
+                : Text.of(
+                        "Trong bảng có %d dòng dựa trên số liệu minh họa, không phải số liệu thực tế; các dòng đó được ghi “(minh họa)”."
+                                .formatted(rows),
+                        "Rows that rest on figures invented for a demonstration and not real: %d. They are marked “(minh họa)”."
+                                .formatted(rows));
     }
 
     /** The difference or the gap that is named so. */

@@ -36,6 +36,14 @@ public record Goal(
                         .map(target -> of(target, year)));
     }
 
+    /** Of the target of that number, where it was in force at the end of the year. */
+    static Optional<Goal> ofTarget(int seq, Yardstick yardstick, int year) {
+        return yardstick.targetsOf(year).stream()
+                .filter(target -> target.seq() == seq)
+                .findFirst()
+                .map(target -> of(target, year));
+    }
+
     private static Goal of(Target target, int year) {
         // A mean of years, and what holds for the whole plan, holds for each of them.
         boolean eachYear = target.periodKind().equals("AVERAGE_PER_YEAR")

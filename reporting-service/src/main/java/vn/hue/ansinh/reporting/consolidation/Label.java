@@ -13,7 +13,7 @@ record Label(
         MeasureKind kind,
         int decimals,
         List<String> components,
-        @Nullable String verdict,
+        @Nullable Verdict verdict,
         @Nullable Goal goal) {
 
     Label of(String part) {

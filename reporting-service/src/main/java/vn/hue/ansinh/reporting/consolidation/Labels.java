@@ -5,24 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Yardstick;
 
 /** What indicators and agencies are called, what a year is to reach and how it was judged, as far as it is known now. */
 @ApplicationScoped
 class Labels {
-    // Verdicts on later years say nothing of this one; nor do the indicators of plans that nobody reports on, and those
-    // that had ended before.
+    // Nothing is shown of the indicators of plans that nobody reports on, and of those that had ended before.
     private static final String LABELS = """
             select n.code, n.area, n.name, n.unit, n.measure_kind, n.decimals, n.components, v.verdict,
+                   v.synthetic, v.target,
                    coalesce(i.yardstick, '{}')::text as yardstick
             from indicator_name n
             left join indicator_copy i on i.code = n.code
-            left join lateral (
-                select verdict from verdict_copy c
-                where c.indicator = n.code and coalesce(c.latest_year, 0) <= :year
-                order by c.at desc limit 1) v on true
+            left join verdict_of_year v on v.indicator = n.code and v.year = :year
             where cardinality(cast(:reported as text[])) = 0 or n.code = any(:reported)
                or (coalesce(n.last_day, 'infinity') >= make_date(:first, 1, 1)
                    and n.plan in (select p.plan from indicator_name p where p.code = any(:reported)))
@@ -43,18 +42,36 @@ class Labels {
                         .setParameter("first", first)
                         .setParameter("year", year)
                         .setParameter("reported", reported.toArray(String[]::new)))
-                .map(row -> new Label(
-                        row.get("code", String.class),
-                        row.get("area", String.class),
-                        row.get("name", String.class),
-                        row.get("unit", String.class),
-                        MeasureKind.valueOf(row.get("measure_kind", String.class)),
-                        row.get("decimals", Integer.class),
-                        List.of(row.get("components", String[].class)),
-                        row.get("verdict", String.class),
-                        Goal.of(indicators.yardstick(row.get("yardstick", String.class)), year)
-                                .orElse(null)))
+                .map(row -> label(row, year))
                 .toList();
+    }
+
+    private Label label(Tuple row, int year) {
+        Yardstick yardstick = indicators.yardstick(row.get("yardstick", String.class));
+        Goal goal = Goal.of(yardstick, year).orElse(null);
+        return new Label(
+                row.get("code", String.class),
+                row.get("area", String.class),
+                row.get("name", String.class),
+                row.get("unit", String.class),
+                MeasureKind.valueOf(row.get("measure_kind", String.class)),
+                row.get("decimals", Integer.class),
+                List.of(row.get("components", String[].class)),
+                verdict(row, yardstick, year, goal),
+                goal);
+    }
+
+    private static @Nullable Verdict verdict(Tuple row, Yardstick yardstick, int year, @Nullable Goal goal) {
+        String status = row.get("verdict", String.class);
+        return status == null
+                ? null
+                : Verdict.on(
+                        row.get("target", Integer.class),
+                        status,
+                        row.get("synthetic", Boolean.class),
+                        yardstick,
+                        year,
+                        goal);
     }
 
     /** In the order of the duty. */

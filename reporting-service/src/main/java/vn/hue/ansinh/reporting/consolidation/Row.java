@@ -9,8 +9,11 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 /**
  * A line of the province's table: one indicator, or one component of it.
  *
- * @param verdict the verdict on the indicator in the last year as it was known when the versions were pinned; null
- *     before the first, and where no accepted figure of that year stands in the row
+ * @param verdict the verdict on the indicator in the last year by itself, as it was known when the versions were pinned;
+ *     null before the first, and where no accepted figure of that year stands in the row
+ * @param verdictSynthetic whether it rests on a figure invented for a demonstration; like {@code verdictOn} not written
+ *     where there is nothing to say, so that what was hashed before keeps its hash
+ * @param verdictOn the target that it is about, where that is not the one that the row names
  * @param years the year before, then the year; in a pack all its years
  * @param target what the last year is to reach, as it was known when the versions were pinned; not written where nothing
  *     was known
@@ -23,8 +26,20 @@ public record Row(
         String unit,
         int decimals,
         @Nullable String verdict,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean verdictSynthetic,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Goal verdictOn,
         List<Cell> years,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Goal target) {
+
+    /** Whether what it shows, or what it concludes, rests on what was invented for a demonstration. */
+    boolean isOfADemonstration() {
+        return verdictSynthetic || years.stream().anyMatch(year -> year.value() != null && year.synthetic());
+    }
+
+    /** The figure of the last year. */
+    public Cell last() {
+        return years.get(years.size() - 1);
+    }
 
     String series() {
         return component == null ? indicator : component;

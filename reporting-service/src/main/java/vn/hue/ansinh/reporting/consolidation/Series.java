@@ -25,6 +25,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
 
     Row row(List<String> years) {
         List<Cell> cells = years.stream().map(this::cell).toList();
+        Verdict verdict = verdict(cells.get(cells.size() - 1));
         return new Row(
                 label.area(),
                 label.code(),
@@ -32,13 +33,15 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
                 label.name(),
                 label.unit(),
                 label.decimals(),
-                verdict(cells.get(cells.size() - 1)),
+                verdict == null ? null : verdict.status(),
+                verdict != null && verdict.synthetic(),
+                verdict == null ? null : verdict.on(),
                 cells,
                 label.goal());
     }
 
     /** Verdicts are told of whatever figures there are, also for a demonstration; a row rests on accepted ones alone. */
-    private @Nullable String verdict(Cell last) {
+    private @Nullable Verdict verdict(Cell last) {
         return last.value() == null ? null : label.verdict();
     }
 

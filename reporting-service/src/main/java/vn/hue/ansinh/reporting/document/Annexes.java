@@ -28,6 +28,9 @@ final class Annexes {
         paper.across();
         title("Kết quả thực hiện các chỉ tiêu " + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE));
         paper.table(table.widths(), table.rows());
+        if (Words.hasEmptyCells(said)) {
+            paper.line("left", 11, "i", Words.EMPTY_CELLS);
+        }
         gaps();
         incomplete();
         differences();

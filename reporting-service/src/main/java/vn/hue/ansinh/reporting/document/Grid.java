@@ -2,6 +2,8 @@ package vn.hue.ansinh.reporting.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.SafeCell;
@@ -27,7 +29,9 @@ final class Grid {
         for (int each = 0; each < widths.length; each++) {
             sheet.width(each, widths[each]);
         }
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
+        sheet.header("&P", Position.CENTER, LETTER, 13);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
@@ -36,6 +40,13 @@ final class Grid {
         begin();
         sheet.value(row, 0, SafeCell.text(text));
         sheet.style(row, 0).fontName(LETTER).fontSize(14).bold().set();
+        begin();
+    }
+
+    /** Under the title. */
+    void note(String text) {
+        sheet.value(row, 0, SafeCell.text(text));
+        sheet.style(row, 0).fontName(LETTER).fontSize(12).bold().italic().set();
         begin();
     }
 
@@ -54,6 +65,7 @@ final class Grid {
                     .set();
         });
         sheet.freezePane(0, row + 1);
+        sheet.repeatRows(row);
     }
 
     void section(String number, String name) {

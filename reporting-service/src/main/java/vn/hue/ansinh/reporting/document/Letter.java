@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
@@ -36,6 +37,7 @@ final class Letter {
 
     private Paper written() {
         LetterFrame.head(paper, said);
+        notice();
         part("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", Narrative::direction);
         results();
         part("III. ƯU ĐIỂM, KẾT QUẢ NỔI BẬT", Narrative::achievements);
@@ -49,6 +51,14 @@ final class Letter {
         LetterFrame.foot(paper, said, byDeputy);
         new Annexes(consolidation, paper).write();
         return paper;
+    }
+
+    /** Before anything else is read. */
+    private void notice() {
+        Text notice = consolidation.notice();
+        if (notice != null) {
+            paper.line("both", 14, "bi", INDENT, "Lưu ý: " + notice.vi());
+        }
     }
 
     private void results() {

@@ -10,9 +10,9 @@ import vn.hue.ansinh.reporting.consolidation.Row;
 final class ProvinceTable {
     private static final int NUMBER = 700;
     private static final int UNIT = 1700;
-    private static final int TARGET = 1600;
-    private static final int VERDICT = 1700;
-    private static final int MOST = 1500;
+    // Wide enough for a figure and what a reader must know of it in one line, where the years leave room for that.
+    private static final List<Integer> FEW_YEARS = List.of(1950, 1800, 2300);
+    private static final List<Integer> MANY_YEARS = List.of(1500, 1600, 1700);
 
     private final Contents said;
     private final Decimals decimals;
@@ -25,14 +25,17 @@ final class ProvinceTable {
     }
 
     List<Integer> widths() {
-        int year = Math.min(MOST, 6000 / years);
+        List<Integer> wanted = years <= 2 ? FEW_YEARS : MANY_YEARS;
+        int year = Math.min(wanted.get(0), 6000 / years);
+        int target = wanted.get(1);
+        int verdict = wanted.get(2);
         List<Integer> widths =
-                new ArrayList<>(List.of(NUMBER, Annexes.WIDTH - NUMBER - UNIT - year * years - TARGET - VERDICT, UNIT));
+                new ArrayList<>(List.of(NUMBER, Annexes.WIDTH - NUMBER - UNIT - year * years - target - verdict, UNIT));
         for (int each = 0; each < years; each++) {
             widths.add(year);
         }
-        widths.add(Headings.targetColumn(said, years), TARGET);
-        widths.add(VERDICT);
+        widths.add(Headings.targetColumn(said, years), target);
+        widths.add(verdict);
         return widths;
     }
 
@@ -55,7 +58,7 @@ final class ProvinceTable {
                         + Words.mark(said, year, column));
             }
             cells.add(Headings.targetColumn(said, years), Words.goal(row, Integer.parseInt(said.period())));
-            cells.add(Words.verdict(row.verdict()));
+            cells.add(Words.verdict(row, Integer.parseInt(said.period())));
             rows.add(cells);
         }
     }

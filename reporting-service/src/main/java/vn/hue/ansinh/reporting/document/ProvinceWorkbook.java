@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Difference;
@@ -21,11 +22,13 @@ final class ProvinceWorkbook {
     private final Contents said;
     private final Map<String, Note> notes;
     private final Decimals decimals;
+    private final @Nullable Text notice;
 
     private ProvinceWorkbook(ConsolidationView consolidation) {
         said = consolidation.content();
         decimals = Decimals.ofTheTable(said);
         notes = consolidation.notes();
+        notice = consolidation.notice();
     }
 
     static byte[] of(ConsolidationView consolidation) {
@@ -46,6 +49,12 @@ final class ProvinceWorkbook {
 
     private void table(Grid grid) {
         grid.title("TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + Headings.span(said));
+        if (notice != null) {
+            grid.note("Lưu ý: " + notice.vi());
+        }
+        if (Words.hasEmptyCells(said)) {
+            grid.note(Words.EMPTY_CELLS);
+        }
         grid.head(Headings.of(said));
         said.areas().forEach(area -> {
             grid.section(Headings.roman(area.number()), area.name());
@@ -66,7 +75,7 @@ final class ProvinceWorkbook {
             target(grid, row);
             year(grid, row, 1);
         }
-        grid.cell(Words.verdict(row.verdict()));
+        grid.cell(Words.verdict(row, Integer.parseInt(said.period())));
     }
 
     private void year(Grid grid, Row row, int column) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
 import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
@@ -26,7 +27,7 @@ final class RemarkSheets {
         finals(new Grid(workbook.newWorksheet("Nợ số chính thức"), 40, 44, 8, 26));
         justifications(new Grid(workbook.newWorksheet("Giải trình"), 44, 8, 30, 40, 16, 60));
         incomplete(new Grid(workbook.newWorksheet("Chưa đủ số liệu"), 40, 44, 8, 60));
-        spending(new Grid(workbook.newWorksheet("Kinh phí"), 26, 8, 44, 12, 16, 18, 18));
+        spending(new Grid(workbook.newWorksheet("Kinh phí"), 26, 8, 44, 40, 16, 18, 18));
     }
 
     private void estimates(Grid grid) {
@@ -79,8 +80,17 @@ final class RemarkSheets {
         grid.head(List.of("Nguồn kinh phí", "Kỳ", "Cơ quan", "Lĩnh vực", "Chỉ tiêu", "Kế hoạch", "Thực hiện"));
         for (Spent each : said.spending()) {
             grid.begin().cell(Words.source(each.source())).cell(each.period()).cell(each.agencyName());
-            grid.cell(each.area()).cell(Objects.requireNonNullElse(each.indicator(), ""));
+            grid.cell(area(each.area())).cell(Objects.requireNonNullElse(each.indicator(), ""));
             grid.cell(each.planned(), 2).cell(each.spent(), 2);
         }
+    }
+
+    /** Its code where the table shows nothing of it. */
+    private String area(String code) {
+        return said.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Area::name)
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -35,10 +35,29 @@ final class Words {
             Map.entry("NOT_REPORTED", "Chưa có số liệu"),
             Map.entry("TOLERANCE_UNDECIDED", "Chưa xác định mức dung sai"));
 
+    static final String EMPTY_CELLS =
+            "Ô để trống: chưa có báo cáo được chấp nhận nêu số liệu, hoặc các địa phương chưa báo cáo đủ để cộng.";
+    private static final String DEMONSTRATION = " (minh họa)";
+
     private Words() {}
 
-    static String verdict(@Nullable String verdict) {
-        return verdict == null ? "" : VERDICTS.getOrDefault(verdict, verdict);
+    /**
+     * With the target that it is about where the row names another, and whether it can be taken in earnest. A row without
+     * one says why.
+     */
+    static String verdict(Row row, int year) {
+        String verdict = row.verdict();
+        if (row.last().value() == null || verdict == null) {
+            return row.last().value() == null ? "Chưa có số liệu" : "Chưa đánh giá";
+        }
+        Goal on = row.verdictOn();
+        return VERDICTS.getOrDefault(verdict, verdict)
+                + (on == null ? "" : ", theo mục tiêu " + goal(on, row.decimals(), year))
+                + (row.verdictSynthetic() ? DEMONSTRATION : "");
+    }
+
+    static boolean hasEmptyCells(Contents said) {
+        return said.rows().stream().flatMap(row -> row.years().stream()).anyMatch(cell -> cell.value() == null);
     }
 
     /** Of those who are asked and not bound. */
@@ -85,17 +104,18 @@ final class Words {
     /** What the year is to reach; the year is named where it is a later one. */
     static String goal(Row row, int year) {
         Goal goal = row.target();
-        if (goal == null) {
-            return "";
-        }
-        String bound = figure(goal.value(), row.decimals());
+        return goal == null ? "" : goal(goal, row.decimals(), year);
+    }
+
+    private static String goal(Goal goal, int decimals, int year) {
+        String bound = figure(goal.value(), decimals);
         String wanted =
                 switch (Objects.requireNonNullElse(goal.comparator(), "")) {
                     case "GT" -> "> " + bound;
                     case "GE" -> "≥ " + bound;
                     case "LT" -> "< " + bound;
                     case "LE" -> "≤ " + bound;
-                    case "RANGE" -> figure(goal.low(), row.decimals()) + "-" + figure(goal.high(), row.decimals());
+                    case "RANGE" -> figure(goal.low(), decimals) + "-" + figure(goal.high(), decimals);
                     case "APPROX" -> "khoảng " + bound;
                     default -> bound;
                 };

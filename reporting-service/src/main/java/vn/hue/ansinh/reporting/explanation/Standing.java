@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an indicator stands, and who answers for it.
  *
- * @param verdict as it was told last; null when none was told yet
+ * @param verdict as it was told last, of the target that is farthest from being met; null when none was told yet
  * @param lead the agency that leads it on the day; null when nobody does
  */
 record Standing(

@@ -12,7 +12,7 @@ import java.util.Optional;
 class Standings {
     private static final String STANDING = """
             select i.code,
-                   (select verdict from verdict_copy v where v.indicator = i.code order by at desc limit 1) as verdict,
+                   (select verdict from verdict_now v where v.indicator = i.code) as verdict,
                    lead_of(i.code, :day) as lead
             from indicator_copy i where i.code = :indicator
             """;

@@ -1,5 +1,7 @@
 package vn.hue.ansinh.reporting.naming;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -7,9 +9,11 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class Names {
     private final EntityManager database;
+    private final ObjectMapper json;
 
-    Names(EntityManager database) {
+    Names(EntityManager database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     void clear(String table) {
@@ -53,17 +57,25 @@ class Names {
                 .executeUpdate();
     }
 
-    void copy(VerdictTold verdict) {
+    void copy(VerdictsTold verdicts) {
         database.createNativeQuery("""
-                        insert into verdict_copy (indicator, verdict, latest_year, at)
-                        values (:indicator, :verdict, cast(:latestYear as int), :at)
-                        on conflict (indicator, at) do update
-                          set verdict = excluded.verdict, latest_year = excluded.latest_year
+                        insert into verdict_copy (indicator, targets, revision)
+                        values (:indicator, cast(:targets as jsonb), :revision)
+                        on conflict (indicator) do update
+                          set targets = excluded.targets, revision = excluded.revision
+                        where verdict_copy.revision < excluded.revision
                         """)
-                .setParameter("indicator", verdict.indicator())
-                .setParameter("verdict", verdict.verdict())
-                .setParameter("latestYear", verdict.latestYear())
-                .setParameter("at", verdict.at())
+                .setParameter("indicator", verdicts.indicator())
+                .setParameter("targets", written(verdicts))
+                .setParameter("revision", verdicts.revision())
                 .executeUpdate();
+    }
+
+    private String written(VerdictsTold verdicts) {
+        try {
+            return json.writeValueAsString(verdicts.targets());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

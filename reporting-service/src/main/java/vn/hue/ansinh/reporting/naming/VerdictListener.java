@@ -6,10 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
+import vn.hue.ansinh.kit.inbox.TopicCopy;
 
-/** Hears how indicators stand. The topic is not kept for ever, so this copy cannot be made anew. */
+/** Hears how indicators stand on their targets, and stood in each year. */
 @ApplicationScoped
-public class VerdictListener {
+public class VerdictListener implements TopicCopy {
     private final Inbox inbox;
     private final Names names;
 
@@ -24,12 +25,20 @@ public class VerdictListener {
         inbox.hear(message, "verdicts", this::take);
     }
 
-    private void take(IncomingEvent event) {
-        if (event.type().equals("indicator.status-changed")) {
-            VerdictTold told = event.data(VerdictTold.class);
-            if (told.isOnTheFirstTarget()) {
-                names.copy(told);
-            }
+    @Override
+    public String topic() {
+        return "indicators.verdicts";
+    }
+
+    @Override
+    public void clear() {
+        names.clear("verdict_copy");
+    }
+
+    @Override
+    public void take(IncomingEvent event) {
+        if (event.type().equals("verdicts.changed")) {
+            names.copy(event.data(VerdictsTold.class));
         }
     }
 }

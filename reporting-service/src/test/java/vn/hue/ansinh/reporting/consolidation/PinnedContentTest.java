@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.SomeVerdicts.stands;
+import static vn.hue.ansinh.reporting.SomeVerdicts.synthetic;
+import static vn.hue.ansinh.reporting.SomeVerdicts.target;
+import static vn.hue.ansinh.reporting.SomeVerdicts.year;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
@@ -24,6 +29,7 @@ import vn.hue.ansinh.reporting.OnRealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PinnedContentTest extends OnRealParts {
+    private static final String INSURANCE = "IND-06-01";
     private static final String INSURED = "content.rows.find { it.indicator == 'IND-06-01' }";
 
     @BeforeEach
@@ -45,16 +51,68 @@ class PinnedContentTest extends OnRealParts {
     @Test
     void theVerdictIsThatOnTheYearAndLaterOnesDoNotShiftTheHash() {
         anAcceptedReport();
-        verdict("IND-06-01", "MAINTAINED", 2023, "2023-12-01");
+        stands(desk, INSURANCE, target(1, "MAINTAINED", year(2023, "MAINTAINED")));
         String before = opens(YEAR_2023)
                 .then()
                 .body(INSURED + ".verdict", equalTo("MAINTAINED"))
                 .extract()
                 .path("sha256");
 
-        verdict("IND-06-01", "BREACHED", 2024, "2024-12-01");
+        stands(desk, INSURANCE, target(1, "BREACHED", year(2023, "MAINTAINED"), year(2024, "BREACHED")));
 
         opens(YEAR_2023).then().body("sha256", equalTo(before), INSURED + ".verdict", equalTo("MAINTAINED"));
+    }
+
+    @Test
+    void theVerdictOnTheYearIsThereThoughLaterYearsWereJudgedBefore() {
+        anAcceptedReport();
+        stands(desk, INSURANCE, target(1, "BREACHED", year(2023, "MAINTAINED"), year(2024, "BREACHED")));
+
+        opens(YEAR_2023).then().body(INSURED + ".verdict", equalTo("MAINTAINED"));
+    }
+
+    @Test
+    void aYearThatNobodyJudgedHasNoVerdictThoughOthersHave() {
+        anAcceptedReport();
+        stands(desk, INSURANCE, target(1, "BREACHED", year(2022, "MAINTAINED"), year(2024, "BREACHED")));
+
+        opens(YEAR_2023).then().body(INSURED + ".verdict", nullValue());
+    }
+
+    @Test
+    void theWorstTargetSpeaksAndIsNamed() {
+        anAcceptedReport();
+        String kept = desk.text("select yardstick::text from indicator_copy where code = 'IND-06-01'");
+        try {
+            desk.run("update indicator_copy set yardstick = jsonb_set(yardstick, '{targets}', yardstick->'targets'"
+                    + " || jsonb_build_array(yardstick->'targets'->0 || '{\"seq\": 2, \"value\": 99.9, \"toYear\": 2030}'))"
+                    + " where code = 'IND-06-01'");
+            stands(
+                    desk,
+                    INSURANCE,
+                    target(1, "MAINTAINED", year(2023, "MAINTAINED")),
+                    target(2, "LIMITED", year(2023, "LIMITED")));
+
+            opens(YEAR_2023)
+                    .then()
+                    .body(INSURED + ".verdict", equalTo("LIMITED"), INSURED + ".target.year", equalTo(2025))
+                    .body(INSURED + ".verdictOn.year", equalTo(2030), INSURED + ".verdictOn.value", equalTo(99.9f));
+        } finally {
+            desk.run("update indicator_copy set yardstick = '" + kept.replace("'", "''")
+                    + "'::jsonb where code = 'IND-06-01'");
+        }
+    }
+
+    @Test
+    void aVerdictOnADemonstrationIsMarkedAndSaidBeforeAllElse() {
+        anAcceptedReport();
+        stands(desk, INSURANCE, target(1, "MAINTAINED", synthetic(year(2023, "MAINTAINED"))));
+
+        opens(YEAR_2023)
+                .then()
+                .body(INSURED + ".verdictSynthetic", equalTo(true))
+                .body("notice.vi", containsString("1 dòng dựa trên số liệu minh họa"))
+                .body("notice.en", containsString("invented for a demonstration and not real: 1."));
     }
 
     @Test
@@ -62,7 +120,7 @@ class PinnedContentTest extends OnRealParts {
         anAcceptedReport();
         String before = opens(YEAR_2023).path("sha256");
 
-        verdict("IND-03-02", "NEEDS_ACCELERATION", 2023, "2023-12-01");
+        stands(desk, "IND-03-02", target(1, "NEEDS_ACCELERATION", year(2023, "NEEDS_ACCELERATION")));
 
         opens(YEAR_2023)
                 .then()
@@ -132,10 +190,5 @@ class PinnedContentTest extends OnRealParts {
                 + "\"reports\":[],\"rows\":[],\"stories\":[],\"under\":\"R-04\"}";
 
         assertEquals(old, Contents.read(old).canonical());
-    }
-
-    private void verdict(String indicator, String verdict, int year, String day) {
-        desk.run("insert into verdict_copy (indicator, verdict, latest_year, at) values ('" + indicator + "', '"
-                + verdict + "', " + year + ", '" + day + "')");
     }
 }

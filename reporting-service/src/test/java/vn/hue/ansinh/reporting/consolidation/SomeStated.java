@@ -41,7 +41,7 @@ final class SomeStated {
                 MeasureKind.COUNT_FLOW,
                 0,
                 List.of(),
-                "ON_TRACK",
+                new Verdict("ON_TRACK", false, null),
                 null);
         return new Series(label, null, List.of(figures), Map.of("2023", Map.of("DISTRICT", 2, "COMMUNE", 141)));
     }

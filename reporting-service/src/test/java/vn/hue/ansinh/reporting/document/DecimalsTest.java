@@ -53,7 +53,8 @@ class DecimalsTest {
         List<Row.Cell> years = Stream.of(before, now)
                 .map(value -> new Row.Cell("2023", new BigDecimal(value), FigureStatus.A, "SYT", false))
                 .toList();
-        return new Row("PA-01", indicator, null, "Chỉ tiêu " + indicator, "%", decimals, null, years, null);
+        return new Row(
+                "PA-01", indicator, null, "Chỉ tiêu " + indicator, "%", decimals, null, false, null, years, null);
     }
 
     private static Estimate estimate(String indicator, String value) {

@@ -1,14 +1,19 @@
 package vn.hue.ansinh.reporting.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.reporting.document.SomeContents.of;
 import static vn.hue.ansinh.reporting.document.SomeContents.shown;
 import static vn.hue.ansinh.reporting.document.SomeContents.story;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 class LetterTest {
     private static final List<String> TWO_AREAS = List.of("PA-01", "PA-03");
@@ -43,8 +48,24 @@ class LetterTest {
         assertEquals(1, letter.split("Ước đạt", -1).length);
     }
 
+    @Test
+    void saysAtItsHeadThatItRestsOnADemonstration() throws Exception {
+        Row.Cell invented = new Row.Cell("2023", BigDecimal.TEN, FigureStatus.P, "SYT", true);
+        Row row = new Row(
+                "PA-01", "IND-01-01", null, "Nhà ở", "%", 1, null, false, null, List.of(invented, invented), null);
+
+        String letter = letter(of("2023", "2023", List.of(row), List.of()));
+
+        assertTrue(letter.contains("Lưu ý: Trong bảng có 1 dòng dựa trên số liệu minh họa"), letter);
+        assertTrue(letter.indexOf("Lưu ý") < letter.indexOf("I. CÔNG TÁC CHỈ ĐẠO"), letter);
+        assertFalse(letter(story(TWO_AREAS, "Đạt", "")).contains("minh họa"));
+    }
+
     private static String letter(Story... stories) throws Exception {
-        byte[] file = Letter.of(shown(of("2023", "2023", stories)), false);
-        return Office.textOf(file, "word/document.xml");
+        return letter(of("2023", "2023", stories));
+    }
+
+    private static String letter(Contents contents) throws Exception {
+        return Office.textOf(Letter.of(shown(contents), false), "word/document.xml");
     }
 }

@@ -59,7 +59,7 @@ final class SomeContents {
                 null,
                 null,
                 1);
-        return new ConsolidationView(line, contents, Map.of(), List.of(), List.of());
+        return new ConsolidationView(line, contents, Map.of(), List.of(), List.of(), contents.notice());
     }
 
     static Story story(List<String> areas, String results, String achievements) {

@@ -33,6 +33,7 @@ import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.SomeVerdicts;
 import vn.hue.ansinh.reporting.Told;
 
 /** A leader asks why IND-06-02, which the Department of Health leads, is behind. */
@@ -63,9 +64,8 @@ class ExplanationResourceTest extends OnRealParts {
     }
 
     @Test
-    void theLastVerdictIsTheOneThatLeadsToTheQuestion() {
-        stands("ON_TRACK", "2023-10-01");
-        stands("LIMITED", "2023-11-01");
+    void theWorstTargetIsTheOneThatLeadsToTheQuestion() {
+        SomeVerdicts.stands(desk, "IND-06-02", SomeVerdicts.target(1, "ON_TRACK"), SomeVerdicts.target(2, "LIMITED"));
 
         asks(leader(), QUESTION).then().statusCode(201).body("verdict", equalTo("LIMITED"));
     }
@@ -210,11 +210,6 @@ class ExplanationResourceTest extends OnRealParts {
     }
 
     private void stands(String verdict) {
-        stands(verdict, "2023-11-01");
-    }
-
-    private void stands(String verdict, String since) {
-        desk.run("insert into verdict_copy (indicator, verdict, at) values ('IND-06-02', '" + verdict + "', '" + since
-                + "')");
+        SomeVerdicts.stands(desk, "IND-06-02", SomeVerdicts.target(1, verdict));
     }
 }

@@ -26,6 +26,7 @@ class HeardExamplesTest extends OnRealParts {
         desk.run("delete from place_copy where code = 'EXAMPLE'");
         desk.run("delete from assignment_copy where id = 'EXAMPLE'");
         desk.run("delete from indicator_copy where code = 'EXAMPLE'");
+        desk.run("delete from verdict_copy where indicator = 'EXAMPLE'");
     }
 
     @Test
@@ -78,6 +79,19 @@ class HeardExamplesTest extends OnRealParts {
                  "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
                "milestones": [{"year": 2023, "value": 98.5}]}}
             """);
+    }
+
+    @Test
+    void copiesTheVerdictsOnAnIndicatorAndItsWorstTargetSpeaks() throws Exception {
+        plan.hear("verdicts.changed", "EXAMPLE", example("verdicts.changed", "indicator"));
+
+        assertEquals(
+                "2 NEEDS_ACCELERATION",
+                desk.text("select target || ' ' || verdict from verdict_now where indicator = 'EXAMPLE'"));
+        assertEquals(
+                "2021 1 NO_BASELINE, 2022 1 ON_TRACK, 2023 2 NEEDS_ACCELERATION",
+                desk.text("select string_agg(year || ' ' || target || ' ' || verdict, ', ' order by year)"
+                        + " from verdict_of_year where indicator = 'EXAMPLE'"));
     }
 
     @Test

@@ -20,6 +20,7 @@ class EventSchemasTest {
                 "duty.changed",
                 "observation.recorded",
                 "indicator.status-changed",
+                "verdicts.changed",
                 "target.revised",
                 "report.submitted",
                 "report.returned",

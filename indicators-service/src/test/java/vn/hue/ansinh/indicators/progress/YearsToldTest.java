@@ -1,0 +1,98 @@
+package vn.hue.ansinh.indicators.progress;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.NewCatalogue;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.Told;
+import vn.hue.ansinh.indicators.progress.VerdictsChanged.OfYear;
+import vn.hue.ansinh.indicators.progress.VerdictsChanged.OnTarget;
+import vn.hue.ansinh.kit.testing.EventSchemas;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** Others are told how an indicator stood in each year, and not only how it stands. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class YearsToldTest extends OnRealParts {
+    private static final String LATER = "2024-12-01T09:00:00+07:00";
+    private static final String POVERTY = "IND-02-01";
+
+    @Inject
+    WatchingVerdicts watching;
+
+    @Inject
+    Progresses progresses;
+
+    @Inject
+    Told told;
+
+    @Test
+    void eachYearIsToldAsItIsJudgedWithoutLaterOnes() {
+        List<OfYear> years = told(POVERTY).get(0).years();
+
+        assertEquals(List.of(2021, 2022, 2023), years.stream().map(OfYear::year).toList());
+        years.forEach(year -> get("/indicators/IND-02-01/progress?period=" + year.year())
+                .body("status", equalTo(year.verdict().name()), "synthetic", equalTo(year.synthetic()))
+                .body("colour", equalTo(year.colour().name())));
+    }
+
+    @Test
+    void allIsToldOnceAndWhatIsTheSameIsNotToldAgain() {
+        clock.set(LATER);
+        watching.look();
+        watching.look();
+
+        assertEquals(List.of("25 1"), books.texts("""
+            select count(*) || ' ' || max(revision) from verdict_years_told
+            where indicator in (select indicator from target)
+            """));
+        told.about("indicators.verdicts", POVERTY, 1)
+                .forEach(event -> EventSchemas.check("verdicts.changed", event.value()));
+    }
+
+    @Test
+    void aVerdictThatRestsOnADemonstrationSaysSo() {
+        clock.set(LATER);
+        Progress invented = progresses
+                .of(List.of("IND-01-01"), 1, Moment.at(clock.instant()))
+                .get(0);
+
+        assertTrue(told("IND-01-01").get(0).synthetic());
+        assertTrue(told("IND-01-01").get(0).years().get(0).synthetic());
+        assertFalse(told(POVERTY).get(0).synthetic());
+        assertTrue(((StatusChanged) StatusChanged.of(null, invented).data()).synthetic());
+    }
+
+    @Test
+    void aTargetSaysNothingOfYearsAfterItsEnd() {
+        clock.set(LATER);
+        watching.look();
+        NewCatalogue.put("/indicators/IND-02-01/targets/2/revisions/2023-01-15", """
+            {"comparator": "LE", "value": 1, "unit": "%", "periodKind": "BY_END_OF_YEAR", "toYear": 2022,
+             "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+            """)
+                .statusCode(201);
+
+        OnTarget second = told(POVERTY).get(1);
+
+        assertEquals(
+                List.of(2021, 2022), second.years().stream().map(OfYear::year).toList());
+        assertEquals(
+                List.of("2"), books.texts("select revision from verdict_years_told where indicator = 'IND-02-01'"));
+    }
+
+    private List<OnTarget> told(String indicator) {
+        clock.set(LATER);
+        return progresses.judgements(List.of(indicator), Moment.at(clock.instant())).stream()
+                .flatMap(judgement -> VerdictsChanged.of(judgement).targets().stream())
+                .toList();
+    }
+}
