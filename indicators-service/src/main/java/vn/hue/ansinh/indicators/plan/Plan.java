@@ -44,6 +44,10 @@ public class Plan {
         thresholds = asked.thresholds();
     }
 
+    boolean hasYearsOutside(SetPlan asked) {
+        return firstYear < asked.firstYear() || lastYear > asked.lastYear();
+    }
+
     SetPlan stated() {
         Words title = new Words(titleVi, titleEn);
         return new SetPlan(number, title, issuedOn, issuer, firstYear, lastYear, place, thresholds);

@@ -23,20 +23,29 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
             limit 1
             """;
 
-    /** What lies outside the plan's years already, as a figure from before it or a horizon beyond it, may stay there. */
+    // Of the plan's own years those that it would lose, before its first and after its last. What lies outside its
+    // years
+    // already, as a figure from before it or a horizon beyond it, may stay there. A period begins with its year: one
+    // step
+    // into observation_revision for each indicator, however many figures it has.
     private static final String LEFT_OUT = """
         with held as (
-            select i.code, p.first_year, p.last_year
-            from plan p join policy_area a on a.plan = p.code join indicator i on i.area = a.code
-            where p.code = :code and (p.first_year < :first or p.last_year > :last))
+            select i.code from policy_area a join indicator i on i.area = a.code where a.plan = :code),
+        lost as (
+            select since, until
+            from (values (cast(:planFirst as int), least(cast(:first as int), :planLast + 1)),
+                         (greatest(:last + 1, :planFirst), cast(:planLast as int) + 1)) as y (since, until)
+            where since < until)
         select exists (
             select from held h join target t on t.indicator = h.code
-            where t.to_year between h.first_year and h.last_year and t.to_year > :last
-               or t.to_year >= h.first_year and t.to_year < :first)
+            where t.to_year between :planFirst and :planLast and t.to_year > :last
+               or t.to_year >= :planFirst and t.to_year < :first)
         or exists (
-            select from held h join observation o on o.indicator = h.code
-            where cast(left(o.period, 4) as int) between h.first_year and h.last_year
-              and cast(left(o.period, 4) as int) not between :first and :last)
+            select from held h cross join lost l
+            where exists (
+                select from observation o
+                where o.indicator = h.code and o.period >= to_char(l.since, 'FM0000')
+                  and o.period < to_char(l.until, 'FM0000')))
         """;
 
     Entry entry(String code) {
@@ -48,10 +57,12 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
     }
 
     /** Whether figures or targets of the plan's years would lie outside those asked for. */
-    boolean leavesOut(String code, SetPlan asked) {
+    boolean leavesOut(Plan plan, SetPlan asked) {
         return (Boolean) getEntityManager()
                 .createNativeQuery(LEFT_OUT)
-                .setParameter("code", code)
+                .setParameter("code", plan.code())
+                .setParameter("planFirst", plan.firstYear())
+                .setParameter("planLast", plan.lastYear())
                 .setParameter("first", asked.firstYear())
                 .setParameter("last", asked.lastYear())
                 .getSingleResult();

@@ -43,21 +43,18 @@ class SettingPlan {
                         Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
                 .check();
         return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> {
-            checkYears(code, asked);
+            plans.findByIdOptional(code)
+                    .filter(plan -> plan.hasYearsOutside(asked))
+                    .ifPresent(plan -> checkYears(plan, asked));
             plans.put(code, asked);
         });
     }
 
-    private void checkYears(String code, SetPlan asked) {
+    private void checkYears(Plan plan, SetPlan asked) {
         new Rules()
                 .need(
-                        !plans.leavesOut(code, asked),
-                        asked.firstYear()
-                                        > plans.findByIdOptional(code)
-                                                .map(Plan::firstYear)
-                                                .orElse(0)
-                                ? "/firstYear"
-                                : "/lastYear",
+                        !plans.leavesOut(plan, asked),
+                        asked.firstYear() > plan.firstYear() ? "/firstYear" : "/lastYear",
                         "meaning-fixed",
                         Text.of(
                                 "Có số liệu hoặc mục tiêu của những năm không còn thuộc kế hoạch.",
