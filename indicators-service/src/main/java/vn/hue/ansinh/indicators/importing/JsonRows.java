@@ -26,9 +26,6 @@ final class JsonRows implements RowReader {
             .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Beside the columns of an export: what our pages of observations say of a figure, and of themselves. */
-    private static final Set<String> OF_A_FIGURE = Set.of("revised", "source", "inStructure");
-
     private static final Set<String> OF_A_PAGE = Set.of("next");
 
     @Override
@@ -85,14 +82,14 @@ final class JsonRows implements RowReader {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             Optional<Column> column = Column.named(name);
-            if (column.isEmpty() && !Header.isPassedOver(name) && !OF_A_FIGURE.contains(name)) {
+            if (column.isEmpty() && !Header.isPassedOver(name) && !JsonMembers.areOfAFigure(name)) {
                 throw Header.unknown(name);
             }
             JsonToken token = json.nextToken();
             if (column.isPresent()) {
                 row.put(column.get(), cell(json, token, column.get()));
             } else {
-                json.skipChildren();
+                JsonMembers.passOver(name, json);
             }
         }
         return row;
@@ -138,10 +135,11 @@ final class JsonRows implements RowReader {
         String validFrom = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
+            JsonMembers.refuseUnknown("place", name);
             String text = scalar(json, json.nextToken());
             if (name.equals("code")) {
                 code = text;
-            } else if (name.equals("validFrom")) {
+            } else {
                 validFrom = text;
             }
         }

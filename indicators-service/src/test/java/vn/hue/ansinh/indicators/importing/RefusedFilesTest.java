@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,6 +28,11 @@ class RefusedFilesTest extends OnImports {
             text/csv         | '' | import-broken
             application/json | '{"items": [{"indicator": "IND-02-01"' | import-broken
             application/json | '[{"indicator": "IND-02-01", "numerater": 1}]' | import-header
+            application/json | '[{"place": {"code": "481", "validfrom": "2021-07-01"}}]' | import-header
+            application/json | '[{"source": {"kind": "IMPORT", "titel": "x"}}]' | import-header
+            application/json | '[{"source": [{"kind": {"of": 1}, "confidence": 1}]}]' | import-header
+            application/json | '[{"revised": {"from": 1, "by": "x"}}]' | import-header
+            application/json | '[{"inStructure": [{"place": {"code": "481", "name": "x"}}]}]' | import-header
             application/json | '{"mode": "ATOMIC", "items": []}' | import-header
             application/json | '{"items": [], "dryRun": true}' | import-header
             application/json | '{"rows": []}' | import-header
@@ -41,6 +47,16 @@ class RefusedFilesTest extends OnImports {
 
         assertEquals(0, books.count("observation_import"));
         assertEquals(List.of(), tablesOfImports());
+    }
+
+    @Test
+    void aMemberThatNobodyKnowsIsNamedWithTheObjectItStandsIn() {
+        String file = "[{\"indicator\": \"IND-02-01\", \"source\": {\"kind\": \"IMPORT\", \"titel\": \"Niên giám\"}}]";
+
+        send("PARTIAL", "application/json", file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("source.titel"));
     }
 
     @Test

@@ -5,13 +5,24 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What makes a text document do something when it is opened: a DDE field of Word, spread over as many runs as its
- * author likes; a macro that OpenDocument binds to an event, its DDE links; and a part that is encrypted, into which
- * nobody can look.
+ * What makes a document do something when it is opened: a DDE field of Word, spread over as many runs as its author
+ * likes; a macro that OpenDocument binds to an event, its DDE links; what Excel fetches from elsewhere, by whatever name
+ * its part goes; and a part that is encrypted, into which nobody can look.
  */
 final class ActiveMarkup {
-    private static final Set<String> ELEMENTS =
-            Set.of("event-listener", "event-listeners", "dde-source", "dde-link", "encryption-data", "altChunk");
+    private static final Set<String> ELEMENTS = Set.of(
+            "event-listener",
+            "event-listeners",
+            "dde-source",
+            "dde-link",
+            "encryption-data",
+            "altChunk",
+            "connections",
+            "queryTable",
+            "externalLink",
+            "volTypes",
+            "MapInfo",
+            "DataMashup");
     private static final Pattern DDE = Pattern.compile("(?i)\\bDDE(AUTO)?\\b");
     private static final int LONGEST_FIELD = 4_096;
 

@@ -16,7 +16,8 @@ public enum OfficeFile {
     private static final Set<String> MACROS = Set.of("basic/", "scripts/", "dialogs/");
 
     private static final Pattern ACTING_PARTS = Pattern.compile(
-            "(^|/)(vbaproject|vbadata)[^/]*$|(^|/)(externallinks|embeddings|macrosheets|dialogsheets|activex|ctrlprops)/");
+            "(^|/)(vbaproject|vbadata)[^/]*$|(^|/)(connections|xmlmaps|volatiledependencies)[0-9]*\\.xml$"
+                    + "|(^|/)(externallinks|embeddings|macrosheets|dialogsheets|activex|ctrlprops|querytables)/");
 
     private final Pattern mainType;
     private final String statedType;

@@ -37,8 +37,8 @@ final class PartWalk {
     private static final int DEEPEST = 100;
     private static final long LONGEST_CELL = 1 << 16;
     private static final long MOST_SHARED_TEXT = 48L << 20;
-    private static final Pattern ACTS =
-            Pattern.compile("macro|vba|activex|oleobject|externallink|connections|querytable"
+    private static final Pattern ACTS = Pattern.compile(
+            "macro|vba|activex|oleobject|externallink|connections|querytable|xmlmaps|volatiledependencies"
                     + "|dialogsheet|customui|ctrlprop|webextension|attachedtoolbar|/control$|/package$|ddelink");
     private static final XMLInputFactory XML = factory();
 

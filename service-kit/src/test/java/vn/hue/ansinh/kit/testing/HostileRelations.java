@@ -35,6 +35,8 @@ final class HostileRelations {
                                         "ctrlProp",
                                         "connections",
                                         "queryTable",
+                                        "xmlMaps",
+                                        "volatileDependencies",
                                         "xlMacrosheet",
                                         "xlIntlMacrosheet",
                                         "vbaProject",
@@ -68,6 +70,19 @@ final class HostileRelations {
                                         "xl/externalLinks/externalLink1.xml",
                                         "<a/>".getBytes()),
                                 hidden("an object nothing leads to", "xl/embeddings/oleObject1.bin", "x".getBytes()),
+                                hidden("a connection nothing leads to", "xl/connections.xml", "<a/>".getBytes()),
+                                hidden("a query nothing leads to", "xl/queryTables/queryTable1.xml", "<a/>".getBytes()),
+                                hidden("a map nothing leads to", "xl/xmlMaps.xml", "<a/>".getBytes()),
+                                hidden(
+                                        "data of a server nothing leads to",
+                                        "xl/volatileDependencies.xml",
+                                        "<a/>".getBytes()),
+                                hidden("a connection under another name", "xl/a.xml", foreign("connections")),
+                                hidden("a query under another name", "xl/tables/a.xml", foreign("queryTable")),
+                                hidden("a link under another name", "xl/a.xml", foreign("externalLink")),
+                                hidden("data of a server under another name", "xl/a.xml", foreign("volTypes")),
+                                hidden("a map under another name", "xl/a.xml", foreign("MapInfo")),
+                                hidden("a query within the file", "customXml/item1.xml", foreign("DataMashup")),
                                 hidden("a Windows program", "xl/a.bin", new byte[] {'M', 'Z', 0, 0}),
                                 hidden("a Linux program", "xl/a.bin", new byte[] {0x7F, 'E', 'L', 'F'}),
                                 hidden("a page", "xl/a.html", "<script>".getBytes()),
@@ -75,6 +90,10 @@ final class HostileRelations {
                                 hidden("a script", "xl/a.vbs", "x".getBytes()),
                                 hidden("a program in Java", "xl/a.class", "x".getBytes())))
                 .flatMap(kind -> kind);
+    }
+
+    private static byte[] foreign(String root) {
+        return ("<x:" + root + " xmlns:x='urn:x'/>").getBytes();
     }
 
     private static HostileWorkbook typed(String type) {

@@ -38,6 +38,43 @@ public final class WorkbookFile {
                 .with(SHEET, sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>indicator</t></is></c></row>"));
     }
 
+    /** With all that Excel and LibreOffice put beside the sheets when a table is saved, printed and talked about. */
+    public static WorkbookFile asPeopleSaveIt() {
+        String override = "<Override PartName='/xl/%s.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                + ".spreadsheetml.%s+xml'/>";
+        return ordinary()
+                .with(
+                        TYPES,
+                        types(override.formatted("tables/table1", "table")
+                                + override.formatted("comments1", "comments")
+                                + override.formatted("calcChain", "calcChain")
+                                + override.formatted("pivotCache/pivotCacheDefinition1", "pivotCacheDefinition")))
+                .with(
+                        RELATIONS,
+                        relations(relation("r2", "theme", "theme/theme1.xml")
+                                + relation("r3", "customXml", "../customXml/item1.xml")
+                                + relation("r4", "calcChain", "calcChain.xml")))
+                .with("docProps/app.xml", "<Properties><Application>Microsoft Excel</Application></Properties>")
+                .with("docProps/custom.xml", "<Properties><property name='ContentTypeId'/></Properties>")
+                .with("customXml/item1.xml", "<p:properties xmlns:p='urn:p'><documentManagement/></p:properties>")
+                .with(
+                        "customXml/itemProps1.xml",
+                        "<ds:datastoreItem xmlns:ds='urn:ds'><ds:schemaRefs/></ds:datastoreItem>")
+                .with("xl/tables/table1.xml", "<table tableType='worksheet'><autoFilter ref='A1:G9'/></table>")
+                .with("xl/comments1.xml", "<comments><authors/><commentList/></comments>")
+                .with("xl/threadedComments/threadedComment1.xml", "<ThreadedComments/>")
+                .with("xl/persons/person.xml", "<personList/>")
+                .with("xl/calcChain.xml", "<calcChain><c r='A1' i='1'/></calcChain>")
+                .with("xl/metadata.xml", "<metadata/>")
+                .with(
+                        "xl/pivotCache/pivotCacheDefinition1.xml",
+                        "<pivotCacheDefinition><cacheSource type='worksheet'/></pivotCacheDefinition>")
+                .with("xl/slicers/slicer1.xml", "<slicers/>")
+                .with("xl/theme/theme1.xml", "<a:theme xmlns:a='urn:a'/>")
+                .with("xl/drawings/drawing1.xml", "<xdr:wsDr xmlns:xdr='urn:x'/>")
+                .with("xl/printerSettings/printerSettings1.bin", "x");
+    }
+
     static String types(String more) {
         return "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='" + NAMES + "package/2006/content-types'>"
                 + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"

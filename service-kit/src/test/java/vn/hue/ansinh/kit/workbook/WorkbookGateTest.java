@@ -26,6 +26,12 @@ class WorkbookGateTest {
         assertDoesNotThrow(() -> WorkbookGate.check(file(WorkbookFile.ordinary().bytes())));
     }
 
+    @Test
+    void whatExcelSavesBesideTheSheetsMayPass() {
+        assertDoesNotThrow(
+                () -> WorkbookGate.check(file(WorkbookFile.asPeopleSaveIt().bytes())));
+    }
+
     @ParameterizedTest
     @MethodSource
     void aHostileWorkbookIsRefused(HostileWorkbook hostile) {
