@@ -22,6 +22,16 @@ enum Fault {
             "The cell shows a percentage and holds another number (2.27% is 0.0227).",
             "Định dạng ô là Số (Number) rồi ghi 2.27.",
             "Format the cell as Number and type 2.27."),
+    SCALE_FORMATTED(
+            "Ô hiển thị theo nghìn hoặc triệu (5 là 5000).",
+            "The cell shows thousands or millions (5 is 5000).",
+            "Bỏ định dạng rút gọn của ô.",
+            "Take the shortened format off the cell."),
+    DAY_FORMATTED(
+            "Ô hiển thị ngày giờ.",
+            "The cell shows a day or a time.",
+            "Định dạng ô là Số (Number) rồi ghi lại số.",
+            "Format the cell as Number and type the number again."),
     CODE_MALFORMED(
             "Mã không đúng dạng.",
             "Not the form of a code.",

@@ -1,20 +1,21 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.util.Locale;
+import java.util.Set;
 import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** The files an import takes. */
 enum ImportFormat {
-    CSV("text/csv", new CsvRows()),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new XlsxRows()),
-    JSON("application/json", new JsonRows());
+    CSV(Set.of("text/csv", "application/vnd.sdmx.data+csv"), new CsvRows()),
+    XLSX(Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), new XlsxRows()),
+    JSON(Set.of("application/json"), new JsonRows());
 
-    private final String mediaType;
+    private final transient Set<String> mediaTypes;
     private final transient RowReader reader;
 
-    ImportFormat(String mediaType, RowReader reader) {
-        this.mediaType = mediaType;
+    ImportFormat(Set<String> mediaTypes, RowReader reader) {
+        this.mediaTypes = mediaTypes;
         this.reader = reader;
     }
 
@@ -25,7 +26,7 @@ enum ImportFormat {
     static ImportFormat of(String contentType) {
         String bare = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         for (ImportFormat format : values()) {
-            if (format.mediaType.equals(bare)) {
+            if (format.mediaTypes.contains(bare)) {
                 return format;
             }
         }
@@ -40,8 +41,8 @@ enum ImportFormat {
                     "unsupported-media-type",
                     Text.of("Không nhận loại tệp " + given + ".", "Files of type " + given + " are not taken."),
                     Text.of(
-                            "Dùng text/csv, application/json hoặc loại của .xlsx.",
-                            "Use text/csv, application/json or the type of .xlsx."));
+                            "Dùng text/csv, application/vnd.sdmx.data+csv, application/json hoặc loại của .xlsx.",
+                            "Use text/csv, application/vnd.sdmx.data+csv, application/json or the type of .xlsx."));
         }
     }
 }

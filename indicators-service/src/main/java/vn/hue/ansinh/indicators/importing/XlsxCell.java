@@ -2,17 +2,15 @@ package vn.hue.ansinh.indicators.importing;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.Shown;
 import vn.hue.ansinh.kit.workbook.TypedNumber;
 
 /** What a cell of a workbook says. Where it shows people something else than it holds, they have to say which they mean. */
 final class XlsxCell {
-    // A percent sign that is only printed behind the number, quoted or escaped, leaves the number as it is.
-    private static final Pattern PRINTED_ONLY = Pattern.compile("\"[^\"]*\"|\\\\.");
-
     private XlsxCell() {}
 
     static void put(RawRow row, Column column, Cell cell) {
@@ -25,8 +23,9 @@ final class XlsxCell {
             row.put(column, "=" + cell.getFormula());
             return;
         }
-        if (column.isNumber() && cell.getType() == CellType.NUMBER && isPercentage(cell.getDataFormatString())) {
-            row.unfit().put(column, Fault.PERCENT_FORMATTED);
+        if (column.isNumber() && cell.getType() == CellType.NUMBER) {
+            otherwiseShown(Shown.of(cell.getDataFormatString()))
+                    .ifPresent(fault -> row.unfit().put(column, fault));
         }
         row.put(column, text(cell));
     }
@@ -36,8 +35,13 @@ final class XlsxCell {
         return "TRUE()".equalsIgnoreCase(formula) || "FALSE()".equalsIgnoreCase(formula);
     }
 
-    private static boolean isPercentage(@Nullable String format) {
-        return format != null && PRINTED_ONLY.matcher(format).replaceAll("").contains("%");
+    private static Optional<Fault> otherwiseShown(Shown shown) {
+        return switch (shown) {
+            case NUMBER -> Optional.empty();
+            case PERCENT -> Optional.of(Fault.PERCENT_FORMATTED);
+            case SCALED -> Optional.of(Fault.SCALE_FORMATTED);
+            case DAY -> Optional.of(Fault.DAY_FORMATTED);
+        };
     }
 
     private static @Nullable String text(Cell cell) {

@@ -29,7 +29,7 @@ class RoundTripTest extends OnImports {
     @CsvSource({
         "CSV, text/csv, false",
         "CSV, text/csv, true",
-        "SDMX_CSV, text/csv, false",
+        "SDMX_CSV, application/vnd.sdmx.data+csv, false",
         "XLSX, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, false",
         "JSON, application/json, false"
     })

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRowsTest {
@@ -80,6 +81,20 @@ class XlsxRowsTest {
 
         assertEquals(Map.of(Column.VALUE, Fault.PERCENT_FORMATTED), row.unfit());
         assertTrue(ReadingRow.read(row, new Cells()).faults().contains("percent-formatted:value"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"dd/mm/yyyy|DAY_FORMATTED", "hh:mm|DAY_FORMATTED", "#,##0,|SCALE_FORMATTED"})
+    void aDayOrThousandsAreAFaultBecauseTheCellHoldsAnotherNumber(String format, Fault fault) throws IOException {
+        RawRow row = read(sheet -> {
+                    sheet.value(1, 3, new BigDecimal("45383"));
+                    sheet.style(1, 3).format(format).set();
+                })
+                .get(0);
+
+        assertEquals(Map.of(Column.VALUE, fault), row.unfit());
     }
 
     @ParameterizedTest

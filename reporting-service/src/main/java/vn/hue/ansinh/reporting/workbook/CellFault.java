@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.workbook;
 import java.util.Locale;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.workbook.Shown;
 
 /** Why a cell cannot be read. */
 enum CellFault {
@@ -16,6 +17,11 @@ enum CellFault {
             Text.of(
                     "Đổi định dạng ô thành số rồi nhập 70,25 thay cho 70,25%.",
                     "Format the cell as a number and enter 70.25 instead of 70.25%.")),
+    SCALED(
+            Text.of("Ô này hiển thị theo nghìn hoặc triệu.", "This cell shows thousands or millions."),
+            Text.of(
+                    "Bỏ định dạng rút gọn rồi nhập đủ số theo đơn vị của chỉ tiêu.",
+                    "Take the shortened format off and enter the whole number in the unit of the indicator.")),
     FORMULA(
             Text.of("Ô này chứa công thức.", "This cell holds a formula."),
             Text.of("Dán giá trị thay cho công thức.", "Paste the value instead of the formula.")),
@@ -35,6 +41,15 @@ enum CellFault {
     CellFault(Text detail, Text hint) {
         this.detail = detail;
         this.hint = hint;
+    }
+
+    /** Why no number is taken from a cell that is shown so. */
+    static CellFault of(Shown shown) {
+        return switch (shown) {
+            case PERCENT -> PERCENT;
+            case SCALED -> SCALED;
+            case NUMBER, DAY -> NOT_A_NUMBER;
+        };
     }
 
     FieldError in(String pointer) {

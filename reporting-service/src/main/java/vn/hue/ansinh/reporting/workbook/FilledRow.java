@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.SafeCell;
+import vn.hue.ansinh.kit.workbook.Shown;
 import vn.hue.ansinh.kit.workbook.TypedNumber;
 
 /** One row of a filled-in sheet. What cannot be read is noted with the place where it stands. */
@@ -90,10 +91,9 @@ final class FilledRow {
         if (cell == null || text(field) == null || refuseFormula(field)) {
             return null;
         }
-        Shown shown = Shown.of(cell);
+        Shown shown = Shown.of(cell.getDataFormatString());
         if (cell.getType() != CellType.NUMBER || shown != Shown.NUMBER) {
-            CellFault fault = shown == Shown.PERCENT ? CellFault.PERCENT : CellFault.NOT_A_NUMBER;
-            places.wrong(fault, pointer + "/" + field, at(field));
+            places.wrong(CellFault.of(shown), pointer + "/" + field, at(field));
             return null;
         }
         return number(cell);
@@ -120,7 +120,7 @@ final class FilledRow {
     }
 
     private static LocalDate day(Cell cell) {
-        if (Shown.of(cell) != Shown.DAY) {
+        if (Shown.of(cell.getDataFormatString()) != Shown.DAY) {
             throw new DateTimeException("A number");
         }
         return cell.asDate().toLocalDate();
