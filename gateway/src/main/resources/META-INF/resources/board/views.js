@@ -59,6 +59,9 @@ export function area(view) {
       sign(one.colour),
       h('div', {}, h('h2', {}, one.name), h('p', {}, one.sentence),
         one.synthetic ? h('p', { class: 'aside' }, say('synthetic')) : null)))),
+    view.moreIndicators > 0
+      ? h('p', { class: 'aside' }, h('a', { href: `/api/v1/progress?area=${encodeURIComponent(view.code)}` }, `+ ${view.moreIndicators} ${say('moreIndicators')}`))
+      : null,
   ];
 }
 
@@ -71,7 +74,7 @@ export function indicator(view, area) {
     chart(view),
     h('dl', {},
       fact('target', one.target),
-      fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period) : null),
+      fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period, view.dataStatus === 'STALE' ? say('stale') : '') : null),
       fact('measure', view.measure),
       fact('projection', view.projection ? `${amount(view.projection.value, one.unit)} (${view.projection.year})` : null),
       fact('agency', one.agency ? h('a', { href: `#${one.agency.code}` }, one.agency.name) : null),

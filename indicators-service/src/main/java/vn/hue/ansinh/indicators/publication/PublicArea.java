@@ -6,7 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.verdict.Colour;
 
-/** How one policy area stands. */
+/**
+ * How one policy area stands.
+ *
+ * @param moreIndicators how many there are beyond those listed; {@code /api/v1/progress?area=} has them all
+ */
 record PublicArea(
         String plan,
         int number,
@@ -18,4 +22,5 @@ record PublicArea(
         Map<Colour, Long> colours,
         String sentence,
         List<IndicatorLine> indicators,
+        int moreIndicators,
         String link) {}

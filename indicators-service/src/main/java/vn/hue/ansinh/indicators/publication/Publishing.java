@@ -28,6 +28,9 @@ import vn.hue.ansinh.kit.time.Zones;
 /** Puts verdicts, areas and agencies together for people who read one language. */
 @ApplicationScoped
 class Publishing {
+    /** So many indicators leave the answer under ten kilobytes. */
+    private static final int INDICATORS_SHOWN = 12;
+
     private final Assignments assignments;
     private final AgencyNames agencies;
     private final PublishedFigures figures;
@@ -93,7 +96,8 @@ class Publishing {
                 Named.of(lead.lead(area.code()), names(List.of(area), lead), language),
                 counts.byColour(),
                 page.say(counts.sentence()),
-                lines(outlooks, page),
+                lines(outlooks.stream().limit(INDICATORS_SHOWN).toList(), page),
+                Math.max(0, outlooks.size() - INDICATORS_SHOWN),
                 page.link(area.code()));
     }
 

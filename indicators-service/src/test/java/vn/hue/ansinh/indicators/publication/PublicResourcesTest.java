@@ -32,6 +32,10 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class PublicResourcesTest extends OnRealParts {
+    private static final String AT_MOST = """
+            {"comparator": "LE", "value": 3, "unit": "%", "periodKind": "BY_END_OF_YEAR", "toYear": 2030,
+             "section": "II.2", "sourceDocument": "210/KH-UBND", "decision": "210/KH-UBND"}
+            """;
 
     @Test
     void theSummaryHasTenAreasAndCountsEveryIndicatorOnce() {
@@ -121,6 +125,24 @@ class PublicResourcesTest extends OnRealParts {
                 .asByteArray();
 
         assertTrue(body.length < 10_000, path + " has " + body.length);
+    }
+
+    @Test
+    void anAreaOfVeryManyIndicatorsListsTheFirstOfThemAndCountsTheOthers() {
+        put("/plans/NEW-PLAN", NewCatalogue.PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", NewCatalogue.areaOf("NEW-PLAN")).statusCode(201);
+        for (int number = 10; number < 30; number++) {
+            put("/indicators/NEW-" + number, indicatorOf("NEW-AREA")).statusCode(201);
+            put("/indicators/NEW-" + number + "/targets/1/revisions/2026-01-15", AT_MOST)
+                    .statusCode(201);
+        }
+
+        clock.set("2026-03-01T09:00:00+07:00");
+        Response answer = asked().get("/public/v1/areas/91?plan=NEW-PLAN");
+
+        answer.then().statusCode(200).body("indicators", hasSize(12), "moreIndicators", is(8));
+        assertTrue(answer.asByteArray().length < 10_000);
+        books.clearCatalogue();
     }
 
     @Test
