@@ -15,7 +15,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -68,7 +70,7 @@ public final class SubmitWorkload {
             submit(
                     desks(gateway, service),
                     new SubmitPeer(peer.database("peer", UUID.randomUUID().toString())));
-            accept(gateway);
+            accept(gateway, settings.port(Settings.KAFKA));
         }
     }
 
@@ -116,27 +118,37 @@ public final class SubmitWorkload {
                 "%.1f".formatted(took.get(took.size() * 99 / 100) / 1e6));
     }
 
-    private void accept(Door gateway) {
+    private void accept(Door gateway, int kafka) {
         WorkingDesk desk =
                 new WorkingDesk(gateway, "R-02.2024.SYT", List.of(new StatedSeries("IND-06-01", "46@1989-07-01")));
         desk.begin();
-        List<Double> seen = new ArrayList<>();
-        for (int round = 0; round < acceptances; round++) {
-            int value = round % 100;
-            desk.handInAccepted(figure(value), round > 0);
-            long accepted = System.nanoTime();
-            await().pollInterval(Duration.ofMillis(1))
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> shows(gateway, value));
-            seen.add((System.nanoTime() - accepted) / 1e6);
+        Map<String, List<Long>> ways = new LinkedHashMap<>();
+        try (Messages messages = new Messages(kafka)) {
+            for (int round = 0; round < acceptances; round++) {
+                int value = round % 100;
+                desk.handInAccepted(figure(value), round > 0);
+                long accepted = System.currentTimeMillis();
+                await().pollInterval(Duration.ofMillis(1))
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> shows(gateway, value));
+                long seen = System.currentTimeMillis();
+                Messages.Sent sent = messages.next();
+                note(ways, "from the answer until everybody sees it", seen - accepted);
+                note(ways, "until the acceptance is sent", sent.acceptedAt() - accepted);
+                note(ways, "from there until the figure is sent", sent.recordedAt() - sent.acceptedAt());
+                note(ways, "from there until it is shown", seen - sent.recordedAt());
+            }
         }
-        Collections.sort(seen);
-        Table table = new Table("acceptances", "seen by everybody after ms: median", "p99");
-        table.row(
-                acceptances,
-                "%.0f".formatted(seen.get(seen.size() / 2)),
-                "%.0f".formatted(seen.get(seen.size() * 99 / 100)));
+        Table table = new Table("acceptances", "way", "ms: median", "p99");
+        ways.forEach((way, took) -> {
+            Collections.sort(took);
+            table.row(acceptances, way, took.get(took.size() / 2), took.get(took.size() * 99 / 100));
+        });
         table.print(System.out);
+    }
+
+    private static void note(Map<String, List<Long>> ways, String way, long millis) {
+        ways.computeIfAbsent(way, first -> new ArrayList<>()).add(millis);
     }
 
     private static ArrayNode figure(int value) {

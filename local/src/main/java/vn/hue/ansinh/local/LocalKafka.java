@@ -95,6 +95,8 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry("share.coordinator.state.topic.replication.factor", 1),
                 Map.entry("share.coordinator.state.topic.num.partitions", 3),
                 Map.entry("share.coordinator.state.topic.min.isr", 1),
+                // A relay's next transaction may begin before its last one has ended, which takes milliseconds.
+                Map.entry("add.partitions.to.txn.retry.backoff.ms", 2),
                 Map.entry("auto.create.topics.enable", false),
                 // Small and quick: consumers do not wait for late joiners, and a killed broker is forgotten in 3 s.
                 Map.entry("group.initial.rebalance.delay.ms", 0),

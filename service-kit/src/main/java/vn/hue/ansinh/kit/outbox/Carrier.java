@@ -20,6 +20,8 @@ import vn.hue.ansinh.kit.request.Trace;
 @ApplicationScoped
 class Carrier {
     private static final int TRANSACTION_MS = 15_000;
+    /** The broker needs a few milliseconds to end a transaction, and turns the next one away meanwhile. */
+    private static final int AGAIN_MS = 5;
 
     private final Broker broker;
     private final TopicSettings topics;
@@ -78,9 +80,15 @@ class Carrier {
         KafkaProducer<String, String> carrier = producer;
         if (carrier == null) {
             carrier = broker.producer(Map.of(
-                    "client.id", service.full() + "-relay",
-                    "transactional.id", service.full() + "-outbox",
-                    "transaction.timeout.ms", TRANSACTION_MS));
+                    "client.id",
+                    service.full() + "-relay",
+                    "transactional.id",
+                    service.full() + "-outbox",
+                    "transaction.timeout.ms",
+                    TRANSACTION_MS,
+                    // Doubled each time, to a second: a broker that is away is not asked more often for it.
+                    "retry.backoff.ms",
+                    AGAIN_MS));
             producer = carrier;
             carrier.initTransactions();
         }

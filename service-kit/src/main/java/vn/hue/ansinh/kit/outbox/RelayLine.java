@@ -43,6 +43,8 @@ class RelayLine {
         login.setProperty("socketTimeout", "30");
         connection = DriverManager.getConnection(settings.jdbcUrl(), login);
         connection.setAutoCommit(true);
+        // Only rows that the broker holds are deleted here: what a fallen database forgets of it is sent once more.
+        execute("set synchronous_commit = off");
         execute("listen " + RelayBell.CHANNEL);
     }
 
