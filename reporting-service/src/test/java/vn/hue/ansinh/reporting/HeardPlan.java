@@ -62,14 +62,19 @@ public class HeardPlan {
 
     /** One more event, and the wait until it has had its effect. */
     public void hear(String type, String subject, String data) {
-        openTopics();
+        if (!told) {
+            openTopics();
+        }
         // Names are copied beside the facts, each by a listener of its own.
         int effects = type.equals("indicator.changed") || type.equals("place.changed") ? 2 : 1;
         int heard = desk.count("inbox") + effects;
         try (KafkaProducer<String, String> producer = broker.producer(ONE_BY_ONE)) {
             tell(producer, type, subject, data);
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> desk.count("inbox") >= heard);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> desk.count("inbox") >= heard);
     }
 
     private void openTopics() {
