@@ -1,5 +1,7 @@
 package vn.hue.ansinh.gateway.connection;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -16,8 +18,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param sendBytes {@code ansinh.connections.send-bytes}: what the system keeps for a connection of answers that were not
  *     taken; left to itself it keeps megabytes, and a few thousand who take nothing use up what it has for all. Raising it
  *     makes long answers over far lines faster
+ * @param heads {@code quarkus.http.limits}: how long the first line of a request, its head and a chunk of its body may be;
+ *     the server has them too, and shows them to nobody
  */
-record ConnectionLimits(int perAddress, Duration headTime, int sendBytes, List<String> trusted) {
+record ConnectionLimits(
+        int perAddress, Duration headTime, int sendBytes, List<String> trusted, HttpServerOptions heads) {
+    private static final String SERVER = "quarkus.http.limits.";
     private static final int MANY = 2_000;
     private static final int ENOUGH_FOR_MOST = 131_072;
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -32,6 +38,18 @@ record ConnectionLimits(int perAddress, Duration headTime, int sendBytes, List<S
                 config.getOptionalValue("ansinh.connections.send-bytes", Integer.class)
                         .orElse(ENOUGH_FOR_MOST),
                 config.getOptionalValues("ansinh.door.trusted-proxies", String.class)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                heads(config));
+    }
+
+    private static HttpServerOptions heads(Config config) {
+        HttpServerOptions heads = new HttpServerOptions();
+        config.getOptionalValue(SERVER + "max-initial-line-length", Integer.class)
+                .ifPresent(heads::setMaxInitialLineLength);
+        config.getOptionalValue(SERVER + "max-header-size", MemorySize.class)
+                .ifPresent(size -> heads.setMaxHeaderSize(size.asBigInteger().intValueExact()));
+        config.getOptionalValue(SERVER + "max-chunk-size", MemorySize.class)
+                .ifPresent(size -> heads.setMaxChunkSize(size.asBigInteger().intValueExact()));
+        return heads;
     }
 }

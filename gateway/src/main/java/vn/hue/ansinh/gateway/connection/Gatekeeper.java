@@ -22,9 +22,11 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
     private final Map<ByteBuffer, Integer> open = new ConcurrentHashMap<>();
     private final ConnectionLimits limits;
     private final Networks trusted;
+    private final boolean speaksPlainly;
 
-    Gatekeeper(ConnectionLimits limits) {
+    Gatekeeper(ConnectionLimits limits, boolean speaksPlainly) {
         this.limits = limits;
+        this.speaksPlainly = speaksPlainly;
         this.trusted = Networks.of(limits.trusted());
     }
 
@@ -34,6 +36,9 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
         if (admits(caller)) {
             caller.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBytes());
             caller.pipeline().addFirst(new HeadDeadline(limits.headTime()));
+            if (speaksPlainly) {
+                caller.pipeline().addLast(new FirstBytes(limits.heads()));
+            }
             listening.fireChannelRead(caller);
         } else {
             caller.unsafe().closeForcibly();

@@ -33,7 +33,8 @@ public final class Threshold implements VertxServiceProvider {
         public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
             inner.configure(options, domainSocket, server);
             if (!domainSocket) {
-                server.handler(new Gatekeeper(ConnectionLimits.ofThisDoor()));
+                // Under TLS the first bytes are no request's.
+                server.handler(new Gatekeeper(ConnectionLimits.ofThisDoor(), !options.isSsl()));
             }
         }
 

@@ -1,0 +1,136 @@
+package vn.hue.ansinh.gateway.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AsciiString;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import java.util.List;
+
+/**
+ * The server's reader of heads over HTTP/1, without what it lets pass and a server behind it could read otherwise: lines
+ * that go on in the next one, fields without a name, versions that nobody speaks, other than one space between the words
+ * of the first line (RFC 9112, 2.2 to 5.2). What cannot be read goes on as a request that names no host: it takes its turn
+ * behind those before it, is refused by the door's own stop with a problem, and nothing behind it is read.
+ */
+final class PlainHeads extends VertxHttpRequestDecoder {
+    private static final byte LINE_END = '\n';
+    private int wordEnd;
+    private boolean amongFields;
+    private boolean isFolded;
+    private boolean isOver;
+
+    PlainHeads(HttpServerOptions limits) {
+        super(limits);
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext connection, ByteBuf bytes, List<Object> read) throws Exception {
+        if (isOver) {
+            bytes.skipBytes(bytes.readableBytes());
+            return;
+        }
+        int before = read.size();
+        int begin = bytes.readerIndex();
+        boolean goesOn = amongFields;
+        super.decode(connection, bytes, read);
+        if (amongFields && bytes.readerIndex() > begin) {
+            isFolded |= goesOn && isBlank(bytes, begin) || hasFold(bytes, begin);
+        }
+        if (read.size() > before && read.get(before) instanceof HttpRequest head) {
+            look(head, before, read);
+        }
+    }
+
+    /** A step reads whole lines and ends with the head, so all that was read in one are lines of one head. */
+    private static boolean hasFold(ByteBuf bytes, int begin) {
+        int last = bytes.readerIndex() - 1;
+        int lineEnd = bytes.indexOf(begin, last, LINE_END);
+        while (lineEnd >= 0 && !isBlank(bytes, lineEnd + 1)) {
+            lineEnd = bytes.indexOf(lineEnd + 1, last, LINE_END);
+        }
+        return lineEnd >= 0;
+    }
+
+    private static boolean isBlank(ByteBuf bytes, int at) {
+        byte sign = bytes.getByte(at);
+        return sign == ' ' || sign == '\t';
+    }
+
+    private void look(HttpRequest head, int at, List<Object> read) {
+        Throwable cause = head.decoderResult().cause();
+        // Of what is too long the server says so itself.
+        isOver = isFolded || cause != null && !(cause instanceof TooLongFrameException);
+        amongFields = false;
+        isFolded = false;
+        if (isOver) {
+            while (read.size() > at) {
+                read.remove(read.size() - 1);
+            }
+            read.add(unreadable(head));
+            read.add(LastHttpContent.EMPTY_LAST_CONTENT);
+        }
+    }
+
+    private static HttpRequest unreadable(HttpRequest head) {
+        HeadersMultiMap fields = HeadersMultiMap.httpHeaders();
+        fields.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        String languages = head.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
+        if (languages != null) {
+            fields.set(HttpHeaderNames.ACCEPT_LANGUAGE, languages);
+        }
+        return new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/", fields);
+    }
+
+    @Override
+    protected HttpMessage createMessage(String[] firstLine) {
+        if (!firstLine[2].equals("HTTP/1.1") && !firstLine[2].equals("HTTP/1.0")) {
+            throw new IllegalArgumentException("version");
+        }
+        amongFields = true;
+        return super.createMessage(firstLine);
+    }
+
+    @Override
+    protected String splitFirstWordInitialLine(byte[] line, int start, int length) {
+        wordEnd = start + length;
+        return super.splitFirstWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected String splitSecondWordInitialLine(byte[] line, int start, int length) {
+        comeBehindOneSpace(line, start, length);
+        return super.splitSecondWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
+        comeBehindOneSpace(line, start, length);
+        return super.splitThirdWordInitialLine(line, start, length);
+    }
+
+    private void comeBehindOneSpace(byte[] line, int start, int length) {
+        if (start != wordEnd + 1 || line[wordEnd] != ' ') {
+            throw new IllegalArgumentException("space");
+        }
+        wordEnd = start + length;
+    }
+
+    @Override
+    protected AsciiString splitHeaderName(byte[] line, int start, int length) {
+        if (length == 0) {
+            throw new IllegalArgumentException("name");
+        }
+        return super.splitHeaderName(line, start, length);
+    }
+}
