@@ -155,6 +155,11 @@ enum Fault {
             "The indicator has no definition yet.",
             "Thêm định nghĩa cho chỉ tiêu rồi gửi lại.",
             "Give the indicator a definition, then send again."),
+    DEFINITION_ENDED(
+            "Phiên bản định nghĩa đã hết hiệu lực trước kỳ này.",
+            "The version of the definition ended before this period.",
+            "Xem definitions của chỉ tiêu: để trống để lấy phiên bản có hiệu lực trong kỳ, hoặc thêm phiên bản còn thiếu.",
+            "See definitions of the indicator: leave it empty for the one in force then, or add the version that is missing."),
     NOTHING_TO_WITHDRAW(
             "Chưa có số liệu nào để rút lại.",
             "There is no figure to take back.",

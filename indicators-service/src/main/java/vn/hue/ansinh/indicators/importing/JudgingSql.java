@@ -71,6 +71,8 @@ final class JudgingSql {
                            k.version_in_force, w.twins, c.revision as current_revision,
                            c.definition_version as current_definition,
                            nullif(concat_ws(';', r.faults, case when c.revision is null then k.faults_of_new else k.faults end,
+                               case when k.version_ended and r.definition_version is distinct from c.definition_version
+                                   then 'definition-ended:definitionVersion' end,
                                case when k.counts and r.value < 0 then 'negative-count:value' end,
                                case when r.numerator < 0 then 'negative-count:numerator' end,
                                case when r.denominator < 0 then 'negative-count:denominator' end,
@@ -80,6 +82,7 @@ final class JudgingSql {
                                as judged_faults,
                            nullif(concat_ws(';',
                                case when k.share and r.value > 100 then 'RATE_OVER_100' end,
+                               case when k.version_later then 'LATER_DEFINITION' end,
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
                                as warnings,
                            case when c.revision is null then 'CREATED'

@@ -45,23 +45,29 @@ final class KeysSql {
             in_force as (
                 select k.indicator, k.period,
                        coalesce(max(d.version) filter (where d.effective_from <= k.period_end
-                           and coalesce(d.effective_to, 'infinity') >= k.period_end), min(d.version)) as version
-                from (select distinct indicator, period, period_end from asked where period is not null) k
+                               and coalesce(d.effective_to, 'infinity') >= k.period_end),
+                           max(d.version) filter (where d.effective_from <= k.period_end
+                               and coalesce(d.effective_to, 'infinity') >= k.period_start),
+                           case when min(d.effective_from) > k.period_end then min(d.version) end) as version
+                from (select distinct indicator, period, period_start, period_end from asked where period is not null) k
                 join definition d on d.indicator = k.indicator
-                group by k.indicator, k.period
+                group by k.indicator, k.period, k.period_start, k.period_end
             ),
             resolved as (
                 select a.*, split_part(a.place, '@', 1) as place_code, p.valid_from as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
                        i.code as found, i.measure_kind, i.share, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
-                       i.bundle, i.last_day, d.version as version_in_force
+                       i.bundle, i.last_day, d.version as version_in_force, d.indicator is not null as defined,
+                       s.version is not null as version_known, s.effective_to < a.period_start as version_ended,
+                       s.effective_from > a.period_end and s.version > d.version as version_later
                 from asked a
                 left join facts i on i.code = a.indicator
                 left join asked_place p on p.place = a.place and p.period = a.period
                 left join in_force d on d.indicator = a.indicator and d.period = a.period
+                left join definition s on s.indicator = a.indicator and s.version = a.definition_version
             )
             select key, indicator, period, coalesce(component, '') as component, place_code, place_valid_from,
-                   version_in_force, share,
+                   version_in_force, version_ended, version_later, share,
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts,
                    f.faults, f.faults_of_new,
                    dense_rank() over by_key as series,
@@ -87,12 +93,12 @@ final class KeysSql {
                     case when of_new and r.period_start > r.last_day then 'indicator-retired:indicator' end,
                     case when r.found is not null and not coalesce(r.dimensions, '{}') <@ r.admitted
                         then 'breakdown-not-admitted:breakdown' end,
-                    case when r.found is not null and r.definition_version is not null and not exists (
-                        select from definition d where d.indicator = r.indicator and d.version = r.definition_version)
+                    case when r.found is not null and r.definition_version is not null and not r.version_known
                         then 'unknown-definition:definitionVersion' end,
                     case when of_new and r.found is not null and r.definition_version is null and r.period is not null
                             and r.version_in_force is null
-                        then 'definition-missing:definitionVersion' end), '') as faults) f) f
+                        then case when r.defined then 'definition-ended' else 'definition-missing' end
+                            || ':definitionVersion' end), '') as faults) f) f
             window by_key as (order by r.indicator, r.period, r.place_code, r.place_valid_from, r.component)
             """;
 

@@ -21,6 +21,11 @@ public record Definition(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
+    /** Whether it was in force on a day of the period. */
+    boolean isWithin(LocalDate firstDay, LocalDate lastDay) {
+        return !lastDay.isBefore(effectiveFrom) && (effectiveTo == null || !firstDay.isAfter(effectiveTo));
+    }
+
     Definition until(LocalDate end) {
         return new Definition(version, effectiveFrom, end, standardVi, standardEn, source, seriesBreak);
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -111,19 +112,52 @@ public class Indicator {
         }
     }
 
-    /** The version in force on the last day of a period; a period older than all of them takes the oldest. */
+    /** The version in force on the last day of a period; of none the last one that began by then, else the oldest. */
     public int definitionOn(LocalDate lastDay) {
-        return definitions.stream()
-                .filter(definition -> definition.isInForce(lastDay))
-                .mapToInt(Definition::version)
-                .max()
-                .orElseGet(() ->
-                        definitions.stream().mapToInt(Definition::version).min().orElse(1));
+        return latest(definition -> definition.isInForce(lastDay))
+                .or(() -> latest(definition -> !definition.effectiveFrom().isAfter(lastDay)))
+                .or(this::oldest)
+                .orElse(1);
+    }
+
+    /**
+     * By which a figure is measured of which nobody says so: the version in force on the last day of the period, of none
+     * the last one within it; a period older than all of them takes the oldest. Empty where they had all ended before.
+     */
+    public Optional<Integer> definitionFor(LocalDate firstDay, LocalDate lastDay) {
+        return latest(definition -> definition.isInForce(lastDay))
+                .or(() -> latest(definition -> definition.isWithin(firstDay, lastDay)))
+                .or(() -> definitions.stream()
+                                .allMatch(
+                                        definition -> definition.effectiveFrom().isAfter(lastDay))
+                        ? oldest()
+                        : Optional.empty());
+    }
+
+    public boolean isDefined() {
+        return !definitions.isEmpty();
+    }
+
+    public boolean isRetiredBefore(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
+    private Optional<Integer> latest(Predicate<Definition> which) {
+        return definitions.stream().filter(which).map(Definition::version).max(Comparator.naturalOrder());
+    }
+
+    private Optional<Integer> oldest() {
+        return definitions.stream().map(Definition::version).min(Comparator.naturalOrder());
     }
 
     /** A percentage of something, which no projection may take out of 0..100. */
     public boolean isShare() {
         return description.unitVi().equals(PERCENT);
+    }
+
+    /** Counted, or made of counts; what a province alone states may be a balance, which falls below nothing. */
+    public boolean isNeverNegative() {
+        return isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
     }
 
     /** The versions that begin a new series. */

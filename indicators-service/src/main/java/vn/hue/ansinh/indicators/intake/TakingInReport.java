@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.observation.Ledger;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.observation.Series;
 import vn.hue.ansinh.indicators.observation.Statement;
 
@@ -45,22 +44,23 @@ class TakingInReport {
                 indicators.of(codes).stream().collect(toMap(Indicator::code, indicator -> indicator));
         ledger.open(codes);
         Set<Series> stated = ledger.statedBy(report.report(), report.version());
+        List<AcceptedReport.Reported> news = report.figures().stream()
+                .filter(reported -> !stated.contains(report.series(reported)))
+                .toList();
+        MeasuredBy measured = new MeasuredBy(
+                known, ledger.definitions(news.stream().map(report::series).toList()), Period.ofYear(report.year()));
         // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Statement> news = report.figures().stream()
-                .filter(reported -> !stated.contains(report.series(reported)))
-                .map(reported -> statement(report, reported, known, now))
-                .toList();
-        stating.state(news, now);
+        stating.state(
+                news.stream()
+                        .map(reported -> statement(report, reported, measured, now))
+                        .toList(),
+                now);
     }
 
     private static Statement statement(
-            AcceptedReport report, AcceptedReport.Reported reported, Map<String, Indicator> known, Instant now) {
-        Indicator indicator = known.get(reported.indicator());
-        if (indicator == null) {
-            throw new IllegalArgumentException("There is no indicator " + reported.indicator());
-        }
-        int definition = indicator.definitionOn(LocalDate.of(report.year(), Month.DECEMBER, 31));
-        return new Statement(report.series(reported), reported.figure(), definition, report.source(), now);
+            AcceptedReport report, AcceptedReport.Reported reported, MeasuredBy measured, Instant now) {
+        Series series = report.series(reported);
+        return new Statement(series, reported.figure(), measured.version(series), report.source(), now);
     }
 }

@@ -30,12 +30,12 @@ public class Ledger {
 
     // One step into the unique index for each series, whatever other places and groups have stated for the period.
     private static final String HIGHEST = """
-            select s.number, o.revision
+            select s.number, o.revision, o.definition_version
             from unnest(cast(:indicators as text[]), cast(:periods as text[]), cast(:places as text[]),
                         cast(:days as date[]), cast(:components as text[]), cast(:breakdowns as text[])) with ordinality
                  as s (indicator, period, place_code, place_valid_from, component_key, breakdown_key, number)
             cross join lateral (
-                select n.revision from observation n
+                select n.revision, n.definition_version from observation n
                 where n.indicator = s.indicator and n.period = s.period and n.place_code = s.place_code
                   and n.place_valid_from = s.place_valid_from and n.component_key = s.component_key
                   and n.breakdown_key = s.breakdown_key
@@ -110,8 +110,16 @@ public class Ledger {
     }
 
     private Map<Series, Integer> highest(List<Statement> statements) {
-        List<Series> series =
-                statements.stream().map(Statement::series).distinct().toList();
+        return last("revision", statements.stream().map(Statement::series).toList());
+    }
+
+    /** By which version of its definition the last figure of each series was measured, where there is one. */
+    public Map<Series, Integer> definitions(Collection<Series> all) {
+        return last("definition_version", all);
+    }
+
+    private Map<Series, Integer> last(String column, Collection<Series> all) {
+        List<Series> series = all.stream().distinct().toList();
         List<Tuple> rows = database.createNativeQuery(HIGHEST, Tuple.class)
                 .setParameter("indicators", keys(series, Series::indicator))
                 .setParameter("periods", keys(series, Series::period))
@@ -123,7 +131,7 @@ public class Ledger {
         return rows.stream()
                 .collect(toMap(
                         row -> series.get(row.get("number", Number.class).intValue() - 1),
-                        row -> row.get("revision", Number.class).intValue()));
+                        row -> row.get(column, Number.class).intValue()));
     }
 
     private static String[] keys(List<Series> series, Function<Series, String> key) {

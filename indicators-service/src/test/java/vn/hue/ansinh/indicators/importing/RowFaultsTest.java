@@ -118,6 +118,51 @@ class RowFaultsTest extends OnImports {
         books.run("update definition set effective_to = null where indicator = 'IND-05-02' and version = 1");
     }
 
+    /** IND-02-01 was measured by version 1 until the end of 2021, and is by version 2 since. */
+    @ParameterizedTest
+    @CsvSource({"2022", "2023", "2022-Q1"})
+    void aDefinitionThatHadEndedBeforeThePeriodIsRefused(String period) {
+        JsonPath row = rows(taken("PARTIAL", ALL_COLUMNS + "IND-02-01,,481," + period + ",,5,,,A,,1,,\n"));
+
+        assertEquals(List.of("definition-ended"), row.getList("items[0].faults.code"));
+        assertEquals("definitionVersion", row.getString("items[0].faults[0].field"));
+        assertFalse(row.getString("items[0].faults[0].hint.en").isEmpty());
+    }
+
+    @Test
+    void aCorrectionCannotMoveToADefinitionThatHadEndedEither() {
+        String row = "IND-02-01,,481,2022,,%s,,,A,,%s,,\n";
+        taken("ATOMIC", ALL_COLUMNS + row.formatted("5", "2"));
+
+        JsonPath moved = rows(taken("PARTIAL", ALL_COLUMNS + row.formatted("5", "1")));
+
+        assertEquals(List.of("definition-ended"), moved.getList("items[0].faults.code"));
+        assertEquals(
+                List.of("UPDATED"),
+                rows(taken("ATOMIC", ALL_COLUMNS + row.formatted("6", ""))).getList("items.outcome"));
+    }
+
+    @Test
+    void aFigureMeasuredByALaterDefinitionIsTakenAndWarnedOf() {
+        String rows = "IND-02-01,,481,2021,,5,,,A,,2,,\nIND-02-01,,482,2021,,5,,,A,,1,,\n";
+
+        JsonPath job = rows(taken("ATOMIC", ALL_COLUMNS + rows));
+
+        assertEquals(List.of("CREATED", "CREATED"), job.getList("items.outcome"));
+        assertEquals(List.of(List.of("LATER_DEFINITION"), List.of()), job.getList("items.warnings"));
+    }
+
+    @Test
+    void whereAllDefinitionsHadEndedNoneIsTakenForGranted() {
+        books.run("update definition set effective_to = '2022-12-31' where indicator = 'IND-05-02'");
+        String row = "IND-05-02,,46@1989-07-01,%s,92.5,4625,5000,A,\n";
+
+        assertEquals(List.of("definition-ended"), faultsOf(row.formatted("2023")));
+        assertEquals(List.of(), faultsOf(row.formatted("2022")));
+        assertEquals(List.of(), faultsOf(row.formatted("2020")));
+        books.run("update definition set effective_to = null where indicator = 'IND-05-02'");
+    }
+
     @Test
     void commasAloneAreNoRow() {
         JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n,,,,,,,,\n , ,\n");

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.indicators.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.SomePeople;
 import vn.hue.ansinh.indicators.Told;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
-import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -180,13 +180,53 @@ class ReportListenerTest extends OnRealParts {
         String next = reports.accepted(reports.report(UUID.randomUUID(), 1, health("98.1")));
         heard(next);
 
-        await().atMost(SOON).untilAsserted(() -> given().auth()
-                .oauth2(Tokens.of(null, "admin"))
-                .get("/api/v1/operations/indicators/dead-letters?limit=500")
-                .then()
-                .statusCode(200)
-                .body("items.findAll{it.eventId == '" + strange + "'}.size()", equalTo(1)));
+        parked(strange).body("items.find{it.eventId == '" + strange + "'}.reason", equalTo("unknown-indicator"));
         assertEquals(List.of("IND-06-07 46 2023 98.1 r1 SYT v1"), books.texts(REPORTED));
+    }
+
+    @Test
+    void aFigureThatNobodyHasDefinedYetWaitsWithItsReasonUntilSomebodyDoes() {
+        NewCatalogue.put("/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-06"))
+                .statusCode(201);
+        String data = reports.report(report, 1, health("99.3"), figure("NEW-IND", "5"));
+        String event = reports.accepted(data);
+        heard(reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-02", "98.1"))));
+
+        parked(event)
+                .body("items.find{it.eventId == '" + event + "'}.reason", equalTo("definition-missing"))
+                .body(
+                        "items.find{it.eventId == '" + event + "'}.detail.en",
+                        equalTo("Indicator NEW-IND has no definition yet."));
+        assertEquals(List.of("IND-06-02 46 2023 98.1 r1 SYT v1"), books.texts(REPORTED));
+
+        NewCatalogue.put("/indicators/NEW-IND/definitions/1", NewCatalogue.definitionFrom("2023-01-01"))
+                .statusCode(201);
+        heard(reports.tell("report.accepted", event, data));
+
+        assertEquals(
+                List.of("IND-06-07 99.3", "NEW-IND 5"),
+                books.texts("select indicator || ' ' || value from observation where source_report = '" + report
+                        + "' order by indicator"));
+    }
+
+    @Test
+    void aFigureOfAYearInWhichNoDefinitionHoldsWaitsToo() {
+        books.run("update definition set effective_to = '2022-12-31' where indicator = 'IND-06-07'");
+        String event = reports.accepted(reports.report(report, 1, health("99.3")));
+
+        parked(event).body("items.find{it.eventId == '" + event + "'}.reason", equalTo("definition-ended"));
+        books.run("update definition set effective_to = null where indicator = 'IND-06-07'");
+    }
+
+    @Test
+    void aFigureOfAnIndicatorThatWasRetiredBeforeWaitsAndACorrectionDoesNot() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+        books.run("update indicator set last_day = '2022-12-31' where code in ('IND-06-07', 'IND-06-02')");
+        heard(reports.accepted(reports.report(report, 2, health("99.4"))));
+        String event = reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-02", "98.1")));
+
+        parked(event).body("items.find{it.eventId == '" + event + "'}.reason", equalTo("indicator-retired"));
+        assertEquals(2, books.texts(REPORTED).size());
     }
 
     @Test
@@ -202,6 +242,19 @@ class ReportListenerTest extends OnRealParts {
     private String heard(String id) {
         await().atMost(SOON).until(() -> books.count("inbox where event_id = '" + id + "'") == 1);
         return id;
+    }
+
+    /** Once the event waits among the dead letters. */
+    private static ValidatableResponse parked(String event) {
+        return await().atMost(SOON)
+                .until(
+                        () -> NewCatalogue.admin()
+                                .get("/api/v1/operations/indicators/dead-letters?limit=500")
+                                .then(),
+                        answer -> answer.extract()
+                                .jsonPath()
+                                .getList("items.eventId")
+                                .contains(event));
     }
 
     /** A figure that nobody published for that year, so that the report states the first one. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Broker;
 import vn.hue.ansinh.kit.outbox.CloudEvent;
 import vn.hue.ansinh.kit.outbox.ServiceName;
+import vn.hue.ansinh.kit.problem.Refusal;
 
 /**
  * The topic where events are parked that a listener could not take in.
@@ -28,6 +29,8 @@ import vn.hue.ansinh.kit.outbox.ServiceName;
 public class DeadLetters {
     static final String REASON = "dead-letter-reason";
     static final String CAUSE = "dead-letter-cause";
+    static final String SAID_VI = "dead-letter-said-vi";
+    static final String SAID_EN = "dead-letter-said-en";
     static final String TOPIC = "dead-letter-topic";
     static final String PARTITION = "dead-letter-partition";
     static final String OFFSET = "dead-letter-offset";
@@ -66,6 +69,11 @@ public class DeadLetters {
         CloudEvent.write(headers, TIME, clock.instant().toString());
         if (message.key() != null) {
             CloudEvent.write(headers, KEY, message.key());
+        }
+        // A rule speaks to people; what else fails speaks to the log, and may say what is not for everybody.
+        if (cause instanceof Refusal refusal) {
+            CloudEvent.write(headers, SAID_VI, shortened(refusal.detail().vi()));
+            CloudEvent.write(headers, SAID_EN, shortened(refusal.detail().en()));
         }
         String place = message.topic() + "/" + message.partition() + "/" + message.offset() + "/" + listener;
         send(new ProducerRecord<>(topic(), null, place, value(message), headers));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.outbox.CloudEvent;
+import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.request.Trace;
 
 /**
@@ -44,6 +45,8 @@ public class Inbox {
             throw stop;
         } catch (Poison poison) {
             park(message, listener, poison.reason(), poison);
+        } catch (Refusal refusal) {
+            park(message, listener, refusal.code(), refusal);
         } catch (RuntimeException | Error failure) {
             park(message, listener, "effect-failed", failure);
         }
