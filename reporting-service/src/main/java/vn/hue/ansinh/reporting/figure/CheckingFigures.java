@@ -36,6 +36,7 @@ public class CheckingFigures {
         FigureRules rules = new FigureRules(scope);
         Content read = stated.with(rules.read(stated.figures()));
         List<FieldError> errors = new ArrayList<>(rules.errors());
+        errors.addAll(new DefinitionRules(scope, occasion.year()).errors(stated.figures()));
         errors.addAll(tasks(stated.tasks()));
         if (!stated.spending().isEmpty()) {
             errors.addAll(new SpendingRules(pasts.areas()).errors(stated.spending()));

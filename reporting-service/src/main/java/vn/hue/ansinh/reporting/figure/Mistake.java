@@ -16,6 +16,21 @@ enum Mistake {
             Text.of(
                     "Bỏ số liệu này, hoặc xem /api/v1/assignments?role=REPORT.",
                     "Leave the figure out, or look at /api/v1/assignments?role=REPORT.")),
+    INDICATOR_RETIRED(
+            Text.of("Chỉ tiêu đã chấm dứt trước kỳ báo cáo.", "The indicator was retired before the reporting period."),
+            Text.of("Bỏ số liệu này.", "Leave the figure out.")),
+    DEFINITION_MISSING(
+            Text.of("Chỉ tiêu chưa có định nghĩa nào.", "The indicator has no definition yet."),
+            Text.of(
+                    "Bỏ số liệu, nêu trong incomplete, và báo quản trị viên thêm định nghĩa.",
+                    "Leave it out and say so in incomplete; an administrator must define the indicator.")),
+    DEFINITION_ENDED(
+            Text.of(
+                    "Mọi định nghĩa của chỉ tiêu đã hết hiệu lực trước kỳ báo cáo.",
+                    "All definitions of the indicator ended before the reporting period."),
+            Text.of(
+                    "Bỏ số liệu, nêu trong incomplete, và báo quản trị viên thêm phiên bản tiếp theo.",
+                    "Leave it out and say so in incomplete; an administrator must add the next version.")),
     UNKNOWN_COMPONENT(
             Text.of("Chỉ tiêu không có thành phần mang mã này.", "The indicator has no component with this code."),
             Text.of("Dùng mã thành phần của chỉ tiêu, hoặc bỏ trống.", "Use one of its components, or none.")),

@@ -30,10 +30,10 @@ public class IndicatorListener implements TopicCopy {
         return "indicators.indicators";
     }
 
-    // By what it is measured is kept, too.
+    // By what it is measured is kept, too, and until when.
     @Override
     public int form() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -17,10 +18,11 @@ public record IndicatorMessage(
         @Nullable List<Yardstick.Definition> definitions,
         @Nullable List<Target> targets,
         @Nullable List<Yardstick.Milestone> milestones,
+        @Nullable LocalDate lastDay,
         long revision) {
 
     @SuppressWarnings("NullAway") // the yardstick takes what is left out for empty
     Yardstick yardstick() {
-        return new Yardstick(unit, parts, breakdowns, definitions, targets, milestones);
+        return new Yardstick(unit, parts, breakdowns, definitions, targets, milestones, lastDay);
     }
 }

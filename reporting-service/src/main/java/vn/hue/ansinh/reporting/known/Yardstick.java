@@ -13,6 +13,8 @@ import vn.hue.ansinh.kit.problem.Text;
 /**
  * What an indicator's figures are held against. Whoever was told of an indicator before there was any of this knows
  * nothing of it: the lists are empty then.
+ *
+ * @param lastDay on which it is still counted; null while it has no end
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Yardstick(
@@ -21,8 +23,10 @@ public record Yardstick(
         List<String> breakdowns,
         List<Definition> definitions,
         List<Target> targets,
-        List<Milestone> milestones) {
-    public static final Yardstick UNKNOWN = new Yardstick(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Milestone> milestones,
+        @Nullable LocalDate lastDay) {
+    public static final Yardstick UNKNOWN =
+            new Yardstick(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     @SuppressWarnings("NullAway") // an older event, and an older row, leave members out
     public Yardstick {
@@ -49,6 +53,32 @@ public record Yardstick(
     @JsonIgnore
     public boolean isInPercent() {
         return unit != null && unit.vi().equals("%");
+    }
+
+    /** Whether it was told how it is measured, be it that nobody has said so yet. */
+    @JsonIgnore
+    public boolean isTold() {
+        return unit != null;
+    }
+
+    @JsonIgnore
+    public boolean isDefined() {
+        return !definitions.isEmpty();
+    }
+
+    /** A year older than all definitions is measured by the oldest; one after all of them by none. */
+    public boolean isDefinedFor(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return definitions.stream().allMatch(one -> one.effectiveFrom().isAfter(last))
+                || definitions.stream()
+                        .anyMatch(one -> !one.effectiveFrom().isAfter(last)
+                                && (one.effectiveTo() == null
+                                        || !one.effectiveTo().isBefore(first)));
+    }
+
+    public boolean isRetiredBefore(int year) {
+        return lastDay != null && lastDay.getYear() < year;
     }
 
     /** Its code where no name is known. */

@@ -77,7 +77,7 @@ class HeardExamplesTest extends OnRealParts {
                "targets": [{"seq": 1, "comparator": "GE", "value": 98.0, "low": null, "high": null,
                  "tolerance": null, "periodKind": "PLAN_PERIOD", "fromYear": 2021, "toYear": 2025,
                  "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
-               "milestones": [{"year": 2023, "value": 98.5}]}}
+               "milestones": [{"year": 2023, "value": 98.5}], "lastDay": null}}
             """);
     }
 
