@@ -24,6 +24,10 @@ public class ProgressQuery {
     @Nullable
     String area;
 
+    @QueryParam("lead")
+    @Nullable
+    String lead;
+
     @QueryParam("status")
     @Nullable
     String status;
@@ -63,6 +67,11 @@ public class ProgressQuery {
 
     String area() {
         return new Parameter("area", area).code();
+    }
+
+    /** By the same measure as the lead that stands beside the verdict. */
+    String lead() {
+        return new Parameter("lead", lead).code();
     }
 
     /** Read once for all that is found. */

@@ -37,10 +37,11 @@ public class ProgressResource {
                 .map(Indicator::code)
                 .filter(code -> code.compareTo(after) > 0)
                 .toList();
-        List<ProgressView> wanted = showing.views(under, query.target(), moment).stream()
-                .filter(query.wanted())
-                .limit(query.page().limitAndOneMore())
-                .toList();
+        List<ProgressView> wanted =
+                showing.views(showing.ledBy(query.lead(), under, moment), query.target(), moment).stream()
+                        .filter(query.wanted())
+                        .limit(query.page().limitAndOneMore())
+                        .toList();
         Page<ProgressView> page = Page.of(wanted, query.page(), ProgressView::indicator);
         return Pages.answer(page, uri);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
@@ -26,6 +27,15 @@ class Showing {
         this.current = current;
         this.assignments = assignments;
         this.waiting = waiting;
+    }
+
+    /** Of these what the agency led at that moment, alone or beside others; all of them for no agency. */
+    List<String> ledBy(String agency, List<String> indicators, Moment moment) {
+        if (agency.isEmpty()) {
+            return indicators;
+        }
+        Set<String> led = assignments.ledBy(agency, SubjectKind.INDICATOR, moment.structureOf(), moment.leadsKnownAt());
+        return indicators.stream().filter(led::contains).toList();
     }
 
     /** In the order given, on the target of that number; an indicator that had none at that moment is left out. */

@@ -32,9 +32,10 @@ public class SummaryResource {
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
         Moment moment = query.moment(clock.instant());
-        List<String> counted = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
+        List<String> all = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .map(Indicator::code)
                 .toList();
+        List<String> counted = showing.ledBy(query.lead(), all, moment);
         List<ProgressView> verdicts =
                 query.namesATarget() ? showing.views(counted, query.target(), moment) : showing.worst(counted, moment);
         List<ProgressView> judged = verdicts.stream().filter(query.wanted()).toList();

@@ -70,6 +70,9 @@ class LeadsKnownThenTest extends OnRealParts {
         get("/tasks?limit=200&lead=" + lead + "&" + asOf).body("items.code", hasItem("TASK-02-01"));
         String other = lead.equals("SNNMT") ? "SLDTBXH" : "SNNMT";
         get("/tasks?limit=200&lead=" + other + "&" + asOf).body("items.code", not(hasItem("TASK-02-01")));
+        get("/progress?limit=200&lead=" + lead + "&" + asOf).body("items.indicator", contains("IND-02-01"));
+        get("/progress?limit=200&lead=" + other + "&" + asOf).body("items.size()", equalTo(0));
+        get("/progress/summary?lead=" + lead + "&" + asOf).body("groups.indicators", contains(1));
     }
 
     @ParameterizedTest
