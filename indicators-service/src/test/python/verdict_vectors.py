@@ -11,6 +11,7 @@ from decimal import Decimal, getcontext
 from fractions import Fraction as F
 
 FIRST_YEAR, HORIZON = 2021, 2025
+COUNTED = "counted"  # no share, and nobody is counted below nothing
 GROWING = {"INCREASE": ["69", "70", "71", "75", "76", "40", "0"], "DECREASE": ["71", "70", "69", "65", "64", "95", "100"],
            "MAINTAIN": ["69", "70", "71", "75", "76", "40", "0"]}
 
@@ -25,7 +26,7 @@ def bounds(comparator, value, low, high, tolerance, direction, share):
         return {"INCREASE": (low, None, False, high), "DECREASE": (None, high, False, low),
                 "MAINTAIN": (low, high, False, None)}[direction]
     slack = tolerance or F(0)
-    if comparator == "EQ" and direction != "DECREASE" and share and value >= 100:
+    if comparator == "EQ" and direction != "DECREASE" and share is True and value >= 100:
         return value, None, False, None
     return bounds("RANGE", None, value - slack, value + slack, None, direction, share)
 
@@ -61,19 +62,40 @@ def bound(y, goal):
     return goal[0] if is_low_the_one(y, goal) else goal[1]
 
 
-def missing(y, goal):
-    return max(F(0), two_decimals(goal[0] - y if is_low_the_one(y, goal) else y - goal[1]))
+def missing(y, goal, written=None):
+    """What is missing to the goal, with the digits in which the figures are written, and never 0 when something is."""
+    number = goal[0] - y if is_low_the_one(y, goal) else y - goal[1]
+    return never_nothing(number, digits_of(y if written is None else written)) if number > 0 else F(0)
+
+
+def digits_of(number):
+    """How many decimals a figure is written with; two at least, as the indicator is printed."""
+    digits = 2
+    while (number * 10 ** digits).denominator > 1:
+        digits += 1
+    return digits
+
+
+def never_nothing(number, digits=2):
+    """Rounded half up, with more digits where that would leave 0 of something."""
+    while True:
+        scaled = (abs(number) * 10 ** digits + F(1, 2)).__floor__()
+        if scaled or not number:
+            return F(scaled if number > 0 else -scaled, 10 ** digits)
+        digits += 1
 
 
 def projected(value, share):
-    """(value shown, whether it was held within 0..100)"""
+    """(value shown, whether it was held within what the unit can be); share is a percentage (True) or counted people."""
     shown = two_decimals(value)
-    return (min(max(shown, F(0)), F(100)), not 0 <= value <= 100) if share else (shown, False)
+    if share is True:
+        return min(max(shown, F(0)), F(100)), not 0 <= value <= 100
+    return (max(shown, F(0)), value < 0) if share == COUNTED else (shown, False)
 
 
 def line(y0, t0, y, t, goal, share, horizon=HORIZON):
     """(gap, required a year, projection) of the straight line"""
-    left = None if t == horizon or holds(y, goal) else two_decimals((bound(y, goal) - y) / (horizon - t))
+    left = None if t == horizon or holds(y, goal) else never_nothing((bound(y, goal) - y) / (horizon - t))
     end = None if t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
     return missing(y, goal), left, end
 
@@ -165,9 +187,9 @@ def judge_average(goal, first, figures, share):
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
     if len(figures) < total:
-        left = two_decimals((g * total - sum(y for y, _ in figures)) / (total - len(figures)))
+        left = never_nothing((g * total - sum(y for y, _ in figures)) / (total - len(figures)))
         left = max(F(0), left) if s > 0 else left
-    numbers = (missing(mean, goal), left, projected(mean, share))
+    numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, projected(mean, share))
     if len(figures) == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
     if len(figures) == total and all(final for _, final in figures):
@@ -264,6 +286,11 @@ def number(text):
     return F(text) if text else None
 
 
+def digits(number):
+    """All that is left of a number that was rounded already, without zeros at the end."""
+    return "" if number is None else format(Decimal(number.numerator) / Decimal(number.denominator), "f")
+
+
 def shown(index):
     """Four decimals, half up, without zeros at the end, as an answer shows it."""
     if index is None:
@@ -290,8 +317,9 @@ def exact(target):
 def row(target, points, answer, done_by="", each="", base="", path="", method=""):
     status, index, gap, left, end = answer
     comparator, value, low, high, tolerance, direction, share, average = target
-    return [comparator, value, low, high, tolerance, direction, str(share).lower(), average, points, status, shown(index), done_by,
-            each, base, path, method, shown(gap), shown(left), shown(end[0]) if end else "", str(end[1]).lower() if end else ""]
+    return [comparator, value, low, high, tolerance, direction, str(share is True).lower(), average, points, status, shown(index),
+            done_by, each, base, path, method, digits(gap), digits(left), digits(end[0]) if end else "",
+            str(end[1]).lower() if end else "", str(share == COUNTED).lower()]
 
 
 MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
@@ -348,10 +376,26 @@ def vectors_of_growth():
                 yield row(target, written(points), judge(exact(target), plain(points), method="CAGR"), method="CAGR")
 
 
+def vectors_of_what_is_counted():
+    """Lines that fall below nothing, and figures so near the goal that little is left."""
+    for share in (COUNTED, True, False):
+        for target in (("LE", "70", "", "", "", "DECREASE", share, ""), ("GE", "70", "", "", "", "INCREASE", share, ""),
+                       ("GE", "70", "", "", "", "MAINTAIN", share, ""), ("GE", "70", "", "", "", "INCREASE", share, "2021")):
+            for one, other in itertools.product(("900", "80", "60", "0"), ("500", "75", "70.01", "69.9999", "70.00001", "69.5", "10", "0")):
+                for last in (2022, 2023, 2025):
+                    points = {2021: (one, True), last: (other, True)}
+                    yield row(target, written(points), judge(exact(target), plain(points)))
+        target = ("GE", "70", "", "", "", "INCREASE", share, "2021")
+        for last in ("0", "0.001", "69.99", "70.009"):
+            points = {2021: ("140", True), 2022: ("139.999", True), 2023: (last, True)}
+            yield row(target, written(points), judge(exact(target), plain(points)))
+        yield row(MOVING[0][:6] + (share, ""), "2021=80;2023=10", judge(exact(MOVING[0][:6] + (share, "")), plain({2021: ("80", True), 2023: ("10", True)}), method="CAGR"), method="CAGR")
+
+
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
-                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded"])
+                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted"])
     for target in targets():
         for points in series(target[5]):
             if not (target[7] and 2020 in points):
@@ -360,7 +404,7 @@ def main():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
-    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth):
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted):
         out.writerows(vectors())
 
 

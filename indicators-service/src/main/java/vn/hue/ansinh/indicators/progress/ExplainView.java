@@ -24,6 +24,7 @@ record ExplainView(
         InputsView inputs,
         Thresholds thresholds,
         DefinitionsView definitions,
+        ProjectionView.@Nullable Why projection,
         List<JudgedYear> years,
         List<UUID> observations) {
 
@@ -93,6 +94,8 @@ record ExplainView(
                 InputsView.of(verdict.inputs(), worst.facts()),
                 progress.plan().thresholds(),
                 DefinitionsView.of(worst),
+                ProjectionView.Why.of(
+                        verdict.projection(), worst.facts().measure().reach()),
                 new EachYear(worst.facts()).years(),
                 progress.used().stream()
                         .flatMap(point -> Stream.ofNullable(point.observation()))

@@ -82,7 +82,8 @@ record Ground(
         Plan plan = plan(indicator);
         return new Facts(
                 target.rule(),
-                new Measure(indicator.direction(), indicator.isShare(), indicator.decimals()),
+                new Measure(
+                        indicator.direction(), indicator.isShare(), indicator.isNeverNegative(), indicator.decimals()),
                 plan.thresholds(),
                 plan.firstYear(),
                 target.path(),

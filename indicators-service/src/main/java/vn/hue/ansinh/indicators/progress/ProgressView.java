@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
-import vn.hue.ansinh.indicators.verdict.Projection;
 import vn.hue.ansinh.indicators.verdict.Ratio;
 import vn.hue.ansinh.indicators.verdict.Verdict;
 import vn.hue.ansinh.indicators.waiting.WaitingView;
@@ -32,7 +31,7 @@ record ProgressView(
         @Nullable BigDecimal gap,
         @Nullable BigDecimal requiredPerYear,
         @Nullable BigDecimal index,
-        @Nullable Projection projection,
+        @Nullable ProjectionView projection,
         List<ComponentProgressView> components,
         Text sentence,
         ExplainView explain,
@@ -59,7 +58,7 @@ record ProgressView(
                 verdict.gap(),
                 verdict.requiredPerYear(),
                 shown(verdict.index()),
-                verdict.projection(),
+                ProjectionView.of(verdict.projection()),
                 ComponentProgressView.of(progress),
                 progress.sentence(),
                 ExplainView.of(progress),

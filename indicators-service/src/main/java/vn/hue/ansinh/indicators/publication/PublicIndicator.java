@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.progress.DataStatus;
-import vn.hue.ansinh.indicators.verdict.Projection;
+import vn.hue.ansinh.indicators.progress.ProjectionView;
 
 /**
  * One indicator with its way to the target.
@@ -26,7 +26,7 @@ record PublicIndicator(
         @Nullable BigDecimal goal,
         @Nullable BigDecimal stretch,
         int horizon,
-        @Nullable Projection projection,
+        @Nullable ProjectionView projection,
         List<IndicatorLine.@Nullable Latest> points,
         List<Promised> path,
         List<PlaceLine> places,

@@ -10,6 +10,7 @@ import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.progress.Outlook;
+import vn.hue.ansinh.indicators.progress.ProjectionView;
 import vn.hue.ansinh.indicators.verdict.Inputs;
 
 /** Puts one indicator's way to its target together, with its figures by place. */
@@ -47,7 +48,9 @@ class PublishingIndicator {
                 inputs.goal(),
                 inputs.stretch(),
                 inputs.horizon(),
-                Publishing.isOpen(outlook, held) ? outlook.verdict().projection() : null,
+                Publishing.isOpen(outlook, held)
+                        ? ProjectionView.of(outlook.verdict().projection())
+                        : null,
                 outlook.points().stream()
                         .filter(point -> !held.contains(point.observation()))
                         .map(IndicatorLine.Latest::of)

@@ -51,7 +51,7 @@ record Course(Point start, Point current, int horizon) {
             return null;
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());
-        return new Ratio(left, BigDecimal.valueOf(horizon - current.year())).rounded(measure.decimals());
+        return new Ratio(left, BigDecimal.valueOf(horizon - current.year())).roundedVisibly(measure.decimals());
     }
 
     int wholeYears() {

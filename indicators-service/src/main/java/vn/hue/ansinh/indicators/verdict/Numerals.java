@@ -53,7 +53,7 @@ record Numerals(Text unit, boolean share, int decimals) {
         symbols.setDecimalSeparator(decimal);
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(decimals);
+        format.setMaximumFractionDigits(Ratio.of(value).roundedVisibly(decimals).scale());
         return format.format(value);
     }
 

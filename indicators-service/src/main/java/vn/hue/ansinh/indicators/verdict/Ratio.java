@@ -69,6 +69,15 @@ public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Rat
         return plain(over.divide(under, decimals, RoundingMode.HALF_UP));
     }
 
+    /** As {@link #rounded}, with more digits where it would look like nothing and is not. */
+    public BigDecimal roundedVisibly(int decimals) {
+        int digits = decimals;
+        while (signum() != 0 && rounded(digits).signum() == 0) {
+            digits++;
+        }
+        return rounded(digits);
+    }
+
     /** Without the zeros at the end, and never as 1E+2. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

@@ -49,7 +49,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     /** What the sentence measures the target by; null before there is any. */
     private @Nullable BigDecimal figure() {
         if (verdict.method() == Method.AVERAGE_PER_YEAR && verdict.projection() != null) {
-            return verdict.projection().value();
+            return verdict.projection().computed();
         }
         Point latest = verdict.inputs().current();
         return latest == null ? null : latest.value();
@@ -58,7 +58,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private Text said() {
         Point latest = Objects.requireNonNull(verdict.inputs().current());
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return saidOfMean(Objects.requireNonNull(verdict.projection()).value());
+            // What was measured, not where a line is held.
+            return saidOfMean(Objects.requireNonNull(verdict.projection()).computed());
         }
         Text figure = numerals().withUnit(latest.value());
         Text how = firmness(latest);

@@ -54,6 +54,6 @@ public record Verdict(
         Ratio missing = goal.missing(value);
         return missing.signum() <= 0
                 ? BigDecimal.ZERO
-                : missing.rounded(Math.max(decimals, missing.over().scale()));
+                : missing.roundedVisibly(Math.max(decimals, missing.over().scale()));
     }
 }

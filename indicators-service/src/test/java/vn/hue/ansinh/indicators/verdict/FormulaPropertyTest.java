@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -88,6 +89,34 @@ class FormulaPropertyTest {
         }
     }
 
+    @Property
+    void neverProjectsACountBelowNothing(@ForAll("facts") Facts facts) {
+        Measure count = new Measure(facts.measure().direction(), false, true, 2);
+        Projection projection = Formula.judge(with(facts, facts.rule(), count, UnaryOperator.identity()))
+                .projection();
+
+        if (projection != null) {
+            assertTrue(projection.value().signum() >= 0);
+            assertTrue(projection.bounded() || projection.computed().signum() >= 0);
+        }
+    }
+
+    @Property
+    void needsSomethingExactlyWhileTheBoundIsNotKept(@ForAll("facts") Facts facts) {
+        Verdict verdict = Formula.judge(facts);
+        BigDecimal required = verdict.requiredPerYear();
+
+        if (required != null && verdict.method() != Method.AVERAGE_PER_YEAR) {
+            assertTrue(required.signum() != 0 || strictBoundIsReached(facts, verdict));
+        }
+    }
+
+    /** More than 70 is wanted, and 70 it is: how much more nobody can say. */
+    private static boolean strictBoundIsReached(Facts facts, Verdict verdict) {
+        return Goal.of(facts.rule(), facts.measure()).strict()
+                && verdict.inputs().current().value().compareTo(verdict.inputs().goal()) == 0;
+    }
+
     @Provide
     Arbitrary<Facts> facts() {
         return Combinators.combine(
@@ -99,7 +128,7 @@ class FormulaPropertyTest {
                         starts())
                 .as((rule, direction, share, points, path, start) -> new Facts(
                         rule,
-                        new Measure(direction, share, 2),
+                        new Measure(direction, share, share, 2),
                         SomeFacts.THRESHOLDS,
                         2021,
                         path,
@@ -182,7 +211,7 @@ class FormulaPropertyTest {
     }
 
     private static Facts amounts(Facts facts) {
-        Measure amount = new Measure(facts.measure().direction(), false, 2);
+        Measure amount = new Measure(facts.measure().direction(), false, false, 2);
         return with(facts, facts.rule(), amount, UnaryOperator.identity());
     }
 
@@ -236,7 +265,7 @@ class FormulaPropertyTest {
                 null);
         Direction direction =
                 Direction.valueOf(mirror(facts.measure().direction().name(), "INC", "DEC"));
-        return with(facts, mirrored, new Measure(direction, false, 2), negate);
+        return with(facts, mirrored, new Measure(direction, false, false, 2), negate);
     }
 
     private static String mirror(String name, String one, String other) {

@@ -31,7 +31,7 @@ class LinearPathTest {
         assertEquals("0.375", verdict.inputs().p().shown().toString());
         assertEquals("0.25", verdict.inputs().e().shown().toString());
         assertEquals("1.5", verdict.index().shown().toString());
-        assertEquals(new Projection(2025, number("71.6"), false), verdict.projection());
+        assertEquals(new Projection(2025, number("71.6"), false, number("71.6")), verdict.projection());
         assertEquals(number("2"), verdict.gap());
         assertEquals(number("0.67"), verdict.requiredPerYear());
     }
@@ -147,7 +147,7 @@ class LinearPathTest {
                 share(INCREASE, EQ, "100").in(2022, "85").in(2023, "103.2").judged();
 
         assertEquals(ProgressStatus.ACHIEVED, verdict.status());
-        assertEquals(new Projection(2025, number("100"), true), verdict.projection());
+        assertEquals(new Projection(2025, number("100"), true, number("139.6")), verdict.projection());
     }
 
     @Test
@@ -171,7 +171,32 @@ class LinearPathTest {
     void keepsTheProjectionOfAShareAboveZero() {
         Verdict verdict = share(DECREASE, LE, "2").in(2021, "9").in(2022, "5").judged();
 
-        assertEquals(new Projection(2025, number("0"), true), verdict.projection());
+        assertEquals(new Projection(2025, number("0"), true, number("-7")), verdict.projection());
+    }
+
+    @Test
+    void keepsTheProjectionOfACountAboveZeroAndLetsABalanceFallBelow() {
+        SomeFacts accidents = SomeFacts.count(DECREASE, LE, "2").in(2021, "900").in(2022, "500");
+        SomeFacts balance = amount(DECREASE, LE, "2").in(2021, "900").in(2022, "500");
+
+        assertEquals(
+                new Projection(2025, number("0"), true, number("-700")),
+                accidents.judged().projection());
+        assertEquals(
+                new Projection(2025, number("-700"), false, number("-700")),
+                balance.judged().projection());
+    }
+
+    @Test
+    void neverSaysThatNothingIsNeededWhileSomethingIs() {
+        SomeFacts schools = share(INCREASE, GE, "70").in(2021, "60");
+
+        assertEquals(number("0.003"), schools.in(2022, "69.99").judged().requiredPerYear());
+        assertEquals(number("0.00003"), schools.in(2022, "69.9999").judged().requiredPerYear());
+        assertEquals(
+                number("-0.003"),
+                share(DECREASE, LE, "70").in(2022, "70.01").judged().requiredPerYear());
+        assertNull(schools.in(2022, "70").judged().requiredPerYear());
     }
 
     @Test

@@ -35,7 +35,7 @@ class MaintenanceTest {
                 share(INCREASE, GE, "98.0").in(2021, "99.3").in(2023, "98.5").judged();
 
         assertEquals(ProgressStatus.AT_RISK, verdict.status());
-        assertEquals(new Projection(2025, number("97.7"), false), verdict.projection());
+        assertEquals(new Projection(2025, number("97.7"), false, number("97.7")), verdict.projection());
     }
 
     @Test

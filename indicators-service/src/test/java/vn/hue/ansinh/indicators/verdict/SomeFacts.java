@@ -20,6 +20,7 @@ record SomeFacts(
         TargetRule rule,
         Direction direction,
         boolean share,
+        boolean neverNegative,
         int decimals,
         List<Point> points,
         Point baseline,
@@ -29,28 +30,40 @@ record SomeFacts(
 
     static SomeFacts share(Direction direction, Comparator comparator, String value) {
         return new SomeFacts(
-                by2025(comparator, value, null, null, null), direction, true, 2, List.of(), null, Set.of());
+                by2025(comparator, value, null, null, null), direction, true, true, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts amount(Direction direction, Comparator comparator, String value) {
         return new SomeFacts(
-                by2025(comparator, value, null, null, null), direction, false, 2, List.of(), null, Set.of());
+                by2025(comparator, value, null, null, null), direction, false, false, 2, List.of(), null, Set.of());
+    }
+
+    static SomeFacts count(Direction direction, Comparator comparator, String value) {
+        return new SomeFacts(
+                by2025(comparator, value, null, null, null), direction, false, true, 0, List.of(), null, Set.of());
     }
 
     static SomeFacts range(Direction direction, String low, String high) {
         return new SomeFacts(
-                by2025(Comparator.RANGE, null, low, high, null), direction, true, 2, List.of(), null, Set.of());
+                by2025(Comparator.RANGE, null, low, high, null), direction, true, true, 2, List.of(), null, Set.of());
     }
 
     static SomeFacts about(Direction direction, String value, String tolerance) {
         return new SomeFacts(
-                by2025(Comparator.APPROX, value, null, null, tolerance), direction, true, 2, List.of(), null, Set.of());
+                by2025(Comparator.APPROX, value, null, null, tolerance),
+                direction,
+                true,
+                true,
+                2,
+                List.of(),
+                null,
+                Set.of());
     }
 
     static SomeFacts meanOver16600() {
         TargetRule rule = new TargetRule(
                 Comparator.GT, number("16600"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
-        return new SomeFacts(rule, Direction.MAINTAIN, false, 0, List.of(), null, Set.of());
+        return new SomeFacts(rule, Direction.MAINTAIN, false, true, 0, List.of(), null, Set.of());
     }
 
     static SomeFacts doneBy(String day, String value) {
@@ -66,7 +79,7 @@ record SomeFacts(
                 doneBy.getYear(),
                 doneBy,
                 null);
-        return new SomeFacts(rule, Direction.INCREASE, false, 0, List.of(), null, Set.of());
+        return new SomeFacts(rule, Direction.INCREASE, false, true, 0, List.of(), null, Set.of());
     }
 
     SomeFacts in(int year, String value) {
@@ -92,7 +105,7 @@ record SomeFacts(
     private SomeFacts in(String period, String value, ObservationStatus status, int version) {
         List<Point> more = new ArrayList<>(points);
         more.add(point(period, value, status, version));
-        return new SomeFacts(rule, direction, share, decimals, more, baseline, breaks);
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, more, baseline, breaks);
     }
 
     private static Point point(String period, String value, ObservationStatus status, int version) {
@@ -102,11 +115,11 @@ record SomeFacts(
 
     SomeFacts from(int year, String value) {
         Point start = point(String.valueOf(year), value, ObservationStatus.A, 1);
-        return new SomeFacts(rule, direction, share, decimals, points, start, breaks);
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, start, breaks);
     }
 
     SomeFacts withABreakAt(Integer version) {
-        return new SomeFacts(rule, direction, share, decimals, points, baseline, Set.of(version));
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, baseline, Set.of(version));
     }
 
     SomeFacts inEachYear() {
@@ -121,7 +134,7 @@ record SomeFacts(
                 2025,
                 null,
                 null);
-        return new SomeFacts(each, direction, share, decimals, points, baseline, breaks);
+        return new SomeFacts(each, direction, share, neverNegative, decimals, points, baseline, breaks);
     }
 
     Facts facts() {
@@ -130,7 +143,14 @@ record SomeFacts(
 
     Facts facts(Map<Integer, BigDecimal> path) {
         return new Facts(
-                rule, new Measure(direction, share, decimals), THRESHOLDS, 2021, path, points, baseline, breaks);
+                rule,
+                new Measure(direction, share, neverNegative, decimals),
+                THRESHOLDS,
+                2021,
+                path,
+                points,
+                baseline,
+                breaks);
     }
 
     Verdict judged() {

@@ -26,7 +26,7 @@ class VerdictVectorsTest {
     private static final Thresholds THRESHOLDS =
             new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
 
-    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7} {11} {12} {13} {14} {15}: {8} is {9}")
+    @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {7} {11} {12} {13} {14} {15} {20}: {8} is {9}")
     @CsvFileSource(resources = "/verdict-vectors.csv", numLinesToSkip = 1)
     void theFormulaAgreesWithItsDescription(ArgumentsAccessor row) {
         Method method = row.getString(15) == null ? Method.LINEAR : Method.CAGR;
@@ -48,7 +48,7 @@ class VerdictVectorsTest {
     }
 
     private static Facts facts(ArgumentsAccessor row) {
-        Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), 2);
+        Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), row.getBoolean(20), 2);
         List<Point> baseline = points(row.getString(13));
         Map<Integer, BigDecimal> path = points(row.getString(14)).stream().collect(toMap(Point::year, Point::value));
         return new Facts(

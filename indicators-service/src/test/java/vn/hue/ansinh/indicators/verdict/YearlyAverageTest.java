@@ -17,6 +17,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.target.Comparator;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
+import vn.hue.ansinh.kit.problem.Text;
 
 class YearlyAverageTest {
 
@@ -29,7 +30,7 @@ class YearlyAverageTest {
         assertEquals("1.0211", verdict.index().shown().toString());
         assertEquals("0.4", verdict.inputs().e().shown().toString());
         assertEquals("0.4084", verdict.inputs().p().shown().toString());
-        assertEquals(new Projection(2025, number("16950"), false), verdict.projection());
+        assertEquals(new Projection(2025, number("16950"), false, number("16950")), verdict.projection());
         assertEquals(2, verdict.used().size());
     }
 
@@ -82,10 +83,39 @@ class YearlyAverageTest {
     }
 
     @Test
+    void neverAsksForNothingWhileSomethingIsMissing() {
+        SomeFacts nearly = meanOver16600().in(2021, "82999.8").in(2022, "0").in(2023, "0");
+        Verdict verdict = nearly.judged();
+
+        assertEquals(number("0.1"), verdict.requiredPerYear());
+        String sentence = new Sentence(nearly.facts(), verdict, Text.of("lao động", "workers"))
+                .text()
+                .en();
+        assertTrue(sentence.contains("the years left need 0.1 workers a year"), sentence);
+    }
+
+    @Test
+    void saysTheMeanAsItWasMeasuredAlsoOverAHundred() {
+        TargetRule all = new TargetRule(
+                Comparator.GE, number("100"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts phones = new SomeFacts(all, Direction.INCREASE, true, true, 1, List.of(), null, Set.of())
+                .in(2021, "101.3")
+                .in(2022, "102.3");
+
+        assertEquals(
+                new Projection(2025, number("100"), true, number("101.8")),
+                phones.judged().projection());
+        assertTrue(new Sentence(phones.facts(), phones.judged(), Text.of("%", "percent"))
+                .text()
+                .en()
+                .startsWith("101.8% a year on average"));
+    }
+
+    @Test
     void worksWithAGoalOfZero() {
         TargetRule none = new TargetRule(
                 Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
-        SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, 0, List.of(), null, Set.of());
+        SomeFacts accidents = new SomeFacts(none, Direction.DECREASE, false, true, 0, List.of(), null, Set.of());
 
         assertEquals(ProgressStatus.ON_TRACK, accidents.in(2021, "0").judged().status());
         assertEquals(ProgressStatus.LIMITED, accidents.in(2021, "3").judged().status());
