@@ -120,8 +120,9 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False):
     # Of another series nothing is held against the last figure.
     t0 = next(year for year in years if points[year][2] == version)
     y0 = points[t0][0]
-    if base and base[0] < t and base[2] == version:
-        t0, y0 = base[:2]
+    if base and base[2] == version:
+        # A way that begins after the last figure has not been gone at all.
+        t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
     status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, path or {}, method)
     if each and missed_years(goal, kept, points):
@@ -162,11 +163,10 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
         numbers = (*numbers[:2], end)
     elif t > t0 and g != y0:
         p = (s * (y - y0)) / (s * (g - y0))
-        e = F(t - t0, HORIZON - t0)
         promised = promised_by(t, {t0: y0} | {HORIZON: g} | {year: path[year] for year in path if t0 < year <= HORIZON})
-        if (promised - y0) / (g - y0) > 0:
-            e = (promised - y0) / (g - y0)
-        index = p / e
+        e = (promised - y0) / (g - y0)
+        # Where no progress was promised yet there is no share of it: kept or fallen back.
+        index = p / e if e > 0 else 1 + p - e if p >= e else p - e
     if goal[3] is not None and s * (y - goal[3]) > 0:
         return "EXCEEDED", index, *numbers
     if holds(y, goal):

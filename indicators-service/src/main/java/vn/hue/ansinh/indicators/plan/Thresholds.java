@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.plan;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** From which index on a verdict holds; each plan has its own. */
 @Embeddable
@@ -10,6 +11,10 @@ public record Thresholds(
         @NotNull BigDecimal onTrack,
         @NotNull BigDecimal needsAcceleration,
         @NotNull BigDecimal limited) {
+
+    public List<BigDecimal> all() {
+        return List.of(onTrack, needsAcceleration, limited);
+    }
 
     boolean isDescending() {
         return onTrack.compareTo(needsAcceleration) >= 0 && needsAcceleration.compareTo(limited) >= 0;

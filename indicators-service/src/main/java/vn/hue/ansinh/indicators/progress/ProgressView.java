@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
@@ -57,7 +58,7 @@ record ProgressView(
                 PointView.of(progress.latest()),
                 verdict.gap(),
                 verdict.requiredPerYear(),
-                shown(verdict.index()),
+                index(verdict, progress.plan().thresholds()),
                 ProjectionView.of(verdict.projection()),
                 ComponentProgressView.of(progress),
                 progress.sentence(),
@@ -90,6 +91,12 @@ record ProgressView(
                 sentence,
                 explain,
                 waits);
+    }
+
+    /** Never on another side of a threshold than the verdict. */
+    static @Nullable BigDecimal index(Verdict verdict, Thresholds thresholds) {
+        Ratio index = verdict.index();
+        return index == null ? null : index.shownBeside(thresholds.all());
     }
 
     static @Nullable BigDecimal shown(@Nullable Ratio ratio) {

@@ -61,19 +61,24 @@ public record Facts(
 
     /**
      * From the baseline, or else the first of these figures, to the last. What was measured before a break of the series
-     * is no start: a line across it would show the change of the definition.
+     * is no start: a line across it would show the change of the definition. Where the way begins only after the last
+     * figure, that one stands alone: what was measured before it says nothing about the way.
      *
      * @param years not empty, oldest first
      */
     Course course(List<Point> years) {
         Point last = years.get(years.size() - 1);
-        Point start = baseline != null && baseline.year() < last.year() && areOfOneSeries(baseline, last)
-                ? baseline
+        Point start = baseline != null && areOfOneSeries(baseline, last)
+                ? earlier(baseline, last)
                 : years.stream()
                         .filter(point -> areOfOneSeries(point, last))
                         .findFirst()
                         .orElse(last);
         return new Course(start, last, rule.toYear());
+    }
+
+    private static Point earlier(Point baseline, Point last) {
+        return baseline.year() <= last.year() ? baseline : last;
     }
 
     /** The figures that count and cannot be held against the last one, nor it against them; the baseline among them. */

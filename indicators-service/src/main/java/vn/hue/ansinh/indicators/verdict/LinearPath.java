@@ -4,14 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From where we began to the goal: p = s(y - y0) / s(g - y0), e = (t - t0) / (T - t0), index = p / e. */
+/**
+ * From where we began to the goal: p = s(y - y0) / s(g - y0), e = (t - t0) / (T - t0) or the share of the way promised by
+ * that year, index = p / e.
+ *
+ * <p>Where no progress was promised yet, or a step back, nothing is a share of e. Who stands where was promised is on
+ * track then, index = 1 + p - e, and who stands behind it has fallen back, index = p - e.
+ */
 final class LinearPath {
     private LinearPath() {}
 
     static Verdict judge(Facts facts, Goal goal, Course course) {
         Ratio p = wayCovered(goal, course);
         Ratio e = course.hasOnePoint() ? null : expected(facts, goal, course);
-        Ratio index = p == null || e == null ? null : p.dividedBy(e);
+        Ratio index = p == null || e == null ? null : index(p, e);
         return new Verdict(
                 status(facts, goal, course, index),
                 Method.LINEAR,
@@ -50,17 +56,24 @@ final class LinearPath {
         return way.signum() == 0 || course.hasOnePoint() ? null : new Ratio(course.gone(), way);
     }
 
-    /** What was promised by the year, as a share of the way; a promise of no progress at all falls back to time. */
+    private static Ratio index(Ratio p, Ratio e) {
+        if (e.signum() > 0) {
+            return p.dividedBy(e);
+        }
+        Ratio ahead = p.minus(e);
+        return ahead.signum() >= 0 ? ahead.minus(BigDecimal.ONE.negate()) : ahead;
+    }
+
+    /** What was promised by the year, as a share of the way. */
     private static Ratio expected(Facts facts, Goal goal, Course course) {
         BigDecimal way = way(goal, course);
         if (way.signum() == 0) {
             return course.timePassed();
         }
-        Ratio share = new PromisedPath(facts.path(), course, goal.bound(course.latest()))
+        return new PromisedPath(facts.path(), course, goal.bound(course.latest()))
                 .by(course.current().year())
                 .minus(course.start().value())
                 .dividedBy(Ratio.of(way));
-        return share.signum() > 0 ? share : course.timePassed();
     }
 
     private static BigDecimal way(Goal goal, Course course) {

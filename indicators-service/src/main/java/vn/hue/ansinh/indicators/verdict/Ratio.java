@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * An exact fraction. Comparing multiplies crosswise, so no verdict ever hangs on a rounded quotient; rounding happens
@@ -43,6 +44,11 @@ public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Rat
         return new Ratio(over.subtract(other.multiply(under)), under);
     }
 
+    public Ratio minus(Ratio other) {
+        return new Ratio(
+                over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
+    }
+
     public Ratio negated() {
         return new Ratio(over.negate(), under);
     }
@@ -63,6 +69,19 @@ public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Rat
     /** For p, e and index: four decimals, without the zeros at the end, so that 1.5 is shown as 1.5. */
     public BigDecimal shown() {
         return rounded(DECIMALS_SHOWN);
+    }
+
+    /** As {@link #shown()}, with more digits where rounding would carry it to one of these marks or over it. */
+    public BigDecimal shownBeside(List<BigDecimal> marks) {
+        int digits = DECIMALS_SHOWN;
+        while (!isOnTheSameSide(rounded(digits), marks)) {
+            digits++;
+        }
+        return rounded(digits);
+    }
+
+    private boolean isOnTheSameSide(BigDecimal rounded, List<BigDecimal> marks) {
+        return marks.stream().allMatch(mark -> rounded.compareTo(mark) == compareTo(of(mark)));
     }
 
     public BigDecimal rounded(int decimals) {

@@ -118,6 +118,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private Text left() {
         BigDecimal required = verdict.requiredPerYear();
         if (verdict.method() == Method.AVERAGE_PER_YEAR && required != null) {
+            if (!facts.measure().reach().holds(Ratio.of(required))) {
+                return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
+            }
             Text amount = numerals().withUnit(required);
             return Text.of(
                     "; các năm còn lại cần " + amount.vi() + " mỗi năm",

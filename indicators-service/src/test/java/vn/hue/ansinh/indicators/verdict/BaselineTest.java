@@ -28,10 +28,15 @@ class BaselineTest {
 
     @Test
     void aFigureThatIsNotLaterHasComeNoWay() {
-        Verdict verdict =
-                seventy().from(2022, "60").in(2021, "61").in(2022, "62").judged();
+        SomeFacts figures = seventy().in(2021, "61").in(2022, "62");
 
-        assertEquals(2021, verdict.inputs().start().year());
+        Verdict atTheBeginning = figures.from(2022, "60").judged();
+        assertEquals(ProgressStatus.NO_BASELINE, atTheBeginning.status());
+        assertEquals("60", atTheBeginning.inputs().start().value().toPlainString());
+        Verdict beforeIt = figures.from(2023, "60").judged();
+        assertEquals(ProgressStatus.NO_BASELINE, beforeIt.status());
+        assertEquals(2022, beforeIt.inputs().start().year());
+        assertEquals("8", beforeIt.gap().toPlainString());
     }
 
     private static SomeFacts seventy() {

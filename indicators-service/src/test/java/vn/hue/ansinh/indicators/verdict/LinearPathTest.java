@@ -241,12 +241,20 @@ class LinearPathTest {
                         .index()
                         .shown()
                         .toString());
-        assertEquals(
-                "1",
-                Formula.judge(labour.facts(Map.of(2023, number("66"), 2024, number("69"))))
-                        .index()
-                        .shown()
-                        .toString());
+    }
+
+    @Test
+    void whoKeepsAPromiseOfNoProgressYetIsOnTrack() {
+        SomeFacts beds = amount(INCREASE, GE, "90").in(2021, "50");
+        Map<Integer, BigDecimal> laterOnly = Map.of(2023, number("50"));
+        Map<Integer, BigDecimal> stepBack = Map.of(2023, number("46"));
+
+        assertEquals("1", indexOf(beds.in(2023, "50"), laterOnly));
+        assertEquals("1.2", indexOf(beds.in(2023, "58"), laterOnly));
+        assertEquals("-0.025", indexOf(beds.in(2023, "49"), laterOnly));
+        assertEquals("1", indexOf(beds.in(2023, "46"), stepBack));
+        assertEquals("-0.025", indexOf(beds.in(2023, "45"), stepBack));
+        assertEquals("1", indexOf(amount(DECREASE, LE, "2").in(2021, "10").in(2023, "10"), Map.of(2023, number("10"))));
     }
 
     @Test

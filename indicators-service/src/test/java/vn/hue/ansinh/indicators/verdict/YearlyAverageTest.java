@@ -121,4 +121,18 @@ class YearlyAverageTest {
         assertEquals(ProgressStatus.LIMITED, accidents.in(2021, "3").judged().status());
         assertNull(accidents.in(2021, "3").judged().index());
     }
+
+    @Test
+    void saysWhenTheYearsLeftCannotMakeUpForTheOthers() {
+        TargetRule none = new TargetRule(
+                Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts accidents =
+                new SomeFacts(none, Direction.DECREASE, false, true, 0, List.of(), null, Set.of()).in(2021, "200");
+
+        assertEquals(number("-50"), accidents.judged().requiredPerYear());
+        String sentence = new Sentence(accidents.facts(), accidents.judged(), Text.of("người", "people"))
+                .text()
+                .en();
+        assertTrue(sentence.endsWith("; the years left cannot make up for it."), sentence);
+    }
 }
