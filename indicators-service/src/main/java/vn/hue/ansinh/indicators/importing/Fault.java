@@ -68,6 +68,12 @@ enum Fault {
             "Bỏ giá trị hoặc đổi status.",
             "Remove the value or change the status."),
     NEGATIVE_COUNT("Số đếm âm.", "A negative count.", "Kiểm tra dấu của số.", "Check the sign."),
+    NEGATIVE_VALUE("Tỷ lệ âm.", "A negative share.", "Kiểm tra dấu của số.", "Check the sign."),
+    SYNTHETIC_OVER_REAL(
+            "Số liệu minh họa không thay được số liệu thật đã có.",
+            "A demonstration figure cannot replace a real one.",
+            "Bỏ dòng này; nếu số liệu thật sai thì gửi số đúng hoặc rút lại.",
+            "Leave the row out; where the real figure is wrong, send the right one or take it back."),
     DENOMINATOR_ZERO(
             "Mẫu số bằng 0.",
             "The denominator is zero.",

@@ -74,6 +74,9 @@ final class JudgingSql {
                                case when k.version_ended and r.definition_version is distinct from c.definition_version
                                    then 'definition-ended:definitionVersion' end,
                                case when k.counts and r.value < 0 then 'negative-count:value' end,
+                               case when k.scale = 100 and r.value < 0 then 'negative-value:value' end,
+                               case when r.synthetic and not c.synthetic and not c.withdrawn
+                                   then 'synthetic-over-real:synthetic' end,
                                case when r.numerator < 0 then 'negative-count:numerator' end,
                                case when r.denominator < 0 then 'negative-count:denominator' end,
                                case when r.denominator = 0 and r.value is not null
@@ -82,6 +85,10 @@ final class JudgingSql {
                                as judged_faults,
                            nullif(concat_ws(';',
                                case when k.share and r.value > 100 then 'RATE_OVER_100' end,
+                               case when round(r.value, k.decimals)
+                                       <> round(r.numerator * k.scale / nullif(r.denominator, 0), k.decimals)
+                                   then 'VALUE_DISAGREES' end,
+                               case when k.counts and r.value <> trunc(r.value) then 'COUNT_NOT_WHOLE' end,
                                case when k.version_later then 'LATER_DEFINITION' end,
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
                                as warnings,

@@ -45,8 +45,7 @@ public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Rat
     }
 
     public Ratio minus(Ratio other) {
-        return new Ratio(
-                over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
+        return new Ratio(over.multiply(other.under).subtract(other.over.multiply(under)), under.multiply(other.under));
     }
 
     public Ratio negated() {

@@ -188,6 +188,32 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void whatAReportCouldNotSayIsTakenFromAYearbookAndWarnedOf() {
+        JsonPath job = taken(
+                "ATOMIC",
+                HEADER + "IND-05-02,,481,2023,51,5,10,A,\nIND-05-02,,474@2021-07-01,2023,33.3,1,3,A,\n"
+                        + "IND-03-02,,46@1989-07-01,2023,1.5,,,A,\n");
+
+        assertEquals(
+                List.of(List.of("VALUE_DISAGREES"), List.of(), List.of("COUNT_NOT_WHOLE")),
+                rows(job).getList("items.warnings"));
+        assertEquals(List.of("negative-value"), faultsOf("IND-05-02,,481,2023,-5,,,A,\n"));
+    }
+
+    @Test
+    void aDemonstrationFigureDoesNotTakeThePlaceOfARealOne() {
+        String row = "IND-05-02,,481,2023,,%s,,,%s,,,%s,%s\n";
+        taken("ATOMIC", ALL_COLUMNS + row.formatted("65", "A", "", ""));
+
+        JsonPath over = rows(taken("PARTIAL", ALL_COLUMNS + row.formatted("95", "A", "true", "")));
+        assertEquals(List.of("synthetic-over-real"), over.getList("items[0].faults.code"));
+
+        taken("ATOMIC", ALL_COLUMNS + row.formatted("", "M", "", "true"));
+        JsonPath afterwards = rows(taken("PARTIAL", ALL_COLUMNS + row.formatted("95", "A", "true", "")));
+        assertEquals(List.of("UPDATED"), afterwards.getList("items.outcome"));
+    }
+
+    @Test
     void aRateOverAHundredIsTakenAndWarnedOf() {
         JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,101.3,5065,5000,A,\n");
 

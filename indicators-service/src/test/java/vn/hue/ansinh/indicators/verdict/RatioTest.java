@@ -10,8 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatioTest {
 
     @ParameterizedTest
-    @CsvSource({"94996, 100000, 0.95, 0.94996", "95, 100, 0.95, 0.95", "1, 3, 0.95, 0.3333", "949999999, 1000000000, 0.95, 0.949999999"})
+    @CsvSource({
+        "94996, 100000, 0.95, 0.94996",
+        "95, 100, 0.95, 0.95",
+        "1, 3, 0.95, 0.3333",
+        "949999999, 1000000000, 0.95, 0.949999999"
+    })
     void noIndexIsShownOnAnotherSideOfAThreshold(int over, int under, BigDecimal threshold, String shown) {
-        assertEquals(shown, Ratio.of(over, under).shownBeside(List.of(threshold)).toPlainString());
+        assertEquals(
+                shown, Ratio.of(over, under).shownBeside(List.of(threshold)).toPlainString());
     }
 }
