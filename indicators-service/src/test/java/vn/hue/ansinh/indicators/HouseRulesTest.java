@@ -28,6 +28,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void eachEndpointReadsTheParametersOfTheContract() {
+        HouseRules.eachEndpointReadsWhatTheContractSays(CLASSES);
+    }
+
+    @Test
     void noOtherServiceIsKnown() {
         HouseRules.servicesShareNoDomainCode(CLASSES, "indicators");
     }

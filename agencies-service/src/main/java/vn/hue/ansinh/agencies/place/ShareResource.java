@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
@@ -26,8 +28,9 @@ public class ShareResource {
 
     @GET
     @PermitAll
-    public Response read(@PathParam("code") String id) {
-        return answer(setting.get(id));
+    public Response read(@PathParam("code") String id, @Context Request request) {
+        SharesView shares = setting.get(id);
+        return ETags.cached(request, ETags.of(shares.revision()), () -> shares);
     }
 
     @PUT
@@ -36,10 +39,7 @@ public class ShareResource {
             @PathParam("code") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetShares asked) {
-        return answer(setting.set(id, ifMatch, asked));
-    }
-
-    private static Response answer(SharesView view) {
-        return Response.ok(view).tag(ETags.of(view.revision())).build();
+        SharesView shares = setting.set(id, ifMatch, asked);
+        return Response.ok(shares).tag(ETags.of(shares.revision())).build();
     }
 }

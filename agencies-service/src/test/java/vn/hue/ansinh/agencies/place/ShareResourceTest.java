@@ -64,6 +64,7 @@ class ShareResourceTest extends OnRealParts {
         set(HALVES, tag()).then().statusCode(200).body("successors.share", equalTo(List.of(0.55f, 0.45f)));
 
         read(HUE).body("successors[1].basis", equalTo("Dân số 2024"));
+        given().header("If-None-Match", tag()).get(HUE).then().statusCode(304);
         assertEquals(
                 List.of("t"), books.texts("select told_revision = revision from place where id = '474@2021-07-01'"));
         given().filter(new ContractFilter())

@@ -31,7 +31,7 @@ record Key(String uri, String accept, String language, String scheme, String aut
     }
 
     /** The order of differently named parameters means nothing; that of equally named ones is kept. */
-    private static String normal(String path, @Nullable String query) {
+    static String normal(String path, @Nullable String query) {
         if (query == null || query.isEmpty()) {
             return path;
         }

@@ -23,10 +23,12 @@ public class Operations {
     private final Map<String, List<Operation>> operations = new HashMap<>();
 
     Operations(Papers papers) {
-        JsonObject paths = papers.contract().getJsonObject("paths");
+        JsonObject contract = papers.contract();
+        JsonObject paths = contract.getJsonObject("paths");
         paths.fieldNames().forEach(path -> paths.getJsonObject(path).forEach(entry -> {
             if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof JsonObject described) {
-                add(Operation.of(entry.getKey().toUpperCase(Locale.ROOT), path, described));
+                add(Operation.of(
+                        entry.getKey().toUpperCase(Locale.ROOT), path, described, Promise.of(described, contract)));
             }
         }));
         operations.values().forEach(alike -> alike.sort(Comparator.comparingLong(Operation::openness)));

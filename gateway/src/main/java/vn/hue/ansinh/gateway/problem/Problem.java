@@ -39,9 +39,9 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
     static Problem of(RoutingContext request, Refused refused) {
         Problem problem = of(request, refused.code(), refused.names());
         Locale language = problem.language();
-        refused.parameter().ifPresent(name -> problem.members()
-                .put("parameter", name)
-                .put("hint", Words.hint(refused.code(), name, language)));
+        refused.parameter().ifPresent(name -> problem.members().put("parameter", name));
+        refused.hint().ifPresent(key -> problem.members()
+                .put("hint", Words.hint(refused.code(), key, language, refused.names())));
         if (!refused.faults().isEmpty()) {
             JsonArray errors = new JsonArray();
             refused.faults().forEach(fault -> errors.add(fault.in(language)));

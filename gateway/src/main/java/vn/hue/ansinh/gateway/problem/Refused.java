@@ -1,34 +1,64 @@
 package vn.hue.ansinh.gateway.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal of one of the door's own operations, on its way to the answer. */
+/** A refusal of the door, on its way to the answer. */
 public final class Refused extends RuntimeException {
     private final ProblemCode code;
-    private final @Nullable String parameter;
     private final transient List<Fault> faults;
     private final transient Object[] names;
+    private @Nullable String parameter;
+    /** Which of the hints of its code; none for the usual one. */
+    private @Nullable String hint;
 
-    private Refused(ProblemCode code, @Nullable String parameter, List<Fault> faults, Object... names) {
+    private Refused(ProblemCode code, List<Fault> faults, Object... names) {
         super(code.code(), null, false, false);
         this.code = code;
-        this.parameter = parameter;
         this.faults = faults;
         this.names = names;
     }
 
     public static Refused with(ProblemCode code, Object... names) {
-        return new Refused(code, null, List.of(), names);
+        return new Refused(code, List.of(), names);
     }
 
     public static Refused parameter(String name) {
-        return new Refused(ProblemCode.INVALID_PARAMETER, name, List.of(), name);
+        return with(ProblemCode.INVALID_PARAMETER, name).about(name, name);
+    }
+
+    public static Refused repeatedParameter(String name) {
+        return with(ProblemCode.INVALID_PARAMETER, name).about(name, "once");
+    }
+
+    public static Refused unknownParameter(String name, List<String> known, Optional<String> meant) {
+        String hint = known.isEmpty() ? "none" : meant.isEmpty() ? "known" : "meant";
+        return with(ProblemCode.UNKNOWN_PARAMETER, name, String.join(", ", known), meant.orElse(""))
+                .about(name, hint);
+    }
+
+    public static Refused otherFormats(Collection<String> formats) {
+        Refused refused = with(ProblemCode.NOT_ACCEPTABLE, String.join(", ", formats));
+        refused.hint = "instead";
+        return refused;
+    }
+
+    public static Refused slashAtTheEnd() {
+        Refused refused = with(ProblemCode.NOT_FOUND);
+        refused.hint = "slash";
+        return refused;
     }
 
     public static Refused fields(List<Fault> faults) {
-        return new Refused(ProblemCode.INVALID_FIELDS, null, List.copyOf(faults));
+        return new Refused(ProblemCode.INVALID_FIELDS, List.copyOf(faults));
+    }
+
+    private Refused about(String named, String said) {
+        parameter = named;
+        hint = said;
+        return this;
     }
 
     ProblemCode code() {
@@ -37,6 +67,10 @@ public final class Refused extends RuntimeException {
 
     Optional<String> parameter() {
         return Optional.ofNullable(parameter);
+    }
+
+    Optional<String> hint() {
+        return Optional.ofNullable(hint);
     }
 
     List<Fault> faults() {

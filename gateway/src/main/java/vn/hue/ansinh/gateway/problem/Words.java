@@ -11,9 +11,10 @@ record Words(String title, String detail, String hint) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** What to do about one parameter. */
-    static String hint(ProblemCode code, String parameter, Locale language) {
-        return bundle(language).getString(code.code() + "." + parameter + ".hint");
+    /** One of the hints that a code has besides the usual one, for example of one parameter. */
+    static String hint(ProblemCode code, String key, Locale language, Object... names) {
+        String hint = bundle(language).getString(code.code() + "." + key + ".hint");
+        return new MessageFormat(hint, Locale.ROOT).format(names);
     }
 
     /** What is wrong with a field, and what to do; it has no title. */

@@ -14,6 +14,8 @@ public final class Stops {
     public static final int ENTRY = -900;
     public static final int SIGN_IN = -50;
     public static final int RIGHTS = -40;
+    /** Behind the rights, so that nobody is told how to ask for what is not for him. */
+    public static final int QUESTION = -35;
     /** Before the services: what is kept of their answers. */
     public static final int COPIES = -30;
 

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.webhook;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,7 @@ import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
 
@@ -79,10 +81,16 @@ public class WebhookPages {
     }
 
     private void show(RoutingContext request) {
-        WebhookDesk.answer(
-                request,
-                200,
-                desk.at(request, (connection, webhook) -> webhook).map(webhook -> tagged(request, webhook)));
+        desk.at(request, (connection, webhook) -> webhook)
+                .onSuccess(webhook -> {
+                    JsonObject view = tagged(request, webhook);
+                    if (HeldVersions.include(request.request(), webhook.etag())) {
+                        request.response().setStatusCode(304).end();
+                    } else {
+                        WebhookDesk.answer(request, 200, Future.succeededFuture(view));
+                    }
+                })
+                .onFailure(failure -> Own.refuse(request, failure));
     }
 
     private void change(RoutingContext request) {

@@ -131,7 +131,7 @@ class AdmittingTest {
         given().auth()
                 .oauth2(Tokens.of(EDUCATION, "reporter"))
                 .urlEncodingEnabled(false)
-                .get(path(list) + "?q=a;agency=" + HEALTH)
+                .get(path(list) + "?subject=a;agency=" + HEALTH)
                 .then()
                 .statusCode(200);
 

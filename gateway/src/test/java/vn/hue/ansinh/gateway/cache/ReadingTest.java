@@ -101,40 +101,39 @@ class ReadingTest {
                 .header("Cookie", "a=b")
                 .header("Origin", "https://evil.example")
                 .header("X-Original-URL", "/q/metrics")
-                .get("/api/v1/agencies/poisoned?b=2&a=1")
+                .get("/api/v1/agencies?type=2&on=1")
                 .then()
                 .body("headers.x-forwarded-host", is("localhost:" + RestAssured.port))
                 .body("headers", not(hasKey("x-evil")))
                 .body("headers", not(hasKey("cookie")))
                 .body("headers", not(hasKey("origin")))
                 .body("headers", not(hasKey("x-original-url")))
-                .body("uri", is("/api/v1/agencies/poisoned?a=1&b=2"));
+                .body("uri", is("/api/v1/agencies?on=1&type=2"));
     }
 
     @Test
     void aSemicolonIsPartOfAValueHoweverItIsWritten() {
         given().urlEncodingEnabled(false)
-                .get("/api/v1/agencies/semicolon?b=2;3&a=1")
+                .get("/api/v1/agencies?q=2;3&on=1")
                 .then()
-                .body("uri", is("/api/v1/agencies/semicolon?a=1&b=2%3B3"));
+                .body("uri", is("/api/v1/agencies?on=1&q=2%3B3"));
         String plain = given().urlEncodingEnabled(false)
-                .get("/api/v1/agencies/semicolon?b=2;3&a=1")
+                .get("/api/v1/agencies?q=2;3&on=1")
                 .asString();
 
         assertEquals(
                 plain,
                 given().urlEncodingEnabled(false)
-                        .get("/api/v1/agencies/semicolon?a=1&b=2%3B3")
+                        .get("/api/v1/agencies?on=1&q=2%3B3")
                         .asString());
     }
 
     @Test
     void theOrderOfParametersMakesNoDifferenceButTheirValuesDo() {
-        String one = given().get("/api/v1/agencies/order?a=1&b=2&b=3").asString();
+        String one = given().get("/api/v1/agencies?on=1&type=2&q=order").asString();
 
-        assertEquals(one, given().get("/api/v1/agencies/order?b=2&a=1&b=3").asString());
-        assertNotEquals(one, given().get("/api/v1/agencies/order?b=3&a=1&b=2").asString());
-        assertNotEquals(one, given().get("/api/v1/agencies/order?a=2&b=2&b=3").asString());
+        assertEquals(one, given().get("/api/v1/agencies?type=2&q=order&on=1").asString());
+        assertNotEquals(one, given().get("/api/v1/agencies?type=1&q=order&on=2").asString());
     }
 
     @Test
@@ -143,7 +142,7 @@ class ReadingTest {
         String usual = given().get(path).asString();
 
         assertNotEquals(usual, given().header("Accept-Language", "en").get(path).asString());
-        assertNotEquals(usual, given().accept("text/csv").get(path).asString());
+        assertNotEquals(usual, given().accept("application/*").get(path).asString());
         assertNotEquals(
                 usual, given().header("Host", "ansinh.example").get(path).asString());
         assertEquals(
@@ -215,7 +214,7 @@ class ReadingTest {
 
     @Test
     void manyWhoAskAtOnceAreOneQuestion() {
-        String path = "/api/v1/agencies/slow?once=1";
+        String path = "/api/v1/agencies/slow?on=1";
 
         List<CompletableFuture<String>> readers =
                 IntStream.range(0, 20).mapToObj(reader -> read(path)).toList();
@@ -227,7 +226,7 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"silent", "trouble", "hang-up"})
     void anOldCopyIsShownAsSuchWhileItsServiceFails(String mood) {
-        String path = "/api/v1/agencies/moody?" + mood;
+        String path = "/api/v1/agencies/moody?on=" + mood;
         String good = given().get(path).asString();
         given().body("new").post(CHANGE).then().statusCode(200);
         agencies.mood(mood);

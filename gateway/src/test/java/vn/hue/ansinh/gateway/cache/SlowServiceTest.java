@@ -44,7 +44,7 @@ class SlowServiceTest {
 
     @Test
     void anOldCopyIsShownIfEveryChangeWouldHaveBeenHeardAndNoneWas() {
-        String path = "/api/v1/agencies/moody?unchanged";
+        String path = "/api/v1/agencies/moody?on=unchanged";
         String held = anOldCopyOf(path);
         states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
         agencies.mood("silent");
@@ -58,7 +58,7 @@ class SlowServiceTest {
 
     @Test
     void afterAChangeTheReaderWaitsForTheNewOne() {
-        String path = "/api/v1/agencies/moody?changed";
+        String path = "/api/v1/agencies/moody?on=changed";
         String held = anOldCopyOf(path);
         states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
         states.changed("agencies-service");
@@ -73,7 +73,7 @@ class SlowServiceTest {
 
     @Test
     void whoCannotHearOfChangesDoesNotTakeSilenceForNone() {
-        String path = "/api/v1/agencies/moody?unheard";
+        String path = "/api/v1/agencies/moody?on=unheard";
         String held = anOldCopyOf(path);
         agencies.mood("slow");
 
@@ -82,7 +82,7 @@ class SlowServiceTest {
 
     @Test
     void aServiceThatIsSilentForLongIsNotWaitedForTwice() {
-        String path = "/api/v1/agencies/moody?silent";
+        String path = "/api/v1/agencies/moody?on=silent";
         String held = anOldCopyOf(path);
         agencies.mood("silent");
 

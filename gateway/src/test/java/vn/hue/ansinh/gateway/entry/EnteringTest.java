@@ -254,9 +254,9 @@ class EnteringTest {
 
     @Test
     void pipelinedRequestsAreAnsweredInOrder() throws IOException {
-        String one = "GET /api/v1/agencies/seen?n=%d HTTP/1.1\r\nHost: a\r\n";
+        String one = "GET /api/v1/agencies/seen?on=%d HTTP/1.1\r\nHost: a\r\n";
         String answers = Wire.send(one.formatted(1) + "\r\n" + one.formatted(2) + "Connection: close\r\n\r\n");
 
-        assertTrue(answers.indexOf("n=1") > 0 && answers.indexOf("n=1") < answers.indexOf("n=2"), answers);
+        assertTrue(answers.indexOf("on=1") > 0 && answers.indexOf("on=1") < answers.indexOf("on=2"), answers);
     }
 }

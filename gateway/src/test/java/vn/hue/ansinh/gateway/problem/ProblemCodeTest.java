@@ -32,6 +32,7 @@ class ProblemCodeTest {
     @EnumSource(
             names = {
                 "INVALID_PARAMETER",
+                "UNKNOWN_PARAMETER",
                 "MALFORMED_JSON",
                 "UNKNOWN_FIELD",
                 "WRONG_TYPE",
@@ -43,6 +44,7 @@ class ProblemCodeTest {
                 "OTHER_AGENCY",
                 "NOT_FOUND",
                 "METHOD_NOT_ALLOWED",
+                "NOT_ACCEPTABLE",
                 "VERSION_CONFLICT",
                 "BODY_TOO_LARGE",
                 "UNSUPPORTED_MEDIA_TYPE",

@@ -98,6 +98,12 @@ class WebhookPagesTest {
                 .body("agency", is("SYT"))
                 .body("types", is(List.of("report.*")))
                 .body("secret", org.hamcrest.Matchers.nullValue());
+        SomeWebhooks.asHealth()
+                .header("If-None-Match", "\"v1\"")
+                .get(ALL + "/" + id)
+                .then()
+                .statusCode(304)
+                .header("ETag", is("\"v1\""));
         String other = Tokens.of("SGDDT", "approver");
         SomeWebhooks.as(other).get(ALL + "/" + id).then().statusCode(404);
         SomeWebhooks.as(other).delete(ALL + "/" + id).then().statusCode(404);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.indicators.question.AskedYears;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
@@ -59,16 +60,15 @@ public class AggregateQuery {
                     OrgView.PARAMETER,
                     Text.of("Chỉ dùng với over=PLACES.", "Ask for it with over=PLACES; time has no structure."));
         }
+        AskedYears years = AskedYears.of(from, to);
         String under = new Parameter("place", place).code();
         return new Scope(
                 wanted == null ? Over.PLACES : wanted,
                 List.of(indicator),
                 under.isEmpty() ? plan.place() : under,
                 below == null ? Level.DISTRICT : below,
-                new Parameter("from", from).year().orElse(plan.firstYear()),
-                new Parameter("to", to)
-                        .year()
-                        .orElse(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
+                years.firstOr(plan.firstYear()),
+                years.lastOr(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
                 known,
                 view);
     }

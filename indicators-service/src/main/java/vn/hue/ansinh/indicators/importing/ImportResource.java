@@ -79,7 +79,7 @@ public class ImportResource {
     @GET
     @Path("/{id}/rows")
     @Transactional
-    public Response rows(@PathParam("id") String id, @BeanParam ImportQuery query, @Context UriInfo uri) {
+    public Response rows(@PathParam("id") String id, @BeanParam OutcomeQuery query, @Context UriInfo uri) {
         return Pages.answer(query.page(outcomes, imports.get(id)), uri);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.place.AskedPlace;
+import vn.hue.ansinh.indicators.question.AskedYears;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -69,11 +70,11 @@ public class ObservationQuery {
     }
 
     int from() {
-        return new Parameter("from", from).year().orElse(EARLIEST);
+        return AskedYears.of(from, to).firstOr(EARLIEST);
     }
 
     int to() {
-        return new Parameter("to", to).year().orElse(LATEST);
+        return AskedYears.of(from, to).lastOr(LATEST);
     }
 
     Instant asOf(Instant now) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -18,8 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -86,8 +89,9 @@ public class OpenDataResource {
     @Path("/csv-metadata")
     @Produces("application/csvm+json")
     @Transactional
-    public CsvMetadataView metadata(@BeanParam OpenQuery query, @Context UriInfo uri) {
-        return describing.columns(uri.getBaseUri().toString(), query.structureAsked(clock.instant()));
+    public CsvMetadataView metadata(@QueryParam(OrgView.PARAMETER) @Nullable String orgView, @Context UriInfo uri) {
+        String structure = OpenQuery.structureAsked(orgView, clock.instant());
+        return describing.columns(uri.getBaseUri().toString(), structure);
     }
 
     @GET

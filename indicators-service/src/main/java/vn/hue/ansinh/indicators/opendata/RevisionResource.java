@@ -27,7 +27,7 @@ public class RevisionResource {
 
     @GET
     @Transactional
-    public Response list(@BeanParam OpenQuery query, UriInfo uri) {
+    public Response list(@BeanParam FigureQuery query, UriInfo uri) {
         query.mustNameOnePlace(places);
         return Pages.answer(revisions.page(query.history(clock.instant()), query.page()), uri);
     }

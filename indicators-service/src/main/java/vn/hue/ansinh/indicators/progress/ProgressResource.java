@@ -12,6 +12,7 @@ import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
 
 /** The verdicts of a whole plan. */
@@ -30,9 +31,9 @@ public class ProgressResource {
 
     @GET
     @Transactional
-    public Response list(@BeanParam ProgressQuery query, UriInfo uri) {
+    public Response list(@BeanParam ProgressQuery query, @BeanParam PageRequest request, UriInfo uri) {
         Moment moment = query.moment(clock.instant());
-        String after = query.page().after().orElse("");
+        String after = request.after().orElse("");
         List<String> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .map(Indicator::code)
                 .filter(code -> code.compareTo(after) > 0)
@@ -40,9 +41,9 @@ public class ProgressResource {
         List<ProgressView> wanted =
                 showing.views(showing.ledBy(query.lead(), under, moment), query.target(), moment).stream()
                         .filter(query.wanted())
-                        .limit(query.page().limitAndOneMore())
+                        .limit(request.limitAndOneMore())
                         .toList();
-        Page<ProgressView> page = Page.of(wanted, query.page(), ProgressView::indicator);
+        Page<ProgressView> page = Page.of(wanted, request, ProgressView::indicator);
         return Pages.answer(page, uri);
     }
 }

@@ -29,9 +29,9 @@ public class VerdictHistoryResource {
 
     @GET
     @Transactional
-    public Response list(@PathParam("code") String code, @BeanParam ProgressQuery query, UriInfo uri) {
+    public Response list(@PathParam("code") String code, @BeanParam HistoryQuery query, UriInfo uri) {
         String area = indicators.get(code).area();
-        Instant asOf = query.moment(clock.instant()).asOf();
+        Instant asOf = query.asOf(clock.instant());
         return Pages.answer(history.of(code, area, query.target(), asOf, query.page()), uri);
     }
 }

@@ -26,7 +26,7 @@ public class VerdictResource {
 
     @GET
     @Transactional
-    public ProgressView read(@PathParam("code") String code, @BeanParam ProgressQuery query) {
+    public ProgressView read(@PathParam("code") String code, @BeanParam VerdictQuery query) {
         indicators.get(code);
         Moment moment = query.moment(clock.instant());
         return showing.views(List.of(code), query.target(), moment).stream()

@@ -35,7 +35,7 @@ public class PublicIndicatorResource {
 
     @GET
     @Transactional
-    public Response read(@PathParam("code") String code, @BeanParam PublicQuery query, Request request) {
+    public Response read(@PathParam("code") String code, @BeanParam SpokenQuery query, Request request) {
         Indicator indicator = indicators.get(code);
         Outlook outlook =
                 outlooks.of(List.of(indicator)).stream().findFirst().orElseThrow(() -> new TargetUnknown(code, 1));

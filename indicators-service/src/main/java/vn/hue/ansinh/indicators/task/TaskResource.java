@@ -46,7 +46,7 @@ public class TaskResource {
     @GET
     @PermitAll
     @Transactional
-    public Response list(@BeanParam CatalogueQuery query, @BeanParam StandingQuery standing, UriInfo uri) {
+    public Response list(@BeanParam CatalogueQuery query, @BeanParam StateQuery standing, UriInfo uri) {
         Instant now = clock.instant();
         Instant asOf = standing.asOf(now);
         TaskState wanted = standing.state();

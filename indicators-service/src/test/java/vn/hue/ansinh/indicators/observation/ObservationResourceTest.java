@@ -41,6 +41,20 @@ class ObservationResourceTest extends OnRealParts {
         get(POVERTY + "&to=2023&from=2021&asOf=" + asOf).statusCode(200).body("items.size()", equalTo(known));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/indicators/IND-02-01/observations",
+                "/indicators/IND-02-01/aggregates",
+                "/observations",
+                "/observations/revisions"
+            })
+    void yearsThatEndBeforeTheyBeginAreRefused(String figures) {
+        get(figures + "?from=2023&to=2022")
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo("from"));
+    }
+
     @Test
     void inventedFiguresSaySo() {
         get("/indicators/IND-01-01/observations?from=2021&to=2022")

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.problem.FromAfterTo;
 import vn.hue.ansinh.kit.time.AskedMoment;
 
 /** What can be asked of everything that is written down: by whom, from when on, until when, and which page. */
@@ -36,10 +37,15 @@ public class ActorFilter {
     PageRequest page = new PageRequest();
 
     Map<String, Object> values() {
+        Instant first = instant("from", from, Instant.EPOCH);
+        Instant end = instant("to", to, NEVER);
+        if (from != null && to != null && first.isAfter(end)) {
+            throw new FromAfterTo();
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("actor", actor);
-        values.put("from", instant("from", from, Instant.EPOCH));
-        values.put("to", instant("to", to, NEVER));
+        values.put("from", first);
+        values.put("to", end);
         return values;
     }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,10 @@ public class RuleResource {
     @Path("/rules")
     @PermitAll
     @Transactional
-    public Response list(@PathParam("code") String duty) {
+    public Response list(@PathParam("code") String duty, @Context Request request) {
         List<RuleView> rules =
                 duties.history(duty).rules().stream().map(DutyRule::view).toList();
-        return Response.ok(new RulesView(rules)).tag(ETags.of(rules.size())).build();
+        return ETags.cached(request, ETags.of(rules.size()), () -> new RulesView(rules));
     }
 
     @PUT

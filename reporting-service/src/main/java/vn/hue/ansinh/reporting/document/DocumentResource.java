@@ -11,8 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationLine;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
@@ -32,28 +36,35 @@ public class DocumentResource {
         this.consolidations = consolidations;
     }
 
+    private record Kind(String type, String ending) {}
+
     @GET
     @Path("/workbook")
     @Produces(XLSX)
-    public Response workbook(@PathParam("id") UUID id) {
+    public Response workbook(@PathParam("id") UUID id, @Context Request request) {
         ConsolidationView found = consolidations.toShow(id);
-        return answer(found, ProvinceWorkbook.of(found), XLSX, "xlsx");
+        return answer(request, found.line(), new Kind(XLSX, "xlsx"), () -> ProvinceWorkbook.of(found));
     }
 
     /** @param byDeputy whether a deputy signs for the head */
     @GET
     @Path("/document")
     @Produces(DOCX)
-    public Response document(@PathParam("id") UUID id, @QueryParam("byDeputy") boolean byDeputy) {
+    public Response document(
+            @PathParam("id") UUID id, @QueryParam("byDeputy") boolean byDeputy, @Context Request request) {
         ConsolidationView found = consolidations.toShow(id);
-        return answer(found, Letter.of(found, byDeputy), DOCX, "docx");
+        return answer(request, found.line(), new Kind(DOCX, "docx"), () -> Letter.of(found, byDeputy));
     }
 
-    private static Response answer(ConsolidationView found, byte[] file, String type, String ending) {
-        ConsolidationLine line = found.line();
-        String name = "tong-hop-%s-%s-%d.%s".formatted(line.duty(), line.period(), line.number(), ending);
-        return Response.ok(file, type)
-                .tag(ETags.of(line.revision()))
+    private static Response answer(Request request, ConsolidationLine line, Kind kind, Supplier<byte[]> file) {
+        EntityTag tag = ETags.of(line.revision());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.tag(tag).build();
+        }
+        String name = "tong-hop-%s-%s-%d.%s".formatted(line.duty(), line.period(), line.number(), kind.ending());
+        return Response.ok(file.get(), kind.type())
+                .tag(tag)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

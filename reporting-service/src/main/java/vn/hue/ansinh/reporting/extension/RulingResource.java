@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
@@ -26,8 +28,9 @@ public class RulingResource {
 
     @GET
     @PermitAll
-    public Response read(@PathParam("id") String obligation) {
-        return answer(rulings.of(obligation));
+    public Response read(@PathParam("id") String obligation, @Context Request request) {
+        RulingView ruling = rulings.of(obligation);
+        return ETags.cached(request, ETags.of(ruling.number()), () -> ruling);
     }
 
     @PUT
@@ -36,10 +39,7 @@ public class RulingResource {
             @PathParam("id") String obligation,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetRuling asked) {
-        return answer(rulings.rule(obligation, ifMatch, asked));
-    }
-
-    private static Response answer(RulingView view) {
-        return Response.ok(view).tag(ETags.of(view.number())).build();
+        RulingView ruling = rulings.rule(obligation, ifMatch, asked);
+        return Response.ok(ruling).tag(ETags.of(ruling.number())).build();
     }
 }

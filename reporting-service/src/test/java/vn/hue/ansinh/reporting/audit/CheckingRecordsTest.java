@@ -139,6 +139,11 @@ class CheckingRecordsTest extends OnRealParts {
         shown("?limit=1&cursor=" + next).body("items.size()", is(1));
         shown("?from=2030-01-01T00:00:00Z").body("items", empty());
         leader.asks().get("/api/v1/audit/records?cursor=eA").then().statusCode(400);
+        leader.asks()
+                .get("/api/v1/audit/records?from=2024-01-02T00:00:00Z&to=2024-01-02T06:59:59%2B07:00")
+                .then()
+                .statusCode(400)
+                .body("parameter", is("from"));
     }
 
     @Test

@@ -135,6 +135,12 @@ class RuleResourceTest extends OnRealParts {
                 .body("items.number", contains(1, 2), "items.origin", contains("PLAN", "DECISION"))
                 .body("items[0].effectiveFrom", nullValue(), "items[1].effectiveFrom", equalTo("2024-01-01"))
                 .body("items[1].reason", equalTo("Thống nhất cách tính hạn"));
+        Party.officerOf("SYT")
+                .asks()
+                .header("If-None-Match", "\"v2\"")
+                .get("/api/v1/duties/R-02/rules")
+                .then()
+                .statusCode(304);
         Party.officerOf("SYT").asks().get("/api/v1/duties?limit=2").then().body("items[1].rule", equalTo(1));
     }
 

@@ -114,6 +114,21 @@ class DocumentResourceTest extends OnRealParts {
     }
 
     @Test
+    void whoHoldsTheFileIsNotSentItAgain() {
+        for (String kind : new String[] {"document", "workbook"}) {
+            String file = "/api/v1/consolidations/" + id + "/" + kind;
+            String tag = Party.reviewer().asks().get(file).header("ETag");
+
+            Party.reviewer()
+                    .asks()
+                    .header("If-None-Match", tag)
+                    .get(file)
+                    .then()
+                    .statusCode(304);
+        }
+    }
+
+    @Test
     void anAgencyDoesNotSeeIt() {
         assertEquals(
                 403,

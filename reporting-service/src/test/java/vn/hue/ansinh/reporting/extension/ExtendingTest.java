@@ -112,6 +112,23 @@ class ExtendingTest extends OnRealParts {
     }
 
     @Test
+    void whoHoldsTheRulingIsToldWhetherItStillStands() {
+        officer.asks()
+                .header("If-None-Match", "\"v0\"")
+                .get(OWED + "/ruling")
+                .then()
+                .statusCode(304);
+
+        rule("{\"exempt\": true, \"reason\": \"x\"}", "\"v0\"").then().statusCode(200);
+
+        officer.asks()
+                .header("If-None-Match", "\"v0\"")
+                .get(OWED + "/ruling")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aLockBeforeTheDeadlineAndAnOldTagAreRefused() {
         assertRefused(
                 422,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.kit.testing.ContractExample;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
 
@@ -37,6 +38,21 @@ class ReturningTest extends OnRealParts {
                 .body("lastReturn.reason", equalTo(WHY), "lastReturn.correctBy", equalTo("2023-12-04"))
                 .body("lastReturn.comments[0].pointer", equalTo("/figures/0/value"))
                 .body("lastReturn.returnedAt", equalTo(IN_TIME));
+    }
+
+    /** Long after the deadline, as somebody does who tries it out today. */
+    @Test
+    void takesTheExampleOfTheContractOnAnyDay() {
+        String id = aSubmittedReport();
+        clock.set("2026-06-01T08:00:00+07:00");
+
+        reviewer()
+                .says(ContractExample.named("ReturnReport"))
+                .header("If-Match", "\"v2\"")
+                .put(REPORTS + "/" + id + "/return")
+                .then()
+                .statusCode(200)
+                .body("lastReturn.reason", equalTo("Thiếu số liệu tiêm chủng"));
     }
 
     @Test

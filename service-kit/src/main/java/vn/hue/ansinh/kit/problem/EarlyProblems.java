@@ -36,7 +36,8 @@ class EarlyProblems {
         context.response()
                 .setStatusCode(refusal.status())
                 .putHeader("Content-Type", Problems.TYPE)
-                .putHeader("Content-Language", locale.getLanguage());
+                .putHeader("Content-Language", locale.getLanguage())
+                .putHeader("Vary", "Accept-Language");
         if (refusal.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         }

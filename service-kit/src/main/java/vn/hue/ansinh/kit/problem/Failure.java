@@ -1,7 +1,11 @@
 package vn.hue.ansinh.kit.problem;
 
+import java.util.Collection;
+
 /** The refusals that no domain owns: what the protocol, the sign-in or the machine says no to. */
 public final class Failure extends Refusal {
+    private static final int LONGEST_NAME = 60;
+
     private Failure(int status, String code, Text detail, Text hint) {
         super(status, code, detail, hint);
     }
@@ -110,6 +114,43 @@ public final class Failure extends Refusal {
                 "invalid-parameter",
                 Text.of("Một tham số không đọc được.", "A parameter cannot be read."),
                 Text.of("Xem kiểu các tham số trong /openapi.yaml.", "See the types of parameters in /openapi.yaml."));
+    }
+
+    /** Its name is shown no longer than anybody needs to know it again. */
+    public static Refusal unknownParameter(String name, Collection<String> known) {
+        String shown = name.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String taken = String.join(", ", known);
+        return new Failure(
+                        400,
+                        "unknown-parameter",
+                        Text.of(
+                                "Thao tác này không có tham số " + shown + ".",
+                                "This operation has no parameter " + shown + "."),
+                        known.isEmpty()
+                                ? Text.of(
+                                        "Bỏ tham số này: thao tác không nhận tham số nào.",
+                                        "Leave it out: this operation takes no parameters.")
+                                : Text.of(
+                                        "Bỏ tham số này hoặc sửa tên cho đúng. Thao tác nhận: " + taken + ".",
+                                        "Leave it out or correct its name. The operation takes: " + taken + "."))
+                .with("parameter", shown);
+    }
+
+    public static Refusal repeatedParameter(String name) {
+        return new InvalidParameter(name, Text.of("Chỉ nêu tham số này một lần.", "Say it once."));
+    }
+
+    public static Failure slashAtTheEnd() {
+        return new Failure(
+                404,
+                "not-found",
+                Text.of("Không có gì ở đường dẫn này.", "Nothing is found at this path."),
+                Text.of(
+                        "Bỏ dấu / ở cuối: mỗi nội dung chỉ có một địa chỉ.",
+                        "Leave out the slash at the end: each thing has one address."));
     }
 
     /** The framework would take the rest for another parameter, and answer a question that nobody asked. */

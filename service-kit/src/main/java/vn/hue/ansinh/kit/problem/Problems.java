@@ -35,6 +35,7 @@ public class Problems {
         Response.ResponseBuilder answer = Response.status(refusal.status())
                 .type(TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
         if (refusal.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

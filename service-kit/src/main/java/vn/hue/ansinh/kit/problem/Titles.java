@@ -8,6 +8,8 @@ final class Titles {
     static Text of(Refusal refusal) {
         return switch (refusal.code()) {
             case "invalid-parameter" -> Text.of("Tham số không hợp lệ", "The parameter cannot be accepted");
+            case "unknown-parameter" ->
+                Text.of("Tham số không có trong hợp đồng", "A parameter the contract does not know");
             case "malformed-json" -> Text.of("Không đọc được nội dung", "The body cannot be read");
             case "unknown-field" -> Text.of("Trường không có trong hợp đồng", "A field the contract does not know");
             case "wrong-type" -> Text.of("Sai kiểu dữ liệu", "Wrong type");

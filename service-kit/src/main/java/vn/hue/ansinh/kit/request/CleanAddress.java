@@ -11,7 +11,8 @@ import vn.hue.ansinh.kit.problem.Failure;
 /**
  * Refuses an address with a zero byte in it: nothing of that name can be stored, and the database fails to look. And one
  * with a bare semicolon in its query: the framework takes it for the end of a parameter, and would ask for something else
- * than the caller did. The gateway writes it as {@code %3B}.
+ * than the caller did. The gateway writes it as {@code %3B}. And one with a slash at its end, which the framework would
+ * take for the one without: each thing has one address.
  */
 @ApplicationScoped
 public class CleanAddress {
@@ -21,6 +22,9 @@ public class CleanAddress {
         UriInfo uri = request.getUriInfo();
         Stream<String> values = uri.getQueryParameters().values().stream().flatMap(Collection::stream);
         String query = uri.getRequestUri().getRawQuery();
+        if (uri.getPath().endsWith("/")) {
+            throw Failure.slashAtTheEnd();
+        }
         if (query != null && query.indexOf(';') >= 0) {
             throw Failure.bareSemicolon();
         }

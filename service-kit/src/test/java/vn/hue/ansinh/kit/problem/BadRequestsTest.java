@@ -34,11 +34,19 @@ class BadRequestsTest {
         "/notes?limit=501, 400, invalid-parameter",
         "/notes?limit=many, 400, invalid-parameter",
         "/notes?cursor=not-ours, 400, invalid-parameter",
+        "/sheets/2023?step=1&stop=2, 400, unknown-parameter",
+        "/sheets/2023?Step=1, 400, unknown-parameter",
+        "/sheets/2023?step=1&=2, 400, unknown-parameter",
+        "/sheets/2023?step=1&step=1, 400, invalid-parameter",
+        "/notes?limit=1&%6Cimit=2, 400, invalid-parameter",
+        "/notes/7?limit=1, 400, unknown-parameter",
         "/nowhere, 404, not-found",
+        "/notes/, 404, not-found",
+        "/sheets/2023/?step=1, 404, not-found",
         "/sheets, 405, method-not-allowed",
     })
     void anAddressThatCannotBeServed(String address, int status, String code) {
-        assertProblem(given().get(address).then(), status, code);
+        assertProblem(given().urlEncodingEnabled(false).get(address).then(), status, code);
     }
 
     @ParameterizedTest
@@ -53,13 +61,30 @@ class BadRequestsTest {
     }
 
     @Test
+    void aParameterThatNobodyKnowsIsNamedBesideThoseThatAreTaken() {
+        given().header("Accept-Language", "en")
+                .get("/sheets/2023?stop=2")
+                .then()
+                .body("parameter", equalTo("stop"))
+                .body("hint", equalTo("Leave it out or correct its name. The operation takes: on, step."));
+        given().get("/notes?" + "😀".repeat(100)).then().body("parameter", equalTo("😀".repeat(60)));
+    }
+
+    @Test
     void aParameterOutOfItsRangeIsNamed() {
         given().get("/sheets/2023?step=0").then().body("parameter", equalTo("step"));
     }
 
-    @Test
-    void aFormatThatIsNotServed() {
-        assertProblem(given().accept("image/png").get("/sheets/2023?step=1").then(), 406, "not-acceptable");
+    @ParameterizedTest
+    @ValueSource(strings = {"/sheets/2023?step=1", "/notes", "/notes/7", "/notes/failure"})
+    void aFormatThatIsNotServed(String address) {
+        assertProblem(given().accept("image/png").get(address).then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.1", "unreadable", ""})
+    void jsonIsServedToWhoeverTakesIt(String accept) {
+        given().header("Accept", accept).get("/notes").then().statusCode(200).contentType("application/json");
     }
 
     @Test
@@ -136,6 +161,7 @@ class BadRequestsTest {
     private static void assertProblem(ValidatableResponse answer, int status, String code) {
         answer.statusCode(status)
                 .contentType(Problems.TYPE)
+                .header("Vary", equalTo("Accept-Language"))
                 .body("code", equalTo(code), "status", equalTo(status), "type", equalTo("/problems#" + code))
                 .body("title", notNullValue(), "detail", notNullValue(), "hint", notNullValue())
                 .body("instance", notNullValue(), "requestId", notNullValue());

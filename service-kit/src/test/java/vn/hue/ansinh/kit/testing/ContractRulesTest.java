@@ -127,6 +127,31 @@ class ContractRulesTest {
                 within.flatMap(ContractRulesTest::empty));
     }
 
+    /** And the other way round: who is promised a 304 must be told of the tag, and where to name it. */
+    @Test
+    void everyReadWithATagMayBeAnsweredAsUnchanged() {
+        String unchanged = "#/components/responses/NotModified";
+        assertNone(reads().filter(read -> {
+                    boolean tagged = ContractFilter.resolved(read.at("/responses/200"))
+                            .path("headers")
+                            .has("ETag");
+                    return tagged != read.at("/responses/304/$ref").asText().equals(unchanged)
+                            || tagged != read.get("responses").has("304")
+                            || tagged != takes(read, "If-None-Match");
+                })
+                .map(ContractRulesTest::id));
+    }
+
+    private static boolean takes(JsonNode operation, String parameter) {
+        return elements(operation.path("parameters"))
+                .map(ContractFilter::resolved)
+                .anyMatch(known -> known.get("name").asText().equals(parameter));
+    }
+
+    private static Stream<JsonNode> reads() {
+        return paths().map(path -> path.getValue().path("get")).filter(read -> read.has("operationId"));
+    }
+
     private static void assertNone(Stream<String> complaints) {
         assertEquals(List.of(), complaints.toList());
     }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.kit.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The rules of the house that a machine can check, for the production classes of one module. */
@@ -60,6 +62,17 @@ public final class HouseRules {
                 .orShould()
                 .haveRawType(Float.class)
                 .check(classes);
+    }
+
+    /** What a query may hold is refused by one, and told to callers by the other. */
+    public static void eachEndpointReadsWhatTheContractSays(JavaClasses classes) {
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .flatMap(each -> each.getMethods().stream())
+                        .filter(areEndpoints())
+                        .flatMap(endpoint -> ContractParameters.difference(endpoint.reflect()).stream())
+                        .toList());
     }
 
     private static DescribedPredicate<JavaMethod> areEndpoints() {
