@@ -1,4 +1,11 @@
 // The page of the contract: nothing from other servers, and tokens only in memory.
+
+// Its padlock closes once you are signed in. Where a token is welcome but not needed, needing nothing is not being signed in.
+function padlocks() {
+  const isAuthorized = (original) => (state, ways) => original(state, ways.filter((way) => way.size > 0));
+  return { statePlugins: { auth: { wrapSelectors: { isAuthorized } } } };
+}
+
 const contract = SwaggerUIBundle({
   url: '/openapi.yaml',
   dom_id: '#contract',
@@ -10,5 +17,6 @@ const contract = SwaggerUIBundle({
   persistAuthorization: false,
   oauth2RedirectUrl: window.location.origin + '/swagger-ui/oauth2-redirect.html',
   presets: [SwaggerUIBundle.presets.apis],
+  plugins: [padlocks],
 });
 contract.initOAuth({ clientId: 'ansinh-swagger', usePkceWithAuthorizationCodeGrant: true });
