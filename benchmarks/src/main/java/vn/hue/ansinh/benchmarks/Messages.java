@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -46,7 +47,7 @@ final class Messages implements AutoCloseable {
             }
             reader.poll(PATIENCE).forEach(message -> sent.put(type(message), message.timestamp()));
         }
-        return new Sent(sent.get(ACCEPTED), sent.get(RECORDED));
+        return new Sent(Objects.requireNonNull(sent.get(ACCEPTED)), Objects.requireNonNull(sent.get(RECORDED)));
     }
 
     private static String type(ConsumerRecord<String, String> message) {
