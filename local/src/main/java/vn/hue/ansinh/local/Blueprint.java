@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Which processes the suite consists of, and what each is told by its environment. */
 final class Blueprint {
-    /** Agencies first: the others hear of what it has. */
-    static final List<String> SERVICES = List.of("agencies", "indicators", "reporting");
-
     private static final String HEALTH = "http://127.0.0.1:%d/q/health/ready";
 
     private final Settings settings;
@@ -28,7 +25,7 @@ final class Blueprint {
         List<Part> parts = new ArrayList<>();
         parts.add(kafka());
         parts.add(keycloak());
-        for (String service : SERVICES) {
+        for (String service : List.of("agencies", "indicators", "reporting")) {
             parts.add(service(service));
         }
         parts.add(gateway());
@@ -95,7 +92,7 @@ final class Blueprint {
         environment.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));
         environment.put("ANSINH_WEBHOOKS_SIGNING_KEY", secrets.webhookSigningKey());
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
-        for (String service : SERVICES) {
+        for (String service : List.of("agencies", "indicators", "reporting")) {
             environment.put(
                     "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL",
                     "http://127.0.0.1:" + settings.port(service));

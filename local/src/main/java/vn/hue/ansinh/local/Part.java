@@ -72,11 +72,6 @@ final class Part {
         }
     }
 
-    /** Unlike one that has not begun. */
-    boolean hasEnded() {
-        return process != null && !isAlive();
-    }
-
     boolean isAlive() {
         Process running = process;
         return running != null && running.isAlive();

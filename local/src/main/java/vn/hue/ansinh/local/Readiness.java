@@ -13,14 +13,11 @@ record Readiness(CountDownLatch stopping) {
     private static final long LONGEST_START_SECONDS = 300;
 
     /** A first start: each part is told when it is ready, and one that dies ends the wait with its last words. */
-    void awaitFirst(List<Part> parts, Turns turns, PrintStream terminal) throws InterruptedException {
+    void awaitFirst(List<Part> parts, PrintStream terminal) throws InterruptedException {
         await(
                 parts,
-                (part, seconds) -> {
-                    terminal.printf("  %-10s ready after %d s%n", part.name(), seconds);
-                    turns.goOnAfter(part);
-                },
-                part -> !part.hasEnded());
+                (part, seconds) -> terminal.printf("  %-10s ready after %d s%n", part.name(), seconds),
+                Part::isAlive);
     }
 
     /** After an end that the suite itself mends. */

@@ -100,9 +100,8 @@ public final class Suite implements AutoCloseable {
 
     void up() throws InterruptedException {
         terminal.println("  postgresql ready");
-        Turns turns = new Turns(parts);
-        turns.begin();
-        new Readiness(stopping).awaitFirst(parts, turns, terminal);
+        parts.forEach(Part::start);
+        new Readiness(stopping).awaitFirst(parts, terminal);
         writeTable();
     }
 

@@ -9,6 +9,8 @@ import vn.hue.ansinh.endtoend.door.Door;
 
 /** The Plan is there, the reports are owed, and a dash is no figure. */
 record Opening(Stage stage) {
+    private static final int AGENCIES = 20;
+
     void thePlanIsThere() {
         stage.teller().step("Plan 197 is there");
         List<JsonNode> indicators = stage.door().all(Ask.get("/api/v1/indicators"));
@@ -26,14 +28,14 @@ record Opening(Stage stage) {
 
     Desks whoOwesAReport() {
         stage.teller().step("Who owes the yearly report of 2023 (duty " + Desks.DUTY + ")");
-        Desks desks = Desks.of(stage.door(), Year2023.YEAR, owed -> stage.teller()
+        Desks desks = Desks.of(stage.door(), Year2023.YEAR, AGENCIES, owed -> stage.teller()
                 .say(
                         "%-10s %-45s before %s  %s",
                         owed.get("agency").asText(),
                         owed.get("agencyName").asText(),
                         owed.get("dueAt").asText(),
                         owed.get("obligatory").asText().toLowerCase(Locale.ROOT)));
-        stage.expect("agencies that report", 20, desks.all().size());
+        stage.expect("agencies that report", AGENCIES, desks.all().size());
         return desks;
     }
 

@@ -44,6 +44,8 @@ class TracesTest {
     void noSpanTellsWhoAskedOrForWhat() {
         String trace = writeANote();
         awaitSpan(trace, SpanKind.CONSUMER);
+        given().header("traceparent", traced(trace)).get("/notes?cursor=" + CANARY);
+        await().atMost(Duration.ofSeconds(30)).until(() -> spans(trace, SpanKind.SERVER), asked -> asked.size() == 2);
 
         List<String> told = of(trace).stream().map(SpanData::toString).toList();
 
@@ -56,23 +58,27 @@ class TracesTest {
                 .oauth2(Tokens.of("SYT", "reporter"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("User-Agent", CANARY)
-                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .header("traceparent", traced(trace))
                 .contentType("application/json")
                 .body("{\"id\": " + Math.abs(trace.hashCode() % 1_000_000) + ", \"text\": \"" + CANARY + "\"}")
-                .post("/notes?name=" + CANARY)
+                .post("/notes")
                 .then()
                 .statusCode(201);
         return trace;
     }
 
+    private static String traced(String trace) {
+        return "00-" + trace + "-00f067aa0ba902b7-01";
+    }
+
     private SpanData awaitSpan(String trace, SpanKind kind) {
         return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> of(trace).stream()
-                                .filter(span -> span.getKind() == kind)
-                                .toList(),
-                        found -> !found.isEmpty())
+                .until(() -> spans(trace, kind), found -> !found.isEmpty())
                 .get(0);
+    }
+
+    private List<SpanData> spans(String trace, SpanKind kind) {
+        return of(trace).stream().filter(span -> span.getKind() == kind).toList();
     }
 
     private List<SpanData> of(String trace) {
