@@ -140,7 +140,9 @@ class CheckingRecordsTest extends OnRealParts {
         shown("?from=2030-01-01T00:00:00Z").body("items", empty());
         leader.asks().get("/api/v1/audit/records?cursor=eA").then().statusCode(400);
         leader.asks()
-                .get("/api/v1/audit/records?from=2024-01-02T00:00:00Z&to=2024-01-02T06:59:59%2B07:00")
+                .queryParam("from", "2024-01-02T00:00:00Z")
+                .queryParam("to", "2024-01-02T06:59:59+07:00")
+                .get("/api/v1/audit/records")
                 .then()
                 .statusCode(400)
                 .body("parameter", is("from"));
