@@ -122,7 +122,7 @@ class EnteringTest {
 
     @Test
     void whatCannotBeReadTakesItsTurnAndNothingBehindItIsRead() throws IOException {
-        String one = "GET /api/v1/agencies/seen?n=%d HTTP/1.1\r\nHost: a\r\n";
+        String one = "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nX-Number: %d\r\n";
 
         String answers = Wire.send(one.formatted(1) + "\r\n" + one.formatted(2) + "X-A: b\r\n c\r\n\r\n"
                 + one.formatted(3) + "Connection: close\r\n\r\n");

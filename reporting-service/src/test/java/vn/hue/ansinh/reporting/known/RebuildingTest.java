@@ -75,7 +75,8 @@ class RebuildingTest extends OnRealParts {
                                 "agencies.places",
                                 "agencies.profiles",
                                 "agencies.successions",
-                                "indicators.indicators"));
+                                "indicators.indicators",
+                                "indicators.verdicts"));
     }
 
     @Test
