@@ -13,8 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.hue.ansinh.kit.problem.Failure;
 
 /**
- * Refuses a parameter that the operation does not read: the answer would be one to another question. And one that comes
- * twice where one value is read. Looked at once the address is known to be clean. The gateway refuses both by the contract; a test holds contract and code together.
+ * Refuses a parameter that the operation does not read, since the answer would be one to another question, and one that
+ * comes twice where one value is read. Looked at once the address is known to be clean. The gateway refuses both by the
+ * contract; {@code HouseRules} holds contract and code together.
  */
 @ApplicationScoped
 public class KnownParameters {
