@@ -23,11 +23,9 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
             limit 1
             """;
 
-    // Of the plan's own years those that it would lose, before its first and after its last. What lies outside its
-    // years
-    // already, as a figure from before it or a horizon beyond it, may stay there. A period begins with its year: one
-    // step
-    // into observation_revision for each indicator, however many figures it has.
+    // Of the plan's own years those that it would lose, before its first and after its last. What lies outside them
+    // already, as a figure from before the plan or a horizon beyond it, may stay there. A period begins with its year:
+    // one step into observation_revision for each indicator, however many figures it has.
     private static final String LEFT_OUT = """
         with held as (
             select i.code from policy_area a join indicator i on i.area = a.code where a.plan = :code),
