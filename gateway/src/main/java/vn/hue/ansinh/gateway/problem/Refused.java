@@ -55,6 +55,11 @@ public final class Refused extends RuntimeException {
         return new Refused(ProblemCode.INVALID_FIELDS, List.copyOf(faults));
     }
 
+    /** A member that the body may not have, or not of this type: the same words for the whole and for its place. */
+    public static Refused member(ProblemCode code, String pointer, String name) {
+        return new Refused(code, List.of(Fault.at(pointer, code.code(), name)), name);
+    }
+
     private Refused about(String named, String said) {
         parameter = named;
         hint = said;

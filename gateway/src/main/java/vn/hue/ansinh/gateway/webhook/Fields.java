@@ -16,8 +16,22 @@ record Fields(JsonObject body) {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refused.with(ProblemCode.UNKNOWN_FIELD, name.substring(0, Math.min(name.length(), 100)));
+                    throw Refused.member(ProblemCode.UNKNOWN_FIELD, pointer(name), shown(name));
                 });
+    }
+
+    /** A name of theirs is shown no longer than anybody needs to know it again. */
+    private static String shown(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), 100)));
+    }
+
+    /** The way to a member of the whole body (RFC 6901). */
+    private static String pointer(String name) {
+        return "/" + shown(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    private static Refused wrongType(String name) {
+        return Refused.member(ProblemCode.WRONG_TYPE, "/" + name, name);
     }
 
     String text(String name, String otherwise) {
@@ -28,7 +42,7 @@ record Fields(JsonObject body) {
         if (value instanceof String text) {
             return text;
         }
-        throw Refused.with(ProblemCode.WRONG_TYPE, name);
+        throw wrongType(name);
     }
 
     boolean truth(String name, boolean otherwise) {
@@ -39,7 +53,7 @@ record Fields(JsonObject body) {
         if (value instanceof Boolean truth) {
             return truth;
         }
-        throw Refused.with(ProblemCode.WRONG_TYPE, name);
+        throw wrongType(name);
     }
 
     List<String> texts(String name) {
@@ -50,6 +64,6 @@ record Fields(JsonObject body) {
         if (value instanceof JsonArray array && array.stream().allMatch(String.class::isInstance)) {
             return array.stream().map(String.class::cast).toList();
         }
-        throw Refused.with(ProblemCode.WRONG_TYPE, name);
+        throw wrongType(name);
     }
 }

@@ -294,14 +294,29 @@ class WebhookPagesTest {
         [] | 400 | malformed-json
         {"url": | 400 | malformed-json
         null | 400 | malformed-json
-        {"url": 7, "types": ["report.*"]} | 400 | wrong-type
-        {"url": "https://a.gov.vn", "types": "report.*"} | 400 | wrong-type
-        {"url": "https://a.gov.vn", "types": [1]} | 400 | wrong-type
-        {"url": "https://a.gov.vn", "types": ["report.*"], "secret": "mine"} | 400 | unknown-field
         {"url": "https://a.gov.vn", "types": ["report.*"], "agency": "SGDDT"} | 403 | forbidden
         """)
     void whatCannotBeReadIsRefused(String body, int status, String code) {
         SomeWebhooks.asHealth().body(body).post(ALL).then().statusCode(status).body("code", is(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"url": 7, "types": ["report.*"]} | /url | wrong-type
+        {"url": "https://a.gov.vn", "types": "report.*"} | /types | wrong-type
+        {"url": "https://a.gov.vn", "types": [1]} | /types | wrong-type
+        {"url": "https://a.gov.vn", "types": ["report.*"], "secret": "mine"} | /secret | unknown-field
+        {"url": "https://a.gov.vn", "types": ["report.*"], "a/b~c": "mine"} | /a~1b~0c | unknown-field
+        """)
+    void whatTheContractDoesNotKnowIsPointedAt(String body, String pointer, String code) {
+        SomeWebhooks.asHealth()
+                .body(body)
+                .post(ALL)
+                .then()
+                .statusCode(400)
+                .body("code", is(code))
+                .body("errors.pointer", is(List.of(pointer)))
+                .body("errors[0].code", is(code));
     }
 
     @Test
