@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
@@ -104,10 +105,29 @@ public record Facts(
                 .year();
     }
 
+    /** Whether nothing but figures marked as breaks divides the figures that count. */
+    boolean areMeasuredAlike() {
+        Point last = counting().get(counting().size() - 1);
+        return beforeTheBreak().stream().allMatch(point -> areMeasuredAlike(point, last));
+    }
+
     private boolean areOfOneSeries(Point one, Point other) {
+        return areMeasuredAlike(one, other) && !isBrokenBetween(one, other);
+    }
+
+    private boolean areMeasuredAlike(Point one, Point other) {
         int older = Math.min(one.definitionVersion(), other.definitionVersion());
         int younger = Math.max(one.definitionVersion(), other.definitionVersion());
         return breaks.stream().noneMatch(version -> version > older && version <= younger);
+    }
+
+    /** A figure with the status B (SDMX, time series break) cannot be held against those before it. */
+    private boolean isBrokenBetween(Point one, Point other) {
+        int first = Math.min(one.year(), other.year());
+        int last = Math.max(one.year(), other.year());
+        return years().stream()
+                .filter(point -> point.status() == ObservationStatus.B)
+                .anyMatch(point -> point.year() > first && point.year() <= last);
     }
 
     private int earliest() {

@@ -103,6 +103,21 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         if (facts.beforeTheBreak().isEmpty()) {
             return Text.of("", "");
         }
+        return facts.areMeasuredAlike() ? brokenSeries() : newDefinition();
+    }
+
+    /** Somebody marked a figure as one that the earlier ones cannot be held against. */
+    private Text brokenSeries() {
+        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
+            return Text.of("; chuỗi số liệu bị ngắt giữa các năm", "; the series is broken between the years");
+        }
+        int since = facts.seriesSince();
+        return Text.of(
+                "; chuỗi số liệu bị ngắt nên tính lại từ năm " + since,
+                "; the series was broken, so it starts anew in " + since);
+    }
+
+    private Text newDefinition() {
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
             return Text.of(
                     "; các năm được đo theo định nghĩa khác nhau",

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.B;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
 
 import java.util.List;
@@ -67,6 +68,54 @@ class SeriesBreakTest {
                 culture().measuredBy(2, 2023, "60").measuredBy(2, 2024, "80").from(2020, "50");
 
         assertEquals(2023, facts.judged().inputs().start().year());
+    }
+
+    @Test
+    void aFigureMarkedAsABreakBeginsANewSeries() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GE, "95")
+                .in(2021, "94")
+                .in(2023, "60", B)
+                .in(2024, "80")
+                .from(2020, "50");
+
+        assertEquals(2023, facts.judged().inputs().start().year());
+        assertEquals(ProgressStatus.ON_TRACK, facts.judged().status());
+        assertEquals(
+                List.of(2020, 2021),
+                facts.facts().beforeTheBreak().stream().map(Point::year).toList());
+    }
+
+    @Test
+    void aBreakInTheLastFigureLeavesNothingToCompareItWith() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GE, "95")
+                .in(2021, "94")
+                .in(2022, "96")
+                .in(2023, "60", B);
+
+        assertEquals(ProgressStatus.NO_BASELINE, facts.judged().status());
+    }
+
+    @Test
+    void aBaselineOfTheYearOfABreakBelongsToTheNewSeries() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GE, "95")
+                .in(2023, "60", B)
+                .in(2024, "80")
+                .from(2023, "55");
+
+        assertEquals(2023, facts.judged().inputs().start().year());
+        assertTrue(facts.facts().beforeTheBreak().isEmpty());
+    }
+
+    @Test
+    void theSentenceSaysThatTheSeriesWasBroken() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GE, "95")
+                .in(2021, "94")
+                .in(2023, "60", B)
+                .in(2024, "80");
+
+        Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("%", "percent")).text();
+        assertTrue(sentence.vi().endsWith("chuỗi số liệu bị ngắt nên tính lại từ năm 2023."));
+        assertTrue(sentence.en().endsWith("the series was broken, so it starts anew in 2023."));
     }
 
     private static SomeFacts culture() {
