@@ -2,6 +2,9 @@ package vn.hue.ansinh.indicators.intake;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.indicators.task.TaskNotes;
@@ -13,6 +16,10 @@ import vn.hue.ansinh.kit.inbox.IncomingEvent;
 /** Hears reporting.events; of reports only what has been accepted counts. */
 @ApplicationScoped
 public class ReportListener {
+    private static final String ACCEPTED = "report.accepted";
+    private static final Set<String> HEARD =
+            Stream.concat(Stream.of(ACCEPTED), Waiting.HEARD.stream()).collect(Collectors.toUnmodifiableSet());
+
     private final Inbox inbox;
     private final TakingInReport taking;
     private final TaskNotes notes;
@@ -28,11 +35,11 @@ public class ReportListener {
     @Incoming("reports")
     @Blocking
     public void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "observations", this::takeIn);
+        inbox.hear(message, "observations", HEARD, this::takeIn);
     }
 
     private void takeIn(IncomingEvent event) {
-        if (event.type().equals("report.accepted")) {
+        if (event.type().equals(ACCEPTED)) {
             taking.takeIn(event.data(AcceptedReport.class));
             notes.takeIn(event.data(TaskReport.class));
         }

@@ -9,12 +9,21 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
 
 /** Our copy of what waits beside indicators, from the events of reporting-service. */
 @ApplicationScoped
 public class Waiting {
+    /** Of what it takes in. */
+    public static final Set<String> HEARD = Set.of(
+            "obstacle.raised",
+            "obstacle.escalated",
+            "obstacle.decided",
+            "explanation.requested",
+            "explanation.answered");
+
     private static final String UPSERT = """
             insert into waiting (id, kind, indicator, open, told_at) values (:id, :kind, :indicator, :open, :at)
             on conflict (id) do update set open = excluded.open, told_at = excluded.told_at

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.known;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.hue.ansinh.kit.inbox.Inbox;
@@ -24,12 +25,10 @@ public class ObservationListener {
     @Incoming("observations")
     @Blocking
     void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "observations", this::take);
+        inbox.hear(message, "observations", Set.of("observation.recorded"), this::take);
     }
 
     private void take(IncomingEvent event) {
-        if (event.type().equals("observation.recorded")) {
-            observations.copy(event.data(ObservationMessage.class));
-        }
+        observations.copy(event.data(ObservationMessage.class));
     }
 }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -49,6 +50,23 @@ public class Inbox {
             park(message, listener, refusal.code(), refusal);
         } catch (RuntimeException | Error failure) {
             park(message, listener, "effect-failed", failure);
+        }
+    }
+
+    /**
+     * As {@link #hear(ConsumerRecord, String, Consumer)}, of these types alone. The others are passed by and leave no row
+     * behind: to pass them by once more has no effect either.
+     */
+    public void hear(
+            ConsumerRecord<String, String> message,
+            String listener,
+            Set<String> types,
+            Consumer<IncomingEvent> effect) {
+        boolean foreign = CloudEvent.read(message.headers(), CloudEvent.TYPE)
+                .filter(type -> !type.isBlank() && !types.contains(CloudEvent.shortType(type)))
+                .isPresent();
+        if (!foreign) {
+            hear(message, listener, effect);
         }
     }
 

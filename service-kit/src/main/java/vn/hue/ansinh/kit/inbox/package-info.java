@@ -7,13 +7,11 @@
  * @Incoming("assignments")
  * @Blocking
  * void hear(ConsumerRecord<String, String> message) {
- *     inbox.hear(message, "assignments", this::copy);
+ *     inbox.hear(message, "assignments", Set.of("assignment.changed"), this::copy);
  * }
  *
  * private void copy(IncomingEvent event) {
- *     if (event.type().equals("assignment.changed")) {
- *         assignments.copy(event.data(AssignmentMessage.class));
- *     }
+ *     assignments.copy(event.data(AssignmentMessage.class));
  * }
  * }</pre>
  */

@@ -138,11 +138,13 @@ class DeliveryTest {
     void poisonIsParkedWithItsReasonAndUnknownTypesArePassedBy() throws Exception {
         send(UUID.randomUUID().toString(), "note.written", "no json");
         send(UUID.randomUUID().toString(), "note.written", null);
-        send(UUID.randomUUID().toString(), "note.burnt", "{}");
+        String burnt = UUID.randomUUID().toString();
+        send(burnt, "note.burnt", "{}");
         send(null, "note.written", "{}");
         writing.tell(1, "after the poison");
 
         awaitCopies(List.of("after the poison"));
+        assertEquals(0, notes.count("inbox where event_id = '" + burnt + "'"));
         assertEquals(
                 List.of("bad-json", "null-value", "missing-header"),
                 parked.all().stream().map(DeadLetterView::reason).toList());

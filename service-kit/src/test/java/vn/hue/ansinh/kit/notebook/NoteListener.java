@@ -25,7 +25,7 @@ public class NoteListener {
     @Incoming("notes")
     @Blocking
     public void hear(ConsumerRecord<String, String> message) {
-        inbox.hear(message, "notes", this::copy);
+        inbox.hear(message, "notes", Set.of("note.written"), this::copy);
     }
 
     @Incoming("shelf")
