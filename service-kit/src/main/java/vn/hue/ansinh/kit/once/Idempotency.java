@@ -45,14 +45,9 @@ public class Idempotency {
         }
         String scope = scope();
         byte[] hash = hash(operation, request);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (!answers.take(scope, key)) {
-                throw new RequestInProgress();
-            }
-            return answers.find(scope, key)
-                    .map(stored -> replay(stored, hash))
-                    .orElseGet(() -> firstTime(scope, key, operation, hash, work.get()));
-        });
+        return QuarkusTransaction.joiningExisting().call(() -> answers.open(scope, key)
+                .map(stored -> replay(stored, hash))
+                .orElseGet(() -> firstTime(scope, key, operation, hash, work.get())));
     }
 
     /** For steps that are safe to repeat by themselves: works without a key, in a transaction all the same. */

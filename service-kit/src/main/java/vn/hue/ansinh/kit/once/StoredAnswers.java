@@ -12,41 +12,53 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 /** Keeps answers by scope and key; works in the caller's transaction. */
 @ApplicationScoped
 class StoredAnswers {
+    // Two statements on one way to the database. Not one: it must be behind the lock when it looks for the answer.
+    private static final String OPEN = """
+            select pg_try_advisory_xact_lock(hashtextextended(? || '/' || ?, 198));
+            select request_hash, status, location, etag, body from idempotency where scope = ? and key = ?
+            """;
+
     private final AgroalDataSource database;
 
     StoredAnswers(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** False while another transaction works under the same key; the lock goes with the transaction. */
-    boolean take(String scope, String key) {
-        String sql = "select pg_try_advisory_xact_lock(hashtextextended(? || '/' || ?, 198))";
+    /**
+     * Takes the key, until the transaction ends, and gives what it was answered before.
+     *
+     * @throws RequestInProgress while another transaction works under the same key
+     */
+    Optional<StoredAnswer> open(String scope, String key) {
         try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(sql)) {
-            lock.setString(1, scope);
-            lock.setString(2, key);
-            try (ResultSet answer = lock.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
+                PreparedStatement open = connection.prepareStatement(OPEN)) {
+            for (int index : new int[] {1, 3}) {
+                open.setString(index, scope);
+                open.setString(index + 1, key);
             }
+            open.execute();
+            if (!isTaken(open)) {
+                throw new RequestInProgress();
+            }
+            return answer(open);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }
     }
 
-    Optional<StoredAnswer> find(String scope, String key) {
-        String sql = "select request_hash, status, location, etag, body from idempotency where scope = ? and key = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, scope);
-            select.setString(2, key);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new StoredAnswer(
-                                row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getBytes(5)))
-                        : Optional.empty();
-            }
-        } catch (SQLException failure) {
-            throw new DatabaseTrouble(failure);
+    private static boolean isTaken(PreparedStatement open) throws SQLException {
+        try (ResultSet lock = open.getResultSet()) {
+            return lock.next() && lock.getBoolean(1);
+        }
+    }
+
+    private static Optional<StoredAnswer> answer(PreparedStatement open) throws SQLException {
+        open.getMoreResults();
+        try (ResultSet row = open.getResultSet()) {
+            return row.next()
+                    ? Optional.of(new StoredAnswer(
+                            row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4), row.getBytes(5)))
+                    : Optional.empty();
         }
     }
 
