@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * One spelling for each JSON value (RFC 8785), so that everybody who holds the same content gets the same hash: members
@@ -34,22 +33,44 @@ public final class CanonicalJson {
     }
 
     public static String of(JsonNode node) {
+        StringBuilder text = new StringBuilder();
+        write(node, text);
+        return text.toString();
+    }
+
+    // Into one builder: every step of every report comes through here, with all that the report says.
+    private static void write(JsonNode node, StringBuilder text) {
         if (node.isObject()) {
-            TreeMap<String, JsonNode> members = new TreeMap<>();
-            node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-            return members.entrySet().stream()
-                    .map(member -> quoted(member.getKey()) + ":" + of(member.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
+            writeMembers(node, text);
+        } else if (node.isArray()) {
+            writeElements(node, text);
+        } else if (node.isTextual()) {
+            quote(node.textValue(), text);
+        } else {
+            text.append(node.isNumber() ? number(node) : node.asText());
         }
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false)
-                    .map(CanonicalJson::of)
-                    .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static void writeMembers(JsonNode node, StringBuilder text) {
+        TreeMap<String, JsonNode> members = new TreeMap<>();
+        node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        String before = "{";
+        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
+            text.append(before);
+            quote(member.getKey(), text);
+            write(member.getValue(), text.append(':'));
+            before = ",";
         }
-        if (node.isTextual()) {
-            return quoted(node.textValue());
+        text.append(members.isEmpty() ? "{}" : "}");
+    }
+
+    private static void writeElements(JsonNode node, StringBuilder text) {
+        String before = "[";
+        for (JsonNode element : node) {
+            write(element, text.append(before));
+            before = ",";
         }
-        return node.isNumber() ? number(node) : node.asText();
+        text.append(node.isEmpty() ? "[]" : "]");
     }
 
     private static String number(JsonNode node) {
@@ -58,10 +79,17 @@ public final class CanonicalJson {
                 : node.decimalValue().stripTrailingZeros().toPlainString();
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(character -> quoted.append(escaped((char) character)));
-        return quoted.append('"').toString();
+    private static void quote(String said, StringBuilder text) {
+        text.append('"');
+        for (int index = 0; index < said.length(); index++) {
+            char character = said.charAt(index);
+            if (character < 0x20 || character == '"' || character == '\\') {
+                text.append(escaped(character));
+            } else {
+                text.append(character);
+            }
+        }
+        text.append('"');
     }
 
     private static String escaped(char character) {
@@ -73,7 +101,7 @@ public final class CanonicalJson {
             case '\n' -> "\\n";
             case '\f' -> "\\f";
             case '\r' -> "\\r";
-            default -> character < 0x20 ? "\\u%04x".formatted((int) character) : String.valueOf(character);
+            default -> "\\u%04x".formatted((int) character);
         };
     }
 }
