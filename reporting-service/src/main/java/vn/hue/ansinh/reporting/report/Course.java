@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,10 @@ record Course(
         int version,
         @Nullable Integer officialVersion,
         @Nullable String submitter,
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable Return lastReturn,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Return lastReturn,
+
         @Nullable String amendmentReason) {
 
     static Course begun() {

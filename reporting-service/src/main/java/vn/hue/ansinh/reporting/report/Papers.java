@@ -3,7 +3,9 @@ package vn.hue.ansinh.reporting.report;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
@@ -11,11 +13,17 @@ import vn.hue.ansinh.reporting.figure.Content;
 /**
  * What lies on the desks: at the agency what is being written, everywhere else what was handed in last. There is always one
  * of them.
+ *
+ * <p>Content is never changed, only replaced. Hibernate must be told, else it writes and reads it as JSON once more whenever
+ * it loads or saves a report, to have a copy of its own.
  */
 @Embeddable
 record Papers(
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable Content draft,
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable Content submitted) {
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Content draft,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Content submitted) {
 
     static Papers drafted(Content content) {
         return new Papers(content, null);
