@@ -56,7 +56,7 @@ public class CheckingFigures {
                 errors,
                 whole.missing(
                         read,
-                        pasts.asked(occasion.agency(), occasion.day()),
+                        () -> pasts.asked(occasion.agency(), occasion.day()),
                         new Coverage(scope, () -> places.within(occasion.agency(), occasion.period()))),
                 whole.warnings(read.figures()),
                 whole.against());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.reporting.known.KnownIndicator;
@@ -77,8 +78,12 @@ final class WholeRules {
                 .isPresent();
     }
 
-    /** Whoever hands nothing in is not in time with it. */
-    List<FieldError> missing(Content content, Set<String> asked, Coverage coverage) {
+    /**
+     * Whoever hands nothing in is not in time with it.
+     *
+     * @param asked looked up only where it matters
+     */
+    List<FieldError> missing(Content content, Supplier<Set<String>> asked, Coverage coverage) {
         if (!occasion.figuresAsked()) {
             return List.of();
         }
@@ -88,7 +93,7 @@ final class WholeRules {
         if (content.incomplete() != null) {
             return List.of();
         }
-        Set<String> left = new TreeSet<>(asked);
+        Set<String> left = new TreeSet<>(asked.get());
         left.removeIf(indicator -> coverage.isStated(indicator, content.figures()));
         return left.isEmpty()
                 ? List.of()

@@ -109,10 +109,9 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     public Report toAccept(UUID id, @Nullable String ifMatch) {
         Report report = toReview(id, ifMatch);
         report.mustAllow(Step.ACCEPT);
-        boolean asSealed = trail.of(id).stream()
-                .filter(entry -> entry.action().equals("SUBMITTED") && entry.version() == report.version())
-                .anyMatch(entry -> entry.isItself()
-                        && entry.content().equals(report.lastSubmitted().sha256()));
+        String content = report.lastSubmitted().sha256();
+        boolean asSealed = trail.submissions(id, report.version()).stream()
+                .anyMatch(entry -> entry.isItself() && entry.content().equals(content));
         if (!asSealed) {
             throw new NotAsSealed();
         }
@@ -136,9 +135,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /** As {@link #keep}; the trail tells also by what the figures were measured. */
-    public Report keepSubmitted(Report report, Act signOff, List<MadeAgainst> against) {
-        String content = report.lastSubmitted().sha256();
-        return keep(report, step(report, "SUBMITTED", signOff, content, CanonicalJson.sha256(against)));
+    public Report keepSubmitted(Report report, ReportEvent.Submitted told, Act signOff, List<MadeAgainst> against) {
+        return keep(report, step(report, "SUBMITTED", signOff, told.sha256(), CanonicalJson.sha256(against)));
     }
 
     private Entry.Step step(Report report, String action, Act act, String content, @Nullable String against) {

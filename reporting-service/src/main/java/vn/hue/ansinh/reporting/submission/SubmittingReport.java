@@ -47,7 +47,7 @@ public class SubmittingReport {
                 figures.look(report.content(), report.owed().obligation()).mustBeComplete();
         Act signOff = participant.act();
         ReportEvent.Submitted submitted = report.submit(found.content(), signOff);
-        reports.keepSubmitted(report, signOff, found.against());
+        reports.keepSubmitted(report, submitted, signOff, found.against());
         takingIn.take(submitted, found, signOff);
         return report;
     }

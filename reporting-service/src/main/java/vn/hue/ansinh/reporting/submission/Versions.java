@@ -22,20 +22,26 @@ import vn.hue.ansinh.reporting.report.ReportEvent;
 /** All versions that were handed in, their figures one row each, written and read set at a time. */
 @ApplicationScoped
 public class Versions {
-    private static final String KEEP_FIGURES = """
+    // All in one way to the database.
+    private static final String KEEP = """
+        with version as (
+          insert into report_version (report, number, narrative, tasks, spending, incomplete, made_against,
+            sha256, submitted_at, submitter)
+          values (:report, :number, cast(:narrative as jsonb), cast(:tasks as jsonb),
+            cast(:spending as jsonb), cast(:incomplete as text), cast(:against as jsonb), :sha256, :at, :by)
+        ), files as (
+          insert into version_attachment (report, version, line, file, name, type, size, sha256)
+          select :report, :number, line - 1, (f ->> 'id')::uuid, f ->> 'name', f ->> 'type', (f ->> 'size')::bigint,
+            f ->> 'sha256'
+          from jsonb_array_elements(cast(:files as jsonb)) with ordinality as attached(f, line)
+        )
         insert into reported_value (report, version, line, indicator, component, place, breakdown,
           value, numerator, denominator, status, missing_reason, note, synthetic, justification)
-        select :report, :version, line - 1, f ->> 'indicator', f ->> 'component', f ->> 'place', f ->> 'breakdown',
+        select :report, :number, line - 1, f ->> 'indicator', f ->> 'component', f ->> 'place', f ->> 'breakdown',
           (f ->> 'value')::numeric, (f ->> 'numerator')::numeric, (f ->> 'denominator')::numeric,
           f ->> 'status', f ->> 'missingReason', f ->> 'note', (f ->> 'synthetic')::boolean,
           f ->> 'justification'
         from jsonb_array_elements(cast(:figures as jsonb)) with ordinality as stated(f, line)
-        """;
-    private static final String KEEP_FILES = """
-        insert into version_attachment (report, version, line, file, name, type, size, sha256)
-        select :report, :version, line - 1, (f ->> 'id')::uuid, f ->> 'name', f ->> 'type', (f ->> 'size')::bigint,
-          f ->> 'sha256'
-        from jsonb_array_elements(cast(:files as jsonb)) with ordinality as attached(f, line)
         """;
     private static final String READ = """
         select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.spending::text as spending,
@@ -64,12 +70,7 @@ public class Versions {
 
     void keep(ReportEvent.Submitted submitted, Findings found, String submitter) {
         Content content = found.content();
-        database.createNativeQuery("""
-            insert into report_version (report, number, narrative, tasks, spending, incomplete, made_against,
-              sha256, submitted_at, submitter)
-            values (:report, :number, cast(:narrative as jsonb), cast(:tasks as jsonb),
-              cast(:spending as jsonb), cast(:incomplete as text), cast(:against as jsonb), :sha256, :at, :by)
-            """)
+        database.createNativeQuery(KEEP)
                 .setParameter("report", submitted.report())
                 .setParameter("number", submitted.version())
                 .setParameter("narrative", written(content.narrative()))
@@ -80,15 +81,7 @@ public class Versions {
                 .setParameter("sha256", submitted.sha256())
                 .setParameter("at", submitted.submittedAt())
                 .setParameter("by", submitter)
-                .executeUpdate();
-        database.createNativeQuery(KEEP_FIGURES)
-                .setParameter("report", submitted.report())
-                .setParameter("version", submitted.version())
                 .setParameter("figures", written(content.figures()))
-                .executeUpdate();
-        database.createNativeQuery(KEEP_FILES)
-                .setParameter("report", submitted.report())
-                .setParameter("version", submitted.version())
                 .setParameter("files", written(content.attachments()))
                 .executeUpdate();
     }

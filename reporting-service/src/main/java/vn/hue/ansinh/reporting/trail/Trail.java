@@ -29,13 +29,18 @@ public class Trail {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID report, Entry.Step step) {
-        List<Entry> last = read(database.createNativeQuery(
-                        "select " + COLUMNS + " from trail_entry where report = :report order by number desc limit 1",
+        List<Tuple> last = database.createNativeQuery(
+                        "select number, hash from trail_entry where report = :report order by number desc limit 1",
                         Tuple.class)
-                .setParameter("report", report));
+                .setParameter("report", report)
+                .getResultList();
         Entry entry = last.isEmpty()
                 ? Entry.seal(report, 1, step, Linked.NOTHING_BEFORE)
-                : Entry.seal(report, last.get(0).number() + 1, step, last.get(0).hash());
+                : Entry.seal(
+                        report,
+                        last.get(0).get("number", Integer.class) + 1,
+                        step,
+                        last.get(0).get("hash", String.class));
         database.createNativeQuery(ADD)
                 .setParameter("report", entry.report())
                 .setParameter("number", entry.number())
@@ -56,6 +61,16 @@ public class Trail {
         return read(database.createNativeQuery(
                         "select " + COLUMNS + " from trail_entry where report = :report order by number", Tuple.class)
                 .setParameter("report", report));
+    }
+
+    /** Where this version of the report was handed in; whatever else became of the report is left aside. */
+    public List<Entry> submissions(UUID report, int version) {
+        return read(database.createNativeQuery("select " + COLUMNS + """
+                         from trail_entry
+                        where report = :report and version = :version and action = 'SUBMITTED' order by number
+                        """, Tuple.class)
+                .setParameter("report", report)
+                .setParameter("version", version));
     }
 
     /** By the conditions of a question, in the order of time. */

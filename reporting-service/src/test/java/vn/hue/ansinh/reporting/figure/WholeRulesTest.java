@@ -117,7 +117,7 @@ class WholeRulesTest {
 
     private static List<String> missing(Content content, Set<String> asked) {
         return shortly(new WholeRules(SCOPE, List.of(), occasion())
-                .missing(content, asked, new Coverage(BOTH, () -> List.of(HUE, PHU_VANG))));
+                .missing(content, () -> asked, new Coverage(BOTH, () -> List.of(HUE, PHU_VANG))));
     }
 
     private static List<String> fallen(Past accepted, FigureStatus status, String value) {
