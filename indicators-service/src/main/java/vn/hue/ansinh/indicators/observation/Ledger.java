@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Ledger {
-    private static final String LOCK =
-            "select cast(pg_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197)) as text)";
+    // Row after row in the order given.
+    private static final String LOCK = """
+            select cast(pg_advisory_xact_lock(hashtextextended('observations/' || s.indicator, 197)) as text)
+            from (select indicator from unnest(cast(:indicators as text[])) with ordinality as named (indicator, place)
+                  order by place offset 0) s
+            """;
 
     private static final String TRY =
             "select pg_try_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197))";
@@ -61,11 +65,9 @@ public class Ledger {
 
     /** Waits until nobody else writes about these indicators; always in the same order, so that none waits in a ring. */
     public void open(Collection<String> indicators) {
-        for (String indicator : new TreeSet<>(indicators)) {
-            database.createNativeQuery(LOCK)
-                    .setParameter("indicator", indicator)
-                    .getSingleResult();
-        }
+        database.createNativeQuery(LOCK)
+                .setParameter("indicators", new TreeSet<>(indicators).toArray(String[]::new))
+                .getResultList();
     }
 
     /** Those about which nobody else writes just now; the others are left to whoever does. */

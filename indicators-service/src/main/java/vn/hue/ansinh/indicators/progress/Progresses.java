@@ -42,6 +42,9 @@ class Progresses {
 
     /** In the order given, on every target that was in force. */
     List<Progress> onAllTargets(Collection<String> indicators, Moment moment) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
         Ground ground = ground(indicators, moment);
         return indicators.stream()
                 .flatMap(code -> ground.progresses(code).stream())
