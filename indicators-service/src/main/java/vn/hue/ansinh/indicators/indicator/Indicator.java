@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -112,26 +110,14 @@ public class Indicator {
         }
     }
 
-    /** The version in force on the last day of a period; of none the last one that began by then, else the oldest. */
+    /** See {@link Versions#on}. */
     public int definitionOn(LocalDate lastDay) {
-        return latest(definition -> definition.isInForce(lastDay))
-                .or(() -> latest(definition -> !definition.effectiveFrom().isAfter(lastDay)))
-                .or(this::oldest)
-                .orElse(1);
+        return versions().on(lastDay);
     }
 
-    /**
-     * By which a figure is measured of which nobody says so: the version in force on the last day of the period, of none
-     * the last one within it; a period older than all of them takes the oldest. Empty where they had all ended before.
-     */
+    /** See {@link Versions#measuring}. */
     public Optional<Integer> definitionFor(LocalDate firstDay, LocalDate lastDay) {
-        return latest(definition -> definition.isInForce(lastDay))
-                .or(() -> latest(definition -> definition.isWithin(firstDay, lastDay)))
-                .or(() -> definitions.stream()
-                                .allMatch(
-                                        definition -> definition.effectiveFrom().isAfter(lastDay))
-                        ? oldest()
-                        : Optional.empty());
+        return versions().measuring(firstDay, lastDay);
     }
 
     public boolean isDefined() {
@@ -142,12 +128,8 @@ public class Indicator {
         return lastDay != null && lastDay.isBefore(day);
     }
 
-    private Optional<Integer> latest(Predicate<Definition> which) {
-        return definitions.stream().filter(which).map(Definition::version).max(Comparator.naturalOrder());
-    }
-
-    private Optional<Integer> oldest() {
-        return definitions.stream().map(Definition::version).min(Comparator.naturalOrder());
+    private Versions versions() {
+        return new Versions(definitions);
     }
 
     /** A percentage of something, which no projection may take out of 0..100. */
@@ -162,10 +144,7 @@ public class Indicator {
 
     /** The versions that begin a new series. */
     public Set<Integer> breaks() {
-        return definitions.stream()
-                .filter(Definition::seriesBreak)
-                .map(Definition::version)
-                .collect(toSet());
+        return versions().breaks();
     }
 
     public String code() {
