@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -16,14 +17,19 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
 class FuzzTest {
+    private static final String EVERY_ROLE =
+            Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
     private static final Map<String, String> KNOWN = Map.of("service", "indicators", "number", "2");
 
     @Test
     void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
-        String everyRole = Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
-
-        List<String> complaints = new ContractFuzz(KNOWN, "Indicators", "Operations").complaints(everyRole);
+        List<String> complaints = new ContractFuzz(KNOWN, "Indicators", "Operations").complaints(EVERY_ROLE);
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void whatCannotBeAnIdIsTheIdOfNothing() {
+        assertEquals(List.of(), ContractIds.complaints(EVERY_ROLE, "Indicators"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -18,14 +19,19 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
 class FuzzTest extends OnRealParts {
+    private static final String EVERY_ROLE =
+            Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
 
     @Test
     void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
-        String everyRole = Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
-
-        List<String> complaints = new ContractFuzz(known(), "Reporting", "Operations").complaints(everyRole);
+        List<String> complaints = new ContractFuzz(known(), "Reporting", "Operations").complaints(EVERY_ROLE);
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void whatCannotBeAnIdIsTheIdOfNothing() {
+        assertEquals(List.of(), ContractIds.complaints(EVERY_ROLE, "Reporting"));
     }
 
     private static Map<String, String> known() {

@@ -45,6 +45,11 @@ public final class Refused extends RuntimeException {
         return refused;
     }
 
+    /** What stands in the path cannot be the id of anything. */
+    public static Refused noSuchId(String parameter) {
+        return with(ProblemCode.NOT_FOUND).about(parameter, "id");
+    }
+
     public static Refused slashAtTheEnd() {
         Refused refused = with(ProblemCode.NOT_FOUND);
         refused.hint = "slash";

@@ -22,7 +22,7 @@ import vn.hue.ansinh.gateway.store.Work;
 /** What all operations on webhooks have in common: whose it is, which it is, and how it is answered. */
 @ApplicationScoped
 class WebhookDesk {
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private final Store store;
     private final Webhooks webhooks;
     private final Once once;
@@ -55,7 +55,7 @@ class WebhookDesk {
     /** Another's webhook is none. */
     <T> Future<T> at(RoutingContext request, Step<T> step) {
         Owner owner = Owner.of(request);
-        UUID id = id(request.pathParam("id"));
+        UUID id = pathId(request);
         return store.ask(connection -> step.with(connection, find(connection, id, owner)));
     }
 
@@ -66,7 +66,7 @@ class WebhookDesk {
     /** As above, and once only for each key of the caller. */
     void onceAt(RoutingContext request, String operation, JsonObject asked, Step<Answer> step) {
         Owner owner = Owner.of(request);
-        UUID id = id(request.pathParam("id"));
+        UUID id = pathId(request);
         JsonObject all = asked.copy().put("webhook", id.toString());
         once(request, operation, all, connection -> step.with(connection, find(connection, id, owner)));
     }
@@ -75,6 +75,14 @@ class WebhookDesk {
         once.answer(request, operation, asked, work)
                 .onFailure(failure -> Own.refuse(request, failure))
                 .onSuccess(answer -> answer.send(request));
+    }
+
+    private static UUID pathId(RoutingContext request) {
+        String text = request.pathParam("id");
+        if (!text.matches(UUID_FORM)) {
+            throw Refused.noSuchId("id");
+        }
+        return UUID.fromString(text);
     }
 
     static UUID id(String text) {

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Shelf;
 import vn.hue.ansinh.kit.testing.AccessTable;
+import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
@@ -219,6 +220,11 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(412)
                 .body("code", is("version-conflict"));
+    }
+
+    @Test
+    void whatCannotBeAnIdIsTheIdOfNothing() {
+        assertEquals(List.of(), ContractIds.complaints(Tokens.of("SYT", "approver"), "Webhooks"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.once.Idempotency;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -72,21 +73,21 @@ public class ImportResource {
     @GET
     @Path("/{id}")
     @Transactional
-    public ImportView read(@PathParam("id") String id) {
+    public ImportView read(@PathParam("id") UUID id) {
         return imports.view(imports.get(id));
     }
 
     @GET
     @Path("/{id}/rows")
     @Transactional
-    public Response rows(@PathParam("id") String id, @BeanParam OutcomeQuery query, @Context UriInfo uri) {
+    public Response rows(@PathParam("id") UUID id, @BeanParam OutcomeQuery query, @Context UriInfo uri) {
         return Pages.answer(query.page(outcomes, imports.get(id)), uri);
     }
 
     @GET
     @Path("/{id}/rejected-rows")
     @Produces("text/csv")
-    public Response rejectedRows(@PathParam("id") String id) {
+    public Response rejectedRows(@PathParam("id") UUID id) {
         ObservationImport of = imports.get(id);
         of.mustRememberRows();
         StreamingOutput file = out -> new FaultFile(outcomes, of).writeTo(out);

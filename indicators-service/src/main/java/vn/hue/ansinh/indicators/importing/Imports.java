@@ -31,9 +31,9 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
         return (UUID) getEntityManager().createNativeQuery("select uuidv7()").getSingleResult();
     }
 
-    ObservationImport get(String id) {
-        return id(id).flatMap(this::findByIdOptional)
-                .orElseThrow(() -> new NotFound(Text.of("lần nhập số liệu", "import"), id));
+    ObservationImport get(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> new NotFound(Text.of("lần nhập số liệu", "import"), id.toString()));
     }
 
     /** The newest first: their ids begin with the time (RFC 9562, version 7). */

@@ -36,7 +36,7 @@ class TakingInImport {
     /** Whether it is worth trying: an import that failed too often is given up. */
     boolean begin(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            ObservationImport begun = imports.get(id.toString());
+            ObservationImport begun = imports.get(id);
             if (begun.attempts() >= MOST_ATTEMPTS) {
                 begun.giveUp(now());
                 return false;
@@ -49,7 +49,7 @@ class TakingInImport {
 
     /** Kept for whoever asks why, should this have been the last attempt. */
     void suffered(UUID id, Throwable failure) {
-        QuarkusTransaction.requiringNew().run(() -> imports.get(id.toString()).suffer(Trouble.of(failure)));
+        QuarkusTransaction.requiringNew().run(() -> imports.get(id).suffer(Trouble.of(failure)));
     }
 
     void takeIn(UUID id) {
@@ -58,7 +58,7 @@ class TakingInImport {
             Set<String> indicators = judging.indicators(tables);
             stating.open(indicators);
             Instant now = now();
-            ObservationImport taken = imports.get(id.toString());
+            ObservationImport taken = imports.get(id);
             long start = System.nanoTime();
             Counts found = judging.judge(tables, taken.sent(), LocalDate.ofInstant(now, Zones.VIETNAM));
             long judged = System.nanoTime();

@@ -73,7 +73,7 @@ class ReadingReportsTest extends OnRealParts {
     @Test
     void knowsNoOtherReports() {
         assertRefused(404, "not-found", () -> officerOf("SYT").reads("3f1d0e0c-2f7d-4f6c-9a55-0a2c8a1e5b11"));
-        assertRefused(400, "invalid-parameter", () -> officerOf("SYT").reads("not-a-uuid"));
+        assertRefused(404, "not-found", () -> officerOf("SYT").reads("not-a-uuid"));
     }
 
     @Test

@@ -29,7 +29,9 @@ class BadRequestsTest {
         "/sheets/2023?step=many, 400, invalid-parameter",
         "/sheets/2023?step=99999999999, 400, invalid-parameter",
         "/sheets/2023?step=0, 400, invalid-parameter",
-        "/sheets/soon?step=1, 400, invalid-parameter",
+        "/sheets/soon?step=1, 404, not-found",
+        "/sheets/2147483648?step=1, 404, not-found",
+        "/sheets/-1?step=1, 404, not-found",
         "/notes?limit=0, 400, invalid-parameter",
         "/notes?limit=501, 400, invalid-parameter",
         "/notes?limit=many, 400, invalid-parameter",
@@ -68,6 +70,15 @@ class BadRequestsTest {
                 .body("parameter", equalTo("stop"))
                 .body("hint", equalTo("Leave it out or correct its name. The operation takes: on, step."));
         given().get("/notes?" + "😀".repeat(100)).then().body("parameter", equalTo("😀".repeat(60)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sheets/soon, year", "/sheets/2023?step=many, step"})
+    void aParameterThatCannotBeReadIsNamed(String address, String name) {
+        given().header("Accept-Language", "en")
+                .get(address)
+                .then()
+                .body("parameter", equalTo(name), "hint", equalTo("Use a whole number, such as 1."));
     }
 
     @Test

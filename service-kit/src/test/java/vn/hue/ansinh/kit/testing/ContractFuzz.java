@@ -36,8 +36,12 @@ public final class ContractFuzz {
      */
     public ContractFuzz(Map<String, String> known, String... tags) {
         this.known = known;
+        operations = operations(tags);
+    }
+
+    static List<Operation> operations(String... tags) {
         Set<String> ours = Set.of(tags);
-        operations = StreamSupport.stream(
+        return StreamSupport.stream(
                         ((Iterable<Map.Entry<String, JsonNode>>)
                                         () -> Contracts.http().get("paths").fields())
                                 .spliterator(),

@@ -43,6 +43,33 @@ class ContractRulesTest {
     }
 
     @Test
+    void everyOperationWithANameInItsPathSaysThatThereMayBeNothing() {
+        assertNone(operations()
+                .filter(operation -> hasParameterIn(operation, "path"))
+                .filter(operation ->
+                        !creates(operation) && !operation.get("responses").has("404"))
+                .map(ContractRulesTest::id));
+    }
+
+    private static boolean creates(JsonNode operation) {
+        return operation.get("responses").has("201");
+    }
+
+    @Test
+    void everyOperationWithAQuerySaysThatItMayNotBeRead() {
+        assertNone(operations()
+                .filter(operation -> hasParameterIn(operation, "query"))
+                .filter(operation -> !operation.get("responses").has("400"))
+                .map(ContractRulesTest::id));
+    }
+
+    private static boolean hasParameterIn(JsonNode operation, String place) {
+        return elements(operation.path("parameters"))
+                .map(ContractFilter::resolved)
+                .anyMatch(parameter -> parameter.get("in").asText().equals(place));
+    }
+
+    @Test
     void everyChangeNeedsASignInAndSaysSo() {
         assertNone(paths().flatMap(
                         path -> fields(path.getValue()).filter(method -> Set.of("post", "put", "patch", "delete")

@@ -89,6 +89,11 @@ final class FuzzedRequest {
         body = example.isTextual() ? example.asText() : example.isMissingNode() ? "{}" : example.toString();
     }
 
+    FuzzedRequest at(String name, String value) {
+        path.put(name, value);
+        return this;
+    }
+
     /** Puts one thing wrong. */
     FuzzedRequest spoilt() {
         List<Runnable> ways = new ArrayList<>();
