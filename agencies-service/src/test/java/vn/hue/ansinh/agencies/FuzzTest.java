@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.agencies.client.SignInStandIn;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -20,13 +21,18 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @WithTestResource(RealParts.class)
 @WithTestResource(SignInStandIn.class)
 class FuzzTest {
+    private static final String EVERY_ROLE =
+            Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
     private static final Map<String, String> KNOWN = Map.of("service", "agencies", "id", "2025-03-01-skhdt");
 
     @Test
-    void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
-        String everyRole = Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
+    void everyAddressNamesTheMethodsItTakes() {
+        assertEquals(List.of(), ContractMethods.complaints(EVERY_ROLE, KNOWN, "Agencies"));
+    }
 
-        List<String> complaints = new ContractFuzz(KNOWN, "Agencies", "Operations").complaints(everyRole);
+    @Test
+    void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
+        List<String> complaints = new ContractFuzz(KNOWN, "Agencies", "Operations").complaints(EVERY_ROLE);
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
 import vn.hue.ansinh.kit.testing.ContractIds;
+import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -26,6 +27,11 @@ class FuzzTest {
         List<String> complaints = new ContractFuzz(KNOWN, "Indicators", "Operations").complaints(EVERY_ROLE);
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void everyAddressNamesTheMethodsItTakes() {
+        assertEquals(List.of(), ContractMethods.complaints(EVERY_ROLE, KNOWN, "Indicators", "Operations"));
     }
 
     @Test

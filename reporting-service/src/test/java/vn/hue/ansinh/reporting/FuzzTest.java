@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
 import vn.hue.ansinh.kit.testing.ContractIds;
+import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -22,11 +23,24 @@ class FuzzTest extends OnRealParts {
     private static final String EVERY_ROLE =
             Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
 
+    private static final Map<String, String> ANY = Map.of(
+            "id",
+            "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11",
+            "file",
+            "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b12",
+            "number",
+            "1");
+
     @Test
     void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
         List<String> complaints = new ContractFuzz(known(), "Reporting", "Operations").complaints(EVERY_ROLE);
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void everyAddressNamesTheMethodsItTakes() {
+        assertEquals(List.of(), ContractMethods.complaints(EVERY_ROLE, ANY, "Reporting"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.contract;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.hue.ansinh.gateway.request.Stops;
 
-/** Who is refused for the method is told which ones the address takes; the services do not say. */
+/**
+ * Who asks which methods an address takes, or is refused for another, is told those of the contract. What the services say
+ * of it is not passed on.
+ */
 @ApplicationScoped
 public class AllowedMethods {
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -31,10 +35,14 @@ public class AllowedMethods {
 
     private void tell(RoutingContext request) {
         HttpServerResponse response = request.response();
-        if (response.getStatusCode() == METHOD_NOT_ALLOWED
-                && !response.headers().contains(HttpHeaders.ALLOW)) {
-            String methods = operations.methodsAt(request.request().path());
+        String methods = operations.methodsAt(request.request().path());
+        if (isAboutMethods(request) && !methods.isEmpty() && !response.headers().contains(HttpHeaders.ALLOW)) {
             response.putHeader(HttpHeaders.ALLOW, methods);
         }
+    }
+
+    private static boolean isAboutMethods(RoutingContext request) {
+        return request.response().getStatusCode() == METHOD_NOT_ALLOWED
+                || request.request().method().equals(HttpMethod.OPTIONS);
     }
 }

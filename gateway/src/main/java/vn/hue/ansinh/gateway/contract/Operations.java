@@ -64,10 +64,14 @@ public class Operations {
 
     /** As the header Allow has them. */
     public String methodsAt(String path) {
-        return METHODS.stream()
-                .map(method -> method.toUpperCase(Locale.ROOT))
-                .filter(method -> of(method, path).isPresent())
-                .map(method -> method.equals("GET") ? "GET, HEAD" : method)
+        List<Operation> there = METHODS.stream()
+                .flatMap(method -> of(method.toUpperCase(Locale.ROOT), path).stream())
+                .toList();
+        // Of two addresses the closer one is meant, whichever methods the other has.
+        long closest = there.stream().mapToLong(Operation::openness).min().orElse(0);
+        return there.stream()
+                .filter(operation -> operation.openness() == closest)
+                .map(operation -> operation.method().equals("GET") ? "GET, HEAD" : operation.method())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

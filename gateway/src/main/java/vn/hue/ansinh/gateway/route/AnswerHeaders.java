@@ -7,7 +7,10 @@ import java.net.URI;
 import java.util.List;
 import vn.hue.ansinh.gateway.request.Caller;
 
-/** What a caller reads in front of an answer: the service's headers, but none that tell where or what it is. */
+/**
+ * What a caller reads in front of an answer: the service's headers, but none that tell where or what it is, nor which
+ * methods it takes, which the door says by the contract.
+ */
 final class AnswerHeaders {
     private static final List<String> BANNERS = List.of("server", "x-powered-by", "via");
     private static final List<String> ADDRESSES = List.of("location", "content-location", "link");
@@ -17,6 +20,7 @@ final class AnswerHeaders {
     static void prepare(MultiMap headers, RoutingContext request, ServiceLine line) {
         HopByHop.removeFrom(headers);
         BANNERS.forEach(headers::remove);
+        headers.remove(HttpHeaders.ALLOW);
         request.response().headers().names().forEach(headers::remove);
         String outside = Caller.of(request).origin();
         for (String name : ADDRESSES) {

@@ -49,6 +49,17 @@ class AnsweringTest {
     @Test
     void tellsWhichMethodsAnAddressTakes() {
         given().delete("/api/v1/agencies/unfit").then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
+        given().options("/api/v1/agencies/unfit").then().header("Allow", is("GET, HEAD, PUT"));
+    }
+
+    @Test
+    void tellsThoseOfTheAddressThatIsMeantAndNotOfOneThatStandsForAny() {
+        given().options("/api/v1/obligations/previews").then().header("Allow", is("POST"));
+    }
+
+    @Test
+    void doesNotPassOnWhatAServiceSaysOfItsMethods() {
+        given().delete("/api/v1/agencies/boastful").then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
     }
 
     @Test

@@ -96,6 +96,10 @@ public final class Upstream {
             case "created" -> created(request);
             case "talkative" -> talk(request);
             case "early" -> response.setStatusCode(403).end("no");
+            case "boastful" ->
+                response.setStatusCode(405)
+                        .putHeader("Allow", "DELETE, GET, PATCH, PUT")
+                        .end();
             case "unfit" -> response.setStatusCode(405).end();
             case "ready" -> response.end("{}");
             default ->

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.kit.problem;
 
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -14,7 +16,8 @@ final class AllowedMethods implements RuntimeResourceVisitor {
     private static final Pattern NAME = Pattern.compile("\\{[^}]+}");
 
     private final String path;
-    private final Set<String> methods = new TreeSet<>();
+    /** By how many segments stand for any: of two addresses the closer one is meant, as the framework has it. */
+    private final SortedMap<Integer, Set<String>> methods = new TreeMap<>();
 
     private AllowedMethods(String path) {
         this.path = path;
@@ -25,15 +28,20 @@ final class AllowedMethods implements RuntimeResourceVisitor {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         AllowedMethods allowed = new AllowedMethods(request.getPath());
         RuntimeResourceVisitor.visitRuntimeResources("", request.getDeployment().getClassMappers(), allowed);
-        return String.join(", ", allowed.methods);
+        return allowed.methods.values().stream()
+                .findFirst()
+                .map(methods -> String.join(", ", methods))
+                .orElse("");
     }
 
     @Override
     public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
         if (path.matches(NAME.matcher(template).replaceAll("[^/]+"))) {
-            methods.add(method);
+            int open = (int) NAME.matcher(template).results().count();
+            Set<String> here = methods.computeIfAbsent(open, none -> new TreeSet<>());
+            here.add(method);
             if (method.equals("GET")) {
-                methods.add("HEAD");
+                here.add("HEAD");
             }
         }
     }

@@ -98,7 +98,13 @@ public class Problems {
         int status = refusal.getResponse().getStatus();
         // Only a parameter that could not be converted makes the framework say "not found" for a reason.
         boolean unread = refusal.getCause() != null && (status == 404 || status == 400);
-        return unread ? Failure.unreadableParameter() : Failure.ofStatus(status);
+        return unread ? Failure.unreadableParameter() : Failure.ofStatus(isOfTheMethod(status) ? 405 : status);
+    }
+
+    // Below a collection the framework looks on for another address, and so calls one that takes other methods none at
+    // all.
+    private static boolean isOfTheMethod(int status) {
+        return status == 404 && !AllowedMethods.here().isEmpty();
     }
 
     @ServerExceptionMapper

@@ -62,6 +62,12 @@ class BadRequestsTest {
         given().request(method, address).then().statusCode(405).header("Allow", allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/notes, 'GET, HEAD, POST'", "/notes/7, 'GET, HEAD, PUT'", "/sheets, POST"})
+    void whoAsksForTheMethodsIsToldThoseOfThisAddress(String address, String allowed) {
+        given().options(address).then().statusCode(200).header("Allow", allowed);
+    }
+
     @Test
     void aParameterThatNobodyKnowsIsNamedBesideThoseThatAreTaken() {
         given().header("Accept-Language", "en")

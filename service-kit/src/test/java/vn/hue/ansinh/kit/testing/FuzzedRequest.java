@@ -187,6 +187,10 @@ final class FuzzedRequest {
     }
 
     Response send(String token) {
+        return send(operation.method(), token);
+    }
+
+    Response send(String method, String token) {
         RequestSpecification request = given().urlEncodingEnabled(false).headers(headers);
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
@@ -194,7 +198,7 @@ final class FuzzedRequest {
         if (body != null) {
             request.header("Content-Type", String.valueOf(type)).body(body.getBytes(StandardCharsets.UTF_8));
         }
-        return request.request(operation.method(), address());
+        return request.request(method, address());
     }
 
     private String address() {
