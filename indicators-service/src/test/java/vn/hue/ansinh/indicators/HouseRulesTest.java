@@ -48,6 +48,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void eachRefusalStandsInTheContract() {
+        assertEquals(Set.of(), ProblemCatalogue.unpromised());
+    }
+
+    @Test
     void thePlanOfEachQuestionInSqlIsFoundAgain() throws IOException {
         assertEquals(List.of(), NativeQueries.ofPlainClasses(Path.of("src/main/java")));
     }

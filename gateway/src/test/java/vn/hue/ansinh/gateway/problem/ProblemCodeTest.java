@@ -27,6 +27,12 @@ class ProblemCodeTest {
         assertTrue(ProblemCatalogue.explained().contains(code.code()), code.code());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void standsInTheContract(ProblemCode code) {
+        assertTrue(ProblemCatalogue.promised().contains(code.code()), code.code());
+    }
+
     /** A code has one title, whether a service says it or the door. */
     @ParameterizedTest
     @EnumSource(

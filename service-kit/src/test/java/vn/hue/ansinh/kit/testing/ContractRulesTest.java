@@ -63,6 +63,15 @@ class ContractRulesTest {
                 .map(ContractRulesTest::id));
     }
 
+    @Test
+    void everyOperationWithABodySaysThatItMayNotBeReadOrTaken() {
+        assertNone(operations()
+                .filter(operation -> operation.has("requestBody"))
+                .filter(operation -> !operation.get("responses").has("400")
+                        || !operation.get("responses").has("415"))
+                .map(ContractRulesTest::id));
+    }
+
     private static boolean hasParameterIn(JsonNode operation, String place) {
         return elements(operation.path("parameters"))
                 .map(ContractFilter::resolved)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class ProblemCatalogue {
     // A status and its code; a code and its texts, but not the name of a parameter and what is wrong with it.
     private static final Pattern CODE = Pattern.compile("\\b[45][0-9]{2},\\s*\"([a-z]+(?:-[a-z]+)*)\""
             + "|(?<!InvalidParameter\\(\\s{0,80})\"([a-z]+(?:-[a-z]+)*)\"\\s*(?:,|->)\\s*Text\\.of");
+    private static final Pattern NAMED = Pattern.compile("\\(([a-z]+(?:-[a-z]+)*(?:,\\s*[a-z]+(?:-[a-z]+)*)*)\\)");
 
     private ProblemCatalogue() {}
 
@@ -37,11 +39,30 @@ public final class ProblemCatalogue {
     /** Codes in the sources of the module under test that the catalogue does not explain. */
     public static SortedSet<String> unexplained() {
         SortedSet<String> explained = explained();
+        return inSources(found -> true, explained::contains);
+    }
+
+    /** Codes in the sources of the module under test that no answer of the contract names beside its status. */
+    public static SortedSet<String> unpromised() {
+        SortedSet<String> promised = promised();
+        return inSources(found -> found.group(1) != null, promised::contains);
+    }
+
+    /** What stands in brackets behind what an answer means. */
+    public static SortedSet<String> promised() {
+        return Contracts.http().findValues("description").stream()
+                .flatMap(description -> NAMED.matcher(description.asText()).results())
+                .flatMap(brackets -> Stream.of(brackets.group(1).split(",\\s*")))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> inSources(Predicate<MatchResult> counts, Predicate<String> isKnown) {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             return sources.filter(source -> source.toString().endsWith(".java"))
                     .flatMap(source -> CODE.matcher(read(source)).results())
+                    .filter(counts)
                     .map(ProblemCatalogue::code)
-                    .filter(code -> !explained.contains(code))
+                    .filter(code -> !isKnown.test(code))
                     .collect(toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,6 +14,11 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void eachRefusalOfTheKitStandsInTheContract() {
+        assertEquals(Set.of(), ProblemCatalogue.unpromised());
+    }
+
+    @Test
     void bothLanguagesExplainTheSameCodesInTheSameOrder() {
         assertEquals(ProblemCatalogue.codes("problems.md"), ProblemCatalogue.codes("problems.vi.md"));
     }
