@@ -6,13 +6,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import vn.hue.ansinh.local.Settings;
@@ -25,6 +30,7 @@ import vn.hue.ansinh.local.Suite;
  */
 public final class ReadWorkload {
     private static final int CLIENTS = 8;
+    private static final int SEAL_BYTES = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final String SERIES_SQL = """
@@ -47,7 +53,7 @@ public final class ReadWorkload {
     public static void main(String... arguments) throws Exception {
         long[] sizes = arguments.length == 0
                 ? new long[] {10_000, 1_000_000, 10_000_000}
-                : java.util.Arrays.stream(arguments).mapToLong(Long::parseLong).toArray();
+                : Arrays.stream(arguments).mapToLong(Long::parseLong).toArray();
         Path home = Files.createTempDirectory("ansinh-w4-");
         Settings settings = Settings.elsewhere(home.resolve("suite"));
         try (Suite suite = Suite.start(settings, System.out)) {
@@ -89,12 +95,24 @@ public final class ReadWorkload {
         table.row(rows, "the same series by pgbench", told.perSecond(), told.averageMillis() + " on average");
     }
 
-    /** Far behind: a page in the middle of the last month. */
+    /** Far behind: a page in the middle of the last month. It is sealed as the services do it. */
     private static String cursor() {
-        String keys = String.join("\u001f", "IND-05-02", "2024-11", "20044", "2021-07-01", "", "ETHNICITY=E1", "1");
-        return java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(keys.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        byte[] keys = String.join("\u001f", "IND-05-02", "2024-11", "20044", "2021-07-01", "", "ETHNICITY=E1", "1")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] seal = seal("/api/v1/observations?indicator=IND-05-02\u001f", keys);
+        byte[] sealed = Arrays.copyOf(seal, SEAL_BYTES + keys.length);
+        System.arraycopy(keys, 0, sealed, SEAL_BYTES, keys.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    private static byte[] seal(String list, byte[] keys) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(list.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest.digest(keys), SEAL_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     private void measure(String rows, String address, Duration time, Table table) throws Exception {

@@ -166,6 +166,20 @@ class AgencyResourceTest extends OnRealParts {
         get("/agencies/" + code).statusCode(404).body("code", equalTo("not-found"));
     }
 
+    @Test
+    void aCursorLeadsOnOnlyWholeAndInTheListItCameFrom() {
+        String next = get("/agencies?limit=2&q=so").extract().path("next");
+
+        get("/agencies?q=so&cursor=" + next + "&limit=3").statusCode(200).body("items.size()", equalTo(3));
+        for (String elsewhere : List.of(
+                "/agencies?cursor=" + next,
+                "/agencies?q=uy&cursor=" + next,
+                "/places?q=so&cursor=" + next,
+                "/agencies?q=so&cursor=" + next.substring(0, next.length() - 2))) {
+            get(elsewhere).statusCode(400).body("code", equalTo("invalid-parameter"), "parameter", equalTo("cursor"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"on=yesterday", "on=2023-02-30", "type=x", "limit=0", "limit=501", "cursor=not-ours"})
     void anUnreadableQuestionIsA400(String question) {

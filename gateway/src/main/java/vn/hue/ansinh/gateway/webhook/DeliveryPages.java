@@ -108,16 +108,22 @@ public class DeliveryPages {
             throw Refused.parameter("state");
         }
         AskedPage asked = AskedPage.of(request);
-        UUID after = cursor(asked.cursor());
+        UUID after = place(asked.place());
         WebhookDesk.answer(
                 request,
                 200,
                 desk.at(
                         request,
-                        (connection, webhook) -> log.page(connection, webhook.id(), state, after, asked.limit())));
+                        (connection, webhook) ->
+                                linked(asked, log.page(connection, webhook.id(), state, after, asked.limit()))));
     }
 
-    private static @Nullable UUID cursor(String text) {
+    private static JsonObject linked(AskedPage asked, JsonObject page) {
+        String last = page.getString("next");
+        return last == null ? page : page.put("next", asked.cursor(last));
+    }
+
+    private static @Nullable UUID place(String text) {
         try {
             return text.isEmpty() ? null : WebhookDesk.id(text);
         } catch (Refused unreadable) {

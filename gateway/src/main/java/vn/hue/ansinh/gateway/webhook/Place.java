@@ -13,11 +13,11 @@ record Place(Instant createdAt, UUID id) {
             Pattern.compile("([0-9]{1,17})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Place BEGIN = new Place(Instant.EPOCH, new UUID(0, 0));
 
-    static Place in(String cursor) {
-        if (cursor.isEmpty()) {
+    static Place in(String text) {
+        if (text.isEmpty()) {
             return BEGIN;
         }
-        Matcher place = FORM.matcher(cursor);
+        Matcher place = FORM.matcher(text);
         if (!place.matches()) {
             throw Refused.parameter("cursor");
         }
@@ -29,7 +29,7 @@ record Place(Instant createdAt, UUID id) {
         return new Place(webhook.createdAt(), webhook.id());
     }
 
-    String cursor() {
+    String text() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, createdAt) + "." + id;
     }
 }

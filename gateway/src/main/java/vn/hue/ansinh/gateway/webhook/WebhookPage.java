@@ -16,9 +16,9 @@ record WebhookPage(List<Webhook> items, Optional<Place> next) {
         return new WebhookPage(found.subList(0, limit), Optional.of(Place.of(found.get(limit - 1))));
     }
 
-    JsonObject view() {
+    JsonObject view(AskedPage asked) {
         return new JsonObject()
                 .put("items", new JsonArray(items.stream().map(Webhook::view).toList()))
-                .put("next", next.map(Place::cursor).orElse(null));
+                .put("next", next.map(Place::text).map(asked::cursor).orElse(null));
     }
 }

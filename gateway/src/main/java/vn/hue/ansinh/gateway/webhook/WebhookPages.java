@@ -48,7 +48,7 @@ public class WebhookPages {
     private void list(RoutingContext request) {
         Owner owner = Owner.of(request);
         AskedPage asked = AskedPage.of(request);
-        Place after = Place.in(asked.cursor());
+        Place after = Place.in(asked.place());
         WebhookDesk.answer(
                 request,
                 200,
@@ -59,10 +59,10 @@ public class WebhookPages {
 
     private static JsonObject linked(RoutingContext request, AskedPage asked, WebhookPage page) {
         page.next().ifPresent(next -> {
-            String address = ALL + "?cursor=" + next.cursor() + "&limit=" + asked.limit();
+            String address = ALL + "?cursor=" + asked.cursor(next.text()) + "&limit=" + asked.limit();
             request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
         });
-        return page.view();
+        return page.view(asked);
     }
 
     private void register(RoutingContext request) {

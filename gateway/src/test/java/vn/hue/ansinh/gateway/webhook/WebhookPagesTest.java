@@ -138,6 +138,22 @@ class WebhookPagesTest {
         assertEquals(Set.copyOf(seen).size(), seen.size());
     }
 
+    @Test
+    void aCursorLeadsOnOnlyWholeAndInItsOwnList() {
+        String admin = Tokens.of(null, "admin");
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        SomeWebhooks.registered(anAddress(), "report.*");
+        String next = SomeWebhooks.as(admin).get(ALL + "?limit=1").jsonPath().getString("next");
+
+        SomeWebhooks.as(admin).get(ALL + "?limit=5&cursor=" + next).then().statusCode(200);
+        for (String elsewhere : List.of(
+                ALL + "?cursor=" + next.substring(0, next.length() - 1),
+                ALL + "?cursor=1" + next,
+                ALL + "/" + id + "/deliveries?cursor=" + next)) {
+            SomeWebhooks.as(admin).get(elsewhere).then().statusCode(400).body("parameter", is("cursor"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=501", "limit=2&limit=3", "cursor=x", "cursor=1.x", "cursor=&cursor="})
     void aPageThatCannotBeMeantIsRefused(String query) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -38,7 +39,7 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
 
     /** The newest first: their ids begin with the time (RFC 9562, version 7). */
     Page<ObservationImport> page(PageRequest request) {
-        UUID after = request.after().flatMap(Imports::id).orElse(LAST);
+        UUID after = request.after().map(Imports::id).orElse(LAST);
         List<ObservationImport> rows = find("id < ?1 order by id desc", after)
                 .range(0, request.limit())
                 .list();
@@ -63,11 +64,11 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
                 .list();
     }
 
-    private static Optional<UUID> id(String text) {
+    private static UUID id(String cursor) {
         try {
-            return Optional.of(UUID.fromString(text));
+            return UUID.fromString(cursor);
         } catch (IllegalArgumentException none) {
-            return Optional.empty();
+            throw Cursor.broken();
         }
     }
 }

@@ -63,7 +63,7 @@ class VerdictHistory {
             }
             judged++;
             if ((changes.size() == asked.limit() || judged == MOST_JUDGED) && !instant.equals(instants.last())) {
-                return new Page<>(changes, Cursor.of(List.of(instant)));
+                return new Page<>(changes, asked.next(List.of(instant)));
             }
         }
         return new Page<>(changes, null);

@@ -11,8 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
+import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -38,12 +37,27 @@ class GrowthTest extends OnPlaces {
             "/indicators/IND-02-01/aggregates?from=2023&to=2023",
             "/indicators/IND-05-02/observations?place=19750&from=2023&to=2023&limit=5",
             "/indicators/IND-05-02/observations?limit=5&cursor="
-                    + cursor("2023-12", "19750", "2021-07-01", "", "ETHNICITY=E1", "1"),
+                    + cursor(
+                            "/indicators/IND-05-02/observations?",
+                            "2023-12",
+                            "19750",
+                            "2021-07-01",
+                            "",
+                            "ETHNICITY=E1",
+                            "1"),
             "/observations?limit=5",
             "/public/v1/summary",
             "/public/v1/indicators/IND-05-02",
             "/observations?indicator=IND-05-02&limit=5&cursor="
-                    + cursor("IND-05-02", "2023-12", "19750", "2021-07-01", "", "ETHNICITY=E1", "1"),
+                    + cursor(
+                            "/observations?indicator=IND-05-02",
+                            "IND-05-02",
+                            "2023-12",
+                            "19750",
+                            "2021-07-01",
+                            "",
+                            "ETHNICITY=E1",
+                            "1"),
             "/indicators?limit=5",
             "/tasks?limit=5",
             "/progress?limit=5",
@@ -133,9 +147,7 @@ class GrowthTest extends OnPlaces {
                 : get(path);
     }
 
-    private static String cursor(String... keys) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join("\u001f", keys).getBytes(StandardCharsets.UTF_8));
+    private static String cursor(String list, String... keys) {
+        return Cursor.of(List.of(keys), "/api/v1" + list);
     }
 }

@@ -39,7 +39,7 @@ public class DeadLetterResource {
         int from = request.after().map(DeadLetterResource::position).orElse(0);
         int to = Math.min(all.size(), from + request.limit());
         List<DeadLetterView> items = from >= all.size() ? List.of() : all.subList(from, to);
-        String next = to < all.size() ? Cursor.of(List.of(to)) : null;
+        String next = to < all.size() ? request.next(List.of(to)) : null;
         return Pages.answer(new Page<>(items, next), uri);
     }
 

@@ -18,7 +18,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         List<T> items = List.copyOf(rowsWithOneMore.subList(0, request.limit()));
         Object key = keyOf.apply(items.get(items.size() - 1));
-        return new Page<>(items, Cursor.of(key instanceof List<?> keys ? keys : List.of(key)));
+        return new Page<>(items, request.next(key instanceof List<?> keys ? keys : List.of(key)));
     }
 
     public <V> Page<V> map(Function<? super T, ? extends V> view) {

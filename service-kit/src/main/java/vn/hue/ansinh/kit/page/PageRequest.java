@@ -1,6 +1,8 @@
 package vn.hue.ansinh.kit.page;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public class PageRequest {
     @QueryParam("cursor")
     @Nullable
     String cursor;
+
+    // A cursor leads on only in the list that it came from.
+    @Context
+    @Nullable
+    UriInfo uri;
 
     public static PageRequest first(int limit) {
         PageRequest request = new PageRequest();
@@ -53,7 +60,16 @@ public class PageRequest {
 
     /** The keys of the last row seen, of a list sorted by several; an empty list on the first page. */
     public List<String> after(int keys) {
-        return cursor == null || cursor.isEmpty() ? List.of() : Cursor.keys(cursor, keys);
+        return cursor == null || cursor.isEmpty() ? List.of() : Cursor.keys(cursor, keys, list());
+    }
+
+    /** What leads to the page behind the row of these keys. */
+    public String next(List<?> keys) {
+        return Cursor.of(keys, list());
+    }
+
+    private String list() {
+        return uri == null ? "" : ListName.of(uri.getPath(), uri.getQueryParameters());
     }
 
     private static InvalidParameter outOfRange() {
