@@ -21,7 +21,8 @@ record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) 
     private static final int MOST = 500;
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
-        Scope scope = new Scope(Audience.of(Visitor.of(request)), types(request, types));
+        Audience audience = Audience.of(Visitor.of(request));
+        Scope scope = new Scope(audience, types(request, types, audience));
         Optional<Long> after = one(request, AFTER).map(text -> position(AFTER, text));
         return new FeedQuestion(after, AFTER, scope, limit(request));
     }
@@ -41,16 +42,26 @@ record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) 
         return Long.valueOf(text);
     }
 
-    private static Set<String> types(RoutingContext request, FeedTypes types) {
+    private static Set<String> types(RoutingContext request, FeedTypes types, Audience audience) {
         Set<String> all = new TreeSet<>();
         for (String name : one(request, "types").orElse("").split(",", -1)) {
-            Set<String> named = types.named(name.strip());
-            if (named.isEmpty() && !name.isEmpty()) {
-                throw Refused.parameter("types");
+            if (!name.isEmpty()) {
+                all.addAll(told(name.strip(), types, audience));
             }
-            all.addAll(named);
         }
         return all;
+    }
+
+    /** Whoever waits for what he is never told would take the silence for news. */
+    private static Set<String> told(String name, FeedTypes types, Audience audience) {
+        if (types.named(name).isEmpty()) {
+            throw Refused.unknownEventType(name);
+        }
+        Set<String> told = types.named(name, audience);
+        if (told.isEmpty()) {
+            throw Refused.eventTypeNotTold(name, types.shortNames(audience));
+        }
+        return told;
     }
 
     private static int limit(RoutingContext request) {

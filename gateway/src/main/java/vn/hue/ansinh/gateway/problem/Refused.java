@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A refusal of the door, on its way to the answer. */
 public final class Refused extends RuntimeException {
+    private static final String TYPES = "types";
+    private static final int LONGEST_NAME = 60;
     private final ProblemCode code;
     private final transient List<Fault> faults;
     private final transient Object[] names;
@@ -37,6 +39,18 @@ public final class Refused extends RuntimeException {
         String hint = known.isEmpty() ? "none" : meant.isEmpty() ? "known" : "meant";
         return with(ProblemCode.UNKNOWN_PARAMETER, name, String.join(", ", known), meant.orElse(""))
                 .about(name, hint);
+    }
+
+    /** Its name is shown no longer than anybody needs to know it again. */
+    public static Refused unknownEventType(String name) {
+        return with(ProblemCode.INVALID_PARAMETER, TYPES, name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .about(TYPES, TYPES);
+    }
+
+    public static Refused eventTypeNotTold(String name, List<String> told) {
+        Refused refused = with(ProblemCode.EVENT_TYPE_NOT_TOLD, name, String.join(", ", told));
+        refused.parameter = TYPES;
+        return refused;
     }
 
     public static Refused otherFormats(Collection<String> formats) {

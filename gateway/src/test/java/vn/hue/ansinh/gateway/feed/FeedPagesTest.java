@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -188,6 +190,43 @@ class FeedPagesTest {
                 .body("code", is("invalid-parameter"))
                 .body("parameter", is(parameter))
                 .body("hint", notNullValue());
+    }
+
+    @Test
+    void aTypeThatThereIsNotIsNamed() {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/events?types=indicator.changed,report.burnt")
+                .then()
+                .statusCode(400)
+                .body("hint", startsWith("There is no type report.burnt."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, report.accepted", "text/event-stream, report.*", "application/json, consolidation.*"
+    })
+    void whoIsNeverToldOfATypeIsNotLeftToWaitForIt(String format, String type) {
+        given().filter(new ContractFilter())
+                .header("Accept", format)
+                .header("Accept-Language", "en")
+                .get("/api/v1/events?types=indicator.*," + type)
+                .then()
+                .statusCode(403)
+                .body("code", is("event-type-not-told"), "parameter", is("types"))
+                .body(
+                        "detail",
+                        containsString("indicator.status-changed"),
+                        "detail",
+                        not(containsString("report.ret")));
+    }
+
+    @Test
+    void anAgencyIsNotToldWhatIsForThoseWhoOverseeAll() {
+        given().auth()
+                .oauth2(Tokens.of("SYT", "reporter"))
+                .get("/api/v1/events?types=consolidation.issued")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("report.returned"));
     }
 
     @Test
