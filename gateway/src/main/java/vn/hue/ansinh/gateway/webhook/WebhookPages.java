@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
@@ -122,7 +123,10 @@ public class WebhookPages {
         if (known == null) {
             throw Refused.with(ProblemCode.IF_MATCH_REQUIRED);
         }
-        if (!known.equals(webhook.etag())) {
+        if (known.strip().equals("*")) {
+            throw Refused.with(ProblemCode.VERSION_NOT_NAMED);
+        }
+        if (Stream.of(known.split(",", -1)).map(String::strip).noneMatch(webhook.etag()::equals)) {
             throw Refused.with(ProblemCode.VERSION_CONFLICT, known, webhook.etag());
         }
     }

@@ -56,6 +56,7 @@ class ProblemCodeTest {
                 "UNSUPPORTED_MEDIA_TYPE",
                 "INVALID_FIELDS",
                 "IF_MATCH_REQUIRED",
+                "VERSION_NOT_NAMED",
                 "INTERNAL_ERROR",
                 "SIGN_IN_UNAVAILABLE"
             })

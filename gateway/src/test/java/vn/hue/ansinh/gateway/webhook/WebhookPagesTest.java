@@ -236,6 +236,19 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(412)
                 .body("code", is("version-conflict"));
+        SomeWebhooks.asHealth()
+                .header("If-Match", "*")
+                .body(aWebhook())
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(428)
+                .body("code", is("version-not-named"));
+        SomeWebhooks.asHealth()
+                .header("If-Match", "\"v7\", \"v1\"")
+                .body(aWebhook())
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test

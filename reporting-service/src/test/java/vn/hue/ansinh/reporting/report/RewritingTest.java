@@ -41,7 +41,7 @@ class RewritingTest extends OnRealParts {
         officerOf("SYT").rewrites(id, "\"v1\"", OTHER_FIGURES);
 
         assertRefused(412, "version-conflict", () -> officerOf("SYT").rewrites(id, "\"v1\"", OTHER_FIGURES));
-        assertRefused(428, "if-match-required", () -> officerOf("SYT").rewrites(id, "*", OTHER_FIGURES));
+        assertRefused(428, "version-not-named", () -> officerOf("SYT").rewrites(id, "*", OTHER_FIGURES));
         assertRefused(428, "if-match-required", () -> officerOf("SYT")
                 .says(OTHER_FIGURES)
                 .put(REPORTS + "/" + id));

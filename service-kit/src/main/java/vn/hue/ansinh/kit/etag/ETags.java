@@ -38,8 +38,11 @@ public final class ETags {
 
     /** As {@link #require(String, long)}, for a tag that is made in another way. */
     public static void require(@Nullable String ifMatch, EntityTag current) {
-        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+        if (ifMatch == null || ifMatch.isBlank()) {
             throw new IfMatchRequired();
+        }
+        if ("*".equals(ifMatch.strip())) {
+            throw new VersionNotNamed();
         }
         String wanted = "\"" + current.getValue() + "\"";
         if (Arrays.stream(ifMatch.split(",", -1)).map(String::strip).noneMatch(wanted::equals)) {

@@ -18,6 +18,7 @@ final class Titles {
                 Text.of("Mã đã dùng cho yêu cầu khác", "The key was used for another request");
             case "request-in-progress" -> Text.of("Yêu cầu đang được xử lý", "The request is being worked on");
             case "other-agency" -> Text.of("Thuộc cơ quan khác", "Of another agency");
+            case "version-not-named" -> Text.of("If-Match không nêu phiên bản", "If-Match names no version");
             case "sign-in-unavailable" -> Text.of("Chưa kiểm tra được đăng nhập", "The sign-in cannot be checked");
             default -> of(refusal.status());
         };
