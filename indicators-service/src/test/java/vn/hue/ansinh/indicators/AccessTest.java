@@ -81,7 +81,7 @@ class AccessTest extends OnRealParts {
 
     private static Response handIn(RequestSpecification caller) {
         return caller.header("Idempotency-Key", UUID.randomUUID())
-                .contentType("text/csv")
+                .contentType("text/csv; charset=utf-8")
                 .body("indicator,place,period,value,status\n")
                 .post("/api/v1/observation-imports?mode=DRY_RUN");
     }

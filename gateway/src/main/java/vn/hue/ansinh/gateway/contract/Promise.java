@@ -4,13 +4,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
 import io.vertx.ext.web.MIMEHeader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the contract says of an operation to those who ask and those who read its answers.
@@ -55,9 +55,15 @@ record Promise(SortedMap<String, Boolean> query, SortedSet<String> formats) {
                 : (JsonObject) JsonPointer.from(reference.substring(1)).queryJson(contract);
     }
 
-    boolean suits(Stream<MIMEHeader> accepted) {
-        return accepted.anyMatch(
-                type -> type.weight() > 0 && formats.stream().anyMatch(format -> covers(type, format)));
+    /** Of the ranges that cover a format, the closest says how dear it is (RFC 9110, 12.5.1). */
+    boolean suits(List<MIMEHeader> accepted) {
+        return formats.stream().anyMatch(format -> accepted.stream()
+                // Only who is asked for its weight has read itself.
+                .filter(type -> type.weight() >= 0 && covers(type, format))
+                .max(Comparator.comparing((MIMEHeader type) -> !type.component().equals(ANY))
+                        .thenComparing(type -> !type.subComponent().equals(ANY)))
+                .filter(type -> type.weight() > 0)
+                .isPresent());
     }
 
     private static boolean covers(MIMEHeader accepted, String format) {

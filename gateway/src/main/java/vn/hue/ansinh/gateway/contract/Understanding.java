@@ -82,9 +82,9 @@ public class Understanding {
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
         boolean isWelcome = accept == null
                 || accept.isBlank()
-                || accept.contains(ANYTHING)
+                || accept.equals(ANYTHING)
                 || promise.formats().contains(accept)
-                || promise.suits(request.parsedHeaders().accept().stream());
+                || promise.suits(request.parsedHeaders().accept());
         return isWelcome ? Optional.empty() : Optional.of(Refused.otherFormats(promise.formats()));
     }
 }

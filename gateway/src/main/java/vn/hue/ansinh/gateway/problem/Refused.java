@@ -43,12 +43,11 @@ public final class Refused extends RuntimeException {
 
     /** Its name is shown no longer than anybody needs to know it again. */
     public static Refused unknownEventType(String name) {
-        return with(ProblemCode.INVALID_PARAMETER, TYPES, name.substring(0, Math.min(name.length(), LONGEST_NAME)))
-                .about(TYPES, TYPES);
+        return with(ProblemCode.INVALID_PARAMETER, TYPES, shown(name)).about(TYPES, TYPES);
     }
 
     public static Refused eventTypeNotTold(String name, List<String> told) {
-        Refused refused = with(ProblemCode.EVENT_TYPE_NOT_TOLD, name, String.join(", ", told));
+        Refused refused = with(ProblemCode.EVENT_TYPE_NOT_TOLD, shown(name), String.join(", ", told));
         refused.parameter = TYPES;
         return refused;
     }
@@ -62,6 +61,24 @@ public final class Refused extends RuntimeException {
     /** What stands in the path cannot be the id of anything. */
     public static Refused noSuchId(String parameter) {
         return with(ProblemCode.NOT_FOUND).about(parameter, "id");
+    }
+
+    public static Refused charset(String named) {
+        Refused refused = with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, shown(named));
+        refused.hint = "charset";
+        return refused;
+    }
+
+    public static Refused packed(String encoding) {
+        Refused refused = with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, shown(encoding));
+        refused.hint = "packed";
+        return refused;
+    }
+
+    private static String shown(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 
     public static Refused slashAtTheEnd() {

@@ -6,7 +6,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.store.Own;
@@ -14,14 +16,15 @@ import vn.hue.ansinh.gateway.store.Own;
 /** The body of one of our own operations: JSON, and never large. */
 final class SmallBody {
     private static final int LARGEST = 16_384;
+    private static final String UNPACKED = "identity";
+    private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;[^,]*)?");
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
+    private static final Pattern UTF_8 = Pattern.compile("(?i)utf-?8|us-ascii");
 
     private SmallBody() {}
 
     static void read(RoutingContext request, Handler<JsonObject> then) {
-        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw Refused.with(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
-        }
+        mustBePlainJson(request);
         Buffer body = Buffer.buffer();
         request.request().handler(bytes -> {
             if (body.length() <= LARGEST) {
@@ -30,6 +33,22 @@ final class SmallBody {
         });
         request.request().endHandler(end -> Own.attempt(request, () -> then.handle(object(body))));
         request.request().resume();
+    }
+
+    private static void mustBePlainJson(RoutingContext request) {
+        List<String> types = request.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (types.size() != 1 || !JSON.matcher(types.get(0).strip()).matches()) {
+            throw Refused.with(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        Matcher charset = CHARSET.matcher(types.get(0));
+        if (charset.find() && !UTF_8.matcher(charset.group(1)).matches()) {
+            throw Refused.charset(charset.group(1));
+        }
+        String packing = request.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (packing != null && !packing.strip().equalsIgnoreCase(UNPACKED)) {
+            request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, UNPACKED);
+            throw Refused.packed(packing);
+        }
     }
 
     private static JsonObject object(Buffer body) {

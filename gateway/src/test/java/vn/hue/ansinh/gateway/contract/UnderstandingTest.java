@@ -117,6 +117,8 @@ class UnderstandingTest {
         "/api/v1/agencies, text/csv, application/json",
         "/api/v1/agencies/SYT, image/png;q=0.9, application/json",
         "/api/v1/agencies, application/json;q=0, application/json",
+        "/api/v1/agencies, 'application/json;q=0, */*', application/json",
+        "/api/v1/observations, text/csv;q=0, text/csv",
         "/api/v1/events, application/xml, text/event-stream",
         "/api/v1/webhook-keys, text/plain, application/json",
         "/api/v1/observations/dataset, application/json, application/ld+json",

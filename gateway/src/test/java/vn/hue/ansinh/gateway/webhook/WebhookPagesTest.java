@@ -366,6 +366,27 @@ class WebhookPagesTest {
                 .statusCode(415);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/json, application/json | identity | application/json
+        application/jsonx                  | identity | application/json
+        application/json; charset=utf-16   | identity | utf-16
+        application/json                   | gzip     | gzip
+        """)
+    void aBodyIsJsonInUtf8AndNotPacked(String type, String packing, String named) {
+        given().auth()
+                .oauth2(Tokens.of("SYT", "approver"))
+                .header("Content-Type", type)
+                .header("Content-Encoding", packing)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(ALL)
+                .then()
+                .statusCode(415)
+                .header("Accept-Encoding", packing.equals("gzip") ? is("identity") : org.hamcrest.Matchers.nullValue())
+                .body("code", is("unsupported-media-type"), "hint", containsString(named));
+    }
+
     @Test
     void thePublicKeyIsShownToAnybody() {
         given().filter(new vn.hue.ansinh.kit.testing.ContractFilter())

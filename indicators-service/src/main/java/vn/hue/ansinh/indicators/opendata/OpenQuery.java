@@ -13,6 +13,7 @@ import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.request.AcceptedTypes;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Which figures are asked for, and in which form; the same words for every format. */
@@ -43,10 +44,15 @@ public class OpenQuery extends FigureQuery {
         return named != null
                 ? named
                 : accepted.stream()
-                        .flatMap(wanted -> Arrays.stream(Format.values())
-                                .filter(each -> wanted.isCompatible(MediaType.valueOf(each.mediaType()))))
+                        .flatMap(wanted ->
+                                Arrays.stream(Format.values()).filter(each -> isMeant(each, wanted, accepted)))
                         .findFirst()
                         .orElse(Format.JSON);
+    }
+
+    private static boolean isMeant(Format format, MediaType wanted, List<MediaType> accepted) {
+        MediaType type = MediaType.valueOf(format.mediaType());
+        return wanted.isCompatible(type) && AcceptedTypes.take(accepted, type);
     }
 
     /** Whether a spreadsheet shall open the CSV: it takes UTF-8 only behind a mark. */

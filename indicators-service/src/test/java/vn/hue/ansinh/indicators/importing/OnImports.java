@@ -3,6 +3,8 @@ package vn.hue.ansinh.indicators.importing;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -15,7 +17,10 @@ import vn.hue.ansinh.kit.testing.Tokens;
 
 /** A test that hands files in as the consolidator does, with the places of the Plan known. */
 abstract class OnImports extends OnPlaces {
-    static final String CSV = "text/csv";
+    static final String CSV = "text/csv; charset=utf-8";
+    // The client would add a character set that nobody named.
+    static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
     static final String HEADER = "indicator,component,place,period,value,numerator,denominator,status,missingReason\n";
 
     @BeforeEach
@@ -30,6 +35,7 @@ abstract class OnImports extends OnPlaces {
                 .auth()
                 .oauth2(Tokens.of("SLDTBXH", "consolidator"))
                 .header("Idempotency-Key", UUID.randomUUID())
+                .config(AS_IT_IS)
                 .contentType(type)
                 .body(file)
                 .post("/api/v1/observation-imports?mode=" + mode);

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,26 @@ class RefusedFilesTest extends OnImports {
 
         assertEquals(0, books.count("observation_import"));
         assertEquals(List.of(), tablesOfImports());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/csv; charset=utf-16 | identity | utf-16
+            text/csv, text/csv       | identity | Content-Type
+            text/csv                 | gzip     | gzip
+            """)
+    void aFileThatSaysOfItselfWhatNobodyReadsIsNotTaken(String type, String packing, String named) {
+        given().config(AS_IT_IS)
+                .auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Content-Type", type)
+                .header("Content-Encoding", packing)
+                .body("indicator,place,period,value,status\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports?mode=PARTIAL")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported-media-type"), "detail", containsString(named));
     }
 
     @Test

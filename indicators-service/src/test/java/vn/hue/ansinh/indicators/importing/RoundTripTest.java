@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.importing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -51,6 +52,20 @@ class RoundTripTest extends OnImports {
     }
 
     @Test
+    void aFormatThatIsNotWelcomeIsNotSent() {
+        given().header("Accept", "text/csv;q=0")
+                .get("/api/v1/observations?limit=1")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+        given().header("Accept", "text/csv;q=0, */*;q=0.1")
+                .get("/api/v1/observations?limit=1")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
     void zeroAndNothingStayApartInAFile() {
         taken("ATOMIC", HEADER + "IND-05-02,,481,2023,0,0,5000,A,\nIND-05-02,,474@2021-07-01,2023,,,,M,NO_CASES\n");
 
@@ -67,7 +82,7 @@ class RoundTripTest extends OnImports {
                 .accept("application/vnd.sdmx.data+csv")
                 .get("/api/v1/observations?indicator=IND-02-01")
                 .then()
-                .contentType("application/vnd.sdmx.data+csv")
+                .contentType("application/vnd.sdmx.data+csv; charset=utf-8")
                 .body(startsWith("STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,"));
     }
 

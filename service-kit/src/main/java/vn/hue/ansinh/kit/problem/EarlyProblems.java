@@ -44,6 +44,9 @@ class EarlyProblems {
         if (refusal.status() == 503) {
             context.response().putHeader("Retry-After", Problems.RETRY_AFTER);
         }
+        if (refusal instanceof BodyNotTaken body && body.isPacked()) {
+            context.response().putHeader("Accept-Encoding", "identity");
+        }
         context.response()
                 .end(body(Problem.of(refusal, locale, context.normalizedPath(), RequestMarking.idOf(context))));
     }
@@ -52,6 +55,9 @@ class EarlyProblems {
         Throwable failure = context.failure();
         if (failure instanceof AuthenticationException) {
             return Problems.ofAuthentication(failure);
+        }
+        if (failure instanceof Refusal refusal) {
+            return refusal;
         }
         if (context.statusCode() < 400 || context.statusCode() >= 500) {
             LOG.errorf(failure, "Request %s failed early", RequestMarking.idOf(context));

@@ -7,33 +7,36 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Failure;
 
 /**
- * An operation that names no format answers in JSON, and says so to whoever asks for another. The framework says it only
- * where a format is named, or where the answer is no {@code Response}.
+ * An operation answers in the formats that it names, else in JSON, and says so to whoever asks for others only. The
+ * framework says it only where a format is named, or where the answer is no {@code Response}, and takes {@code q=0} for a
+ * wish.
  */
 @ApplicationScoped
 public class ServableFormat {
-    private static final String ANYTHING = "*/*";
-
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request, ResourceInfo resource) {
         @Nullable String asked = request.getHeaderString(HttpHeaders.ACCEPT);
         boolean isWelcome = asked == null
-                || asked.contains(ANYTHING)
-                || asked.contains(MediaType.APPLICATION_JSON)
-                || namesItsFormats(resource.getResourceMethod())
-                || request.getAcceptableMediaTypes().stream().anyMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible);
+                || asked.equals(MediaType.WILDCARD)
+                || formats(resource.getResourceMethod())
+                        .anyMatch(format -> AcceptedTypes.take(request.getAcceptableMediaTypes(), format));
         if (!isWelcome) {
             throw Failure.ofStatus(406);
         }
     }
 
-    private static boolean namesItsFormats(Method operation) {
-        return operation.isAnnotationPresent(Produces.class)
-                || operation.getDeclaringClass().isAnnotationPresent(Produces.class);
+    private static Stream<MediaType> formats(Method operation) {
+        Produces named = operation.isAnnotationPresent(Produces.class)
+                ? operation.getAnnotation(Produces.class)
+                : operation.getDeclaringClass().getAnnotation(Produces.class);
+        return named == null
+                ? Stream.of(MediaType.APPLICATION_JSON_TYPE)
+                : Stream.of(named.value()).map(MediaType::valueOf);
     }
 }

@@ -1,15 +1,19 @@
 package vn.hue.ansinh.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +103,14 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json;q=0", "application/json;q=0.0, */*", "*/*;q=0", "application/*;q=0"})
+    void aFormatThatIsNotWelcomeIsNotServed(String accept) {
+        for (String address : List.of("/sheets/2023?step=1", "/notes")) {
+            assertProblem(given().header("Accept", accept).get(address).then(), 406, "not-acceptable");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.1", "unreadable", ""})
     void jsonIsServedToWhoeverTakesIt(String accept) {
         given().header("Accept", accept).get("/notes").then().statusCode(200).contentType("application/json");
@@ -108,6 +120,27 @@ class BadRequestsTest {
     void aBodyOfAnotherType() {
         assertProblem(
                 json("<sheet/>").contentType("application/xml").post("/sheets").then(), 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        application/json, application/json | identity | type
+        json                               | identity | type
+        application/json; charset=utf-16   | identity | utf-16
+        text/csv; charset="windows-1258"   | identity | windows-1258
+        application/json; charset=UTF-8    | gzip     | gzip
+        """)
+    void aBodyThatNobodyHereReads(String type, String packing, String named) {
+        ValidatableResponse answer = given().header("Content-Type", type)
+                .header("Content-Encoding", packing)
+                .header("Accept-Language", "en")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post("/sheets")
+                .then();
+
+        assertProblem(answer, 415, "unsupported-media-type");
+        answer.body("detail", containsString(named))
+                .header("Accept-Encoding", packing.equals("gzip") ? equalTo("identity") : nullValue());
     }
 
     @ParameterizedTest
