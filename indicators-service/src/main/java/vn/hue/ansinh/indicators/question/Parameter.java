@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.LongYear;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.AskedMoment;
 
@@ -106,10 +107,17 @@ public record Parameter(String name, @Nullable String text) {
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
-            throw refused("Dùng năm từ 1975 đến 2100.", "Use a year from 1975 to 2100.");
+            throw yearOutOfRange();
         } catch (DateTimeException unreadable) {
+            if (LongYear.begins(given())) {
+                throw yearOutOfRange();
+            }
             throw refused("Dùng dạng 2023-06-15.", "Use the form 2023-06-15.");
         }
+    }
+
+    private InvalidParameter yearOutOfRange() {
+        return refused("Dùng năm từ 1975 đến 2100.", "Use a year from 1975 to 2100.");
     }
 
     public boolean isTrue() {

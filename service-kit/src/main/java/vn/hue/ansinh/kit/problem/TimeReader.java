@@ -1,6 +1,7 @@
 package vn.hue.ansinh.kit.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -47,6 +48,10 @@ final class TimeReader<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.hasToken(JsonToken.VALUE_STRING)
+                && LongYear.begins(json.getText().strip())) {
+            throw JsonMappingException.from(json, "wrong-type", Failure.yearOutOfRange());
+        }
         T time = written.deserialize(json, context);
         if (time == null) {
             return time;

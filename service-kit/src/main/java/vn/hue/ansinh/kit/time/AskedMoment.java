@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.LongYear;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A moment that somebody asks by, in a parameter of an address. */
@@ -25,7 +26,11 @@ public final class AskedMoment {
         if (isKept(moment) && isKept(moment.withOffsetSameInstant(ZoneOffset.UTC))) {
             return moment.toInstant();
         }
-        throw new InvalidParameter(
+        throw outOfRange(parameter);
+    }
+
+    private static InvalidParameter outOfRange(String parameter) {
+        return new InvalidParameter(
                 parameter, Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
     }
 
@@ -34,6 +39,9 @@ public final class AskedMoment {
             // A plus sign that was not escaped in the address arrives as a blank.
             return OffsetDateTime.parse(text.replace(' ', '+'));
         } catch (DateTimeException notOurs) {
+            if (LongYear.begins(text)) {
+                throw outOfRange(parameter);
+            }
             throw new InvalidParameter(
                     parameter,
                     Text.of("Dùng dạng 2023-12-05T00:00:00+07:00.", "Use the form 2023-12-05T00:00:00+07:00."));
