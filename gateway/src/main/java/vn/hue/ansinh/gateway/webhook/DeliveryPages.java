@@ -25,13 +25,13 @@ public class DeliveryPages {
     private static final String KEYS = "/api/v1/webhook-keys";
     private final WebhookDesk desk;
     private final DeliveryLog log;
-    private final Webhooks webhooks;
+    private final Secrets secrets;
     private final WebhookSettings settings;
 
-    DeliveryPages(WebhookDesk desk, DeliveryLog log, Webhooks webhooks, WebhookSettings settings) {
+    DeliveryPages(WebhookDesk desk, DeliveryLog log, Secrets secrets, WebhookSettings settings) {
         this.desk = desk;
         this.log = log;
-        this.webhooks = webhooks;
+        this.secrets = secrets;
         this.settings = settings;
     }
 
@@ -51,7 +51,7 @@ public class DeliveryPages {
     }
 
     private void showKeys(RoutingContext request) {
-        JsonObject shown = new JsonObject().put("keys", new JsonArray(List.of(webhooks.publicKey())));
+        JsonObject shown = new JsonObject().put("keys", new JsonArray(List.of(secrets.publicKey())));
         request.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Cache-Control", "public, max-age=300")
@@ -60,7 +60,7 @@ public class DeliveryPages {
 
     private void rotate(RoutingContext request) {
         desk.onceAt(request, "rotateWebhookSecret", new JsonObject(), (connection, webhook) -> {
-            String secret = webhooks.rotate(connection, webhook.id(), settings.overlap());
+            String secret = secrets.rotate(connection, webhook.id(), settings.overlap());
             Instant until = Instant.now().plus(settings.overlap());
             return Answer.of(201, new JsonObject().put("secret", secret).put("previousValidUntil", until.toString()));
         });

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.webhook;
 
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -8,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import vn.hue.ansinh.gateway.feed.FeedEvents;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 
-/** The registered webhooks and their secrets. */
+/** The registered webhooks. */
 @ApplicationScoped
 class Webhooks {
     private static final String COLUMNS =
@@ -43,12 +41,12 @@ class Webhooks {
         where id = ?
         """;
 
-    private final Keys keys;
+    private final Secrets secrets;
     private final FeedEvents feed;
     private final WebhookSettings settings;
 
-    Webhooks(Keys keys, FeedEvents feed, WebhookSettings settings) {
-        this.keys = keys;
+    Webhooks(Secrets secrets, FeedEvents feed, WebhookSettings settings) {
+        this.secrets = secrets;
         this.feed = feed;
         this.settings = settings;
     }
@@ -72,7 +70,7 @@ class Webhooks {
                 refuseTheSameAgain(connection, agency, set.url());
             }
         }
-        return addSecret(connection, id);
+        return secrets.add(connection, id);
     }
 
     /** Of two who register at once, the second counts what the first has added. */
@@ -111,44 +109,11 @@ class Webhooks {
         }
     }
 
-    /** What receivers check the signature with that is the same for all of them. */
-    JsonObject publicKey() {
-        return keys.published();
-    }
-
     void remove(Connection connection, UUID id) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from webhook where id = ?")) {
             delete.setObject(1, id);
             delete.executeUpdate();
         }
-    }
-
-    /** The new secret; the one before it signs beside it for a while. */
-    String rotate(Connection connection, UUID id, Duration overlap) throws SQLException {
-        String older = "delete from webhook_secret where webhook = ? and valid_until is not null";
-        try (PreparedStatement delete = connection.prepareStatement(older)) {
-            delete.setObject(1, id);
-            delete.executeUpdate();
-        }
-        String shorten =
-                "update webhook_secret set valid_until = now() + make_interval(secs => ?)" + " where webhook = ?";
-        try (PreparedStatement update = connection.prepareStatement(shorten)) {
-            update.setLong(1, overlap.toSeconds());
-            update.setObject(2, id);
-            update.executeUpdate();
-        }
-        return addSecret(connection, id);
-    }
-
-    private String addSecret(Connection connection, UUID id) throws SQLException {
-        String secret = keys.newSecret();
-        String sql = "insert into webhook_secret (webhook, sealed) values (?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, id);
-            insert.setBytes(2, keys.seal(secret, id.toString()));
-            insert.executeUpdate();
-        }
-        return secret;
     }
 
     Optional<Webhook> find(Connection connection, UUID id) throws SQLException {
