@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Asks each operation that has an id in its path for ids that are none: nothing is there, and its name is told. */
 public final class ContractIds {
-    private static final List<String> NO_IDS = List.of("none", "1-1-1-1-1", "01930b1e6f2a7c319d5c0a2c8a1e5b11", "không có");
+    private static final List<String> NO_IDS =
+            List.of("none", "1-1-1-1-1", "01930b1e6f2a7c319d5c0a2c8a1e5b11", "không có");
 
     private static final Map<String, String> OTHERS =
             Map.of("id", "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11", "file", "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b12");
