@@ -20,7 +20,9 @@ class FileRefused extends Refusal {
                 Text.of(
                         "Tệp không phải UTF-8 (gần dòng " + line + ").",
                         "The file is not UTF-8 (near line " + line + ")."),
-                Text.of("Lưu lại tệp dạng CSV UTF-8.", "Save the file as CSV UTF-8."));
+                Text.of(
+                        "Lưu lại tệp theo UTF-8 (bảng tính: CSV UTF-8).",
+                        "Save the file in UTF-8 (from a spreadsheet: CSV UTF-8)."));
     }
 
     static FileRefused broken(String vi, String en) {
@@ -28,10 +30,12 @@ class FileRefused extends Refusal {
     }
 
     static FileRefused broken(Text why) {
-        return new FileRefused(
-                "import-broken",
-                why,
-                Text.of("Gửi lại toàn bộ tệp, không cắt bớt.", "Send the whole file again, uncut."));
+        return broken(why, Text.of("Gửi lại toàn bộ tệp, không cắt bớt.", "Send the whole file again, uncut."));
+    }
+
+    /** @param hint what helps where nothing was cut off */
+    static FileRefused broken(Text why, Text hint) {
+        return new FileRefused("import-broken", why, hint);
     }
 
     static FileRefused unsafe(Text why) {

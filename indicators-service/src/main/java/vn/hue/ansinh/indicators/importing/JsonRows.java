@@ -35,13 +35,17 @@ final class JsonRows implements RowReader {
             int row = 0;
             for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
                 if (token != JsonToken.START_OBJECT) {
-                    throw broken(json);
+                    throw JsonTrouble.noList(json);
                 }
                 sink.take(row(json, ++row));
             }
             finish(json);
-        } catch (JsonParseException | StreamConstraintsException | CharacterCodingException bad) {
-            throw FileRefused.broken("JSON không hợp lệ hoặc bị cắt.", "Not well-formed JSON, or cut off.");
+        } catch (JsonParseException bad) {
+            throw JsonTrouble.of(bad);
+        } catch (StreamConstraintsException bad) {
+            throw JsonTrouble.tooLong(bad);
+        } catch (CharacterCodingException bad) {
+            throw FileRefused.encoding(1);
         }
     }
 
@@ -54,18 +58,17 @@ final class JsonRows implements RowReader {
             json.nextToken();
         }
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw broken(json);
+            throw JsonTrouble.noList(json);
         }
     }
 
-    /** To the very end: what was cut off behind the list was cut off all the same. */
+    /** To the very end: what was cut off behind the list was cut off all the same, and a second list would be lost. */
     private static void finish(JsonParser json) throws IOException {
-        while (json.nextToken() != null) {
-            if (json.currentToken() == JsonToken.FIELD_NAME) {
-                passOverOfThePage(json);
-            } else {
-                json.skipChildren();
-            }
+        while (json.getParsingContext().inObject() && json.nextToken() == JsonToken.FIELD_NAME) {
+            passOverOfThePage(json);
+        }
+        if (json.nextToken() != null) {
+            throw JsonTrouble.more(json);
         }
     }
 
@@ -144,12 +147,5 @@ final class JsonRows implements RowReader {
             }
         }
         return code + "@" + validFrom;
-    }
-
-    private static FileRefused broken(JsonParser json) {
-        int line = json.currentLocation().getLineNr();
-        return FileRefused.broken(
-                "Cần một danh sách quan sát, hoặc đối tượng có items (dòng " + line + ").",
-                "A list of observations is needed, or an object with items (line " + line + ").");
     }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -38,6 +40,12 @@ class RefusedFilesTest extends OnImports {
             application/json | '{"items": [], "dryRun": true}' | import-header
             application/json | '{"rows": []}' | import-header
             application/json | '{"next": null}' | import-broken
+            application/json | '[][]' | import-broken
+            application/json | '[] 5' | import-broken
+            application/json | '[] {}' | import-broken
+            application/json | '[]x' | import-broken
+            application/json | '{"items": []}{"items": []}' | import-broken
+            application/json | '{"items": [], "next": null} []' | import-broken
             application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | no workbook at all | import-unsafe
             """)
     void aFileThatCannotBeReadIsRefusedAsAWhole(String type, String file, String code) {
@@ -86,6 +94,55 @@ class RefusedFilesTest extends OnImports {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         send("PARTIAL", CSV, latin).then().statusCode(422).body("code", equalTo("import-encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRY_RUN", "ATOMIC", "PARTIAL"})
+    void aSecondListIsNotLostHoweverFarBehindTheFirst(String mode) {
+        String row =
+                "{\"indicator\": \"IND-02-01\", \"place\": \"481\", \"period\": \"2023\", \"value\": 1, \"status\": \"A\"}";
+        String file = "[" + row + "]" + " \n".repeat(100_000) + "[" + row + "]";
+
+        send(mode, "application/json", file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-broken"))
+                .body("detail", containsString("100001"));
+
+        assertEquals(List.of(), tablesOfImports());
+    }
+
+    @Test
+    void whiteSpaceBehindTheListIsNothing() {
+        String file = "{\"items\": [], \"next\": null}" + " \n".repeat(10_000);
+
+        JsonPath job = taken("DRY_RUN", "application/json", file.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(0, job.getInt("rows.sent"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [null] | duy nhất
+            [{"value": 1, "value": 2}] | một lần
+            {"items": [], "items": []} | một lần
+            [{"indicator": "LONG"}] | Rút ngắn
+            """)
+    void theHintSaysWhatIsWrong(String file, String hint) {
+        byte[] sent = file.replace("LONG", "x".repeat(30_000)).getBytes(StandardCharsets.UTF_8);
+
+        send("PARTIAL", "application/json", sent)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-broken"))
+                .body("hint", containsString(hint));
+    }
+
+    @Test
+    void anotherEncodingOfJsonIsRefused() {
+        byte[] latin = "[{\"indicator\": \"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
+
+        send("PARTIAL", "application/json", latin).then().statusCode(422).body("code", equalTo("import-encoding"));
     }
 
     @Test
