@@ -22,6 +22,9 @@ import vn.hue.ansinh.kit.workbook.WorkbookRefused;
 /** The sheets of a workbook, streamed. A formula is not taken for its last result: that is for people to decide. */
 final class XlsxRows implements RowReader {
     private static final Logger LOG = Logger.getLogger(XlsxRows.class);
+    private static final Text ANEW = Text.of(
+            "Chép bảng (chỉ giá trị) sang tệp .xlsx mới rồi gửi trọn vẹn.",
+            "Copy the table (values alone) into a new .xlsx and send it whole.");
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     @Override
@@ -40,7 +43,7 @@ final class XlsxRows implements RowReader {
         try {
             WorkbookGate.check(file);
         } catch (WorkbookRefused refused) {
-            throw refused.isBroken() ? FileRefused.broken(refused.why()) : FileRefused.unsafe(refused.why());
+            throw refused.isBroken() ? FileRefused.broken(refused.why(), ANEW) : FileRefused.unsafe(refused.why());
         }
     }
 
@@ -57,7 +60,7 @@ final class XlsxRows implements RowReader {
             return reading.call();
         } catch (Exception unreadable) {
             LOG.debugf(unreadable, "A workbook passed the gate and cannot be read");
-            throw FileRefused.broken(Text.of("Trang tính không đọc được.", "The sheet cannot be read."));
+            throw FileRefused.broken(Text.of("Trang tính không đọc được.", "The sheet cannot be read."), ANEW);
         }
     }
 
@@ -71,7 +74,11 @@ final class XlsxRows implements RowReader {
                 return number;
             }
             if (names.isEmpty()) {
-                throw FileRefused.broken(Text.of("Trang tính đầu tiên trống.", "The first sheet is empty."));
+                throw FileRefused.broken(
+                        Text.of("Trang tính đầu tiên trống.", "The first sheet is empty."),
+                        Text.of(
+                                "Đặt bảng số liệu ở trang tính đầu tiên; xem cả trang bị ẩn.",
+                                "Put the table into the first sheet; look at hidden ones, too."));
             }
             Header header = new Header(names);
             while (sound(each::hasNext)) {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -49,6 +50,24 @@ class HostileFilesTest extends OnImports {
         Response answer = send("PARTIAL", XLSX, WorkbookFile.ordinary().bytes());
 
         answer.then().statusCode(422).body("code", equalTo("import-header"));
+    }
+
+    @Test
+    void oneCellThatStandsTwiceIsNotDecidedByItsPlaceInTheFile() {
+        String rows = "<row r='1'><c r='A1'/></row><row r='2'><c r='D2'><v>5</v></c><c r='D2'><v>7</v></c></row>";
+
+        send("DRY_RUN", XLSX, WorkbookFile.ofRows(rows).bytes())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-broken"), "detail", equalTo("Ô D2 có hai lần."));
+    }
+
+    @Test
+    void anEmptyFirstSheetIsToldFromACutFile() {
+        send("DRY_RUN", XLSX, WorkbookFile.ofRows("").bytes())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-broken"), "hint", containsString("bị ẩn"));
     }
 
     private List<String> left() throws IOException {

@@ -33,7 +33,6 @@ final class PartWalk {
             "Default", 1_000);
 
     private static final int MOST_ARRAY_FORMULAS = 1_000;
-    private static final int MOST_COLUMNS = 256;
     private static final int DEEPEST = 100;
     private static final long LONGEST_CELL = 1 << 16;
     private static final long MOST_SHARED_TEXT = 48L << 20;
@@ -47,9 +46,9 @@ final class PartWalk {
     private final ActiveMarkup active = new ActiveMarkup();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> sheets = new HashSet<>();
+    private final CellPlaces places = new CellPlaces();
     private boolean isOfItsKind;
     private int depth;
-    private int cellsOfRow;
     private @Nullable String holding;
     private long textOfCell;
     private long sharedText;
@@ -109,9 +108,13 @@ final class PartWalk {
         Integer most = MOST.get(element);
         refuseIf(most != null && counts.merge(element, 1, Integer::sum) > most);
         switch (element) {
-            case "row" -> cellsOfRow = 0;
-            case "c" -> cell(part.getAttributeValue(null, "r"));
+            case "row" -> places.enterRow(part.getAttributeValue(null, "r"));
+            case "c" -> {
+                places.enterCell(part.getAttributeValue(null, "r"));
+                hold(element);
+            }
             case "si" -> hold(element);
+            case "rPh" -> refusePhonetics();
             case "f" -> formula(part.getAttributeValue(null, "t"));
             case "Relationship" -> relation(part);
             case "Override", "Default" -> contentType(part.getAttributeValue(null, "ContentType"));
@@ -124,6 +127,16 @@ final class PartWalk {
         active.leaves(element);
         if (element.equals(holding)) {
             holding = null;
+        }
+        if (element.equals("row")) {
+            places.leaveRow();
+        }
+    }
+
+    /** How a text is spoken; of a text that stands in the cell itself a reader would take it for more of the text. */
+    private void refusePhonetics() throws WorkbookRefused {
+        if ("c".equals(holding)) {
+            throw WorkbookRefused.broken("Có ô ghi kèm phiên âm.", "A cell says how its text is spoken.");
         }
     }
 
@@ -138,26 +151,6 @@ final class PartWalk {
             sharedText += "si".equals(holding) ? letters : 0;
             refuseIf(textOfCell > LONGEST_CELL || sharedText > MOST_SHARED_TEXT);
         }
-    }
-
-    /** A reader fills the row up to the column a cell names, so a cell far out costs as much as all before it. */
-    private void cell(@Nullable String address) throws WorkbookRefused {
-        refuseIf(++cellsOfRow > MOST_COLUMNS || (address != null && address.length() > "XFD1048576".length()));
-        int column = 0;
-        for (int at = 0; address != null && at < address.length() && !isDigit(address.charAt(at)); at++) {
-            char letter = address.charAt(at);
-            refuseIf(letter < 'A' || letter > 'Z');
-            column = column * 26 + letter - 'A' + 1;
-            if (column > MOST_COLUMNS) {
-                throw WorkbookRefused.unsafe(
-                        "Có ô nằm ngoài cột IV.", "A cell lies beyond column IV, far outside any table.");
-            }
-        }
-        hold("c");
-    }
-
-    private static boolean isDigit(char letter) {
-        return letter >= '0' && letter <= '9';
     }
 
     private void formula(@Nullable String kind) throws WorkbookRefused {

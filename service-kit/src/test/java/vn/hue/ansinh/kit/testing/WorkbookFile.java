@@ -38,6 +38,10 @@ public final class WorkbookFile {
                 .with(SHEET, sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>indicator</t></is></c></row>"));
     }
 
+    public static WorkbookFile ofRows(String rows) {
+        return ordinary().with(SHEET, sheet(rows));
+    }
+
     /** With all that Excel and LibreOffice put beside the sheets when a table is saved, printed and talked about. */
     public static WorkbookFile asPeopleSaveIt() {
         String override = "<Override PartName='/xl/%s.xml' ContentType='application/vnd.openxmlformats-officedocument"

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.HostileWorkbook;
 import vn.hue.ansinh.kit.testing.WorkbookFile;
 
@@ -58,6 +59,30 @@ class WorkbookGateTest {
                 .isBroken());
         assertFalse(assertThrows(WorkbookRefused.class, () -> WorkbookGate.check(file(new byte[100])))
                 .isBroken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='2'><c r='D2'><v>5</v></c><c r='D2'><v>7</v></c></row>",
+                "<row r='2'><c r='B2'><v>5</v></c><c r='A2'/><c><v>7</v></c></row>",
+                "<row r='2'><c r='A2'/></row><row r='2'><c r='A2'/></row>",
+                "<row r='3'/><row r='2'/><row/>",
+                "<row r='2'><c r='A2' t='inlineStr'><is><t>5</t><rPh sb='0' eb='1'><t>7</t></rPh></is></c></row>"
+            })
+    void whatCanBeReadInTwoWaysIsBroken(String rows) {
+        byte[] sent = WorkbookFile.ofRows(rows).bytes();
+
+        assertTrue(assertThrows(WorkbookRefused.class, () -> WorkbookGate.check(file(sent)))
+                .isBroken());
+    }
+
+    @Test
+    void rowsAndCellsMayComeInAnyOrderAndWithoutTheirAddress() {
+        String rows = "<row r='3'><c r='B3'/><c r='A3'/></row><row r='2'><c/><c/><c r='D2'/></row><row r='4'/>";
+
+        assertDoesNotThrow(
+                () -> WorkbookGate.check(file(WorkbookFile.ofRows(rows).bytes())));
     }
 
     private Path file(byte[] bytes) throws IOException {
