@@ -50,7 +50,7 @@ final class ReadingRow {
                 indicator,
                 component,
                 place,
-                days.isPresent() ? period : null,
+                days.map(Period::text).orElse(null),
                 days.orElse(null),
                 breakdown.map(Breakdown::text).orElse(null),
                 breakdown.map(Breakdown::dimensions).orElse(List.of()),

@@ -3,11 +3,15 @@ package vn.hue.ansinh.indicators.observation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SDMX time period, as it is written and with its first and its last day. */
+/**
+ * An SDMX time period with its first and its last day. The same days have one spelling, the shortest: in another one the
+ * same year would be a figure of its own beside it.
+ */
 public record Period(String text, LocalDate start, LocalDate end) {
     private static final Pattern FORM = Pattern.compile(
             "([0-9]{4})(?:-(?:Q([1-4])|S([12])|(0[1-9]|1[0-2])|([0-9]{2}-[0-9]{2})/P([0-9]{1,2})([YMD])))?");
@@ -64,7 +68,26 @@ public record Period(String text, LocalDate start, LocalDate end) {
         if (length == 0) {
             throw new DateTimeException("A span of nothing");
         }
-        return new Period(part.group(), start, next.minusDays(1));
+        return new Period(shortest(start, next, length, part.group(7)), start, next.minusDays(1));
+    }
+
+    private static String shortest(LocalDate start, LocalDate next, int length, String unit) {
+        long months = ChronoUnit.MONTHS.between(start, next);
+        if (months == 0 || !start.plusMonths(months).equals(next)) {
+            return start + "/P" + length + unit;
+        }
+        if (start.getDayOfMonth() != 1 || 12 % months != 0 || start.getMonthValue() % months != 1 % months) {
+            return start + "/P" + (months % 12 == 0 ? months / 12 + "Y" : months + "M");
+        }
+        String year = start.toString().substring(0, 4);
+        int ordinal = (int) ((start.getMonthValue() + months - 1) / months);
+        return switch ((int) months) {
+            case 12 -> year;
+            case 6 -> year + "-S" + ordinal;
+            case 3 -> year + "-Q" + ordinal;
+            case 1 -> start.toString().substring(0, 7);
+            default -> start + "/P" + months + "M";
+        };
     }
 
     private static Period months(String text, int year, int first, int many) {

@@ -59,6 +59,31 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2021-01-01/P1Y, 2021",
+        "2021-01-01/P12M, 2021",
+        "2021-01-01/P90D, 2021-Q1",
+        "2021-10-01/P3M, 2021-Q4",
+        "2021-01-01/P6M, 2021-S1",
+        "2021-07-01/P06M, 2021-S2",
+        "2021-12-01/P1M, 2021-12",
+        "2021-02-01/P28D, 2021-02",
+        "2021-01-01/P60M, 2021-01-01/P5Y",
+        "2021-02-01/P3M, 2021-02-01/P3M",
+        "2021-01-01/P4M, 2021-01-01/P4M",
+        "2021-04-01/P12M, 2021-04-01/P1Y",
+        "2021-01-02/P12M, 2021-01-02/P1Y",
+        "2024-01-31/P1M, 2024-01-31/P1M",
+        "2023-12-30/P03D, 2023-12-30/P3D"
+    })
+    void theSameDaysHaveOneSpelling(String text, String shortest) {
+        Period days = Period.of(text).orElseThrow();
+
+        assertEquals(shortest, days.text());
+        assertEquals(days, Period.of(shortest).orElseThrow());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"23", "2023-13", "2023-Q5", "2023-02-30/P1D", "2023-01-01/P0D", "0001", "2023 ", "2023-1"})
     void whatIsNoPeriodIsNone(String text) {
         assertEquals(Optional.empty(), Period.of(text));

@@ -35,6 +35,17 @@ class UnchangedRowsTest extends OnImports {
     }
 
     @Test
+    void theSameYearSpeltOtherwiseIsTheSameFigure() {
+        taken("ATOMIC", COLUMNS + GIRLS);
+
+        JsonPath job = taken("PARTIAL", COLUMNS + GIRLS.replace("2023", "2023-01-01/P12M"));
+        JsonPath twice = taken("PARTIAL", COLUMNS + BOYS + BOYS.replace("2023", "2023-01-01/P1Y"));
+
+        assertEquals(List.of("UNCHANGED"), rows(job).getList("items.outcome"));
+        assertEquals(List.of("REJECTED", "REJECTED"), rows(twice).getList("items.outcome"));
+    }
+
+    @Test
     void theyAreFoundByTheirOutcomeAndPageByPage() {
         taken("ATOMIC", COLUMNS + GIRLS + BOYS);
         String id = taken("PARTIAL", COLUMNS + BOYS + UNKNOWN + GIRLS).getString("id");
