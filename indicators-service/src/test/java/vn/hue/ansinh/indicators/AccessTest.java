@@ -19,7 +19,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 /** Every operation by everybody, as contracts/access.csv says. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class AccessTest extends OnRealParts {
+class AccessTest extends OnPlaces {
     private static String imported = "";
 
     static Stream<AccessTable.Cell> cells() {

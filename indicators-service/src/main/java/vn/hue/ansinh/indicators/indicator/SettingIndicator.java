@@ -63,6 +63,8 @@ class SettingIndicator {
                         "component-twice",
                         Text.of("Một thành phần có hai lần.", "A component is named twice."),
                         Text.of("Mỗi mã chỉ ghi một lần.", "Name each code once."))
+                .needOnce(asked.breakdowns(), "/breakdowns")
+                .needOnce(asked.sdgTargets(), "/sdgTargets")
                 .need(
                         before.map(asked::measuresAs).orElse(true) || !indicators.isInUse(code),
                         "",

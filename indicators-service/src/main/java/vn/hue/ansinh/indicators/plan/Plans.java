@@ -23,6 +23,18 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
             limit 1
             """;
 
+    private static final String KNOWS_PLACE = """
+            select not exists (select from place) or exists (
+                select from place p
+                where p.code = :code and p.valid_from <= make_date(:last, 12, 31)
+                  and coalesce(p.valid_to, 'infinity') >= make_date(:first, 1, 1))
+            """;
+
+    private static final String KNOWS_ISSUER = """
+            select not exists (select from agency_name)
+                or exists (select from agency_name where code = :code)
+            """;
+
     // Of the plan's own years those that it would lose, before its first and after its last. What lies outside them
     // already, as a figure from before the plan or a horizon beyond it, may stay there. A period begins with its year:
     // one step into observation_revision for each indicator, however many figures it has.
@@ -45,6 +57,24 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                 where o.indicator = h.code and o.period >= to_char(l.since, 'FM0000')
                   and o.period < to_char(l.until, 'FM0000')))
         """;
+
+    /** Whether there was such a place in the plan's years; as long as nobody told us of places, none is refused. */
+    boolean knowsPlace(SetPlan asked) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(KNOWS_PLACE)
+                .setParameter("code", asked.place())
+                .setParameter("first", asked.firstYear())
+                .setParameter("last", asked.lastYear())
+                .getSingleResult();
+    }
+
+    /** As {@link #knowsPlace}. */
+    boolean knowsIssuer(SetPlan asked) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(KNOWS_ISSUER)
+                .setParameter("code", asked.issuer())
+                .getSingleResult();
+    }
 
     Entry entry(String code) {
         return Entry.of(Kind.PLAN, code, () -> findByIdOptional(code).map(Plan::stated));

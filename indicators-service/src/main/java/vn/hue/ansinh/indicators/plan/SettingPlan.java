@@ -41,6 +41,20 @@ class SettingPlan {
                         "thresholds-not-descending",
                         Text.of("Các ngưỡng không giảm dần.", "The thresholds do not descend."),
                         Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
+                .need(
+                        plans.knowsIssuer(asked),
+                        "/issuer",
+                        "unknown-agency",
+                        Text.of("Không có cơ quan này.", "There is no such agency."),
+                        Text.of("Xem các mã tại /api/v1/agencies.", "See the codes at /api/v1/agencies."))
+                .need(
+                        plans.knowsPlace(asked),
+                        "/place",
+                        "unknown-place",
+                        Text.of(
+                                "Không có địa bàn này trong các năm của kế hoạch.",
+                                "There is no such place in the years of the plan."),
+                        Text.of("Xem các mã tại /api/v1/places.", "See the codes at /api/v1/places."))
                 .check();
         return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> {
             plans.findByIdOptional(code)

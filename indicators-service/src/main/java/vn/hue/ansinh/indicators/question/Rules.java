@@ -17,6 +17,16 @@ public final class Rules {
         return this;
     }
 
+    /** @param items of a list in which an item counts once, however often it is named */
+    public Rules needOnce(List<String> items, String pointer) {
+        return need(
+                items.stream().distinct().count() == items.size(),
+                pointer,
+                "named-twice",
+                Text.of("Danh sách nêu cùng một mục hai lần.", "The list names the same thing twice."),
+                Text.of("Mỗi mục chỉ ghi một lần.", "Name each once."));
+    }
+
     /** @throws InvalidFields if a rule is broken */
     public void check() {
         if (!broken.isEmpty()) {

@@ -59,6 +59,20 @@ class SettingTask {
                         "area-of-other-plan",
                         Text.of("Lĩnh vực thuộc kế hoạch khác.", "The area belongs to another plan."),
                         Text.of("Chọn lĩnh vực của kế hoạch này.", "Take an area of this plan."))
+                .need(
+                        asked.deadlinePrecision() == null || asked.deadline() != null,
+                        "/deadline",
+                        "required",
+                        Text.of("deadlinePrecision cần có deadline.", "deadlinePrecision needs a deadline."),
+                        Text.of("Ghi deadline, hoặc bỏ deadlinePrecision.", "Give it, or leave deadlinePrecision out."))
+                .need(
+                        tasks.knowsAll(asked.indicators()),
+                        "/indicators",
+                        "unknown-indicator",
+                        Text.of("Có chỉ tiêu không tồn tại.", "One of these indicators does not exist."),
+                        Text.of("Xem các mã tại /api/v1/indicators.", "See the codes at /api/v1/indicators."))
+                .needOnce(asked.indicators(), "/indicators")
+                .needOnce(asked.legalReferences(), "/legalReferences")
                 .check();
     }
 }

@@ -38,6 +38,14 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                 .getResultList();
     }
 
+    boolean knowsAll(List<String> indicators) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select cast(:asked as text[]) <@ (select array_agg(cast(code as text)) from indicator)")
+                .setParameter("asked", indicators.toArray(String[]::new))
+                .getSingleResult();
+    }
+
     Entry entry(String code) {
         return Entry.of(Kind.TASK, code, () -> findByIdOptional(code).map(Task::stated));
     }

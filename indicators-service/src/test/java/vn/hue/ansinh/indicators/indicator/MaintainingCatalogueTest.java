@@ -27,14 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class MaintainingCatalogueTest extends OnRealParts {
+class MaintainingCatalogueTest extends OnPlaces {
 
     @Inject
     WatchingVerdicts watching;
@@ -62,6 +62,41 @@ class MaintainingCatalogueTest extends OnRealParts {
         get("/progress?plan=NEW-PLAN").body("items.status", contains("NOT_REPORTED"));
         get("/progress/summary?plan=NEW-PLAN").body("groups.indicators", contains(1));
         get("/progress/summary?plan=KH-197-2021").body("groups.indicators", contains(25));
+    }
+
+    @Test
+    void aPlanIsOfAPlaceAndAnAgencyThatAreKnown() {
+        books.run("insert into agency_name (code, name_vi, name_en, revision) values ('UBND-TINH', 'UBND', 'PPC', 1)");
+
+        put("/plans/NEW-PLAN", PLAN.replace("UBND-TINH", "UBND-NOWHERE").replace("\"46\"", "\"99999\""))
+                .statusCode(422)
+                .body("errors.code", contains("unknown-agency", "unknown-place"))
+                .body("errors.pointer", contains("/issuer", "/place"));
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        books.run("delete from agency_name where code = 'UBND-TINH'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "indicators": ["IND-01-01", "IND-99-99"]                        | /indicators      | unknown-indicator
+            "indicators": ["IND-01-01", "IND-01-01"]                        | /indicators      | named-twice
+            "legalReferences": ["QD-22", "QD-22"]                           | /legalReferences | named-twice
+            "indicators": [], "deadline": null                              | /deadline        | required
+            """)
+    void aTaskNamesWhatThereIsAndEachOnce(String members, String pointer, String code) {
+        String task = taskOf("KH-197-2021");
+        String without = members.contains("deadline\"") ? task.replace("\"deadline\": \"2027-12-31\", ", "") : task;
+
+        put("/tasks/NEW-TASK", without.replaceFirst("\\{", "{" + members + ", "))
+                .statusCode(422)
+                .body("errors.pointer", contains(pointer), "errors.code", contains(code));
+    }
+
+    @Test
+    void anIndicatorNamesEachBreakdownOnce() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02").replace("[\"SEX\"]", "[\"SEX\", \"SEX\"]"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/breakdowns"), "errors.code", contains("named-twice"));
     }
 
     @Test

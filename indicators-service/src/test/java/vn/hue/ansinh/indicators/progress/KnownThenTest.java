@@ -14,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.NewCatalogue;
-import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 /** A verdict of the past rests on what was known then: figures, targets, thresholds and definitions together. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class KnownThenTest extends OnRealParts {
+class KnownThenTest extends OnPlaces {
     private static final String POVERTY = "/indicators/IND-02-01/progress";
     private static final String THEN = POVERTY + "?asOf=2024-02-01T00:00:00%2B07:00";
     private static final String THRESHOLDS = """

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.NewCatalogue;
-import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class PublicResourcesTest extends OnRealParts {
+class PublicResourcesTest extends OnPlaces {
     private static final String AT_MOST = """
             {"comparator": "LE", "value": 3, "unit": "%", "periodKind": "BY_END_OF_YEAR", "toYear": 2030,
              "section": "II.2", "sourceDocument": "210/KH-UBND", "decision": "210/KH-UBND"}
