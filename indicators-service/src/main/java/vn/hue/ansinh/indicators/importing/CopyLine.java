@@ -39,6 +39,7 @@ final class CopyLine {
                 .cell(row.raw().isEmpty() ? null : array(row.raw()))
                 .cell(String.valueOf(row.line()))
                 .cell(String.valueOf(numbered.key()))
+                .cell(row.leaves())
                 .bytes();
     }
 

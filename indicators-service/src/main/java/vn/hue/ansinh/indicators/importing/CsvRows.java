@@ -68,7 +68,7 @@ final class CsvRows implements RowReader {
 
     private static RawRow row(int number, CsvRecord sent, Header header) {
         boolean tooLong = sent.getFieldCount() > header.size();
-        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), tooLong);
+        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), header.named(), tooLong);
         for (int index = 0; index < Math.min(sent.getFieldCount(), header.size()); index++) {
             String cell = sent.getField(index);
             header.at(index).ifPresent(column -> row.put(column, cell));

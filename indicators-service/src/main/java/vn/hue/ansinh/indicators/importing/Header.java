@@ -51,13 +51,13 @@ final class Header {
             "SOURCE_URL");
 
     private final List<Optional<Column>> columns = new ArrayList<>();
+    private final Set<Column> named = EnumSet.noneOf(Column.class);
 
     Header(List<@Nullable String> names) {
-        Set<Column> seen = EnumSet.noneOf(Column.class);
         for (String name : names) {
             String clean = name == null ? "" : name.strip();
             Optional<Column> column = Column.named(clean);
-            column.filter(known -> !seen.add(known)).ifPresent(twice -> {
+            column.filter(known -> !named.add(known)).ifPresent(twice -> {
                 throw refused("Cột " + clean + " có hai lần.", "Column " + clean + " stands twice.");
             });
             if (column.isEmpty() && !isPassedOver(clean)) {
@@ -65,9 +65,16 @@ final class Header {
             }
             columns.add(column);
         }
-        Column.NEEDED.stream().sorted().filter(needed -> !seen.contains(needed)).forEach(missing -> {
-            throw refused("Thiếu cột " + missing.field() + ".", "Column " + missing.field() + " is missing.");
-        });
+        Column.NEEDED.stream()
+                .sorted()
+                .filter(needed -> !named.contains(needed))
+                .forEach(missing -> {
+                    throw refused("Thiếu cột " + missing.field() + ".", "Column " + missing.field() + " is missing.");
+                });
+    }
+
+    Set<Column> named() {
+        return named;
     }
 
     int size() {

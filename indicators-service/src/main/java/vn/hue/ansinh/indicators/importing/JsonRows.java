@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class JsonRows implements RowReader {
     }
 
     private static RawRow row(JsonParser json, int number) throws IOException {
-        RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), false);
+        RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), EnumSet.noneOf(Column.class), false);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             Optional<Column> column = Column.named(name);
@@ -90,6 +91,7 @@ final class JsonRows implements RowReader {
             }
             JsonToken token = json.nextToken();
             if (column.isPresent()) {
+                row.named().add(column.get());
                 row.put(column.get(), cell(json, token, column.get()));
             } else {
                 JsonMembers.passOver(name, json);

@@ -54,6 +54,19 @@ final class JudgingSql {
             )
             """;
 
+    // What the file has no column for stays as long as all that it does say is as it was; beside another value the
+    // parts of the old one would be wrong. The reason of a gap stays with the gap.
+    private static final String WHOLE = """
+            select case when r.leaves is not null and {same} then c.numerator else r.numerator end as numerator,
+                   case when r.leaves is not null and {same} then c.denominator else r.denominator end as denominator,
+                   case when r.leaves like '%R%' and r.status = 'M' and c.status = 'M' and c.withdrawn = r.withdrawn
+                        then c.missing_reason else r.missing_reason end as reason
+            """.replace("{same}", """
+            c.withdrawn = r.withdrawn and c.value is not distinct from r.value
+                        and (r.leaves like '%N%' or c.numerator is not distinct from r.numerator)
+                        and (r.leaves like '%D%' or c.denominator is not distinct from r.denominator)
+            """.strip());
+
     // Laid down in the order in which it will be written.
     private static final String JUDGE = """
             insert into {judged}
@@ -61,14 +74,15 @@ final class JudgingSql {
             select row, case when judged_faults is not null or twice then 'REJECTED' else change end,
                    case when judged_faults is null and twice then 'duplicate-row:indicator' else judged_faults end,
                    case when judged_faults is null and not twice then warnings end,
-                   indicator, component, place_code, place_valid_from, period, breakdown, value, numerator, denominator,
-                   status, missing_reason, coalesce(definition_version, current_definition, version_in_force), synthetic,
+                   indicator, component, place_code, place_valid_from, period, breakdown, value, whole_numerator,
+                   whole_denominator, status, whole_reason, coalesce(definition_version, current_definition, version_in_force), synthetic,
                    withdrawn, coalesce(current_revision, 0) + 1, {half}
             from (
                 select j.*, count(*) filter (where judged_faults is null) over (partition by series, breakdown_key) > 1 as twice
                 from (
                     select r.*, k.series, coalesce(r.breakdown, '') as breakdown_key, k.place_code, k.place_valid_from,
-                           k.version_in_force, w.twins, c.revision as current_revision,
+                           k.version_in_force, w.twins, e.numerator as whole_numerator, e.denominator as whole_denominator,
+                           e.reason as whole_reason, c.revision as current_revision,
                            c.definition_version as current_definition,
                            nullif(concat_ws(';', r.faults, case when c.revision is null then k.faults_of_new else k.faults end,
                                case when k.version_ended and r.definition_version is distinct from c.definition_version
@@ -86,8 +100,12 @@ final class JudgingSql {
                            nullif(concat_ws(';',
                                case when k.share and r.value > 100 then 'RATE_OVER_100' end,
                                case when round(r.value, k.decimals)
-                                       <> round(r.numerator * k.scale / nullif(r.denominator, 0), k.decimals)
+                                       <> round(e.numerator * k.scale / nullif(e.denominator, 0), k.decimals)
                                    then 'VALUE_DISAGREES' end,
+                               case when r.value is not null
+                                       and (r.leaves like '%N%' and c.numerator is not null and e.numerator is null
+                                           or r.leaves like '%D%' and c.denominator is not null and e.denominator is null)
+                                   then 'PARTS_DROPPED' end,
                                case when k.counts and r.value <> trunc(r.value) then 'COUNT_NOT_WHOLE' end,
                                case when k.version_later then 'LATER_DEFINITION' end,
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
@@ -96,18 +114,21 @@ final class JudgingSql {
                                 when (c.value, c.numerator, c.denominator, c.status, c.missing_reason, c.synthetic,
                                       c.withdrawn, c.definition_version)
                                      is not distinct from
-                                     (r.value, r.numerator, r.denominator, r.status, r.missing_reason, r.synthetic,
+                                     (r.value, e.numerator, e.denominator, r.status, e.reason, r.synthetic,
                                       r.withdrawn, coalesce(r.definition_version, c.definition_version))
                                 then 'UNCHANGED' else 'UPDATED' end as change
                     from {rows} r
                     join {keys} k using (key)
                     join wanted w on w.series = k.series
                     left join known c on c.series = k.series and c.breakdown_key = coalesce(r.breakdown, '')
+                    cross join lateral ({whole}) e
                     where k.half = {half}
                     offset 0) j
                 where twins or change <> 'UNCHANGED' or judged_faults is not null or warnings is not null) j
             order by series, breakdown_key
-            """.replace("{wanted}", WANTED.strip()).replace("{known}", KNOWN.strip());
+            """.replace("{wanted}", WANTED.strip())
+            .replace("{known}", KNOWN.strip())
+            .replace("{whole}", WHOLE.strip());
 
     // Beside the writing, which reads the same tables meanwhile: nothing here keeps it from that.
     static final String END = """

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, neither the header nor empty rows counted
  * @param line where it begins in the file, or the number of the row in its sheet, as people see it
  * @param unfit columns whose cell does not hold what it shows, and why it is not read
+ * @param named the columns that the file has, or the members of a JSON row: an empty cell of one says "none"
  * @param tooLong whether there were more cells than columns
  */
-record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, boolean tooLong) {
+record RawRow(
+        int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, Set<Column> named, boolean tooLong) {
 
-    static RawRow empty(int number, int line, boolean tooLong) {
+    static RawRow empty(int number, int line, Set<Column> named, boolean tooLong) {
         return new RawRow(
-                number, line, new @Nullable String[Column.values().length], new EnumMap<>(Column.class), tooLong);
+                number,
+                line,
+                new @Nullable String[Column.values().length],
+                new EnumMap<>(Column.class),
+                named,
+                tooLong);
     }
 
     void put(Column column, @Nullable String text) {
@@ -45,6 +53,7 @@ record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault>
                 && line == row.line
                 && Arrays.equals(cells, row.cells)
                 && unfit.equals(row.unfit)
+                && named.equals(row.named)
                 && tooLong == row.tooLong;
     }
 

@@ -10,6 +10,8 @@ import vn.hue.ansinh.indicators.observation.Period;
 
 /** Reads the cells of one row, and notes each that cannot be read instead of stopping at the first. */
 final class ReadingRow {
+    private static final Set<Column> LEAVABLE = Set.of(Column.NUMERATOR, Column.DENOMINATOR, Column.MISSING_REASON);
+
     private final Cells cells;
     private final RawRow row;
     private final Faults faults = new Faults();
@@ -63,7 +65,17 @@ final class ReadingRow {
                 synthetic,
                 withdrawn,
                 faults.joined(),
-                readable ? List.of() : row.sent());
+                readable ? List.of() : row.sent(),
+                leaves());
+    }
+
+    private @Nullable String leaves() {
+        if (row.named().containsAll(LEAVABLE)) {
+            return null;
+        }
+        return (row.named().contains(Column.NUMERATOR) ? "" : "N")
+                + (row.named().contains(Column.DENOMINATOR) ? "" : "D")
+                + (row.named().contains(Column.MISSING_REASON) ? "" : "R");
     }
 
     private void checkTogether(

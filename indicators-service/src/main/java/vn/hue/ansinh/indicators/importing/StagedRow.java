@@ -4,7 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Period;
 
-/** A row whose cells were read one by one; whether they fit our books is judged later, for all rows at once. */
+/**
+ * A row whose cells were read one by one; whether they fit our books is judged later, for all rows at once.
+ *
+ * @param leaves what the file has no column for, so that it stays as it stands: N numerator, D denominator, R missing
+ *     reason; null where it has all of them
+ */
 record StagedRow(
         int number,
         int line,
@@ -24,4 +29,5 @@ record StagedRow(
         boolean synthetic,
         boolean withdrawn,
         @Nullable String faults,
-        List<@Nullable String> raw) {}
+        List<@Nullable String> raw,
+        @Nullable String leaves) {}

@@ -109,7 +109,7 @@ final class XlsxRows implements RowReader {
                 .anyMatch(cell -> cell != null
                         && cell.getColumnIndex() >= header.size()
                         && !cell.getText().isBlank());
-        RawRow row = RawRow.empty(number, sent.getRowNum(), tooLong);
+        RawRow row = RawRow.empty(number, sent.getRowNum(), header.named(), tooLong);
         for (int index = 0; index < Math.min(sent.getCellCount(), header.size()); index++) {
             Cell cell = sent.getCell(index);
             if (cell != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class UnchangedRowsTest extends OnImports {
     private static final String COLUMNS = "indicator,place,period,breakdown,value,numerator,denominator,status\n";
+    private static final String VALUES_ALONE = "indicator,place,period,breakdown,value,status\n";
     private static final String GIRLS = "IND-05-02,481,2023,SEX=F,92.5,2220,2400,A\n";
     private static final String BOYS = "IND-05-02,481,2023,SEX=M,91.5,2379,2600,A\n";
     private static final String OVER_ALL = "IND-05-02,474@2021-07-01,2023,SEX=F,100.5,2412,2400,A\n";
@@ -32,6 +34,83 @@ class UnchangedRowsTest extends OnImports {
         assertEquals(List.of(1, 2, 3, 4), rows(job).getList("items.row"));
         assertEquals("SEX=F", rows(job).getString("items[2].sent.breakdown"));
         assertEquals(1, job.getInt("rows.unchanged"));
+    }
+
+    @Test
+    void whatTheFileHasNoColumnForStaysBesideTheSameValue() {
+        taken("ATOMIC", COLUMNS + GIRLS);
+
+        JsonPath same = taken("ATOMIC", VALUES_ALONE + "IND-05-02,481,2023,SEX=F,92.50,A\n");
+        JsonPath status = taken("ATOMIC", VALUES_ALONE + "IND-05-02,481,2023,SEX=F,92.5,P\n");
+
+        assertEquals(List.of("UNCHANGED"), rows(same).getList("items.outcome"));
+        assertEquals(List.of("UPDATED"), rows(status).getList("items.outcome"));
+        assertEquals(List.of("2220/2400", "2220/2400"), parts());
+    }
+
+    @Test
+    void theyGoBesideAnotherValueAndAreWarnedOf() {
+        taken("ATOMIC", COLUMNS + GIRLS);
+
+        JsonPath job = taken("ATOMIC", VALUES_ALONE + "IND-05-02,481,2023,SEX=F,93,A\n");
+        JsonPath again = taken("ATOMIC", VALUES_ALONE + "IND-05-02,481,2023,SEX=F,94,A\n");
+
+        assertEquals(List.of(List.of("PARTS_DROPPED")), rows(job).getList("items.warnings"));
+        assertEquals(List.of(List.of()), rows(again).getList("items.warnings"));
+        assertEquals(List.of("2220/2400", "-/-", "-/-"), parts());
+    }
+
+    @Test
+    void anEmptyCellOfAColumnThatIsThereSaysNone() {
+        taken("ATOMIC", COLUMNS + GIRLS);
+
+        JsonPath job = taken("ATOMIC", COLUMNS + GIRLS.replace("2220,2400", ","));
+        JsonPath shortRow = taken(
+                "ATOMIC", VALUES_ALONE.replace("\n", ",numerator,denominator\n") + "IND-05-02,481,2023,SEX=F,92.5,A\n");
+
+        assertEquals(List.of("UPDATED"), rows(job).getList("items.outcome"));
+        assertEquals(List.of("UNCHANGED"), rows(shortRow).getList("items.outcome"));
+        assertEquals(List.of("2220/2400", "-/-"), parts());
+    }
+
+    @Test
+    void aMemberOfJsonThatIsNotThereSaysNothingAndNullSaysNone() {
+        taken("ATOMIC", COLUMNS + GIRLS);
+        String row = "[{\"indicator\": \"IND-05-02\", \"place\": \"481\", \"period\": \"2023\","
+                + " \"breakdown\": \"SEX=F\", \"value\": 92.5, \"status\": \"A\"%s}]";
+
+        JsonPath without = json(row.formatted(""));
+        JsonPath one = json(row.formatted(", \"numerator\": 2220"));
+        JsonPath none = json(row.formatted(", \"numerator\": null"));
+
+        assertEquals(
+                List.of("UNCHANGED", "UNCHANGED", "UPDATED"), List.of(outcome(without), outcome(one), outcome(none)));
+        assertEquals(List.of(List.of("PARTS_DROPPED")), rows(none).getList("items.warnings"));
+        assertEquals(List.of("2220/2400", "-/-"), parts());
+    }
+
+    @Test
+    void theReasonOfAGapStaysWithTheGap() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,,,,M,LATE\n");
+
+        JsonPath job = taken("ATOMIC", "indicator,place,period,value,status\nIND-05-02,481,2023,,M\n");
+
+        assertEquals("UNCHANGED", outcome(job));
+    }
+
+    private static JsonPath json(String file) {
+        return taken("ATOMIC", "application/json", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String outcome(JsonPath job) {
+        return rows(job).getString("items[0].outcome");
+    }
+
+    private List<String> parts() {
+        return books.texts(
+                "select coalesce(cast(numerator as text), '-') || '/' || coalesce(cast(denominator as text), '-')"
+                        + " from observation where indicator = 'IND-05-02' and place_code = '481' and period = '2023'"
+                        + " and source_kind = 'IMPORT' order by revision");
     }
 
     @Test
