@@ -14,6 +14,7 @@ final class Cells {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
     private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9-]{1,20}(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\"-\"");
     private static final Pattern WITH_COMMA =
             Pattern.compile("-?[0-9][0-9.]*,[0-9]+|-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
@@ -46,6 +47,9 @@ final class Cells {
     Fault notANumber(String text) {
         if (Numeral.isOne(text)) {
             return Fault.VALUE_OUT_OF_RANGE;
+        }
+        if (DASHES.contains(text)) {
+            return Fault.VALUE_DASH;
         }
         return WITH_COMMA.matcher(text).matches() ? Fault.VALUE_DECIMAL_COMMA : Fault.VALUE_NOT_A_NUMBER;
     }

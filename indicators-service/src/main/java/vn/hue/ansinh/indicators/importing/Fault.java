@@ -52,6 +52,11 @@ enum Fault {
             "The value is no number.",
             "Ghi số như 2.27; nếu không có số liệu thì để trống và ghi status M.",
             "Write a number such as 2.27; without a figure leave it empty and set status M."),
+    VALUE_DASH(
+            "\"-\" không phải là số.",
+            "\"-\" is no number.",
+            "Không phát sinh và là số 0 thì ghi 0; không có trường hợp nào thì để trống, status M, missingReason NO_CASES.",
+            "Write 0 if that is the figure; where there were no cases leave it empty, status M, missingReason NO_CASES."),
     VALUE_OUT_OF_RANGE(
             "Số có quá nhiều chữ số.",
             "The number has too many digits.",

@@ -29,7 +29,7 @@ class RowFaultsTest extends OnImports {
             IND-02-01,,481,2023,"1.234,5",,,A,      | value-decimal-comma
             IND-02-01,,481,2023,NaN,,,A,            | value-not-a-number
             IND-02-01,,481,2023,1e5,,,A,            | value-not-a-number
-            IND-02-01,,481,2023,-,,,A,              | value-not-a-number
+            IND-02-01,,481,2023,-,,,A,              | value-dash
             IND-02-01,,481,2023,N/A,,,A,            | value-not-a-number
             IND-02-01,,481,2023,1234567890123456789012345678901234567890,,,A, | value-out-of-range
             IND-02-01,,481,2023,,,,A,               | value-missing

@@ -47,7 +47,12 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
         return switch (text) {
             case "" -> bad(parser, "value-blank", Text.of("Giá trị bị bỏ trống.", "The value is blank."), hint);
             case "-" -> bad(parser, "value-dash", Text.of("\"-\" không phải là số.", "\"-\" is no number."), hint);
-            default -> bad(parser, "value-not-a-number", Text.of("Giá trị là chữ.", "The value is text."), hint);
+            default ->
+                bad(
+                        parser,
+                        "value-not-a-number",
+                        Text.of("Giá trị là chữ.", "The value is text."),
+                        Text.of("Ghi một số JSON, không dấu nháy: 2.27.", "Write a JSON number without quotes: 2.27."));
         };
     }
 

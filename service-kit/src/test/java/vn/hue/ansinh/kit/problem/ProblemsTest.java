@@ -69,6 +69,12 @@ class ProblemsTest {
         assertEquals(0, notes.count("note"));
     }
 
+    @Test
+    void aNumberInQuotesIsNotTakenForAGap() {
+        post("{\"id\": 1, \"text\": \"a\", \"figure\": \"2.27\"}")
+                .body("errors[0].hint", not(containsString("NO_CASES")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "half \\ud800 of a character"})
     void textThatNoDatabaseKeepsIsRefused(String text) {
