@@ -18,6 +18,8 @@ import vn.hue.ansinh.kit.workbook.SafeCell;
 final class CsvRows implements RowWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> SDMX_HEAD = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
+    // Information, also of what was taken back, which WITHDRAWN says: by D a receiver would delete what is filled
+    // alone, and the value of such a row is empty.
     private static final List<String> SDMX_START = List.of("dataflow", "VN46:ANSINH_OBSERVATIONS(1.0)", "I");
 
     private final CsvWriter csv;
