@@ -140,7 +140,7 @@ class StatedFiguresTest extends OnRealParts {
             delimiter = '|',
             value = {
                 "{\"obligation\": | malformed-json | null",
-                "[] | malformed-json | null",
+                "[] | wrong-type | ''",
                 "{\"obligation\": \"R-02.2023.SYT\", \"figures\": [], \"colour\": 1} | unknown-field | /colour",
                 "{\"obligation\": \"R-02.2023.SYT\", \"figures\": {}} | wrong-type | /figures",
                 "{\"obligation\": 2, \"figures\": []} | wrong-type | /obligation",

@@ -182,17 +182,4 @@ public final class Failure extends Refusal {
                 Text.of("Năm phải có bốn chữ số.", "The year must have four digits."),
                 Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
     }
-
-    static Refusal wrongType(String pointer) {
-        return new Failure(
-                        400,
-                        "wrong-type",
-                        Text.of(
-                                "Giá trị tại " + pointer + " sai kiểu.",
-                                "The value at " + pointer + " has the wrong type."),
-                        Text.of(
-                                "Xem kiểu của trường trong /openapi.yaml.",
-                                "See the type of the field in /openapi.yaml."))
-                .at(pointer);
-    }
 }

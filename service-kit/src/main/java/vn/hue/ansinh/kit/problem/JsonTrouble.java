@@ -1,9 +1,11 @@
 package vn.hue.ansinh.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, with a pointer to the place. */
@@ -27,11 +29,45 @@ final class JsonTrouble {
                     Text.of("Bắt buộc phải có trường này.", "This field must be there."),
                     Text.of("Không có giá trị thì ghi null.", "Where there is no value, write null."));
         }
-        if (trouble instanceof MismatchedInputException mismatch
-                && !mismatch.getPath().isEmpty()) {
-            return Failure.wrongType(pointer(mismatch));
+        if (isOverlong(trouble)) {
+            return overlong(pointer(trouble));
         }
-        return Failure.malformed();
+        return trouble instanceof MismatchedInputException mismatch ? mismatched(mismatch) : Failure.malformed();
+    }
+
+    private static Refusal mismatched(MismatchedInputException mismatch) {
+        Class<?> wanted = mismatch.getTargetType();
+        if (wanted != null && wanted.isEnum()) {
+            return WrongType.besides(pointer(mismatch), words(wanted));
+        }
+        if (!mismatch.getPath().isEmpty()) {
+            return WrongType.ofField(pointer(mismatch));
+        }
+        // Nothing at all, or something behind the end, is a mismatch to Jackson, too; it says so in other words.
+        return mismatch.getOriginalMessage().startsWith("Cannot ") ? WrongType.ofBody() : Failure.malformed();
+    }
+
+    private static String words(Class<?> wanted) {
+        return Arrays.stream(wanted.getEnumConstants())
+                .map(word -> ((Enum<?>) word).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    // Jackson has one exception for all of its limits, and tells them apart by these words alone.
+    private static boolean isOverlong(JsonProcessingException trouble) {
+        return Trouble.within(trouble, StreamConstraintsException.class)
+                .filter(over -> over.getOriginalMessage().startsWith("String value length"))
+                .isPresent();
+    }
+
+    private static Refusal overlong(String pointer) {
+        return InvalidFields.one(
+                pointer,
+                "wrong-length",
+                Text.of("Văn bản quá dài.", "The text is too long."),
+                Text.of(
+                        "Không văn bản nào trong nội dung được quá 100.000 ký tự.",
+                        "No text of a body may be over 100,000 characters."));
     }
 
     // A field that must be written even if it is null; Jackson tells it from a wrong type by these words alone.

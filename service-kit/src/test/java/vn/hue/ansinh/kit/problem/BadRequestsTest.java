@@ -145,7 +145,16 @@ class BadRequestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "null", " ", "{", "[1,2", "{\"figures\":[]}}", "{'figures': []}", "{\"figures\": [NaN]}"})
+            strings = {
+                "",
+                "null",
+                " ",
+                "{",
+                "{\"figures\":[]} {}",
+                "{\"figures\":[]}}",
+                "{'figures': []}",
+                "{\"figures\": [NaN]}"
+            })
     void aBodyThatIsNoJson(String body) {
         assertProblem(json(body).post("/sheets").then(), 400, "malformed-json");
     }
@@ -157,7 +166,16 @@ class BadRequestsTest {
 
     @Test
     void aBodyDeeperThanAnybodyNeeds() {
-        assertProblem(json("[".repeat(1_000)).post("/sheets").then(), 400, "malformed-json");
+        assertProblem(json("{\"figures\":" + "[".repeat(1_000)).post("/sheets").then(), 400, "wrong-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[1,2", "\"x\"", "5", "true"})
+    void aBodyThatIsAnotherThingThanAnObject(String body) {
+        ValidatableResponse answer = json(body).post("/sheets").then();
+
+        assertProblem(answer, 400, "wrong-type");
+        answer.body("errors[0].pointer", equalTo(""), "detail", equalTo("Cả nội dung sai kiểu."));
     }
 
     @ParameterizedTest
