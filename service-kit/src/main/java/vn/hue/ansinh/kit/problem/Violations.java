@@ -25,7 +25,8 @@ final class Violations {
     static Refusal of(ConstraintViolationException violations) {
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             if (pointer(violation.getPropertyPath()).equals(NO_FIELD)) {
-                return new InvalidParameter(lastName(violation.getPropertyPath()), detail(code(violation)));
+                return new InvalidParameter(
+                        lastName(violation.getPropertyPath()), BrokenRule.of(code(violation), violation));
             }
         }
         List<FieldError> errors = violations.getConstraintViolations().stream()
@@ -40,7 +41,7 @@ final class Violations {
         return new FieldError(
                 pointer(violation.getPropertyPath()),
                 code,
-                detail(code),
+                BrokenRule.of(code, violation),
                 Text.of(
                         "Xem điều kiện của trường trong /openapi.yaml.",
                         "See the rule of the field in /openapi.yaml."));
@@ -54,15 +55,6 @@ final class Violations {
                 .getSimpleName();
         String name = rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return CODES.getOrDefault(name, name);
-    }
-
-    private static Text detail(String code) {
-        return switch (code) {
-            case "required" -> Text.of("Bắt buộc phải có giá trị này.", "This value is required.");
-            case "blank" -> Text.of("Giá trị bị bỏ trống.", "The value is blank.");
-            case "wrong-length" -> Text.of("Quá ngắn hoặc quá dài.", "Too short or too long.");
-            default -> Text.of("Giá trị không thỏa điều kiện " + code + ".", "The value breaks the rule " + code + ".");
-        };
     }
 
     private static String lastName(Path path) {
