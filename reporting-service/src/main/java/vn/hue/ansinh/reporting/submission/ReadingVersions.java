@@ -54,7 +54,11 @@ class ReadingVersions {
     /** @param before number of the older version; the one before by default */
     Difference difference(UUID report, int number, @Nullable Integer before) {
         reports.toRead(report);
-        return Difference.between(one(report, before == null ? number - 1 : before), one(report, number));
+        Version later = one(report, number);
+        if (before == null && number == 1) {
+            throw new FirstOfItsReport();
+        }
+        return Difference.between(one(report, before == null ? number - 1 : before), later);
     }
 
     Receipt receipt(UUID report, int number) {

@@ -107,7 +107,8 @@ class ReconsideringTest extends OnRealParts {
                 .asks()
                 .get("/api/v1/reports/" + id + "/versions/1/difference")
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .body("detail", is("Trước bản đầu tiên không có bản nào."));
     }
 
     @Test
