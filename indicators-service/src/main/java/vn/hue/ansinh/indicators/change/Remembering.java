@@ -1,6 +1,5 @@
 package vn.hue.ansinh.indicators.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** Tells how things of the catalogue read at any time, so that what was judged then can be judged again. */
 @ApplicationScoped
@@ -60,15 +60,11 @@ public class Remembering {
     }
 
     private <T> Known<T> known(Tuple row, Class<T> form) {
-        try {
-            return new Known<>(
-                    row.get("code", String.class),
-                    row.get("version", Integer.class),
-                    instant(row.get("since")),
-                    json.readValue(row.get("state", String.class), form));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Known<>(
+                row.get("code", String.class),
+                row.get("version", Integer.class),
+                instant(row.get("since")),
+                KeptJson.read(json, row.get("state", String.class), form));
     }
 
     private static Instant instant(Object column) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** The verdicts as they are now, kept ready for those who ask for nothing else. */
@@ -62,7 +63,7 @@ class CurrentVerdicts {
                 .setParameter("form", FORM)
                 .setParameter("now", now)
                 .getResultList();
-        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> read(row.get(1, String.class))));
+        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> KeptJson.read(json, row.get(1, String.class), VERDICTS)));
     }
 
     /** @param verdicts on all targets of these indicators, as of now */
@@ -92,14 +93,6 @@ class CurrentVerdicts {
                     .writeValueAsString(verdicts.stream()
                             .map(progress -> ProgressView.of(progress, null))
                             .toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<ProgressView> read(String text) {
-        try {
-            return json.readValue(text, VERDICTS);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

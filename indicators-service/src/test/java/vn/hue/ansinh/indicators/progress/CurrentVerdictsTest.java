@@ -66,6 +66,17 @@ class CurrentVerdictsTest extends OnRealParts {
         books.clearCatalogue();
     }
 
+    @Test
+    void whatIsKeptAndCannotBeReadIsNoFaultOfWhoAsks() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        watching.look();
+        books.run("update verdict_current set verdicts = jsonb_set(verdicts, '{0,gap}', '\"-\"')"
+                + " where indicator = 'IND-02-01'");
+
+        get("/progress").statusCode(500);
+        books.run("delete from verdict_current");
+    }
+
     private static List<Object> listed(String path) {
         return get(path).statusCode(200).extract().jsonPath().getList("items");
     }

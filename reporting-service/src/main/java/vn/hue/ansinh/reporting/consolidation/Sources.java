@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.consolidation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
@@ -157,18 +157,10 @@ class Sources {
     }
 
     private @Nullable Narrative narrative(@Nullable String text) {
-        try {
-            return text == null ? null : Objects.requireNonNull(json.readValue(text, Narrative.class));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text == null ? null : Objects.requireNonNull(KeptJson.read(json, text, Narrative.class));
     }
 
     private List<Spending> spending(@Nullable String text) {
-        try {
-            return text == null ? List.of() : List.of(json.readValue(text, Spending[].class));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text == null ? List.of() : List.of(KeptJson.read(json, text, Spending[].class));
     }
 }

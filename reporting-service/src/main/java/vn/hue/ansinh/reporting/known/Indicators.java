@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** The copy of the indicators; the last revision wins, in whatever order they are heard. */
 @ApplicationScoped
@@ -77,11 +78,7 @@ public class Indicators {
 
     /** As it is kept in the copy. */
     public Yardstick yardstick(String kept) {
-        try {
-            return json.readValue(kept, Yardstick.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return KeptJson.read(json, kept, Yardstick.class);
     }
 
     private String written(Yardstick yardstick) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.figure.Figure;
@@ -122,10 +123,6 @@ public class Versions {
     }
 
     private <T> T read(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return KeptJson.read(json, text, type);
     }
 }

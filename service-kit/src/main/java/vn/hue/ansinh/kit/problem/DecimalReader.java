@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a figure: a JSON number of at most 30 digits before and 12 after the point, exact, with its printed digits.
- * Text is never taken for a number, so that 0, {@code ""}, {@code "-"} and absent stay four different things.
+ * Text is never taken for a number, so that 0, {@code ""}, {@code "-"} and absent stay four different things. What we
+ * computed ourselves may be longer, see {@link KeptJson}.
  */
 public class DecimalReader extends StdDeserializer<BigDecimal> {
     private static final int LONGEST = 50;
@@ -30,6 +31,11 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
         if (token == null || !token.isNumeric()) {
             return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
         }
+        BigDecimal value = KeptJson.isBeingRead(context) ? parser.getDecimalValue() : limited(parser);
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static BigDecimal limited(JsonParser parser) throws IOException {
         if (parser.getTextLength() > LONGEST) {
             throw tooLong(parser);
         }
@@ -37,7 +43,7 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
         if (value.scale() > DECIMALS || (long) value.precision() - value.scale() > WHOLE_DIGITS) {
             throw tooLong(parser);
         }
-        return value.scale() < 0 ? value.setScale(0) : value;
+        return value;
     }
 
     private static IOException refusedText(JsonParser parser, String text) {

@@ -117,7 +117,9 @@ public class Problems {
             return new VersionConflict();
         }
         var own = Trouble.within(failure, Refusal.class);
-        if (own.isPresent()) {
+        // A body that cannot be read comes unwrapped; within another failure it was JSON of our own.
+        if (own.isPresent()
+                && Trouble.within(failure, JsonProcessingException.class).isEmpty()) {
             return own.get();
         }
         if (Trouble.passes(failure)) {
