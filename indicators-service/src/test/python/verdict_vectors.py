@@ -93,6 +93,12 @@ def projected(value, share):
     return (max(shown, F(0)), value < 0) if share == COUNTED else (shown, False)
 
 
+def breaks(end, goal, share):
+    """Neither the line nor the projection that is shown, held within what the unit can be, keeps the goal."""
+    held = max(end, F(0)) if share else end
+    return not holds(end, goal) and not holds(min(held, F(100)) if share is True else held, goal)
+
+
 def line(y0, t0, y, t, goal, share, horizon=HORIZON):
     """(gap, required a year, projection) of the straight line"""
     left = None if t == horizon or holds(y, goal) else never_nothing((bound(y, goal) - y) / (horizon - t))
@@ -151,7 +157,7 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
     if kept:
         if not holds(y, goal):
             return "BREACHED", None, *numbers
-        if t0 < t < HORIZON and not holds(y0 + (y - y0) * F(HORIZON - t0, t - t0), goal):
+        if t0 < t < HORIZON and breaks(y0 + (y - y0) * F(HORIZON - t0, t - t0), goal, share):
             return "AT_RISK", None, *numbers
         return "MAINTAINED", None, *numbers
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
@@ -392,6 +398,18 @@ def vectors_of_what_is_counted():
         yield row(MOVING[0][:6] + (share, ""), "2021=80;2023=10", judge(exact(MOVING[0][:6] + (share, "")), plain({2021: ("80", True), 2023: ("10", True)}), method="CAGR"), method="CAGR")
 
 
+def vectors_at_the_edge_of_the_unit():
+    """Kept goals that lie where a line leaves what the unit can be: nobody, or all of a share."""
+    for share in (COUNTED, True, False):
+        for target in (("RANGE", "", "0", "2", "", "MAINTAIN", share, ""), ("RANGE", "", "0.2", "2", "", "MAINTAIN", share, ""),
+                       ("RANGE", "", "95", "100", "", "MAINTAIN", share, ""), ("LE", "100", "", "", "", "MAINTAIN", share, ""),
+                       ("LT", "100", "", "", "", "MAINTAIN", share, ""), ("GT", "100", "", "", "", "MAINTAIN", share, ""),
+                       ("EQ", "0", "", "", "", "MAINTAIN", share, ""), ("GE", "0", "", "", "", "DECREASE", share, "")):
+            for one, other in itertools.product(("0", "1.5", "5", "96", "100", "101"), ("0", "0.5", "98", "99.5", "100", "102")):
+                points = {2021: (one, True), 2023: (other, True)}
+                yield row(target, written(points), judge(exact(target), plain(points)))
+
+
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
@@ -404,7 +422,8 @@ def main():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
-    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted):
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_at_the_edge_of_the_unit):
         out.writerows(vectors())
 
 

@@ -20,8 +20,8 @@ import vn.hue.ansinh.kit.time.Zones;
 /** The verdicts as they are now, kept ready for those who ask for nothing else. */
 @ApplicationScoped
 class CurrentVerdicts {
-    /** Grows with each change of {@link ProgressView}: what was written in an older form is judged anew. */
-    static final int FORM = 3;
+    /** Grows with each change of {@link ProgressView} or of the rules: what was written in an older form is judged anew. */
+    static final int FORM = 4;
 
     // Where the clock was put back, figures are there that become known only later: until then, and no longer.
     private static final String PUT = """
@@ -63,7 +63,10 @@ class CurrentVerdicts {
                 .setParameter("form", FORM)
                 .setParameter("now", now)
                 .getResultList();
-        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> KeptJson.read(json, row.get(1, String.class), VERDICTS)));
+        return rows.stream()
+                .collect(toMap(
+                        row -> row.get(0, String.class),
+                        row -> KeptJson.read(json, row.get(1, String.class), VERDICTS)));
     }
 
     /** @param verdicts on all targets of these indicators, as of now */

@@ -2,13 +2,13 @@ package vn.hue.ansinh.indicators.verdict;
 
 import java.util.List;
 
-/** What shall be kept: is it there, and would a straight line still be there at the horizon? */
+/** What shall be kept: is it there, and would a straight line, as it is shown, still be there at the horizon? */
 final class Maintenance {
     private Maintenance() {}
 
     static Verdict judge(Facts facts, Goal goal, Course course) {
         return new Verdict(
-                status(goal, course),
+                status(facts.measure().reach(), goal, course),
                 Method.MAINTENANCE,
                 Inputs.of(goal, course, course.latest()),
                 null,
@@ -18,11 +18,20 @@ final class Maintenance {
                 course.hasOnePoint() ? List.of(course.current()) : List.of(course.start(), course.current()));
     }
 
-    private static ProgressStatus status(Goal goal, Course course) {
+    private static ProgressStatus status(Reach reach, Goal goal, Course course) {
         if (!goal.holds(course.latest())) {
             return ProgressStatus.BREACHED;
         }
-        boolean breaksOnTheWay = !course.hasOnePoint() && !course.isOver() && !goal.holds(course.atHorizon());
-        return breaksOnTheWay ? ProgressStatus.AT_RISK : ProgressStatus.MAINTAINED;
+        return course.hasOnePoint() || course.isOver() || isKeptTo(course.atHorizon(), reach, goal)
+                ? ProgressStatus.MAINTAINED
+                : ProgressStatus.AT_RISK;
+    }
+
+    /**
+     * Nobody falls below nothing: a line that leaves what the unit can be stays at its edge, and the goal may lie there.
+     * Where figures and goal lie beyond the edge, as of a share counted at over 100 percent, the line itself counts.
+     */
+    private static boolean isKeptTo(Ratio end, Reach reach, Goal goal) {
+        return goal.holds(end) || goal.holds(reach.nearest(end));
     }
 }

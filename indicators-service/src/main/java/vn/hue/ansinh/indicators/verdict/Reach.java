@@ -14,6 +14,13 @@ public record Reach(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
                 && (highest == null || Ratio.of(highest).compareTo(value) >= 0);
     }
 
+    Ratio nearest(Ratio value) {
+        if (lowest != null && !value.atLeast(lowest)) {
+            return Ratio.of(lowest);
+        }
+        return highest != null && value.atLeast(highest) ? Ratio.of(highest) : value;
+    }
+
     BigDecimal nearest(BigDecimal value) {
         BigDecimal fromBelow = lowest == null ? value : value.max(lowest);
         return highest == null ? fromBelow : fromBelow.min(highest);

@@ -2,18 +2,22 @@ package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.MAINTAIN;
 import static vn.hue.ansinh.indicators.target.Comparator.EQ;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
 import static vn.hue.ansinh.indicators.target.Comparator.GT;
+import static vn.hue.ansinh.indicators.target.Comparator.LE;
 import static vn.hue.ansinh.indicators.target.Comparator.LT;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.amount;
+import static vn.hue.ansinh.indicators.verdict.SomeFacts.count;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.range;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.share;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MaintenanceTest {
@@ -45,6 +49,45 @@ class MaintenanceTest {
 
         assertEquals(ProgressStatus.MAINTAINED, insurance.judged().status());
         assertEquals(ProgressStatus.AT_RISK, strict.judged().status());
+    }
+
+    @Test
+    void keepsWhatALineHoldsAsFarAsItsUnitGoes() {
+        SomeFacts none = count(MAINTAIN, EQ, "0").in(2021, "0").in(2023, "0");
+        SomeFacts almostAll = range(MAINTAIN, "95", "100").in(2021, "96").in(2023, "98.5");
+        SomeFacts atMostAll = share(MAINTAIN, LE, "100").in(2021, "96").in(2023, "98.5");
+        SomeFacts fewOrNone = range(MAINTAIN, "0", "2").in(2021, "1.5").in(2023, "0.5");
+
+        assertEquals(ProgressStatus.MAINTAINED, none.judged().status());
+        for (SomeFacts kept : List.of(almostAll, atMostAll, fewOrNone)) {
+            assertTrue(kept.judged().projection().bounded());
+            assertEquals(ProgressStatus.MAINTAINED, kept.judged().status());
+        }
+    }
+
+    @Test
+    void callsALineThatBreaksWithinItsUnitAtRisk() {
+        assertEquals(
+                ProgressStatus.AT_RISK,
+                range(MAINTAIN, "0.2", "2")
+                        .in(2021, "1.5")
+                        .in(2023, "0.5")
+                        .judged()
+                        .status());
+        assertEquals(
+                ProgressStatus.AT_RISK,
+                count(MAINTAIN, LE, "2").in(2021, "0").in(2023, "2").judged().status());
+    }
+
+    @Test
+    void keepsAShareThatIsCountedAtOverAHundredWhereMoreThanAllIsWanted() {
+        assertEquals(
+                ProgressStatus.MAINTAINED,
+                share(MAINTAIN, GT, "100")
+                        .in(2021, "101")
+                        .in(2023, "102")
+                        .judged()
+                        .status());
     }
 
     @Test
