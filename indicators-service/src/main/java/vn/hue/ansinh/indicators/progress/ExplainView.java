@@ -49,7 +49,9 @@ record ExplainView(
             return new DefinitionsView(
                     latest == null ? null : latest.definitionVersion(),
                     !leftOut.isEmpty(),
-                    part.facts().counting().isEmpty() ? null : part.facts().seriesSince(),
+                    latest == null || part.facts().counting().isEmpty()
+                            ? null
+                            : part.facts().seriesSince(),
                     leftOut);
         }
     }

@@ -130,6 +130,12 @@ public record Facts(
                 .anyMatch(point -> point.year() > first && point.year() <= last);
     }
 
+    /** Of what holds in each year there are only figures from before: they may be the start of the way, and no more. */
+    boolean hasNoYearToJudge() {
+        return rule.periodKind() == PeriodKind.PLAN_PERIOD
+                && counting().stream().allMatch(point -> point.year() < firstYearOfMean());
+    }
+
     private int earliest() {
         return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR ? firstYearOfMean() : firstYear - 1;
     }

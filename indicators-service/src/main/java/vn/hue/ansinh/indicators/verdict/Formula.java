@@ -28,7 +28,7 @@ public final class Formula {
         Goal goal = Goal.of(facts.rule(), facts.measure());
         boolean byADay = facts.rule().isDoneByADay();
         List<Point> points = byADay ? facts.byDay() : facts.counting();
-        if (points.isEmpty()) {
+        if (points.isEmpty() || facts.hasNoYearToJudge()) {
             return notReported(facts, goal);
         }
         if (byADay) {

@@ -17,9 +17,12 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     public Text text() {
         Text target = wanted().text();
         if (verdict.status() == ProgressStatus.NOT_REPORTED) {
+            // What holds in each year may have a figure of the year before.
+            boolean before = !facts.counting().isEmpty();
             return Text.of(
-                    "Chưa có số liệu năm nào; mục tiêu " + target.vi() + ".",
-                    "No yearly figure yet; the target is " + target.en() + ".");
+                    "Chưa có số liệu năm nào" + (before ? " trong kỳ" : "") + "; mục tiêu " + target.vi() + ".",
+                    "No yearly figure " + (before ? "of these years " : "") + "yet; the target is " + target.en()
+                            + ".");
         }
         Text said = said();
         Text words = verdict.status().words();

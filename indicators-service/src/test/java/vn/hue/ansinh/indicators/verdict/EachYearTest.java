@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.MAINTAIN;
@@ -51,6 +52,28 @@ class EachYearTest {
 
         assertEquals(ProgressStatus.MAINTAINED, facts.judged().status());
         assertEquals(1, new EachYear(facts.facts()).years().size());
+    }
+
+    @Test
+    void withTheYearBeforeThePlanAloneNothingIsReportedYet() {
+        SomeFacts facts = overNinetyNine().in(2020, "90");
+        SomeFacts onTheWay = wholeByWay().in(2020, "100");
+
+        assertEquals(ProgressStatus.NOT_REPORTED, facts.judged().status());
+        assertEquals(ProgressStatus.NOT_REPORTED, onTheWay.judged().status());
+        assertNull(facts.judged().inputs().current());
+        assertEquals(List.of(), facts.judged().used());
+        Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("%", "percent")).text();
+        assertEquals("Chưa có số liệu năm nào trong kỳ; mục tiêu trên 99% trong giai đoạn 2021-2025.", sentence.vi());
+        assertEquals(
+                "No yearly figure of these years yet; the target is over 99% throughout 2021-2025.", sentence.en());
+    }
+
+    @Test
+    void aTargetByAYearMayBeginInTheYearBeforeThePlan() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GT, "99").in(2020, "90");
+
+        assertEquals(ProgressStatus.NO_BASELINE, facts.judged().status());
     }
 
     @Test
