@@ -17,14 +17,13 @@ record ComponentProgressView(
         Text sentence) {
 
     static List<ComponentProgressView> of(Progress progress) {
-        Text unit = progress.indicator().unit();
         return progress.parts().stream()
                 .flatMap(part ->
-                        Optional.ofNullable(part.component()).map(component -> of(component, part, unit)).stream())
+                        Optional.ofNullable(part.component()).map(component -> of(component, part, progress)).stream())
                 .toList();
     }
 
-    private static ComponentProgressView of(Component component, Part part, Text unit) {
+    private static ComponentProgressView of(Component component, Part part, Progress progress) {
         ProgressStatus status = part.verdict().status();
         return new ComponentProgressView(
                 component.code(),
@@ -32,6 +31,6 @@ record ComponentProgressView(
                 status,
                 status.colour(),
                 PointView.of(part.verdict().inputs().current()),
-                part.sentence(unit));
+                part.sentence(progress.indicator().unit(), progress.moment()).text());
     }
 }

@@ -39,6 +39,12 @@ record Moment(
         return upTo == null ? usual : upTo;
     }
 
+    /** Seen from here that year has passed. */
+    boolean isAfter(int year) {
+        return lastYearOr(year) >= year
+                && LocalDate.ofInstant(asOf, Zones.VIETNAM).getYear() > year;
+    }
+
     boolean allows(int year) {
         return upTo == null || year <= upTo;
     }

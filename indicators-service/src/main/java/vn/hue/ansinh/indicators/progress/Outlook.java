@@ -35,8 +35,7 @@ public record Outlook(
 
     static Outlook of(Progress progress, @Nullable String lead) {
         Part worst = progress.worst();
-        Sentence sentence = new Sentence(
-                worst.facts(), worst.verdict(), progress.indicator().unit());
+        Sentence sentence = worst.sentence(progress.indicator().unit(), progress.moment());
         return new Outlook(
                 progress.indicator(),
                 worst.verdict(),

@@ -34,10 +34,11 @@ public final class Formula {
         if (byADay) {
             return Deadline.of(facts).verdict();
         }
+        boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR;
         if (facts.rule().isUndecided()) {
-            return undecided(facts, goal, points);
+            return average ? YearlyAverage.undecided(facts, goal, points) : undecided(facts, goal, points);
         }
-        if (facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR) {
+        if (average) {
             return YearlyAverage.judge(facts, goal, points);
         }
         Course course = facts.course(points);

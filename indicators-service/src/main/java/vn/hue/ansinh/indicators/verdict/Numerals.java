@@ -11,7 +11,8 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /** Figures as people read them: 17.000 and 2,27% in Vietnamese, 17,000 and 2.27% in English. */
 record Numerals(Text unit, boolean share, int decimals) {
-    private static final int MOST_DECIMALS = 12;
+    /** Figures have twelve; their mean needs two more to be told from a bound of theirs. */
+    static final int MOST_DECIMALS = 14;
 
     /**
      * With as many decimals as the indicator is printed with, and more where it takes more to print the bounds of its

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** A verdict in one plain sentence, for people who will read nothing else. */
-public record Sentence(Facts facts, Verdict verdict, Text unit) {
+/**
+ * A verdict in one plain sentence, for people who will read nothing else.
+ *
+ * @param over whether the last year of the target has passed: no year is left then, figures are only missing
+ */
+public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
+
+    /** While the years of the target go on. */
+    public Sentence(Facts facts, Verdict verdict, Text unit) {
+        this(facts, verdict, unit, false);
+    }
 
     public Text text() {
         Text target = wanted().text();
@@ -51,8 +60,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** What the sentence measures the target by; null before there is any. */
     private @Nullable BigDecimal figure() {
-        if (verdict.method() == Method.AVERAGE_PER_YEAR && verdict.projection() != null) {
-            return verdict.projection().computed();
+        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
+            return YearlyAverage.mean(verdict.used()).rounded(Numerals.MOST_DECIMALS);
         }
         Point latest = verdict.inputs().current();
         return latest == null ? null : latest.value();
@@ -61,8 +70,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private Text said() {
         Point latest = Objects.requireNonNull(verdict.inputs().current());
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            // What was measured, not where a line is held.
-            return saidOfMean(Objects.requireNonNull(verdict.projection()).computed());
+            return mean().said();
         }
         Text figure = numerals().withUnit(latest.value());
         Text how = firmness(latest);
@@ -70,12 +78,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         return Text.of(when.vi() + how.vi() + " đạt " + figure.vi(), figure.en() + how.en() + " " + when.en());
     }
 
-    private Text saidOfMean(BigDecimal mean) {
-        Text figure = numerals().withUnit(mean);
-        int years = verdict.used().size();
-        return Text.of(
-                "Bình quân " + years + " năm có số liệu đạt " + figure.vi(),
-                figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
+    private SpokenMean mean() {
+        return new SpokenMean(facts, verdict, numerals(), over);
     }
 
     private static Text firmness(Point point) {
@@ -136,13 +140,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private Text left() {
         BigDecimal required = verdict.requiredPerYear();
         if (verdict.method() == Method.AVERAGE_PER_YEAR && required != null) {
-            if (!facts.measure().reach().holds(Ratio.of(required))) {
-                return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
-            }
-            Text amount = numerals().withUnit(required);
-            return Text.of(
-                    "; các năm còn lại cần " + amount.vi() + " mỗi năm",
-                    "; the years left need " + amount.en() + " a year");
+            return mean().left(required);
         }
         BigDecimal gap = verdict.gap();
         return gap == null || gap.signum() == 0 ? Text.of("", "") : missing(gap);

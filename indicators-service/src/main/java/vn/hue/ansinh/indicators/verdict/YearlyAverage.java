@@ -17,6 +17,25 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         return new YearlyAverage(facts, goal, points).verdict();
     }
 
+    /** How far the mean lies from about so many a year, and nothing more. */
+    static Verdict undecided(Facts facts, Goal goal, List<Point> points) {
+        YearlyAverage average = new YearlyAverage(facts, goal, points);
+        return new Verdict(
+                ProgressStatus.TOLERANCE_UNDECIDED,
+                Method.AVERAGE_PER_YEAR,
+                Inputs.of(goal, average.course(), average.mean()),
+                null,
+                Verdict.gap(goal, average.mean(), facts.measure().decimals()),
+                null,
+                null,
+                points);
+    }
+
+    /** @param years not empty */
+    static Ratio mean(List<Point> years) {
+        return new Ratio(sum(years), BigDecimal.valueOf(years.size()));
+    }
+
     private Verdict verdict() {
         Ratio e = Ratio.of(points.size(), years());
         Ratio index = index();
@@ -61,7 +80,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
             return null;
         }
         BigDecimal wanted = goal.bound(mean()).multiply(BigDecimal.valueOf(years()));
-        Ratio each = new Ratio(wanted.subtract(sum()), BigDecimal.valueOf(yearsLeft));
+        Ratio each = new Ratio(wanted.subtract(sum(points)), BigDecimal.valueOf(yearsLeft));
         // More than enough is there already: an amount below nothing is no demand.
         return goal.sense() > 0 && each.signum() < 0
                 ? BigDecimal.ZERO
@@ -72,12 +91,12 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         return facts.rule().toYear() - facts.firstYearOfMean() + 1;
     }
 
-    private BigDecimal sum() {
-        return points.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<Point> years) {
+        return years.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Ratio mean() {
-        return new Ratio(sum(), BigDecimal.valueOf(points.size()));
+        return mean(points);
     }
 
     private Course course() {

@@ -112,6 +112,67 @@ class YearlyAverageTest {
     }
 
     @Test
+    void speaksOfMissingFiguresOnceNoYearIsLeft() {
+        SomeFacts three = meanOver16600().in(2021, "17000").in(2022, "16900").in(2023, "16000");
+        Text workers = Text.of("lao động", "workers");
+        Text running = new Sentence(three.facts(), three.judged(), workers).text();
+        Text over = new Sentence(three.facts(), three.judged(), workers, true).text();
+        SomeFacts withAGap = three.in(2025, "17000");
+        Text gap = new Sentence(withAGap.facts(), withAGap.judged(), workers).text();
+
+        assertTrue(running.vi().contains("; các năm còn lại cần "), running.vi());
+        assertTrue(over.vi().endsWith("; còn thiếu số liệu năm 2024, 2025."), over.vi());
+        assertTrue(over.en().endsWith("; still without figures for 2024, 2025."), over.en());
+        assertTrue(gap.en().endsWith("; still without figures for 2024."), gap.en());
+    }
+
+    @Test
+    void writesTheMeanSoThatItStandsOnItsSideOfTheGoal() {
+        SomeFacts justOver = meanOver16600();
+        for (int year = 2021; year < 2025; year++) {
+            justOver = justOver.in(year, "16600");
+        }
+        justOver = justOver.in(2025, "16601");
+
+        assertEquals(ProgressStatus.ACHIEVED, justOver.judged().status());
+        String sentence = new Sentence(justOver.facts(), justOver.judged(), Text.of("lao động", "workers"))
+                .text()
+                .en();
+        assertTrue(
+                sentence.startsWith("16,600.2 workers a year on average over 5 years against over 16,600 "), sentence);
+    }
+
+    @Test
+    void holdsTheMeanAgainstAGoalWhoseToleranceIsUndecided() {
+        TargetRule about = new TargetRule(
+                Comparator.APPROX,
+                number("100"),
+                null,
+                null,
+                null,
+                PeriodKind.AVERAGE_PER_YEAR,
+                2021,
+                2025,
+                null,
+                null);
+        SomeFacts visits = new SomeFacts(about, Direction.INCREASE, false, true, 0, List.of(), null, Set.of())
+                .in(2021, "80")
+                .in(2022, "100");
+        Verdict verdict = visits.judged();
+
+        assertEquals(ProgressStatus.TOLERANCE_UNDECIDED, verdict.status());
+        assertEquals(number("10"), verdict.gap());
+        assertNull(verdict.index());
+        assertNull(verdict.requiredPerYear());
+        assertEquals(2, verdict.used().size());
+        String sentence = new Sentence(visits.facts(), verdict, Text.of("lượt", "visits"))
+                .text()
+                .en();
+        assertTrue(sentence.startsWith("90 visits a year on average over 2 years against about 100 "), sentence);
+        assertTrue(sentence.endsWith("; 10 visits to go."), sentence);
+    }
+
+    @Test
     void worksWithAGoalOfZero() {
         TargetRule none = new TargetRule(
                 Comparator.LE, BigDecimal.ZERO, null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
