@@ -34,11 +34,24 @@ public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
                             + ".");
         }
         Text said = said();
-        Text words = verdict.status().words();
+        Text words = words();
         Text left = Numerals.join(Numerals.join(lateness(), left()), Numerals.join(missedYears(), newSeries()));
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
                 said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
+    }
+
+    /** Where the way begins only after the last figure, there may be many figures and still no trend. */
+    private Text words() {
+        Point baseline = facts.baseline();
+        Point latest = verdict.inputs().current();
+        boolean noTrend = verdict.status() == ProgressStatus.NO_BASELINE;
+        if (!noTrend || baseline == null || latest == null || baseline.year() <= latest.year()) {
+            return verdict.status().words();
+        }
+        return Text.of(
+                "chưa có số liệu từ mốc gốc năm " + baseline.year() + " nên chưa xét được tiến độ",
+                "no figure since the baseline of " + baseline.year() + ", no trend to judge yet");
     }
 
     /** The target alone, in words. */

@@ -5,6 +5,7 @@ import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
 
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.problem.Text;
 
 class BaselineTest {
 
@@ -37,6 +38,21 @@ class BaselineTest {
         assertEquals(ProgressStatus.NO_BASELINE, beforeIt.status());
         assertEquals(2022, beforeIt.inputs().start().year());
         assertEquals("8", beforeIt.gap().toPlainString());
+    }
+
+    @Test
+    void theSentenceSaysThatTheWayHasNotBegun() {
+        SomeFacts figures = seventy().in(2021, "61").in(2022, "62").from(2023, "60");
+        Text sentence = new Sentence(figures.facts(), figures.judged(), Text.of("%", "percent")).text();
+
+        assertEquals(
+                "Năm 2022 đạt 62%, mục tiêu từ 70% trở lên vào năm 2025: chưa có số liệu từ mốc gốc năm 2023 nên chưa xét"
+                        + " được tiến độ; còn cách mục tiêu 8 điểm phần trăm.",
+                sentence.vi());
+        assertEquals(
+                "62% in 2022 against at least 70% by 2025: no figure since the baseline of 2023, no trend to judge yet;"
+                        + " 8 percentage points to go.",
+                sentence.en());
     }
 
     private static SomeFacts seventy() {
