@@ -32,4 +32,9 @@ public record SearchWords(List<String> words) {
     public String patterns() {
         return words.stream().map(word -> "% " + word + "%").collect(Collectors.joining(BETWEEN));
     }
+
+    /** The same of a folded text that does not come from the database. */
+    public boolean areIn(String folded) {
+        return words.stream().allMatch(word -> (" " + folded).contains(" " + word));
+    }
 }

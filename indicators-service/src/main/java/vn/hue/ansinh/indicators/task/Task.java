@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.indicators.question.SearchWords;
 import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.problem.Text;
@@ -63,6 +64,13 @@ public class Task {
 
     String code() {
         return code;
+    }
+
+    /** Whether it belongs to what is asked for; the same as the question to the database, for one that is told again. */
+    boolean isAskedFor(CatalogueQuery query) {
+        return (query.plan().isEmpty() || query.plan().equals(plan))
+                && (query.area().isEmpty() || query.area().equals(area))
+                && query.words().areIn(search);
     }
 
     TaskView view(Responsible responsible, List<TaskNote> notes, LocalDate day) {

@@ -53,7 +53,8 @@ public class TaskResource {
         LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
         LocalDate structureOf = query.structureOf(today, LocalDate.ofInstant(asOf, Zones.VIETNAM));
         Instant leadsKnownAt = query.isAsReported(today) ? standing.knownAt(now) : null;
-        List<Task> following = tasks.following(query, views.ledBy(query.lead(), structureOf, leadsKnownAt));
+        List<Task> following =
+                tasks.following(query, views.ledBy(query.lead(), structureOf, leadsKnownAt), standing.knownAt(now));
         List<TaskView> rows = views.of(following, asOf, structureOf, leadsKnownAt).stream()
                 .filter(task -> wanted == null || task.state() == wanted)
                 .limit(query.page().limitAndOneMore())
@@ -67,7 +68,7 @@ public class TaskResource {
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam StandingQuery standing, Request request) {
         Instant now = clock.instant();
-        TaskView view = views.of(tasks.get(code), standing.asOf(now), standing.knownAt(now));
+        TaskView view = views.of(tasks.get(code, standing.knownAt(now)), standing.asOf(now), standing.knownAt(now));
         return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
     }
 

@@ -2,10 +2,18 @@ package vn.hue.ansinh.indicators.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.indicators.change.Remembering;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 
 /** All tasks. */
@@ -21,12 +29,41 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
             order by t.code
             """;
 
+    private final Remembering remembering;
+
+    Tasks(Remembering remembering) {
+        this.remembering = remembering;
+    }
+
     /**
      * All that follow the cursor, in the order of their codes: a plan has about a hundred.
      *
      * @param led what the agency leads that is asked for, if one is
+     * @param knownAt as they read then, without those that nobody had spoken of; null for now
      */
-    List<Task> following(CatalogueQuery query, Set<String> led) {
+    List<Task> following(CatalogueQuery query, Set<String> led, @Nullable Instant knownAt) {
+        return knownAt == null ? following(query, led) : past(query, led, knownAt);
+    }
+
+    private List<Task> past(CatalogueQuery query, Set<String> led, Instant knownAt) {
+        List<String> codes = find(
+                        "code > ?1 order by code", query.page().after().orElse(""))
+                .stream()
+                .map(Task::code)
+                .filter(code -> query.lead().isEmpty() || led.contains(code))
+                .toList();
+        return toldAgain(codes, knownAt).filter(task -> task.isAskedFor(query)).toList();
+    }
+
+    private Stream<Task> toldAgain(Collection<String> codes, Instant knownAt) {
+        Map<String, Task> told = new HashMap<>();
+        remembering.of(Kind.TASK, codes, SetTask.class).stream()
+                .filter(known -> known.isKnownAt(knownAt))
+                .forEach(known -> told.computeIfAbsent(known.code(), Task::new).become(known.state()));
+        return codes.stream().map(told::get).filter(Objects::nonNull);
+    }
+
+    private List<Task> following(CatalogueQuery query, Set<String> led) {
         return getEntityManager()
                 .createNativeQuery(ASKED_FOR, Task.class)
                 .setParameter("after", query.page().after().orElse(""))
@@ -54,6 +91,13 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
         Task task = findByIdOptional(code).orElseGet(() -> new Task(code));
         task.become(asked);
         persist(task);
+    }
+
+    /** @param knownAt as it read then; null for now */
+    Task get(String code, @Nullable Instant knownAt) {
+        return knownAt == null
+                ? get(code)
+                : toldAgain(List.of(code), knownAt).findFirst().orElseThrow(() -> new TaskUnknown(code));
     }
 
     Task get(String code) {

@@ -183,6 +183,31 @@ class MaintainingCatalogueTest extends OnPlaces {
     }
 
     @Test
+    void aTaskReadsAsItWasKnownAtAnyMoment() {
+        clock.set("2026-03-01T09:00:00+07:00");
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+        String first = put("/tasks/NEW-TASK", taskOf("NEW-PLAN").replace("2027-12-31", "2025-12-31"))
+                .extract()
+                .header("ETag");
+        clock.set("2026-04-01T09:00:00+07:00");
+        put("/tasks/NEW-TASK", first, taskOf("NEW-PLAN").replace("Việc mới", "Việc khác"))
+                .statusCode(200);
+
+        String inMarch = "asOf=2026-03-15T00:00:00%2B07:00";
+        get("/tasks/NEW-TASK").body("deadline", equalTo("2027-12-31"), "state", equalTo("NOT_STARTED"));
+        get("/tasks/NEW-TASK?" + inMarch)
+                .body("deadline", equalTo("2025-12-31"), "state", equalTo("OVERDUE"), "title.vi", equalTo("Việc mới"));
+        get("/tasks?plan=NEW-PLAN&q=viec+moi&" + inMarch).body("items.deadline", contains("2025-12-31"));
+        get("/tasks?plan=NEW-PLAN&q=viec+khac&" + inMarch).body("items", hasSize(0));
+        get("/tasks?q=viec+moi").body("items.code", not(hasItem("NEW-TASK")));
+        String inFebruary = "asOf=2026-02-01T00:00:00%2B07:00";
+        get("/tasks/NEW-TASK?" + inFebruary).statusCode(404);
+        get("/tasks?plan=NEW-PLAN&" + inFebruary).body("items", hasSize(0));
+        get("/tasks?limit=3&" + inFebruary).body("items", hasSize(3), "next", notNullValue());
+    }
+
+    @Test
     void aNewVersionOfTheDefinitionEndsTheOneBefore() {
         put("/indicators/IND-02-01/definitions/3", definitionFrom("2090-01-01"))
                 .statusCode(201)
