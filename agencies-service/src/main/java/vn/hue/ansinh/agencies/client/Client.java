@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * A machine of an agency: a confidential client of the sign-in server that can only ask for its own tokens. Each token
@@ -51,7 +52,12 @@ record Client(
 
     ClientView view(@Nullable String secret) {
         return new ClientView(
-                clientId.substring(prefix(agency).length()), clientId, description, registeredAt, enabled, secret);
+                clientId.substring(prefix(agency).length()),
+                clientId,
+                description,
+                registeredAt == null ? null : registeredAt.atZone(Zones.VIETNAM).toOffsetDateTime(),
+                enabled,
+                secret);
     }
 
     /** Of a client that is there only whether it gets tokens; the server leaves alone what is not named. */

@@ -1,6 +1,6 @@
 package vn.hue.ansinh.agencies.client;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ record ClientView(
         String name,
         String clientId,
         String description,
-        @Nullable Instant registeredAt,
+        @Nullable OffsetDateTime registeredAt,
         boolean enabled,
         @Nullable String secret) {
     /** Whatever prints this prints no secret. */

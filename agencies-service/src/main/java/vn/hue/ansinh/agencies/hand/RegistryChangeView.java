@@ -2,7 +2,7 @@ package vn.hue.ansinh.agencies.hand;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * One thing as a person set it.
@@ -14,5 +14,5 @@ record RegistryChangeView(
         String kind,
         String subject,
         @JsonRawValue String state,
-        Instant recordedAt,
+        OffsetDateTime recordedAt,
         String recordedBy) {}

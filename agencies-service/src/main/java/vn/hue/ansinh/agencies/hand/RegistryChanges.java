@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** All that people set by hand, oldest first. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class RegistryChanges {
                 row.get("kind", String.class),
                 row.get("subject", String.class),
                 row.get("state", String.class),
-                row.get("recorded_at", Instant.class),
+                row.get("recorded_at", Instant.class).atZone(Zones.VIETNAM).toOffsetDateTime(),
                 row.get("recorded_by", String.class));
     }
 }
