@@ -1,7 +1,8 @@
 package vn.hue.ansinh.reporting.agenda;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.io.text.ICalWriter;
 import biweekly.util.Duration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -9,20 +10,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.known.Agencies;
 
 /** The deadlines of an agency, for Outlook, Google Calendar and the like to subscribe to. */
 @Path("/api/v1/obligations/calendar")
 public class CalendarResource {
+    /** Characters of one line: of three bytes each, as Vietnamese has them, they are the 75 of RFC 5545, 3.1. */
+    private static final int LINE = 25;
+
     private final Appointments appointments;
+    private final Agencies agencies;
     private final Clock clock;
 
-    CalendarResource(Appointments appointments, Clock clock) {
+    CalendarResource(Appointments appointments, Agencies agencies, Clock clock) {
         this.appointments = appointments;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -34,13 +45,33 @@ public class CalendarResource {
         if (agency == null || !agency.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}")) {
             throw new InvalidParameter("agency", Text.of("Ghi mã cơ quan, ví dụ SYT.", "Name an agency, such as SYT."));
         }
+        // Or whoever misspells his agency would see an empty calendar for ever.
+        if (!agencies.isKnown(agency)) {
+            throw new NotFound(Text.of("cơ quan", "agency"), agency);
+        }
+        return written(calendar(agency));
+    }
+
+    private ICalendar calendar(String agency) {
         Instant now = clock.instant();
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//An Sinh//Hạn báo cáo//VI");
         calendar.setMethod("PUBLISH");
         calendar.setName("Hạn báo cáo " + agency);
-        calendar.setRefreshInterval(Duration.builder().days(1).build());
+        // RFC 7986, 5.7 wants the type said, although there is only one.
+        calendar.setRefreshInterval(Duration.builder().days(1).build()).addParameter("VALUE", "DURATION");
         appointments.of(agency).forEach(appointment -> calendar.addEvent(appointment.event(now)));
-        return Biweekly.write(calendar).go();
+        return calendar;
+    }
+
+    private static String written(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 }

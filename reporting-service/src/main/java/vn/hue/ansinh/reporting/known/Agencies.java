@@ -12,6 +12,13 @@ public class Agencies {
         this.database = database;
     }
 
+    /** Whether there is, or ever was, an agency of this code. */
+    public boolean isKnown(String code) {
+        return (Boolean) database.createNativeQuery("select exists (select from agency_copy where code = :code)")
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     public void clear() {
         database.createNativeQuery("delete from agency_copy").executeUpdate();
     }

@@ -9,6 +9,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -24,7 +25,8 @@ class CalendarResourceTest extends OnRealParts {
     void eachDeadlineIsTheLastDayThatIsInTime() {
         VEvent report = event("R-02.2023.SYT@ansinh");
 
-        assertTrue(raw("SYT").contains("DTSTART;VALUE=DATE:20231129"), "before 30/11 is until the end of 29/11");
+        assertTrue(
+                unfolded(raw("SYT")).contains("DTSTART;VALUE=DATE:20231129"), "before 30/11 is until the end of 29/11");
         assertEquals(
                 "Hạn nộp: Báo cáo kết quả hằng năm 2023", report.getSummary().getValue());
         assertTrue(report.getDescription().getValue().contains("trước 00:00 30/11/2023"));
@@ -44,6 +46,22 @@ class CalendarResourceTest extends OnRealParts {
     }
 
     @Test
+    void anAgencyThatNobodyKnowsHasNoCalendar() {
+        given().filter(new ContractFilter())
+                .get("/api/v1/obligations/calendar?agency=SYTT")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void noLineIsLongerThanCalendarsRead() {
+        String written = raw("SYT");
+
+        assertTrue(written.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75));
+        assertTrue(unfolded(written).contains("REFRESH-INTERVAL;VALUE=DURATION:P1D"));
+    }
+
+    @Test
     void withoutAnAgencyItIsA400() {
         given().filter(new ContractFilter())
                 .get("/api/v1/obligations/calendar")
@@ -60,6 +78,11 @@ class CalendarResourceTest extends OnRealParts {
 
     private static ICalendar calendar(String agency) {
         return Biweekly.parse(raw(agency)).first();
+    }
+
+    /** RFC 5545, 3.1: a line goes on behind a break and a space. */
+    private static String unfolded(String text) {
+        return text.replace("\r\n ", "");
     }
 
     private static String raw(String agency) {
