@@ -9,7 +9,8 @@ class Absent extends Error {}
 
 async function ask(address) {
   const answer = await fetch(address, { headers: { accept: 'application/json', 'accept-language': language } });
-  if (answer.status === 404) {
+  // A name that no code can look like is refused before anybody looks for it.
+  if (answer.status === 404 || answer.status === 400) {
     throw new Absent(address);
   }
   if (!answer.ok) {
@@ -54,22 +55,25 @@ async function content(name) {
   if (name === 'timeliness') {
     return timeliness();
   }
+  if (name.startsWith('agency/')) {
+    return agency(name.slice('agency/'.length));
+  }
   const { areas } = await ofPlan('/summary');
   const area = areas.find(({ code }) => code === name);
-  return area ? views.area(await ofPlan(`/areas/${area.number}`)) : indicatorOrAgency(name);
+  return area ? views.area(await ofPlan(`/areas/${area.number}`)) : indicator(name);
 }
 
-async function indicatorOrAgency(name) {
-  try {
-    const view = await open(`/indicators/${encodeURIComponent(name)}`);
-    return views.indicator(view, `${view.plan === plan ? '' : board(view.plan)}#${view.area}`);
-  } catch (error) {
-    if (!(error instanceof Absent)) {
-      throw error;
-    }
-  }
-  const ofYears = (await years()).map((year) => open(`/agencies/${encodeURIComponent(name)}/timeliness`, { year }));
-  return views.agency(await Promise.all(ofYears));
+async function indicator(name) {
+  const view = await open(`/indicators/${encodeURIComponent(name)}`);
+  return views.indicator(view, `${view.plan === plan ? '' : board(view.plan)}#${view.area}`);
+}
+
+/** The youngest year first and alone: of an agency that there is not, the others need not be asked for. */
+async function agency(name) {
+  const ofYear = (year) => open(`/agencies/${encodeURIComponent(name)}/timeliness`, { year });
+  const [latest, ...earlier] = await years();
+  const first = await ofYear(latest);
+  return views.agency([first, ...(await Promise.all(earlier.map(ofYear)))]);
 }
 
 /** What was asked for last is shown, however late an earlier answer comes. */
@@ -80,13 +84,14 @@ async function show(make) {
   const shown = await make().catch(trouble);
   if (mine === last) {
     place.replaceChildren(...shown.flat(2).filter((one) => one !== null));
+    document.title = `${place.querySelector('h1')?.textContent ?? say('plan')} · An Sinh`;
     window.scrollTo(0, 0);
   }
 }
 
 function trouble(error) {
   if (error instanceof Absent) {
-    return [h('p', {}, say('unknown')), h('p', {}, h('a', { href: `/?lang=${language}` }, say('back')))];
+    return [h('h1', {}, say('unknown')), h('p', {}, h('a', { href: `/?lang=${language}` }, say('back')))];
   }
   console.error(error);
   const again = h('button', { type: 'button' }, say('retry'));

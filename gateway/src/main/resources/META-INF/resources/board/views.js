@@ -13,7 +13,9 @@ const bar = (colours) => h('div', { class: 'bar', 'aria-hidden': 'true' },
 
 const updated = (view) => (view.updatedAt ? h('p', { class: 'aside' }, `${say('updated')}: ${day(view.updatedAt)}`) : null);
 
-const led = (agency) => (agency ? h('p', { class: 'aside' }, `${say('agency')}: `, h('a', { href: `#${agency.code}` }, agency.name)) : null);
+const toAgency = (code) => `#agency/${code}`;
+
+const led = (agency) => (agency ? h('p', { class: 'aside' }, `${say('agency')}: `, h('a', { href: toAgency(agency.code) }, agency.name)) : null);
 
 const fact = (name, content) => (content === null ? null : h('div', {}, h('dt', {}, say(name)), h('dd', {}, content)));
 
@@ -77,7 +79,7 @@ export function indicator(view, area) {
       fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period, view.dataStatus === 'STALE' ? say('stale') : '') : null),
       fact('measure', view.measure),
       fact('projection', view.projection ? `${amount(view.projection.value, one.unit)} (${view.projection.year})` : null),
-      fact('agency', one.agency ? h('a', { href: `#${one.agency.code}` }, one.agency.name) : null),
+      fact('agency', one.agency ? h('a', { href: toAgency(one.agency.code) }, one.agency.name) : null),
       fact('updated', view.updatedAt ? day(view.updatedAt) : null)),
     table([say('year'), say('value')], view.points.map((point) => [point.period, figure(point, one.unit)])),
     places(view),
@@ -114,7 +116,7 @@ export function timeliness(view, years, choose) {
     h('p', {}, select),
     due.length === 0 ? h('p', {}, say('nothing'))
       : table([say('reporter'), say('due'), say('onTime'), say('late'), say('missing'), say('rate')],
-        due.map(({ agency, name, total }) => [h('a', { href: `#${agency}` }, name ?? agency), String(total.expected),
+        due.map(({ agency, name, nameEn, total }) => [h('a', { href: toAgency(agency) }, (language === 'en' ? nameEn : null) ?? name ?? agency), String(total.expected),
           String(total.onTime), String(total.late), String(total.missing), `${amount(total.rate, '%')}`])),
   ];
 }

@@ -40,7 +40,7 @@ record PublicTimeliness(
                 sentence(agency.name(), year, total).in(language),
                 total,
                 TimelinessView.duties(owed, now),
-                "/#" + agency.code());
+                "/#agency/" + agency.code());
     }
 
     private static Text sentence(String name, String year, Tally tally) {

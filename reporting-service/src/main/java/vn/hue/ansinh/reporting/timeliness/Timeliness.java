@@ -64,12 +64,14 @@ class Timeliness {
         return rows.stream().findFirst().map(row -> Text.of(row.get(0, String.class), row.get(1, String.class)));
     }
 
-    /** @return the Vietnamese names of all agencies ever, by code */
+    /** @return the names of all agencies ever, by code */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    Map<String, String> names() {
-        List<Tuple> rows = database.createNativeQuery("select code, name from agency_copy", Tuple.class)
+    Map<String, TimelinessView.Names> names() {
+        List<Tuple> rows = database.createNativeQuery("select code, name, name_en from agency_copy", Tuple.class)
                 .getResultList();
         return rows.stream()
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> new TimelinessView.Names(row.get(1, String.class), row.get(2, String.class))));
     }
 }

@@ -29,21 +29,37 @@ record TimelinessView(
 
     /** @param reportedAs the agencies that owed it, as they were called then */
     record AgencyRow(
-            String agency, @Nullable String name, SortedSet<String> reportedAs, Tally total, List<DutyRow> duties) {}
+            String agency,
+            @Nullable String name,
+            @Nullable String nameEn,
+            SortedSet<String> reportedAs,
+            Tally total,
+            List<DutyRow> duties) {}
+
+    /** What an agency is called; in English not all are. */
+    record Names(@Nullable String vi, @Nullable String en) {
+        private static final Names NONE = new Names(null, null);
+    }
 
     record DutyRow(String duty, Tally tally) {}
 
     static List<AgencyRow> rows(
-            List<Owed> obligations, Function<Owed, String> holder, Map<String, String> names, Instant now) {
+            List<Owed> obligations, Function<Owed, String> holder, Map<String, Names> names, Instant now) {
         Map<String, List<Owed>> byAgency = obligations.stream().collect(groupingBy(holder, TreeMap::new, toList()));
         return byAgency.entrySet().stream()
-                .map(agency -> new AgencyRow(
-                        agency.getKey(),
-                        names.get(agency.getKey()),
-                        agency.getValue().stream().map(Owed::agency).collect(toCollection(TreeSet::new)),
-                        Tally.of(agency.getValue(), now),
-                        duties(agency.getValue(), now)))
+                .map(agency ->
+                        row(agency.getKey(), names.getOrDefault(agency.getKey(), Names.NONE), agency.getValue(), now))
                 .toList();
+    }
+
+    private static AgencyRow row(String agency, Names named, List<Owed> obligations, Instant now) {
+        return new AgencyRow(
+                agency,
+                named.vi(),
+                named.en(),
+                obligations.stream().map(Owed::agency).collect(toCollection(TreeSet::new)),
+                Tally.of(obligations, now),
+                duties(obligations, now));
     }
 
     static List<DutyRow> duties(List<Owed> obligations, Instant now) {
