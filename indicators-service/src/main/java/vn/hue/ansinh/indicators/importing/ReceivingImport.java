@@ -2,9 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -70,14 +68,14 @@ class ReceivingImport {
         Cells cells = new Cells();
         Combinations combinations = new Combinations();
         PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in("copy {rows} from stdin"), PIECE);
+        CopyLines lines = new CopyLines(line);
         boolean whole = false;
         try {
-            OutputStream out = new BufferedOutputStream(line, PIECE);
             delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
-                put(out, CopyLine.of(combinations.number(ReadingRow.read(row, cells))));
+                lines.write(combinations.number(ReadingRow.read(row, cells)));
             });
-            flush(out);
+            lines.flush();
             line.endCopy();
             whole = true;
         } finally {
@@ -86,22 +84,6 @@ class ReceivingImport {
             }
         }
         return count.rows();
-    }
-
-    private static void put(OutputStream out, byte[] line) {
-        try {
-            out.write(line);
-        } catch (IOException lost) {
-            throw WorkingAside.lostDatabase(lost);
-        }
-    }
-
-    private static void flush(OutputStream out) {
-        try {
-            out.flush();
-        } catch (IOException lost) {
-            throw WorkingAside.lostDatabase(lost);
-        }
     }
 
     /** Counts, and stops at the row that is too many. */
