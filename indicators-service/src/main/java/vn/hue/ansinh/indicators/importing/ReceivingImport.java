@@ -49,7 +49,7 @@ class ReceivingImport {
     private int stage(ImportTables tables, Delivery delivery) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(tables.in("create table {rows} (like import_row)"));
+            statement.execute(tables.in("create table {rows} (like import_row) with (autovacuum_enabled = off)"));
             int rows = copy(connection, tables, delivery);
             // How many they are is all that a plan needs to know; a larger sample takes longer than it is worth.
             statement.execute("set local default_statistics_target = 10");
