@@ -14,6 +14,13 @@ final class PageFiles {
     private static final List<String> PATHS = List.of(
             "/",
             "/door.css",
+            "/board/board.css",
+            "/board/board.js",
+            "/board/chart.js",
+            "/board/element.js",
+            "/board/ticks.js",
+            "/board/views.js",
+            "/board/words.js",
             "/developers/page.js",
             "/developers/page.css",
             "/developers/icon.svg",

@@ -16,8 +16,12 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,8 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @QuarkusTest
 @WithTestResource(Neighbours.class)
 class PaperPagesTest {
+    private static final Path PAGES = Path.of("src/main/resources/META-INF/resources");
+    private static final String FRESH = "public, max-age=300";
     private static final String FLOW = "components.securitySchemes.signIn.flows.authorizationCode.";
 
     @ConfigProperty(name = "quarkus.oidc.token.issuer")
@@ -102,6 +108,39 @@ class PaperPagesTest {
                 .then()
                 .header("Content-Encoding", nullValue())
                 .header("ETag", plain);
+    }
+
+    /** Whatever lies in the folder of our pages, so that a new file is not forgotten. */
+    @Test
+    void eachFileOfAPageIsAPaper() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                String path = "/" + PAGES.relativize(file).toString().replaceAll("(^|/)index.html$", "$1");
+
+                given().get(path)
+                        .then()
+                        .statusCode(200)
+                        .header("ETag", startsWith("\""))
+                        .header("Cache-Control", FRESH);
+                given().post(path).then().statusCode(405).header("Allow", "GET, HEAD");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/board/board.js | bytes=999999999-",
+                "/board/board.js | bytes=5-2",
+                "/board/board.js | bytes=0-9",
+                "/index.html     | bytes=999999999-",
+                "/index.html     | bytes=5-2"
+            })
+    void whoAsksForAPartGetsTheWhole(String path, String range) {
+        String whole = given().get(path).asString();
+
+        given().header("Range", range).get(path).then().statusCode(200).body(is(whole));
     }
 
     @ParameterizedTest
