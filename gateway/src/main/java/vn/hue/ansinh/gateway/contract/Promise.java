@@ -15,26 +15,23 @@ import java.util.stream.IntStream;
 /**
  * What the contract says of an operation to those who ask and those who read its answers.
  *
- * @param query the parameters of its query, and whether each may be said several times
+ * @param query the parameters of its query, by their names
  * @param formats the types of its answers when all went well; JSON where none has a body
  */
-record Promise(SortedMap<String, Boolean> query, SortedSet<String> formats) {
+record Promise(SortedMap<String, Parameter> query, SortedSet<String> formats) {
     private static final String JSON = "application/json";
     private static final String ANY = "*";
 
     static Promise of(JsonObject operation, JsonObject contract) {
-        SortedMap<String, Boolean> query = new TreeMap<>();
+        SortedMap<String, Parameter> query = new TreeMap<>();
         JsonArray parameters = operation.getJsonArray("parameters", new JsonArray());
         IntStream.range(0, parameters.size())
                 .mapToObj(at -> resolved(parameters.getJsonObject(at), contract))
                 .filter(parameter -> "query".equals(parameter.getString("in")))
-                .forEach(parameter -> query.put(parameter.getString("name"), isList(parameter, contract)));
+                .forEach(parameter -> query.put(
+                        parameter.getString("name"),
+                        Parameter.of(resolved(parameter.getJsonObject("schema"), contract))));
         return new Promise(query, formats(operation, contract));
-    }
-
-    private static boolean isList(JsonObject parameter, JsonObject contract) {
-        return "array"
-                .equals(resolved(parameter.getJsonObject("schema"), contract).getValue("type"));
     }
 
     private static SortedSet<String> formats(JsonObject operation, JsonObject contract) {

@@ -14,9 +14,9 @@ import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /**
- * The fifth stop: a question is answered only if the contract knows all of it. A parameter with a slip in its name would
- * otherwise be passed over, and the answer be one to another question; and copies of it would be made for every name that
- * anybody makes up. The services decide again.
+ * The fifth stop: a question is answered only if the contract knows all of it. A parameter with a slip in its name, or
+ * without a value, would otherwise be passed over, and the answer be one to another question; and copies of it would be
+ * made for every name that anybody makes up. The services decide again.
  */
 @ApplicationScoped
 public class Understanding {
@@ -55,17 +55,13 @@ public class Understanding {
         return query == null || query.isEmpty()
                 ? Optional.empty()
                 : Parameters.of(asked).entrySet().stream()
-                        .flatMap(parameter ->
-                                fault(parameter.getKey(), parameter.getValue().size(), operation).stream())
+                        .flatMap(parameter -> fault(parameter.getKey(), parameter.getValue(), operation).stream())
                         .findFirst();
     }
 
-    private static Optional<Refused> fault(String name, int times, Operation operation) {
-        Boolean mayBeRepeated = operation.promise().query().get(name);
-        if (mayBeRepeated == null) {
-            return Optional.of(unknown(name, operation));
-        }
-        return mayBeRepeated || times == 1 ? Optional.empty() : Optional.of(Refused.repeatedParameter(name));
+    private static Optional<Refused> fault(String name, List<String> values, Operation operation) {
+        Parameter known = operation.promise().query().get(name);
+        return known == null ? Optional.of(unknown(name, operation)) : known.fault(name, values);
     }
 
     private static Refused unknown(String name, Operation operation) {

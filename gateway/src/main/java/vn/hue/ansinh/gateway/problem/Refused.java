@@ -35,6 +35,15 @@ public final class Refused extends RuntimeException {
         return with(ProblemCode.INVALID_PARAMETER, name).about(name, "once");
     }
 
+    public static Refused emptyParameter(String name) {
+        return with(ProblemCode.INVALID_PARAMETER, name).about(name, "empty");
+    }
+
+    public static Refused otherWords(String name, List<String> words) {
+        return with(ProblemCode.INVALID_PARAMETER, name, String.join(", ", words))
+                .about(name, "words");
+    }
+
     public static Refused unknownParameter(String name, List<String> known, Optional<String> meant) {
         String hint = known.isEmpty() ? "none" : meant.isEmpty() ? "known" : "meant";
         return with(ProblemCode.UNKNOWN_PARAMETER, name, String.join(", ", known), meant.orElse(""))

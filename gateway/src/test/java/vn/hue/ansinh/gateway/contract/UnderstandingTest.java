@@ -67,6 +67,44 @@ class UnderstandingTest {
                 .body("hint", is("Chỉ nêu tham số này một lần."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/observations?indicator=, indicator",
+        "/api/v1/observations?indicator=IND-06-01&indicator, indicator",
+        "/api/v1/agencies?type=, type",
+        "/api/v1/agencies?q=%20, q",
+        "/api/v1/agencies?limit=, limit",
+        "/api/v1/tasks?state=, state",
+        "/public/v1/summary?lang=, lang",
+        "/api/v1/events?types=, types"
+    })
+    void aVariableThatIsNotSetDoesNotAskForEverything(String address, String parameter) {
+        given().urlEncodingEnabled(false)
+                .header("Accept-Language", "en")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"), "parameter", is(parameter))
+                .body("hint", is("Leave it out or give it a value."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/observations?excel=banana | excel | Use one of: true, false.",
+                "/api/v1/observations?excel=TRUE   | excel | Use one of: true, false.",
+                "/api/v1/progress/summary?by=ROAD         | by    | Use one of: PLAN, AREA, LEAD.",
+                "/public/v1/summary?lang=fr               | lang  | Use one of: vi, en."
+            })
+    void aWordThatTheContractDoesNotHaveIsRefusedBesideThoseItHas(String address, String parameter, String hint) {
+        given().header("Accept-Language", "en")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"), "parameter", is(parameter), "hint", is(hint));
+    }
+
     /** Nobody answers behind this address, so 503 says that the question was passed on. */
     @Test
     void aListMayBeSaidOnceForEachOfItsValues() {

@@ -122,7 +122,8 @@ class WebhookPagesTest {
         List<String> seen = new ArrayList<>();
 
         for (String cursor = ""; cursor != null; ) {
-            Response page = SomeWebhooks.as(admin).get(ALL + "?limit=2&cursor=" + cursor);
+            Response page =
+                    SomeWebhooks.as(admin).get(ALL + "?limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
             seen.addAll(page.then().statusCode(200).extract().jsonPath().getList("items.id"));
             cursor = page.jsonPath().getString("next");
             if (cursor != null) {
@@ -155,7 +156,9 @@ class WebhookPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=501", "limit=2&limit=3", "cursor=x", "cursor=1.x", "cursor=&cursor="})
+    @ValueSource(
+            strings = {"limit=0", "limit=501", "limit=2&limit=3", "cursor=x", "cursor=1.x", "cursor=&cursor=", "cursor="
+            })
     void aPageThatCannotBeMeantIsRefused(String query) {
         SomeWebhooks.as(Tokens.of(null, "admin")).get(ALL + "?" + query).then().statusCode(400);
     }

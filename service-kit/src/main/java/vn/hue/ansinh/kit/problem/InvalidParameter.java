@@ -11,4 +11,9 @@ public class InvalidParameter extends Refusal {
                 hint);
         with("parameter", name);
     }
+
+    public static InvalidParameter empty(String name) {
+        return new InvalidParameter(
+                name, Text.of("Bỏ tham số này hoặc ghi giá trị cho nó.", "Leave it out or give it a value."));
+    }
 }

@@ -11,11 +11,13 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.hue.ansinh.kit.problem.Failure;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
 
 /**
- * Refuses a parameter that the operation does not read, since the answer would be one to another question, and one that
- * comes twice where one value is read. Looked at once the address is known to be clean. The gateway refuses both by the
- * contract; {@code HouseRules} holds contract and code together.
+ * Refuses a parameter that the operation does not read, since the answer would be one to another question; one that comes
+ * twice where one value is read; and one without a value, for which a script whose variable is not set would get
+ * everything. Looked at once the address is known to be clean. The gateway refuses all of them by the contract; {@code
+ * HouseRules} holds contract and code together.
  */
 @ApplicationScoped
 public class KnownParameters {
@@ -26,17 +28,20 @@ public class KnownParameters {
         Map<String, List<String>> asked = request.getUriInfo().getQueryParameters();
         if (!asked.isEmpty()) {
             SortedMap<String, Boolean> known = read.computeIfAbsent(resource.getResourceMethod(), ReadParameters::of);
-            asked.forEach((name, values) -> check(name, values.size(), known));
+            asked.forEach((name, values) -> check(name, values, known));
         }
     }
 
-    private static void check(String name, int times, SortedMap<String, Boolean> known) {
+    private static void check(String name, List<String> values, SortedMap<String, Boolean> known) {
         Boolean mayBeRepeated = known.get(name);
         if (mayBeRepeated == null) {
             throw Failure.unknownParameter(name, known.keySet());
         }
-        if (times > 1 && !mayBeRepeated) {
+        if (values.size() > 1 && !mayBeRepeated) {
             throw Failure.repeatedParameter(name);
+        }
+        if (values.stream().anyMatch(String::isBlank)) {
+            throw InvalidParameter.empty(name);
         }
     }
 }

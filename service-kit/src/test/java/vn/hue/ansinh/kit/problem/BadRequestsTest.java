@@ -45,6 +45,9 @@ class BadRequestsTest {
         "/sheets/2023?step=1&=2, 400, unknown-parameter",
         "/sheets/2023?step=1&step=1, 400, invalid-parameter",
         "/notes?limit=1&%6Cimit=2, 400, invalid-parameter",
+        "/notes?limit=, 400, invalid-parameter",
+        "/notes?cursor, 400, invalid-parameter",
+        "/sheets/2023?on=%20&step=1, 400, invalid-parameter",
         "/notes/7?limit=1, 400, unknown-parameter",
         "/nowhere, 404, not-found",
         "/notes/, 404, not-found",
@@ -94,6 +97,14 @@ class BadRequestsTest {
     @Test
     void aParameterOutOfItsRangeIsNamed() {
         given().get("/sheets/2023?step=0").then().body("parameter", equalTo("step"));
+    }
+
+    @Test
+    void aParameterWithoutAValueIsNamed() {
+        given().header("Accept-Language", "en")
+                .get("/notes?limit=")
+                .then()
+                .body("parameter", equalTo("limit"), "hint", equalTo("Leave it out or give it a value."));
     }
 
     @ParameterizedTest
