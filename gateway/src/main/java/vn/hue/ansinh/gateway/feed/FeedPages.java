@@ -24,7 +24,6 @@ import vn.hue.ansinh.gateway.store.Store;
 @ApplicationScoped
 public class FeedPages {
     private static final String PATH = "/api/v1/events";
-    private static final String STREAM = "text/event-stream";
     private final Store store;
     private final FeedEvents events;
     private final FeedTypes types;
@@ -50,8 +49,7 @@ public class FeedPages {
         }
         request.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
         FeedQuestion question = FeedQuestion.in(request, types);
-        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && accept.contains(STREAM)) {
+        if (Wanted.isStream(request.parsedHeaders().accept())) {
             stream(request, question.goingOn(request));
         } else {
             showPage(request, question);
