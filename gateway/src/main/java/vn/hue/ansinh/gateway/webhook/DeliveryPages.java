@@ -111,14 +111,22 @@ public class DeliveryPages {
                 request,
                 200,
                 desk.at(
-                        request,
-                        (connection, webhook) ->
-                                linked(asked, log.page(connection, webhook.id(), state, after, asked.limit()))));
+                                request,
+                                (connection, webhook) ->
+                                        log.page(connection, webhook.id(), state, after, asked.limit()))
+                        .map(page -> linked(request, asked, state, page)));
     }
 
-    private static JsonObject linked(AskedPage asked, JsonObject page) {
+    private static JsonObject linked(RoutingContext request, AskedPage asked, String state, JsonObject page) {
         String last = page.getString("next");
-        return last == null ? page : page.put("next", asked.cursor(last));
+        if (last == null) {
+            return page;
+        }
+        String next = asked.cursor(last);
+        String others = "&limit=" + asked.limit() + (state.isEmpty() ? "" : "&state=" + state);
+        String address = request.request().path() + "?cursor=" + next + others;
+        request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
+        return page.put("next", next);
     }
 
     private static @Nullable UUID place(String text) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -98,7 +99,7 @@ class WebhookPagesTest {
                 .header("ETag", is("\"v1\""))
                 .body("agency", is("SYT"))
                 .body("types", is(List.of("report.*")))
-                .body("secret", org.hamcrest.Matchers.nullValue());
+                .body("secret", nullValue());
         SomeWebhooks.asHealth()
                 .header("If-None-Match", "\"v1\"")
                 .get(ALL + "/" + id)
@@ -153,6 +154,23 @@ class WebhookPagesTest {
                 ALL + "/" + id + "/deliveries?cursor=" + next)) {
             SomeWebhooks.as(admin).get(elsewhere).then().statusCode(400).body("parameter", is("cursor"));
         }
+    }
+
+    @Test
+    void theLogOfDeliveriesSaysWhereItsNextPageIs() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        String log = ALL + "/" + id + "/deliveries";
+        for (int ping = 0; ping < 3; ping++) {
+            SomeWebhooks.asHealth().post(ALL + "/" + id + "/pings").then().statusCode(202);
+        }
+
+        Response first = SomeWebhooks.asHealth().get(log + "?limit=2");
+        Response last = SomeWebhooks.asHealth()
+                .get(log + "?limit=2&cursor=" + first.jsonPath().getString("next"));
+
+        String next = "<" + log + "?cursor=" + first.jsonPath().getString("next") + "&limit=2>; rel=\"next\"";
+        assertEquals(next, first.header("Link"));
+        last.then().statusCode(200).body("items", hasSize(1)).header("Link", nullValue());
     }
 
     @ParameterizedTest
