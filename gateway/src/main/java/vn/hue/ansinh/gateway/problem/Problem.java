@@ -42,6 +42,9 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
         refused.parameter().ifPresent(name -> problem.members().put("parameter", name));
         refused.hint().ifPresent(key -> problem.members()
                 .put("hint", Words.hint(refused.code(), key, language, refused.names())));
+        refused.hint()
+                .flatMap(key -> Words.detail(refused.code(), key, language))
+                .ifPresent(detail -> problem.members().put("detail", detail));
         if (!refused.faults().isEmpty()) {
             JsonArray errors = new JsonArray();
             refused.faults().forEach(fault -> errors.add(fault.in(language)));

@@ -105,6 +105,13 @@ public final class Refused extends RuntimeException {
         return new Refused(code, List.of(Fault.at(pointer, code.code(), name)), name);
     }
 
+    /** The body as a whole is no object. */
+    public static Refused otherBody() {
+        Refused refused = with(ProblemCode.WRONG_TYPE);
+        refused.hint = "body";
+        return refused;
+    }
+
     private Refused about(String named, String said) {
         parameter = named;
         hint = said;

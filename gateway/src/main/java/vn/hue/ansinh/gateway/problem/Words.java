@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.problem;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of a problem in the language of its reader. */
@@ -15,6 +16,13 @@ record Words(String title, String detail, String hint) {
     static String hint(ProblemCode code, String key, Locale language, Object... names) {
         String hint = bundle(language).getString(code.code() + "." + key + ".hint");
         return new MessageFormat(hint, Locale.ROOT).format(names);
+    }
+
+    /** Where such a hint belongs to another sentence than the usual one. */
+    static Optional<String> detail(ProblemCode code, String key, Locale language) {
+        ResourceBundle bundle = bundle(language);
+        String name = code.code() + "." + key + ".detail";
+        return bundle.containsKey(name) ? Optional.of(bundle.getString(name)) : Optional.empty();
     }
 
     /** What is wrong with a field, and what to do; it has no title. */

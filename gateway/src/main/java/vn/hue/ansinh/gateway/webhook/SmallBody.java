@@ -3,7 +3,6 @@ package vn.hue.ansinh.gateway.webhook;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -55,10 +54,7 @@ final class SmallBody {
         if (body.length() > LARGEST) {
             throw Refused.with(ProblemCode.BODY_TOO_LARGE, String.valueOf(LARGEST));
         }
-        try {
-            return new JsonObject(body);
-        } catch (DecodeException | ClassCastException | NullPointerException unreadable) {
-            throw Refused.with(ProblemCode.MALFORMED_JSON);
-        }
+        StrictJson.check(body);
+        return new JsonObject(body);
     }
 }

@@ -347,8 +347,14 @@ class WebhookPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        [] | 400 | malformed-json
+        [] | 400 | wrong-type
+        "x" | 400 | wrong-type
+        5 | 400 | wrong-type
+        [1, | 400 | malformed-json
         {"url": | 400 | malformed-json
+        {"url": "https://a.gov.vn"} {} | 400 | malformed-json
+        {"url": "https://a.gov.vn", "url": "https://b.gov.vn", "types": ["report.*"]} | 400 | malformed-json
+        {"types": [{"a": 1, "a": 2}]} | 400 | malformed-json
         null | 400 | malformed-json
         {"url": "https://a.gov.vn", "types": ["report.*"], "agency": "SGDDT"} | 403 | forbidden
         """)
@@ -373,6 +379,19 @@ class WebhookPagesTest {
                 .body("code", is(code))
                 .body("errors.pointer", is(List.of(pointer)))
                 .body("errors[0].code", is(code));
+    }
+
+    @Test
+    void whoNamesNeitherADeliveryNorAPositionIsToldToNameOne() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body("{}")
+                .post(ALL + "/" + id + "/replays")
+                .then()
+                .statusCode(422)
+                .body("errors[0].hint", is("Send either delivery or since, not both."));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refused;
+
+/** Looks whether a body is one JSON object in which no name stands twice, as strictly as the services do. */
+final class StrictJson {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private StrictJson() {}
+
+    static void check(Buffer body) {
+        boolean isObject;
+        try (JsonParser parser = JSON.createParser(body.getBytes())) {
+            isObject = parser.nextToken() == JsonToken.START_OBJECT;
+            if (!isWhole(parser)) {
+                throw Refused.with(ProblemCode.MALFORMED_JSON);
+            }
+        } catch (IOException unreadable) {
+            throw Refused.with(ProblemCode.MALFORMED_JSON);
+        }
+        if (!isObject) {
+            throw Refused.otherBody();
+        }
+    }
+
+    /** One value, and nothing behind it. */
+    private static boolean isWhole(JsonParser parser) throws IOException {
+        if (!parser.hasCurrentToken() || parser.hasToken(JsonToken.VALUE_NULL)) {
+            return false;
+        }
+        parser.skipChildren();
+        return parser.nextToken() == null;
+    }
+}
