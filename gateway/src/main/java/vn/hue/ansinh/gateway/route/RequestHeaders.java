@@ -59,6 +59,14 @@ final class RequestHeaders {
         }
         headers.set(RequestId.HEADER, mark.id().value());
         headers.set(Traceparent.HEADER, mark.trace().header());
+        spellForServices(headers);
+        Caller caller = Caller.of(request);
+        headers.set("X-Forwarded-For", caller.address());
+        headers.set("X-Forwarded-Host", caller.authority());
+        headers.set("X-Forwarded-Proto", caller.scheme());
+    }
+
+    private static void spellForServices(MultiMap headers) {
         // The door's packed forms have tags of their own; the service knows its own.
         for (CharSequence condition : CONDITIONS) {
             String tags = headers.get(condition);
@@ -66,10 +74,12 @@ final class RequestHeaders {
                 headers.set(condition, tags.replace("-" + Gzip.NAME + "\"", "\""));
             }
         }
-        Caller caller = Caller.of(request);
-        headers.set("X-Forwarded-For", caller.address());
-        headers.set("X-Forwarded-Host", caller.authority());
-        headers.set("X-Forwarded-Proto", caller.scheme());
+        String authorization = headers.get(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            // Several spaces may part the two words (RFC 9110, 11.4), but the services read one only.
+            String token = authorization.substring(authorization.lastIndexOf(' ') + 1);
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
     }
 
     /** An underscore is a dash to some servers, so such a name could slip past this list. */

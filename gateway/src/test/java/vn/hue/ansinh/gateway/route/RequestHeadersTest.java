@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Wire;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(Neighbours.class)
@@ -55,6 +56,17 @@ class RequestHeadersTest {
             })
     void dropsWhatACallerSaysInTheNameOfOthers(String name) {
         given().header(name, "admin").get(SEEN).then().body("headers", not(hasKey(name.toLowerCase())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ", "Bearer   ", "bearer "})
+    void aTokenIsPassedOnInOneSpelling(String scheme) {
+        String token = Tokens.of("SYT", "reporter");
+
+        given().header("Authorization", scheme + token)
+                .get(SEEN)
+                .then()
+                .body("headers.authorization", is("Bearer " + token));
     }
 
     @Test
