@@ -21,6 +21,7 @@ import vn.hue.ansinh.gateway.request.Stops;
 @ApplicationScoped
 public class Understanding {
     private static final int LONGEST_SHOWN = 60;
+    private static final String KEY = "Idempotency-Key";
     private static final String ANYTHING = "*/*";
     private final Operations operations;
 
@@ -43,7 +44,13 @@ public class Understanding {
         }
         return operations.of(request).filter(operation -> !operation.isPaper()).flatMap(operation -> faultOfQuery(
                         request.request(), operation)
+                .or(() -> faultOfKey(request.request()))
                 .or(() -> faultOfFormat(request, operation.promise())));
+    }
+
+    /** Of two keys one would be passed over, and which one the caller could not know. */
+    private static Optional<Refused> faultOfKey(HttpServerRequest asked) {
+        return asked.headers().getAll(KEY).size() > 1 ? Optional.of(Refused.repeatedParameter(KEY)) : Optional.empty();
     }
 
     private boolean isOperationWithoutItsSlash(String path) {

@@ -114,6 +114,20 @@ class UnderstandingTest {
     }
 
     @Test
+    void oneRequestHasOneKey() {
+        given().auth()
+                .oauth2(Tokens.of("SYT", "reporter"))
+                .header("Idempotency-Key", "one", "two")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/reports")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"), "parameter", is("Idempotency-Key"))
+                .body("hint", is("Chỉ nêu tham số này một lần."));
+    }
+
+    @Test
     void everyOperationRefusesIt() {
         for (Operation operation : operations.all()) {
             if (!operation.isPaper()) {
