@@ -20,8 +20,8 @@ class DeliveryLog {
     private static final int ATTEMPTS_SHOWN = 20;
     private static final String LIST = """
         select d.id, d.seq, d.event_id, d.type, d.subject, d.state, d.next_at, d.made_at, d.done_at,
-               (select json_agg(json_build_object('at', to_char(a.began_at at time zone 'UTC',
-                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'millis', a.millis, 'status', a.status,
+               (select json_agg(json_build_object('at', to_char(a.began_at at time zone 'Asia/Ho_Chi_Minh',
+                          'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"'), 'millis', a.millis, 'status', a.status,
                           'outcome', a.outcome) order by a.id)
                 from (select * from webhook_attempt where delivery = d.id order by id desc limit %d) a) as attempts
         from webhook_delivery d
@@ -101,6 +101,6 @@ class DeliveryLog {
 
     private static @Nullable String instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant().toString();
+        return time == null ? null : Moments.text(time.toInstant());
     }
 }

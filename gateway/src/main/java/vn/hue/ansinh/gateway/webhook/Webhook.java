@@ -31,7 +31,7 @@ record Webhook(
                 .put("types", new JsonArray(types))
                 .put("enabled", enabled)
                 .put("disabledBy", disabledBy)
-                .put("createdAt", createdAt.toString());
+                .put("createdAt", Moments.text(createdAt));
     }
 
     String etag() {

@@ -167,6 +167,21 @@ class PostingTest {
     }
 
     @Test
+    void deliveriesTellTheirMomentsByTheClockOfHue() {
+        JsonPath webhook = SomeWebhooks.registered(receivers.url("ok", who), "report.*");
+        assertTrue(webhook.getString("createdAt").endsWith("+07:00"));
+
+        teller.report("accepted", "SYT");
+
+        await().untilAsserted(() -> {
+            JsonPath page = SomeWebhooks.deliveriesOf(webhook.getString("id"));
+            for (String moment : List.of("madeAt", "doneAt", "attempts[0].at")) {
+                assertTrue(String.valueOf(page.getString("items[0]." + moment)).endsWith("+07:00"), moment);
+            }
+        });
+    }
+
+    @Test
     void aSecretThatDoesNotOpenHoldsUpNoOtherReceiver() {
         JsonPath spoilt = SomeWebhooks.registered(receivers.url("ok", "spoilt" + who), "report.*");
         spoilSecretOf(spoilt.getString("id"));
