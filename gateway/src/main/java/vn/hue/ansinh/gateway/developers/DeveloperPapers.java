@@ -24,8 +24,14 @@ public class DeveloperPapers {
     public Map<String, Paper> byPath() {
         EventCatalogue events = new EventCatalogue(resources.yaml("contracts/asyncapi.yaml"), resources, types);
         Map<String, Paper> papers = new TreeMap<>();
-        papers.put("/developers", rendered("vi", "Bắt đầu", resources.text("developers/guide.vi.md")));
+        Paper start = rendered("vi", "Bắt đầu", resources.text("developers/guide.vi.md"));
+        papers.put("/developers", start);
+        papers.put("/developers/vi", start);
         papers.put("/developers/en", rendered("en", "Getting started", resources.text("developers/guide.en.md")));
+        // Beside the folder of the events, so that what it refers to is found from there.
+        papers.put(
+                "/developers/asyncapi.yaml",
+                Paper.of("application/yaml; charset=utf-8", resources.text("contracts/asyncapi.yaml")));
         papers.put("/developers/events", rendered("en", "Events", events.markdown()));
         papers.put("/developers/problems", rendered("vi", "Mã lỗi", resources.text("contracts/problems.vi.md")));
         papers.put("/developers/problems/en", rendered("en", "Problems", resources.text("contracts/problems.md")));

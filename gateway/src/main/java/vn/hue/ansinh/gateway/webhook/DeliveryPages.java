@@ -62,7 +62,8 @@ public class DeliveryPages {
         desk.onceAt(request, "rotateWebhookSecret", new JsonObject(), (connection, webhook) -> {
             String secret = secrets.rotate(connection, webhook.id(), settings.overlap());
             Instant until = Instant.now().plus(settings.overlap());
-            return Answer.of(201, new JsonObject().put("secret", secret).put("previousValidUntil", Moments.text(until)));
+            return Answer.of(
+                    201, new JsonObject().put("secret", secret).put("previousValidUntil", Moments.text(until)));
         });
     }
 

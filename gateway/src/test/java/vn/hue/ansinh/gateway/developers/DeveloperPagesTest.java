@@ -35,11 +35,31 @@ class DeveloperPagesTest {
     private static final String TOLD_TO_NOBODY = "profile.changed";
     private static final Pattern HEADING = Pattern.compile("<h3 id=\"([^\"]+)\"");
 
+    @Test
+    void whatTheContractOfTheEventsRefersToIsFoundBesideIt() {
+        String contract = given().get("/developers/asyncapi.yaml")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/yaml"))
+                .extract()
+                .asString();
+
+        List<String> schemas = Pattern.compile("\\./(events/[a-z0-9.-]+\\.json)")
+                .matcher(contract)
+                .results()
+                .map(file -> file.group(1))
+                .filter(file -> file.endsWith(".schema.json"))
+                .toList();
+        assertTrue(schemas.size() > 20, "each event has its schema");
+        schemas.forEach(file -> given().get("/developers/" + file).then().statusCode(200));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
                 "/developers",
+                "/developers/vi",
                 "/developers/en",
                 "/developers/events",
                 "/developers/problems",
