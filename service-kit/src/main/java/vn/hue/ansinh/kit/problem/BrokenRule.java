@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.problem;
 
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the rule of a field says, with its bounds, so that whoever broke it need not look it up. */
 final class BrokenRule {
@@ -27,7 +28,7 @@ final class BrokenRule {
         };
     }
 
-    private static Text digits(Object whole, Object decimals) {
+    private static Text digits(@Nullable Object whole, @Nullable Object decimals) {
         return Text.of(
                 "Tối đa " + whole + " chữ số nguyên và " + decimals + " chữ số thập phân.",
                 "It has at most " + whole + " whole digits and " + decimals + " decimals.");
@@ -36,7 +37,7 @@ final class BrokenRule {
     private static Text length(Map<String, Object> rule, boolean isText) {
         Object least = rule.get("min");
         Object most = rule.get("max");
-        if (most.equals(Integer.MAX_VALUE)) {
+        if (Integer.valueOf(Integer.MAX_VALUE).equals(most)) {
             return Text.of(
                     "Ít nhất " + least + (isText ? " ký tự." : " mục."),
                     "It has at least " + least + (isText ? " characters." : " entries."));
