@@ -2,7 +2,6 @@ package vn.hue.ansinh.gateway.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -11,11 +10,14 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.AsciiString;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.http.impl.headers.HeadersMultiMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server's reader of heads over HTTP/1, without what it lets pass and a server behind it could read otherwise: lines
@@ -25,6 +27,7 @@ import java.util.List;
  */
 final class PlainHeads extends VertxHttpRequestDecoder {
     private static final byte LINE_END = '\n';
+    private final HttpServerOptions limits;
     private int wordEnd;
     private boolean amongFields;
     private boolean isFolded;
@@ -32,6 +35,7 @@ final class PlainHeads extends VertxHttpRequestDecoder {
 
     PlainHeads(HttpServerOptions limits) {
         super(limits);
+        this.limits = limits;
     }
 
     @Override
@@ -69,27 +73,37 @@ final class PlainHeads extends VertxHttpRequestDecoder {
 
     private void look(HttpRequest head, int at, List<Object> read) {
         Throwable cause = head.decoderResult().cause();
-        // Of what is too long the server says so itself.
-        isOver = isFolded || cause != null && !(cause instanceof TooLongFrameException);
+        isOver = isFolded || cause != null;
         amongFields = false;
         isFolded = false;
         if (isOver) {
             while (read.size() > at) {
                 read.remove(read.size() - 1);
             }
-            read.add(unreadable(head));
+            read.add(refused(head, cause));
             read.add(LastHttpContent.EMPTY_LAST_CONTENT);
         }
     }
 
-    private static HttpRequest unreadable(HttpRequest head) {
+    /** What was too long is too long here, too, so that the door's own stop measures it and says so. */
+    private HttpRequest refused(HttpRequest head, @Nullable Throwable cause) {
         HeadersMultiMap fields = HeadersMultiMap.httpHeaders();
         fields.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         String languages = head.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
         if (languages != null) {
             fields.set(HttpHeaderNames.ACCEPT_LANGUAGE, languages);
         }
-        return new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/", fields);
+        String rest = "";
+        if (cause instanceof TooLongHttpLineException || cause instanceof TooLongHttpHeaderException) {
+            // Without a name nobody would measure it.
+            fields.set(HttpHeaderNames.HOST, "too-long");
+        }
+        if (cause instanceof TooLongHttpLineException) {
+            rest = "?" + "x".repeat(limits.getMaxInitialLineLength());
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            fields.set("X-Too-Long", "x".repeat(limits.getMaxHeaderSize()));
+        }
+        return new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/" + rest, fields);
     }
 
     @Override

@@ -56,11 +56,11 @@ public interface EntryLimits {
     @WithDefault("PT2M")
     Duration bodyTime();
 
-    /** Longer addresses are refused; above twice as many the server hangs up without a problem. */
+    /** Longer addresses are refused; above twice as many they are not read on. */
     @WithDefault("8192")
     int urlBytes();
 
-    /** Larger heads are refused; above twice as many the server hangs up without a problem. */
+    /** Larger heads are refused; above twice as many they are not read on. */
     @WithDefault("16384")
     int headerBytes();
 

@@ -87,17 +87,19 @@ class EntryLimitsTest {
     }
 
     @Test
-    void theServerHangsUpOnAnAddressThatIsFarTooLong() throws IOException {
+    void anAddressThatIsFarTooLongIsToldToBeSo() throws IOException {
         String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(20_000) + " HTTP/1.1");
 
-        assertTrue(answer.matches("(?s)HTTP/1.[01] 414.*"), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
+        assertTrue(answer.contains("\"url-too-long\""), answer);
     }
 
     @Test
-    void theServerHangsUpOnHeadersThatAreFarTooLong() throws IOException {
+    void headersThatAreFarTooLongAreToldToBeSo() throws IOException {
         String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(40_000));
 
-        assertTrue(answer.matches("(?s)HTTP/1.[01] 431.*"), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
+        assertTrue(answer.contains("\"headers-too-large\""), answer);
     }
 
     @Test
