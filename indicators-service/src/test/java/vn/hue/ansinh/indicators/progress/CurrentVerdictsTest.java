@@ -66,6 +66,26 @@ class CurrentVerdictsTest extends OnRealParts {
         books.clearCatalogue();
     }
 
+    /** 2.27 of 2023 lies a trillionth over the goal: a seventh of it a year has more digits than a caller may send. */
+    @Test
+    void aVerdictWithMoreDigitsThanACallerMaySendIsRead() {
+        NewCatalogue.put("/indicators/IND-02-01/targets/1/revisions/2024-02-15", """
+            {"comparator": "LE", "value": 2.269999999999, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2030,
+             "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+            """)
+                .statusCode(201);
+        clock.set("2024-03-01T09:00:00+07:00");
+        watching.look();
+
+        assertEquals(
+                List.of("-0.0000000000001"),
+                books.texts("select verdicts -> 0 ->> 'requiredPerYear' from verdict_current"
+                        + " where indicator = 'IND-02-01'"));
+        assertEquals(listed("/progress?limit=500&asOf=" + ASKED_FOR_BY_MOMENT), listed("/progress?limit=500"));
+        get("/progress/summary").statusCode(200);
+        books.clearCatalogue();
+    }
+
     @Test
     void whatIsKeptAndCannotBeReadIsNoFaultOfWhoAsks() {
         clock.set("2024-03-01T09:00:00+07:00");
