@@ -1,12 +1,13 @@
 package vn.hue.ansinh.gateway.request;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.MDC;
 
-/** The first stop: names the request, so that each answer, also a refusal, can be found again. */
+/** The first stop: names the request and its moment, so that each answer, also a refusal, can be found again. */
 @ApplicationScoped
 public class Marking {
 
@@ -24,6 +25,7 @@ public class Marking {
             MDC.put(Traceparent.HEADER, trace);
             request.response().putHeader(RequestId.HEADER, mark.id().value());
             request.response().putHeader(Traceparent.HEADER, trace);
+            request.response().putHeader(HttpHeaders.DATE, Moment.now());
             request.addEndHandler(answered -> UnreadBody.letGo(request));
         }
         request.next();
