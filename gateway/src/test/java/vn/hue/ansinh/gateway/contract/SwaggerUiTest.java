@@ -80,7 +80,7 @@ class SwaggerUiTest {
                 .statusCode(200)
                 .body(containsString("clientId: 'ansinh-swagger'"))
                 .body(containsString("usePkceWithAuthorizationCodeGrant: true"))
-                .body(containsString("url: '/openapi.yaml'"))
+                .body(containsString("url: '/openapi.json'"))
                 .body(not(containsString("petstore")));
     }
 }
