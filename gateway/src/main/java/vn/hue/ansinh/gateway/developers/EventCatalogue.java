@@ -11,16 +11,24 @@ import vn.hue.ansinh.gateway.feed.Readers;
  * its schema and a real example.
  */
 final class EventCatalogue {
-    private static final String HEAD = """
-            # Sự kiện · Events
+    private static final String HEAD_VI = """
+            # Sự kiện
 
             Mỗi sự kiện là một CloudEvents 1.0. `subject` là đối tượng của sự kiện; thứ tự trong một đối tượng luôn được
             giữ. Một sự kiện có thể đến hai lần: mỗi `id` chỉ nhận một lần. Hãy bỏ qua trường chưa biết; trường chỉ được
             thêm vào, không bị bỏ đi.
 
+            | sự kiện | gửi cho | chủ đề |
+            |---|---|---|
+            """;
+    private static final String HEAD_EN = """
+            # Events
+
             Facts come as CloudEvents 1.0. The subject is the thing they are about, and order per subject always holds.
             An event may come twice: take each `id` in once. Ignore fields you do not know; they are only ever added.
 
+            | event | told to | topic |
+            |---|---|---|
             """;
 
     private final JsonObject contract;
@@ -33,8 +41,9 @@ final class EventCatalogue {
         this.types = types;
     }
 
-    String markdown() {
-        StringBuilder text = new StringBuilder(HEAD).append("| event | told to | topic |\n|---|---|---|\n");
+    /** @param vietnamese or else English */
+    String markdown(boolean vietnamese) {
+        StringBuilder text = new StringBuilder(vietnamese ? HEAD_VI : HEAD_EN);
         Map<String, String> topics = topics();
         Map<String, JsonObject> events = events();
         events.keySet().removeIf(type -> types.named(type).isEmpty());
@@ -43,26 +52,49 @@ final class EventCatalogue {
                         .formatted(
                                 type,
                                 type.replaceAll("[^a-z-]", ""),
-                                toldTo(types.readersOf(type)),
+                                toldTo(types.readersOf(type), vietnamese),
                                 topics.getOrDefault(type, ""))));
-        events.forEach((type, message) -> text.append(entry(type, message)));
+        events.forEach(
+                (type, message) -> text.append(vietnamese ? inVietnamese(type, message) : inEnglish(type, message)));
         return text.toString();
     }
 
-    private static String toldTo(Readers readers) {
+    private static String toldTo(Readers readers, boolean vietnamese) {
         return switch (readers) {
-            case PUBLIC -> "everybody";
-            case AGENCY -> "its agency, and those who oversee all";
-            case OVERSIGHT -> "those who oversee all agencies";
-            case NOBODY -> "nobody";
+            case PUBLIC -> vietnamese ? "mọi người" : "everybody";
+            case AGENCY ->
+                vietnamese ? "cơ quan liên quan và nơi theo dõi toàn tỉnh" : "its agency, and those who oversee all";
+            case OVERSIGHT -> vietnamese ? "nơi theo dõi toàn tỉnh" : "those who oversee all agencies";
+            case NOBODY -> vietnamese ? "không ai" : "nobody";
         };
     }
 
-    private String entry(String type, JsonObject message) {
-        String schema = message.getJsonObject("payload").getString("$ref").replace("./events/", "");
+    private String inVietnamese(String type, JsonObject message) {
         return """
 
-                ### %s
+                ## %s
+
+                %s Tên đầy đủ khi gửi: `%s`.
+
+                Ví dụ về dữ liệu:
+
+                ```
+                %s
+                ```
+
+                Lược đồ: [%5$s](/developers/events/%5$s)
+                """.formatted(
+                        type,
+                        message.getString("x-summary-vi", ""),
+                        message.getString("name"),
+                        example(message),
+                        schema(message));
+    }
+
+    private String inEnglish(String type, JsonObject message) {
+        return """
+
+                ## %s
 
                 %s On the wire: `%s`.
 
@@ -72,16 +104,19 @@ final class EventCatalogue {
                 %s
                 ```
 
-                Schema: [%s](/developers/events/%s)
+                Schema: [%5$s](/developers/events/%5$s)
                 """.formatted(
-                        type,
-                        message.getString("summary", ""),
-                        message.getString("name"),
-                        resources
-                                .json("contracts/events/" + schema.replace("schema", "example"))
-                                .encodePrettily(),
-                        schema,
-                        schema);
+                type, message.getString("summary", ""), message.getString("name"), example(message), schema(message));
+    }
+
+    private String example(JsonObject message) {
+        return resources
+                .json("contracts/events/" + schema(message).replace("schema", "example"))
+                .encodePrettily();
+    }
+
+    private static String schema(JsonObject message) {
+        return message.getJsonObject("payload").getString("$ref").replace("./events/", "");
     }
 
     /** By type, such as {@code report.accepted}. */
