@@ -59,7 +59,8 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
         Map<String, Task> told = new HashMap<>();
         remembering.of(Kind.TASK, codes, SetTask.class).stream()
                 .filter(known -> known.isKnownAt(knownAt))
-                .forEach(known -> told.computeIfAbsent(known.code(), code -> new Task(code)).become(known.state()));
+                .forEach(known -> told.computeIfAbsent(known.code(), code -> new Task(code))
+                        .become(known.state()));
         return codes.stream().map(told::get).filter(Objects::nonNull);
     }
 
