@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,12 +223,14 @@ class ObligationResourceTest {
 
     private static List<String> readAll(String path) {
         List<String> ids = new ArrayList<>();
-        String next = "";
-        while (next != null) {
-            var page = by().queryParam("cursor", next).get(path).then().statusCode(200);
+        Map<String, String> cursor = Map.of();
+        String next;
+        do {
+            var page = by().queryParams(cursor).get(path).then().statusCode(200);
             ids.addAll(page.extract().path("items.id"));
             next = page.extract().path("next");
-        }
+            cursor = next == null ? Map.of() : Map.of("cursor", next);
+        } while (next != null);
         return ids;
     }
 
