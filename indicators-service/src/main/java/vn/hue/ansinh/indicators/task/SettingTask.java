@@ -38,6 +38,7 @@ class SettingTask {
 
     private void check(SetTask asked) {
         Map<String, Plan> planOfArea = areas.plans();
+        String unknown = String.join(", ", tasks.withoutIndicator(asked.indicators()));
         Plan ofArea = asked.area() == null ? null : planOfArea.get(asked.area());
         new Rules()
                 .need(
@@ -66,10 +67,10 @@ class SettingTask {
                         Text.of("deadlinePrecision cần có deadline.", "deadlinePrecision needs a deadline."),
                         Text.of("Ghi deadline, hoặc bỏ deadlinePrecision.", "Give it, or leave deadlinePrecision out."))
                 .need(
-                        tasks.knowsAll(asked.indicators()),
+                        unknown.isEmpty(),
                         "/indicators",
                         "unknown-indicator",
-                        Text.of("Có chỉ tiêu không tồn tại.", "One of these indicators does not exist."),
+                        Text.of("Không có chỉ tiêu " + unknown + ".", "There is no indicator " + unknown + "."),
                         Text.of("Xem các mã tại /api/v1/indicators.", "See the codes at /api/v1/indicators."))
                 .needOnce(asked.indicators(), "/indicators")
                 .needOnce(asked.legalReferences(), "/legalReferences")

@@ -76,12 +76,17 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                 .getResultList();
     }
 
-    boolean knowsAll(List<String> indicators) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
-                        "select cast(:asked as text[]) <@ (select array_agg(cast(code as text)) from indicator)")
-                .setParameter("asked", indicators.toArray(String[]::new))
-                .getSingleResult();
+    /** Those of the codes that no indicator has, in order. */
+    @SuppressWarnings("unchecked") // one column of text
+    List<String> withoutIndicator(List<String> codes) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select named.code from unnest(cast(:codes as text[])) as named (code)
+                        where not exists (select from indicator i where i.code = named.code)
+                        order by named.code
+                        """)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
     }
 
     Entry entry(String code) {

@@ -93,6 +93,15 @@ class MaintainingCatalogueTest extends OnPlaces {
     }
 
     @Test
+    void whoeverNamesAnIndicatorThatThereIsNotIsToldWhich() {
+        String members = "\"indicators\": [\"IND-01-01\", \"IND-99-99\", \"IND-88-88\"], ";
+
+        put("/tasks/NEW-TASK", taskOf("KH-197-2021").replaceFirst("\\{", "{" + members))
+                .statusCode(422)
+                .body("errors.detail", contains("Không có chỉ tiêu IND-88-88, IND-99-99."));
+    }
+
+    @Test
     void anIndicatorNamesEachBreakdownOnce() {
         put("/indicators/NEW-IND", indicatorOf("PA-02").replace("[\"SEX\"]", "[\"SEX\", \"SEX\"]"))
                 .statusCode(422)
