@@ -45,12 +45,16 @@ public final class CheckAudit {
                     fault.path("kind").asText());
         }
         out.printf(
-                "%d reports, %d entries of the trail, %d records beside them, %d touched%n",
-                checked.path("reports").asInt(),
-                checked.path("entries").asInt(),
-                checked.path("records").asInt(),
+                "%s, %s, %s, %d touched%n",
+                counted(checked.path("reports"), "report", "reports"),
+                counted(checked.path("entries"), "entry of the trail", "entries of the trail"),
+                counted(checked.path("records"), "record beside them", "records beside them"),
                 faults.size());
         return faults.isEmpty() ? 0 : TOUCHED;
+    }
+
+    private static String counted(JsonNode number, String one, String many) {
+        return number.asInt() + " " + (number.asInt() == 1 ? one : many);
     }
 
     /** A report, or the chain of what is decided beside the reports. */

@@ -52,6 +52,18 @@ class CheckAuditTest {
     }
 
     @Test
+    void speaksOfASingleOne() throws Exception {
+        outcome = "{\"reports\": 1, \"entries\": 1, \"records\": 1, \"faults\": []}";
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        new CheckAudit(settings).tell(new PrintStream(said));
+
+        assertEquals(
+                "1 report, 1 entry of the trail, 1 record beside them, 0 touched",
+                said.toString().strip());
+    }
+
+    @Test
     void namesWhatWasTouched() throws Exception {
         outcome = "{\"reports\": 1, \"entries\": 3, \"faults\": ["
                 + "{\"report\": \"3f1d\", \"record\": \"version 2\", \"kind\": \"CONTENT_CHANGED\"}]}";
