@@ -32,8 +32,8 @@ public class DeveloperPapers {
         papers.put(
                 "/developers/asyncapi.yaml",
                 Paper.of("application/yaml; charset=utf-8", resources.text("contracts/asyncapi.yaml")));
-        papers.put("/developers/events", rendered("vi", "Sự kiện", events.markdown(true)));
-        papers.put("/developers/events/en", rendered("en", "Events", events.markdown(false)));
+        papers.put("/developers/events", rendered("vi", "Sự kiện", events.markdown(EventWords.VIETNAMESE)));
+        papers.put("/developers/events/en", rendered("en", "Events", events.markdown(EventWords.ENGLISH)));
         papers.put("/developers/problems", rendered("vi", "Mã lỗi", resources.text("contracts/problems.vi.md")));
         papers.put("/developers/problems/en", rendered("en", "Problems", resources.text("contracts/problems.md")));
         papers.put("/developers/changes", rendered("en", "Changes", resources.text("contracts/CHANGELOG.md")));

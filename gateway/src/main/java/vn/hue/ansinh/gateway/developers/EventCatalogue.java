@@ -4,31 +4,25 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
-import vn.hue.ansinh.gateway.feed.Readers;
 
 /**
  * The events of {@code asyncapi.yaml} that readers of the feed can get, as Markdown: what each tells, where it is sent,
  * its schema and a real example.
  */
 final class EventCatalogue {
-    private static final String HEAD_VI = """
-            # Sự kiện
+    private static final String EVENT = """
 
-            Mỗi sự kiện là một CloudEvents 1.0. `subject` là đối tượng của sự kiện; thứ tự trong một đối tượng luôn được
-            giữ. Một sự kiện có thể đến hai lần: mỗi `id` chỉ nhận một lần. Hãy bỏ qua trường chưa biết; trường chỉ được
-            thêm vào, không bị bỏ đi.
+            ## %s
 
-            | sự kiện | gửi cho | chủ đề |
-            |---|---|---|
-            """;
-    private static final String HEAD_EN = """
-            # Events
+            %s %s: `%s`.
 
-            Facts come as CloudEvents 1.0. The subject is the thing they are about, and order per subject always holds.
-            An event may come twice: take each `id` in once. Ignore fields you do not know; they are only ever added.
+            %s:
 
-            | event | told to | topic |
-            |---|---|---|
+            ```
+            %s
+            ```
+
+            %s: [%8$s](/developers/events/%8$s)
             """;
 
     private final JsonObject contract;
@@ -41,9 +35,8 @@ final class EventCatalogue {
         this.types = types;
     }
 
-    /** @param vietnamese or else English */
-    String markdown(boolean vietnamese) {
-        StringBuilder text = new StringBuilder(vietnamese ? HEAD_VI : HEAD_EN);
+    String markdown(EventWords words) {
+        StringBuilder text = new StringBuilder(words.head());
         Map<String, String> topics = topics();
         Map<String, JsonObject> events = events();
         events.keySet().removeIf(type -> types.named(type).isEmpty());
@@ -52,61 +45,22 @@ final class EventCatalogue {
                         .formatted(
                                 type,
                                 type.replaceAll("[^a-z-]", ""),
-                                toldTo(types.readersOf(type), vietnamese),
+                                words.toldTo(types.readersOf(type)),
                                 topics.getOrDefault(type, ""))));
-        events.forEach(
-                (type, message) -> text.append(vietnamese ? inVietnamese(type, message) : inEnglish(type, message)));
+        events.forEach((type, message) -> text.append(told(type, message, words)));
         return text.toString();
     }
 
-    private static String toldTo(Readers readers, boolean vietnamese) {
-        return switch (readers) {
-            case PUBLIC -> vietnamese ? "mọi người" : "everybody";
-            case AGENCY ->
-                vietnamese ? "cơ quan liên quan và nơi theo dõi toàn tỉnh" : "its agency, and those who oversee all";
-            case OVERSIGHT -> vietnamese ? "nơi theo dõi toàn tỉnh" : "those who oversee all agencies";
-            case NOBODY -> vietnamese ? "không ai" : "nobody";
-        };
-    }
-
-    private String inVietnamese(String type, JsonObject message) {
-        return """
-
-                ## %s
-
-                %s Tên đầy đủ khi gửi: `%s`.
-
-                Ví dụ về dữ liệu:
-
-                ```
-                %s
-                ```
-
-                Lược đồ: [%5$s](/developers/events/%5$s)
-                """.formatted(
-                        type,
-                        message.getString("x-summary-vi", ""),
-                        message.getString("name"),
-                        example(message),
-                        schema(message));
-    }
-
-    private String inEnglish(String type, JsonObject message) {
-        return """
-
-                ## %s
-
-                %s On the wire: `%s`.
-
-                Example of its data:
-
-                ```
-                %s
-                ```
-
-                Schema: [%5$s](/developers/events/%5$s)
-                """.formatted(
-                type, message.getString("summary", ""), message.getString("name"), example(message), schema(message));
+    private String told(String type, JsonObject message, EventWords words) {
+        return EVENT.formatted(
+                type,
+                message.getString(words.summary(), ""),
+                words.wire(),
+                message.getString("name"),
+                words.example(),
+                example(message),
+                words.schema(),
+                schema(message));
     }
 
     private String example(JsonObject message) {
