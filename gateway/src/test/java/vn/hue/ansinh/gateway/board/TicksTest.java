@@ -2,33 +2,17 @@ package vn.hue.ansinh.gateway.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Scriptable;
+import vn.hue.ansinh.gateway.ScriptedPage;
 
 class TicksTest {
-    private static final Path SCRIPT = Path.of("src/main/resources/META-INF/resources/board/ticks.js");
-    private Context context;
-    private Scriptable page;
-
-    @BeforeEach
-    void openThePage() throws IOException {
-        context = Context.enter();
-        context.setLanguageVersion(Context.VERSION_ES6);
-        page = context.initStandardObjects();
-        String module = Files.readString(SCRIPT).replace("export function", "function");
-        context.evaluateString(page, module, "ticks.js", 1, null);
-    }
+    private final ScriptedPage page = new ScriptedPage().load("board/ticks.js");
 
     @AfterEach
     void close() {
-        Context.exit();
+        page.close();
     }
 
     @ParameterizedTest
@@ -43,8 +27,6 @@ class TicksTest {
                 "0|19550|0, 5000, 10000, 15000, 20000"
             })
     void figuresAreReadAgainstRoundNumbers(double low, double high, String marks) {
-        String call = "ticks(" + low + ", " + high + ").join(', ')";
-
-        assertEquals(marks, context.evaluateString(page, call, "call", 1, null));
+        assertEquals(marks, page.ask("ticks(" + low + ", " + high + ").join(', ')"));
     }
 }

@@ -2,19 +2,14 @@ package vn.hue.ansinh.gateway.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Scriptable;
+import vn.hue.ansinh.gateway.ScriptedPage;
 
 /** The padlocks of the page of the contract: closed means signed in, and nothing else. */
 class PadlocksTest {
-    private static final Path SCRIPT = Path.of("src/main/resources/META-INF/resources/swagger-ui/page.js");
     private static final String BUNDLE = """
             var window = {location: {origin: ''}}, config;
             function SwaggerUIBundle(given) { config = given; return {initOAuth: function () {}}; }
@@ -26,21 +21,17 @@ class PadlocksTest {
                 return ways.filter(function (way) { return way.size === 0 || signedIn; }).length > 0;
             })(%s, %s)""";
 
-    private Context context;
-    private Scriptable page;
+    private final ScriptedPage page = new ScriptedPage();
 
     @BeforeEach
-    void openThePage() throws IOException {
-        context = Context.enter();
-        context.setLanguageVersion(Context.VERSION_ES6);
-        page = context.initStandardObjects();
-        context.evaluateString(page, BUNDLE, "bundle", 1, null);
-        context.evaluateString(page, Files.readString(SCRIPT), "page.js", 1, null);
+    void openThePage() {
+        page.ask(BUNDLE);
+        page.load("swagger-ui/page.js");
     }
 
     @AfterEach
     void close() {
-        Context.exit();
+        page.close();
     }
 
     @ParameterizedTest
@@ -53,6 +44,6 @@ class PadlocksTest {
                 "true  | [{size: 1}]            | true"
             })
     void areClosedForWhoeverIsSignedIn(boolean signedIn, String ways, boolean closed) {
-        assertEquals(closed, context.evaluateString(page, JUDGED.formatted(signedIn, ways), "call", 1, null));
+        assertEquals(closed, page.ask(JUDGED.formatted(signedIn, ways)));
     }
 }
