@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
@@ -36,8 +34,6 @@ public class Telling {
         OutgoingEvent as(int revision);
     }
 
-    private record Told(String state, int revision) {}
-
     /** Works in the caller's transaction, which has the turn to change the catalogue. */
     public void tell(Kind kind, List<? extends Tellable> things) {
         Map<String, Told> before = before(kind);
@@ -45,18 +41,16 @@ public class Telling {
     }
 
     private void tell(Kind kind, Tellable thing, @Nullable Told before) {
-        String state = UUID.nameUUIDFromBytes(thing.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
-        if (before != null && before.state().equals(state)) {
-            return;
-        }
-        int revision = before == null ? 1 : before.revision() + 1;
-        outbox.record(thing.as(revision));
+        Told.anew(before, thing, 1).ifPresent(told -> record(kind, thing, told));
+    }
+
+    private void record(Kind kind, Tellable thing, Told told) {
+        outbox.record(thing.as(told.revision()));
         database.createNativeQuery(KEEP)
                 .setParameter("kind", kind.name())
                 .setParameter("code", thing.code())
-                .setParameter("state", state)
-                .setParameter("revision", revision)
+                .setParameter("state", told.state())
+                .setParameter("revision", told.revision())
                 .executeUpdate();
     }
 

@@ -1,14 +1,14 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.indicator.ToldIndicators.Told;
+import vn.hue.ansinh.indicators.change.Told;
+import vn.hue.ansinh.indicators.change.ToldOfIndicators;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 import vn.hue.ansinh.indicators.target.Target;
@@ -20,13 +20,13 @@ import vn.hue.ansinh.kit.outbox.Outbox;
 public class TellingIndicators {
     private final Targets targets;
     private final PolicyAreas areas;
-    private final ToldIndicators told;
+    private final ToldOfIndicators told;
     private final Outbox outbox;
 
-    TellingIndicators(Targets targets, PolicyAreas areas, ToldIndicators told, Outbox outbox) {
+    TellingIndicators(Targets targets, PolicyAreas areas, EntityManager database, Outbox outbox) {
         this.targets = targets;
         this.areas = areas;
-        this.told = told;
+        this.told = new ToldOfIndicators(database, "indicator_told");
         this.outbox = outbox;
     }
 
@@ -47,12 +47,9 @@ public class TellingIndicators {
     }
 
     private void tell(IndicatorChanged now, @Nullable Told before) {
-        String state = UUID.nameUUIDFromBytes(now.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
-        if (before == null || !before.state().equals(state)) {
-            int revision = before == null ? now.revision() : Math.max(now.revision(), before.revision() + 1);
-            outbox.record(now.as(revision).toTell());
-            told.keep(now.code(), new Told(state, revision));
-        }
+        Told.anew(before, now, now.revision()).ifPresent(news -> {
+            outbox.record(now.as(news.revision()).toTell());
+            told.keep(now.code(), news);
+        });
     }
 }

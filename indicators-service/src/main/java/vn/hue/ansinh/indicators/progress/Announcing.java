@@ -1,14 +1,14 @@
 package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.change.Told;
+import vn.hue.ansinh.indicators.change.ToldOfIndicators;
 import vn.hue.ansinh.indicators.progress.ToldVerdicts.Subject;
-import vn.hue.ansinh.indicators.progress.ToldYears.Told;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
@@ -16,12 +16,12 @@ import vn.hue.ansinh.kit.outbox.Outbox;
 @ApplicationScoped
 class Announcing {
     private final ToldVerdicts told;
-    private final ToldYears years;
+    private final ToldOfIndicators years;
     private final Outbox outbox;
 
-    Announcing(ToldVerdicts told, ToldYears years, Outbox outbox) {
+    Announcing(ToldVerdicts told, EntityManager database, Outbox outbox) {
         this.told = told;
-        this.years = years;
+        this.years = new ToldOfIndicators(database, "verdict_years_told");
         this.outbox = outbox;
     }
 
@@ -40,12 +40,9 @@ class Announcing {
     }
 
     private void state(VerdictsChanged now, @Nullable Told before) {
-        String state = UUID.nameUUIDFromBytes(now.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
-        if (before == null || !before.state().equals(state)) {
-            int revision = before == null ? 1 : before.revision() + 1;
-            outbox.record(now.as(revision));
-            years.keep(now.indicator(), new Told(state, revision));
-        }
+        Told.anew(before, now, 1).ifPresent(news -> {
+            outbox.record(now.as(news.revision()));
+            years.keep(now.indicator(), news);
+        });
     }
 }

@@ -1,34 +1,27 @@
-package vn.hue.ansinh.indicators.progress;
+package vn.hue.ansinh.indicators.change;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What the other services were last told of how each indicator stands, and stood in each year. */
-@ApplicationScoped
-class ToldYears {
-    private static final String KEEP = """
-            insert into verdict_years_told (indicator, state, revision) values (:indicator, :state, :revision)
-            on conflict (indicator) do update set state = excluded.state, revision = excluded.revision
-            """;
-
+/** What was last told of each indicator; each kind of news about them has a table. */
+public final class ToldOfIndicators {
     private final EntityManager database;
+    private final String table;
 
-    ToldYears(EntityManager database) {
+    /** @param table a constant of this code */
+    public ToldOfIndicators(EntityManager database, String table) {
         this.database = database;
+        this.table = table;
     }
 
-    /** @param state hash of all that was told */
-    record Told(String state, int revision) {}
-
-    Map<String, Told> of(Collection<String> indicators) {
+    public Map<String, Told> of(Collection<String> indicators) {
         List<Tuple> rows = database.createNativeQuery(
-                        "select indicator, state, revision from verdict_years_told where indicator = any(:codes)",
+                        "select indicator, state, revision from " + table + " where indicator = any(:codes)",
                         Tuple.class)
                 .setParameter("codes", indicators.toArray(String[]::new))
                 .getResultList();
@@ -38,8 +31,11 @@ class ToldYears {
                         row -> new Told(row.get(1, String.class), row.get(2, Integer.class))));
     }
 
-    void keep(String indicator, Told told) {
-        database.createNativeQuery(KEEP)
+    public void keep(String indicator, Told told) {
+        database.createNativeQuery("insert into " + table + " (indicator, state, revision)" + """
+                 values (:indicator, :state, :revision)
+                on conflict (indicator) do update set state = excluded.state, revision = excluded.revision
+                """)
                 .setParameter("indicator", indicator)
                 .setParameter("state", told.state())
                 .setParameter("revision", told.revision())
