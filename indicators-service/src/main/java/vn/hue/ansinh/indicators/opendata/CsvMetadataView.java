@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.problem.Text;
 
 /** What the columns of the CSV mean, for machines (W3C CSV on the Web, Metadata Vocabulary for Tabular Data). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,7 +54,7 @@ record CsvMetadataView(
                 "titles",
                 Map.of("und", column.field()),
                 "dc:description",
-                Origin.words(Text.of(column.vi(), column.en())),
+                Origin.words(column.description()),
                 "datatype",
                 column.datatype(),
                 "required",

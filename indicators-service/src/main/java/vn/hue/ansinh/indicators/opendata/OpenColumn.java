@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.StandingView;
+import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * The columns of a file: first what an import takes, then what helps a reader. One table for every format; those of a
@@ -145,13 +146,10 @@ enum OpenColumn {
             "Denominator that is counted there",
             row -> row.there(StandingView::denominator));
 
-    private static final int OF_A_STRUCTURE = 6;
-
     private final String field;
     private final @Nullable String sdmx;
     private final String datatype;
-    private final String vi;
-    private final String en;
+    private final transient Text description;
     private final transient Function<OpenRow, @Nullable Object> cell;
 
     OpenColumn(
@@ -164,15 +162,14 @@ enum OpenColumn {
         this.field = field;
         this.sdmx = sdmx;
         this.datatype = datatype;
-        this.vi = vi;
-        this.en = en;
+        this.description = Text.of(vi, en);
         this.cell = cell;
     }
 
     /** @param structured whether the figures are shown in the structure of another day */
     static List<OpenColumn> of(boolean structured) {
         List<OpenColumn> all = List.of(values());
-        return structured ? all : all.subList(0, all.size() - OF_A_STRUCTURE);
+        return structured ? all : all.subList(0, COUNTED_UNDER.ordinal());
     }
 
     String field() {
@@ -190,12 +187,8 @@ enum OpenColumn {
         return datatype;
     }
 
-    String vi() {
-        return vi;
-    }
-
-    String en() {
-        return en;
+    Text description() {
+        return description;
     }
 
     boolean isNeeded() {
