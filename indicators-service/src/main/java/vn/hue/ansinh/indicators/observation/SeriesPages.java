@@ -62,31 +62,19 @@ class SeriesPages {
 
     /** Refuses a code that stood for different places, if the question does not say in which structure. */
     Structure structure(ObservationQuery query, Instant now) {
-        return structures.of(
-                query.view(now),
-                ObservationQuery.PLACE,
-                query.place(),
-                Period.ofYear(query.from()).start(),
-                Period.ofYear(query.to()).end());
+        return structures.of(query.view(now), SeriesQuery.PLACE, query.place(), query.firstDay(), query.lastDay());
     }
 
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
     Page<ListedObservation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
         Conditions asked = asked(indicator, query, asOf);
         ofPlace(query.place(), structure, asked);
-        Bookmark after = Bookmark.of(query.page());
-        if (!after.isBeforeAll()) {
-            asked.add(
-                    AFTER,
-                    after.period(),
-                    after.placeCode(),
-                    after.placeValidFrom(),
-                    after.component(),
-                    after.breakdown(),
-                    after.revision());
+        List<String> after = query.page().after(SortKeys.COUNT);
+        if (!after.isEmpty()) {
+            asked.add(AFTER, SortKeys.read(after).toArray());
         }
         asked.add(PAGE, query.page().limitAndOneMore());
-        return Page.of(read(asked), query.page(), listed -> Bookmark.keys(listed.observation()));
+        return Page.of(read(asked), query.page(), listed -> SortKeys.of(listed.observation()));
     }
 
     private List<ListedObservation> read(Conditions asked) {
@@ -104,8 +92,8 @@ class SeriesPages {
                 .add(
                         ASKED_FOR,
                         indicator,
-                        String.format("%04d", query.from()),
-                        String.format("%04d", query.to() + 1),
+                        String.format("%04d", query.firstDay().getYear()),
+                        String.format("%04d", query.lastDay().getYear() + 1),
                         asOf);
         if (!query.component().isEmpty()) {
             asked.add(OF_COMPONENT, query.component());

@@ -1,43 +1,25 @@
 package vn.hue.ansinh.indicators.opendata;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import vn.hue.ansinh.indicators.observation.Observation;
-import vn.hue.ansinh.indicators.observation.Series;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.indicators.observation.SortKeys;
 
-/** The sort keys of a figure among all figures. */
+/** The sort keys of a figure among all figures: its indicator, and then those among the figures of the indicator. */
 final class Keys {
-    static final int COUNT = 7;
+    static final int COUNT = 1 + SortKeys.COUNT;
 
     private Keys() {}
 
     static List<Object> of(Observation last) {
-        Series series = last.series();
-        return List.of(
-                series.indicator(),
-                series.period(),
-                series.placeCode(),
-                series.placeValidFrom(),
-                Objects.requireNonNullElse(series.component(), ""),
-                Objects.requireNonNullElse(series.breakdown(), ""),
-                last.revision());
+        return behind(last.series().indicator(), SortKeys.of(last));
     }
 
     static List<Object> read(List<String> keys) {
-        try {
-            return List.of(
-                    keys.get(0),
-                    keys.get(1),
-                    keys.get(2),
-                    LocalDate.parse(keys.get(3)),
-                    keys.get(4),
-                    keys.get(5),
-                    Integer.valueOf(keys.get(6)));
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            throw Cursor.broken();
-        }
+        return behind(keys.get(0), SortKeys.read(keys.subList(1, COUNT)));
+    }
+
+    private static List<Object> behind(Object indicator, List<Object> keys) {
+        return Stream.concat(Stream.of(indicator), keys.stream()).toList();
     }
 }

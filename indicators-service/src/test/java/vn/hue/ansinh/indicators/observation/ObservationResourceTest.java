@@ -5,14 +5,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.ListName;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
@@ -91,5 +97,53 @@ class ObservationResourceTest extends OnRealParts {
         get("/indicators/IND-02-01/observations?" + question)
                 .statusCode(400)
                 .body("code", equalTo("invalid-parameter"), "parameter", equalTo(question.split("=")[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "place=!",
+                "place=474@never",
+                "component=!",
+                "breakdown=!",
+                "from=1",
+                "to=20233",
+                "from=2023&to=2022",
+                "asOf=yesterday",
+                "orgView=then",
+                "includeHistory=perhaps",
+                "limit=0",
+                "cursor=!"
+            })
+    void theFiguresOfAllIndicatorsAreRefusedInTheSameWords(String question) {
+        Map<String, Object> ofOne = refusal("/indicators/IND-02-01/observations?" + question);
+        Map<String, Object> ofAll = refusal("/observations?" + question);
+
+        assertEquals(ofOne, ofAll);
+    }
+
+    /** Its seal has no key. */
+    @Test
+    void aSealedCursorOfNoDayIsRefusedInTheSameWords() {
+        List<String> keys = List.of("2022", "46", "no day", "", "", "1");
+        String one = "/indicators/IND-02-01/observations";
+        List<String> ofAll =
+                Stream.concat(Stream.of("IND-02-01"), keys.stream()).toList();
+
+        assertEquals(refusal(one + sealed(one, keys)), refusal("/observations" + sealed("/observations", ofAll)));
+    }
+
+    private static String sealed(String list, List<String> keys) {
+        return "?cursor=" + Cursor.of(keys, ListName.of("/api/v1" + list, Map.of()));
+    }
+
+    private static Map<String, Object> refusal(String question) {
+        Map<String, Object> problem =
+                get(question).statusCode(400).extract().jsonPath().getMap("$");
+        return Map.of(
+                "code", problem.get("code"),
+                "parameter", problem.get("parameter"),
+                "detail", problem.get("detail"),
+                "hint", problem.get("hint"));
     }
 }
