@@ -6,24 +6,13 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hue.ansinh.reporting.known.Level;
+import vn.hue.ansinh.reporting.known.Places;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 
 /** Which places an agency answers for: its own and those in it, as they are in the year of the report. */
 @ApplicationScoped
 class Territories {
-    private static final String PLACES = """
-        with recursive of_year as (
-          select * from place_copy
-          where valid_from <= make_date(:year, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(:year, 1, 1)
-        ), home as (
-          select p.* from of_year p
-          where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
-          order by p.valid_from desc limit 1
-        ), territory as (
-          select id, level, valid_to, true as home from home
-          union
-          select p.id, p.level, p.valid_to, false from of_year p join territory t on p.parent = t.id
-        )
+    private static final String PLACES = Places.TERRITORY + """
         select t.id, coalesce(n.name, t.id) as name, t.level, t.home, t.valid_to
         from territory t left join place_name n on n.id = t.id
         order by case t.level when 'PROVINCE' then 0 when 'DISTRICT' then 1 else 2 end, t.id

@@ -9,8 +9,12 @@ import java.util.List;
 /** The copy of the places; the last revision wins, in whatever order they are heard. */
 @ApplicationScoped
 public class Places {
+    /**
+     * Begins a question about the year and the agency: {@code of_year} are the places of that year, {@code home} is the
+     * agency's own and {@code territory} holds that and those in it.
+     */
     // An agency keeps its place by code when the place itself is founded anew, as the province became a city in 2025.
-    private static final String NAMED = """
+    public static final String TERRITORY = """
             with recursive of_year as (
               select * from place_copy
               where valid_from <= make_date(:year, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(:year, 1, 1)
@@ -19,10 +23,13 @@ public class Places {
               where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
               order by p.valid_from desc limit 1
             ), territory as (
-              select id from home
+              select id, level, valid_to, true as home from home
               union
-              select p.id from of_year p join territory t on p.parent = t.id
+              select p.id, p.level, p.valid_to, false from of_year p join territory t on p.parent = t.id
             )
+            """;
+
+    private static final String NAMED = TERRITORY + """
             select p.id, p.code, p.level, p.id in (select id from territory) as theirs,
                    p.id = (select id from home) as home
             from of_year p
