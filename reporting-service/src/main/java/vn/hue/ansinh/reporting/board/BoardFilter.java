@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.question.Asked;
 
 /** Which board is asked for: one duty in one period. */
 public class BoardFilter {
@@ -24,9 +25,6 @@ public class BoardFilter {
     }
 
     String period() {
-        if (period == null || !period.matches("[0-9]{4}")) {
-            throw new InvalidParameter("period", Text.of("Ghi năm gồm 4 chữ số.", "Write a year of four digits."));
-        }
-        return period;
+        return Asked.year("period", period);
     }
 }

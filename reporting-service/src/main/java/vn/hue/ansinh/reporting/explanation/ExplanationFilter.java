@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.matter.Conditions;
+import vn.hue.ansinh.reporting.question.Asked;
 
 /** Which requests are asked for; a member that is null asks for all that the caller may see. */
 public class ExplanationFilter {
@@ -22,7 +23,7 @@ public class ExplanationFilter {
 
     void on(Conditions conditions, @Nullable String visibleAgency, LocalDate today) {
         conditions
-                .only("state", Conditions.state(ExplanationState.class, state))
+                .only("state", Asked.wordOrNull("state", ExplanationState.class, state))
                 .only("indicator", indicator);
         if (visibleAgency != null) {
             conditions.when(

@@ -2,7 +2,6 @@ package vn.hue.ansinh.reporting.matter;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.PageRequest;
-import vn.hue.ansinh.kit.problem.InvalidParameter;
-import vn.hue.ansinh.kit.problem.Text;
 
 /** Which rows of a list are wanted, the newest first. Members are named by this code, values by the caller. */
 public final class Conditions {
@@ -66,19 +63,5 @@ public final class Conditions {
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw Cursor.broken();
         }
-    }
-
-    /** The state that a parameter names; null for all. */
-    public static <E extends Enum<E>> @Nullable E state(Class<E> states, @Nullable String asked) {
-        if (asked == null) {
-            return null;
-        }
-        return Arrays.stream(states.getEnumConstants())
-                .filter(known -> known.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known = Arrays.toString(states.getEnumConstants());
-                    return new InvalidParameter("state", Text.of("Dùng một trong " + known, "Use one of " + known));
-                });
     }
 }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.obstacle;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.matter.Conditions;
+import vn.hue.ansinh.reporting.question.Asked;
 
 /** Which obstacles are asked for; a member that is null asks for all that the caller may see. */
 public class ObstacleFilter {
@@ -25,7 +26,7 @@ public class ObstacleFilter {
     /** An indicator is one kind of subject. */
     Conditions on(Conditions conditions, @Nullable String visibleAgency) {
         conditions
-                .only("state", Conditions.state(ObstacleState.class, state))
+                .only("state", Asked.wordOrNull("state", ObstacleState.class, state))
                 .only("agency", visibleAgency)
                 .only("subject", subject == null ? indicator : subject)
                 .only("subjectKind", indicator == null ? null : SubjectKind.INDICATOR);

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
-import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.receipt.Receipt;
@@ -84,11 +84,7 @@ class ReadingVersions {
 
     private static int number(String key) {
         if (!key.matches("[0-9]{1,9}")) {
-            throw new InvalidParameter(
-                    "cursor",
-                    Text.of(
-                            "Dùng nguyên giá trị next của trang trước.",
-                            "Use the value of next from the page before."));
+            throw Cursor.broken();
         }
         return Integer.parseInt(key);
     }

@@ -18,14 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
-import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.request.Language;
 import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.question.Asked;
 
 /** The timeliness of one agency for apps. */
 @Path("/public/v1/agencies/{code}/timeliness")
@@ -68,11 +67,8 @@ public class PublicTimelinessResource {
     }
 
     private static String year(@Nullable String asked, Instant now) {
-        String year = Objects.requireNonNullElse(
-                asked, String.valueOf(LocalDate.ofInstant(now, Zones.VIETNAM).getYear()));
-        if (!year.matches("[0-9]{4}")) {
-            throw new InvalidParameter("year", Text.of("Ghi năm gồm 4 chữ số.", "Write a year of four digits."));
-        }
-        return year;
+        return asked == null
+                ? String.valueOf(LocalDate.ofInstant(now, Zones.VIETNAM).getYear())
+                : Asked.year("year", asked);
     }
 }

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.org.OrgView;
-import vn.hue.ansinh.kit.problem.InvalidParameter;
-import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.known.Structure;
 import vn.hue.ansinh.reporting.known.Structures;
+import vn.hue.ansinh.reporting.question.Asked;
 
 /** Shows everybody which agencies reported in time. */
 @Path("/api/v1/timeliness")
@@ -42,10 +41,7 @@ public class TimelinessResource {
             @QueryParam(OrgView.PARAMETER) @Nullable String orgView) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
-        String asked = year == null ? String.valueOf(today.getYear()) : year;
-        if (!asked.matches("[0-9]{4}")) {
-            throw new InvalidParameter("year", Text.of("Ghi năm gồm 4 chữ số.", "Write a year of four digits."));
-        }
+        String asked = year == null ? String.valueOf(today.getYear()) : Asked.year("year", year);
         OrgView view = OrgView.of(orgView, today);
         Function<Owed, String> holder = holder(view);
         List<Owed> owed = timeliness.of(asked, duty, null).stream()
