@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.agency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import java.util.List;
 import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.question.Folded;
 import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** Writes agencies as people set them, and keeps each state that was ever set. */
 @ApplicationScoped
@@ -76,13 +76,13 @@ class AgencyBooks {
                                        where code = :code and changed_by is not null and source = cast(:state as jsonb))
                         """)
                 .setParameter("code", code)
-                .setParameter("state", text(asked))
+                .setParameter("state", KeptJson.write(json, asked))
                 .getSingleResult();
     }
 
     /** Writes it down, keeps what was said, and tells the others. */
     void put(String code, SetAgency asked, String by, Instant at) {
-        String state = text(asked);
+        String state = KeptJson.write(json, asked);
         Tuple row = (Tuple) database.createNativeQuery(PUT, Tuple.class)
                 .setParameter("code", code)
                 .setParameter("state", state)
@@ -116,13 +116,5 @@ class AgencyBooks {
                 asked.officialName(),
                 asked.name().en(),
                 String.join(" ", asked.aliases())));
-    }
-
-    private String text(SetAgency asked) {
-        try {
-            return json.writeValueAsString(asked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.assignment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** What was stated, before anything is passed on; and each state that a person has set. */
 @ApplicationScoped
@@ -76,17 +76,9 @@ class StatedAssignments {
                 .executeUpdate();
         database.createNativeQuery(KEEP)
                 .setParameter("id", id)
-                .setParameter("state", text(asked))
+                .setParameter("state", KeptJson.write(json, asked))
                 .setParameter("at", hand.at())
                 .setParameter("by", hand.by())
                 .executeUpdate();
-    }
-
-    private String text(SetAssignment asked) {
-        try {
-            return json.writeValueAsString(asked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

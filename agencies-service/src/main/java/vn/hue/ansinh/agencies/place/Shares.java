@@ -2,7 +2,6 @@ package vn.hue.ansinh.agencies.place;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hue.ansinh.agencies.hand.Hand;
 import vn.hue.ansinh.agencies.hand.Turn;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** Reads and writes which parts of places went where, and keeps each state that was ever set. */
 @ApplicationScoped
@@ -73,7 +73,7 @@ class Shares {
     }
 
     void write(String id, SetShares asked, Hand hand) {
-        String state = text(asked);
+        String state = KeptJson.write(json, asked);
         database.createNativeQuery(WRITE)
                 .setParameter("id", id)
                 .setParameter("state", state)
@@ -103,13 +103,5 @@ class Shares {
                         row.get("origin_share", BigDecimal.class),
                         row.get("basis", String.class)))
                 .toList();
-    }
-
-    private String text(SetShares asked) {
-        try {
-            return json.writeValueAsString(asked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

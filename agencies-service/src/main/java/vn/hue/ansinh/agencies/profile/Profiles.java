@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** All profiles, and each state that was ever set. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class Profiles {
     }
 
     void put(String agency, SetProfile asked, Hand hand) {
-        String state = text(asked);
+        String state = KeptJson.write(json, asked);
         database.createNativeQuery(PUT)
                 .setParameter("agency", agency)
                 .setParameter("state", state)
@@ -75,14 +76,6 @@ class Profiles {
     private SetProfile read(String said) {
         try {
             return json.readValue(said, SetProfile.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String text(SetProfile asked) {
-        try {
-            return json.writeValueAsString(asked);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /**
  * Hands all rows of a table to one statement, as a JSON array that PostgreSQL takes apart. The statement writes only
@@ -29,7 +29,9 @@ public class Tables {
 
     /** Runs a statement over the parameter {@code :rows} that returns nothing. */
     public void write(String sql, List<?> rows) {
-        database.createNativeQuery(sql).setParameter("rows", array(rows)).executeUpdate();
+        database.createNativeQuery(sql)
+                .setParameter("rows", KeptJson.write(json, rows))
+                .executeUpdate();
     }
 
     /** Runs a statement over the parameter {@code :rows} and tells about each row that it returns. */
@@ -40,18 +42,10 @@ public class Tables {
     /** As {@link #writeAndTell(String, List, Telling)}, with parameters beside the rows. */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public void writeAndTell(String sql, List<?> rows, Map<String, ?> parameters, Telling telling) {
-        Query query = database.createNativeQuery(sql, Tuple.class).setParameter("rows", array(rows));
+        Query query = database.createNativeQuery(sql, Tuple.class).setParameter("rows", KeptJson.write(json, rows));
         parameters.forEach(query::setParameter);
         List<Tuple> changed = query.getResultList();
         changed.forEach(row -> outbox.record(telling.of(row)));
-    }
-
-    private String array(List<?> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException("The rows of a table cannot be written as JSON", failure);
-        }
     }
 
     /** How a changed row is told. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** The history of the catalogue: added to, never changed. */
@@ -61,7 +62,7 @@ public class Changes {
                 .setParameter("code", code)
                 .setParameter("version", version)
                 .setParameter("action", action.name())
-                .setParameter("state", text(state))
+                .setParameter("state", KeptJson.write(json, state))
                 .setParameter("at", hand.at())
                 .setParameter("by", hand.by())
                 .executeUpdate();
@@ -105,13 +106,5 @@ public class Changes {
 
     private static Instant instant(Object column) {
         return column instanceof Timestamp moment ? moment.toInstant() : (Instant) column;
-    }
-
-    private String text(Object state) {
-        try {
-            return json.writeValueAsString(state);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.known;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,7 +40,7 @@ public class Indicators {
                 .setParameter("decimals", indicator.decimals())
                 .setParameter("level", indicator.lowestLevel().name())
                 .setParameter("components", indicator.components().toArray(String[]::new))
-                .setParameter("yardstick", written(indicator.yardstick()))
+                .setParameter("yardstick", KeptJson.write(json, indicator.yardstick()))
                 .setParameter("revision", indicator.revision())
                 .executeUpdate();
     }
@@ -79,13 +78,5 @@ public class Indicators {
     /** As it is kept in the copy. */
     public Yardstick yardstick(String kept) {
         return KeptJson.read(json, kept, Yardstick.class);
-    }
-
-    private String written(Yardstick yardstick) {
-        try {
-            return json.writeValueAsString(yardstick);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

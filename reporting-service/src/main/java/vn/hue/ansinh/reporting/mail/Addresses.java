@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** The copy of where agencies want their mail; the last revision wins. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class Addresses {
                         """)
                 .setParameter("agency", profile.agency())
                 .setParameter("language", profile.language())
-                .setParameter("addresses", write(profile.addresses()))
+                .setParameter("addresses", KeptJson.write(json, profile.addresses()))
                 .setParameter("revision", profile.revision())
                 .executeUpdate();
     }
@@ -59,13 +59,5 @@ public class Addresses {
                         agency,
                         Locale.forLanguageTag(row.get("language", String.class)),
                         List.of(row.get("emails", String.class).split(",", -1))));
-    }
-
-    private String write(List<ProfileMessage.Address> addresses) {
-        try {
-            return json.writeValueAsString(addresses);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package vn.hue.ansinh.reporting.naming;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** The copies; the last revision wins, in whatever order they are heard. */
 @ApplicationScoped
@@ -66,16 +66,8 @@ class Names {
                         where verdict_copy.revision < excluded.revision
                         """)
                 .setParameter("indicator", verdicts.indicator())
-                .setParameter("targets", written(verdicts))
+                .setParameter("targets", KeptJson.write(json, verdicts.targets()))
                 .setParameter("revision", verdicts.revision())
                 .executeUpdate();
-    }
-
-    private String written(VerdictsTold verdicts) {
-        try {
-            return json.writeValueAsString(verdicts.targets());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package vn.hue.ansinh.reporting.receipt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** All receipts; each is signed and kept in the transaction that takes its version in. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class Receipts {
         database.createNativeQuery("insert into receipt (report, version, jws) values (:report, :version, :jws)")
                 .setParameter("report", statement.report())
                 .setParameter("version", statement.version())
-                .setParameter("jws", signingKey.sign(written(statement)))
+                .setParameter("jws", signingKey.sign(KeptJson.write(json, statement)))
                 .executeUpdate();
     }
 
@@ -37,13 +37,5 @@ public class Receipts {
                 .getResultStream()
                 .map(row -> new Receipt(report, version, ((Tuple) row).get("jws", String.class)))
                 .findFirst();
-    }
-
-    private String written(Statement statement) {
-        try {
-            return json.writeValueAsString(statement);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.reporting.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,16 +73,16 @@ public class Versions {
         database.createNativeQuery(KEEP)
                 .setParameter("report", submitted.report())
                 .setParameter("number", submitted.version())
-                .setParameter("narrative", written(content.narrative()))
-                .setParameter("tasks", written(content.tasks()))
-                .setParameter("spending", written(content.spending()))
+                .setParameter("narrative", KeptJson.write(json, content.narrative()))
+                .setParameter("tasks", KeptJson.write(json, content.tasks()))
+                .setParameter("spending", KeptJson.write(json, content.spending()))
                 .setParameter("incomplete", content.incomplete())
-                .setParameter("against", written(found.against()))
+                .setParameter("against", KeptJson.write(json, found.against()))
                 .setParameter("sha256", submitted.sha256())
                 .setParameter("at", submitted.submittedAt())
                 .setParameter("by", submitter)
-                .setParameter("figures", written(content.figures()))
-                .setParameter("files", written(content.attachments()))
+                .setParameter("figures", KeptJson.write(json, content.figures()))
+                .setParameter("files", KeptJson.write(json, content.attachments()))
                 .executeUpdate();
     }
 
@@ -112,14 +111,6 @@ public class Versions {
                 row.get("sha256", String.class),
                 row.get("submitted_at", Instant.class),
                 read(row.get("against", String.class), new TypeReference<List<MadeAgainst>>() {}));
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private <T> T read(String text, TypeReference<T> type) {

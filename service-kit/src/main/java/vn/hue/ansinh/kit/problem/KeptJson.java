@@ -7,13 +7,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 /**
- * Reads what we wrote ourselves. How long a number of a caller may be does not bind what was computed from it, and where
+ * Writes what we keep, and reads what we wrote ourselves. How long a number of a caller may be does not bind what was computed from it, and where
  * the text cannot be read it is our fault, never the caller's.
  */
 public final class KeptJson {
     private static final String OURS = KeptJson.class.getName();
 
     private KeptJson() {}
+
+    public static String write(ObjectMapper json, Object kept) {
+        try {
+            return json.writeValueAsString(kept);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     public static <T> T read(ObjectMapper json, String text, Class<T> type) {
         return read(json.readerFor(type), text);
