@@ -16,6 +16,10 @@ public final class TypedNumber {
     /** @param raw as it stands in the file */
     public static BigDecimal of(String raw) {
         BigDecimal number = new BigDecimal(raw);
+        if (number.signum() == 0 && Math.abs((long) number.scale()) > DIGITS.getPrecision()) {
+            // Zero with a billion zeros behind it is small enough for every rule, and fills the memory all the same.
+            return BigDecimal.ZERO;
+        }
         if (number.precision() <= DIGITS.getPrecision() || !isPrintable(number)) {
             return number;
         }
