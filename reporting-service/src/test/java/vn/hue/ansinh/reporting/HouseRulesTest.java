@@ -43,6 +43,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatIsKeptIsReadWithoutTheLimitsOfCallers() {
+        HouseRules.whatIsKeptIsReadWithoutTheLimitsOfCallers(CLASSES);
+    }
+
+    @Test
     void eachRefusalIsExplained() {
         assertEquals(Set.of(), ProblemCatalogue.unexplained());
     }

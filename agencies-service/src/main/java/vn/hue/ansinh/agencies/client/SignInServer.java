@@ -1,7 +1,7 @@
 package vn.hue.ansinh.agencies.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -24,14 +24,14 @@ import vn.hue.ansinh.kit.problem.Failure;
 class SignInServer {
     private static final Logger LOG = Logger.getLogger(SignInServer.class);
     private static final int FAILED = 500;
+    // What a server answers is no request: the limits of our callers do not bind there.
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final SignInSettings settings;
-    private final ObjectMapper json;
     private final HttpClient http;
 
-    SignInServer(SignInSettings settings, ObjectMapper json) {
+    SignInServer(SignInSettings settings) {
         this.settings = settings;
-        this.json = json;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.patience())
@@ -46,11 +46,11 @@ class SignInServer {
     }
 
     Reply post(String path, Object body) {
-        return ask("POST", path, BodyPublishers.ofString(json.valueToTree(body).toString()));
+        return ask("POST", path, BodyPublishers.ofString(JSON.valueToTree(body).toString()));
     }
 
     Reply put(String path, Object body) {
-        return ask("PUT", path, BodyPublishers.ofString(json.valueToTree(body).toString()));
+        return ask("PUT", path, BodyPublishers.ofString(JSON.valueToTree(body).toString()));
     }
 
     Reply delete(String path) {
@@ -93,7 +93,7 @@ class SignInServer {
                 LOG.warnf("The sign-in server failed with %d", answer.statusCode());
                 throw Failure.signInUnavailable();
             }
-            return new Reply(answer.statusCode(), json.readTree(answer.body()));
+            return new Reply(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException away) {
             LOG.warnf("The sign-in server does not answer: %s", away.getClass().getSimpleName());
             throw Failure.signInUnavailable();

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.profile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,14 +69,10 @@ class Profiles {
     private ProfileView view(String agency, Tuple row) {
         long revision = row.get("revision", Long.class);
         return ProfileView.of(
-                agency, revision == 0 ? SetProfile.nothing() : read(row.get("said", String.class)), revision);
-    }
-
-    private SetProfile read(String said) {
-        try {
-            return json.readValue(said, SetProfile.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                agency,
+                revision == 0
+                        ? SetProfile.nothing()
+                        : KeptJson.read(json, row.get("said", String.class), SetProfile.class),
+                revision);
     }
 }

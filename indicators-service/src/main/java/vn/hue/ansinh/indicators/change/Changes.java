@@ -1,6 +1,6 @@
 package vn.hue.ansinh.indicators.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -90,18 +90,14 @@ public class Changes {
     }
 
     private ChangeView view(Tuple row, boolean showsWho) {
-        try {
-            return new ChangeView(
-                    row.get("number", Long.class),
-                    Kind.valueOf(row.get("kind", String.class)),
-                    row.get("code", String.class),
-                    Action.valueOf(row.get("action", String.class)),
-                    json.readTree(row.get("state", String.class)),
-                    instant(row.get("recorded_at")).atZone(Zones.VIETNAM).toOffsetDateTime(),
-                    showsWho ? row.get("recorded_by", String.class) : null);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ChangeView(
+                row.get("number", Long.class),
+                Kind.valueOf(row.get("kind", String.class)),
+                row.get("code", String.class),
+                Action.valueOf(row.get("action", String.class)),
+                KeptJson.read(json, row.get("state", String.class), JsonNode.class),
+                instant(row.get("recorded_at")).atZone(Zones.VIETNAM).toOffsetDateTime(),
+                showsWho ? row.get("recorded_by", String.class) : null);
     }
 
     private static Instant instant(Object column) {

@@ -2,7 +2,6 @@ package vn.hue.ansinh.reporting.audit;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.reporting.figure.Content;
 import vn.hue.ansinh.reporting.report.Return;
 import vn.hue.ansinh.reporting.review.Seal;
@@ -138,8 +138,8 @@ class Kept {
             return null;
         }
         try {
-            return hashing.apply(json.readValue(text, type));
-        } catch (JsonProcessingException | RuntimeException unreadable) {
+            return hashing.apply(KeptJson.read(json, text, type));
+        } catch (RuntimeException unreadable) {
             // Whatever it is now, it is not what was written, and that is what the check says.
             return UNREADABLE;
         }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.workbook;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
 
 /** The form as a workbook: fetched, filled in without a connection, and sent back. */
 @QuarkusTest
@@ -137,6 +139,23 @@ class WorkbookResourceTest extends OnRealParts {
 
         assertRefused(422, "invalid-fields", () -> drafts(wrong))
                 .body("errors[0].code", equalTo("negative-value"), "errors[0].detail", startsWith("[Số liệu I"));
+    }
+
+    /** A program may write more zeros than a caller may send. */
+    @Test
+    void aFigureWithManyZerosIsNotTakenForTouched() {
+        byte[] form = form(2023);
+        int row = FilledForms.rowOf(form, "IND-06-01");
+        byte[] filled = filled((name, sheet) -> {
+            if (name.equals(Part.FIGURES.sheet())) {
+                sheet.value(row, VALUE, new BigDecimal("99.3000000000000"));
+            }
+        });
+
+        String id = drafts(filled).then().statusCode(201).extract().path("id");
+
+        Response check = Party.with(null, "leader").asks().get("/api/v1/audit/check?report=" + id);
+        check.then().statusCode(200).body("faults", empty());
     }
 
     @Test

@@ -1,11 +1,17 @@
 package vn.hue.ansinh.kit.testing;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -62,6 +68,23 @@ public final class HouseRules {
                 .orShould()
                 .haveRawType(Float.class)
                 .check(classes);
+    }
+
+    /** Limits of callers bind in the mapper that is given to everybody; what we keep is read by KeptJson. */
+    public static void whatIsKeptIsReadWithoutTheLimitsOfCallers(JavaClasses classes) {
+        noClasses()
+                .that(areGivenTheMapperOfRequests())
+                .should()
+                .callMethodWhere(target(owner(assignableTo(ObjectMapper.class)))
+                        .and(target(nameMatching("read.*|treeToValue|convertValue"))))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> areGivenTheMapperOfRequests() {
+        return DescribedPredicate.describe("are given the mapper of requests", type -> type.getConstructors().stream()
+                .anyMatch(constructor -> constructor.getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.isAssignableTo(ObjectMapper.class))));
     }
 
     /** What a query may hold is refused by one, and told to callers by the other. */
