@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -164,6 +165,14 @@ class AgencyResourceTest extends OnRealParts {
     @ValueSource(strings = {"SYTT", "syt", "S%20YT", "%27"})
     void whatIsUnknownIsA404(String code) {
         get("/agencies/" + code).statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%25", "_", "%7C", "%5C"})
+    void whatNoNameHoldsIsNotFound(String signs) {
+        get("/agencies?q=" + signs).statusCode(200).body("items.size()", equalTo(0));
+        get("/places?q=" + signs).statusCode(200).body("items.size()", equalTo(0));
+        get("/agencies?q=so+" + signs).statusCode(200).body("items.size()", greaterThan(0));
     }
 
     @Test
