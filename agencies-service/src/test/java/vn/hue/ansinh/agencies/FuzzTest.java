@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.agencies.client.SignInStandIn;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractGaps;
 import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
@@ -24,6 +25,13 @@ class FuzzTest {
     private static final String EVERY_ROLE =
             Tokens.of("SYT", "reporter", "approver", "consolidator", "leader", "monitor", "admin");
     private static final Map<String, String> KNOWN = Map.of("service", "agencies", "id", "2025-03-01-skhdt");
+
+    @Test
+    void whatIsMissingInABodyIsAskedForAtItsPlace() {
+        List<String> complaints = ContractGaps.complaints(EVERY_ROLE, KNOWN, "Agencies");
+
+        assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
 
     @Test
     void everyAddressNamesTheMethodsItTakes() {

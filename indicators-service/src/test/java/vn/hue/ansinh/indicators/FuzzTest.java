@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractGaps;
 import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -25,6 +26,13 @@ class FuzzTest {
     @Test
     void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
         List<String> complaints = new ContractFuzz(KNOWN, "Indicators", "Operations").complaints(EVERY_ROLE);
+
+        assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void whatIsMissingInABodyIsAskedForAtItsPlace() {
+        List<String> complaints = ContractGaps.complaints(EVERY_ROLE, KNOWN, "Indicators", "Operations");
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
     }

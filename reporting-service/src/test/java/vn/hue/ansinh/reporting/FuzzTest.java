@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFuzz;
+import vn.hue.ansinh.kit.testing.ContractGaps;
 import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -28,12 +29,21 @@ class FuzzTest extends OnRealParts {
             "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11",
             "file",
             "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b12",
+            "extension",
+            "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b13",
             "number",
             "1");
 
     @Test
     void nothingThatIsSentMakesTheServiceFailOrAnswerBesideTheContract() {
         List<String> complaints = new ContractFuzz(known(), "Reporting", "Operations").complaints(EVERY_ROLE);
+
+        assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+    }
+
+    @Test
+    void whatIsMissingInABodyIsAskedForAtItsPlace() {
+        List<String> complaints = ContractGaps.complaints(EVERY_ROLE, ANY, "Reporting");
 
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
     }

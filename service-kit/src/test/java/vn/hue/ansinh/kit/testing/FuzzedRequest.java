@@ -100,6 +100,13 @@ final class FuzzedRequest {
         return this;
     }
 
+    /** With a body of JSON in place of the example. */
+    FuzzedRequest with(String json) {
+        type = "application/json";
+        body = json;
+        return this;
+    }
+
     /** Puts one thing wrong. */
     FuzzedRequest spoilt() {
         List<Runnable> ways = new ArrayList<>();
