@@ -37,6 +37,8 @@ class Shares {
             from jsonb_to_recordset(cast(:state as jsonb) -> 'successors')
                  as s (place text, share numeric, "originShare" numeric)
             where e.predecessor = :id and e.successor = s.place
+              and (e.share, e.origin_share, e.basis)
+                  is distinct from (s.share, s."originShare", cast(:state as jsonb) ->> 'basis')
             """;
 
     private static final String KEEP = """
@@ -72,12 +74,19 @@ class Shares {
         return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, BigDecimal.class)));
     }
 
+    /** Saying the same again changes nothing. */
     void write(String id, SetShares asked, Hand hand) {
         String state = KeptJson.write(json, asked);
-        database.createNativeQuery(WRITE)
+        int changed = database.createNativeQuery(WRITE)
                 .setParameter("id", id)
                 .setParameter("state", state)
                 .executeUpdate();
+        if (changed > 0) {
+            keep(id, state, hand);
+        }
+    }
+
+    private void keep(String id, String state, Hand hand) {
         database.createNativeQuery("update place set revision = revision + 1 where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -74,6 +75,16 @@ class ShareResourceTest extends OnRealParts {
                 .then()
                 .statusCode(200)
                 .body("items[-1].state.basis", equalTo("Dân số 2024"));
+    }
+
+    @Test
+    void statedTheSameAgainTheyStayAsTheyAre() {
+        String tag = set(HALVES, tag()).then().statusCode(200).extract().header("ETag");
+
+        set(HALVES.replace("0.55", "0.550"), tag).then().statusCode(200).header("ETag", tag);
+
+        assertEquals(tag, tag());
+        set(HALVES.replace("2024", "2025"), tag).then().statusCode(200).header("ETag", not(tag));
     }
 
     @ParameterizedTest

@@ -52,8 +52,7 @@ class Consolidating {
     @Transactional
     Consolidation note(UUID id, @Nullable String ifMatch, String point, Note note) {
         Consolidation noted = consolidations.toWrite(id, ifMatch);
-        noted.note(point, note);
-        return consolidations.seal(noted, "NOTED");
+        return noted.note(point, note) ? consolidations.seal(noted, "NOTED") : noted;
     }
 
     private void check(OpenConsolidation asked) {

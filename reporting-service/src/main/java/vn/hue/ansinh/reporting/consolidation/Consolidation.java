@@ -88,15 +88,20 @@ public class Consolidation {
         notes = kept;
     }
 
-    void note(String point, Note note) {
+    /** @return whether it is new; saying the same again changes nothing */
+    boolean note(String point, Note note) {
         mustBeInDraft();
         if (contents().point(point).isEmpty()) {
             throw new NotFound(Text.of("điểm cần xử lý", "point"), point);
+        }
+        if (note.equals(notes.get(point))) {
+            return false;
         }
         Map<String, Note> more = new TreeMap<>(notes);
         more.put(point, note);
         notes = more;
         revision++;
+        return true;
     }
 
     ConsolidationIssued issue(Act act) {

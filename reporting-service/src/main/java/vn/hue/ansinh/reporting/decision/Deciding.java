@@ -78,6 +78,9 @@ class Deciding {
             throw new OccasionIsOver();
         }
         mustLieAhead(asked.day(), act, "/day");
+        if (before.says(asked)) {
+            return before;
+        }
         duties.name(occasion, asked.day(), before.opensAt() == null ? act.at() : before.opensAt(), null);
         occasions.add(occasion, before.number() + 1, new Decision(asked.day(), null, asked.reason()), act);
         obligations.ofAll();

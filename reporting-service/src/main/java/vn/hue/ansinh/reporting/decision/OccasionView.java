@@ -31,6 +31,11 @@ record OccasionView(
                 occasion.duty(), occasion.period(), occasion.name(), 0, null, null, null, null, null, null, null);
     }
 
+    /** Whether this very thing was decided last. */
+    boolean says(SetDate asked) {
+        return asked.day().equals(day) && asked.reason().equals(reason);
+    }
+
     boolean is(Occasion other) {
         return new Occasion(duty, period, occasion).equals(other);
     }

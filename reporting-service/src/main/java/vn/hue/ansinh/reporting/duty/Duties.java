@@ -87,7 +87,11 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
 
     /** @return the rule that was put behind the others */
     public DutyRule replaceRule(String duty, SetRule asked, Deed deed) {
-        DutyRule next = history(duty).last().replacedBy(asked, deed.actor(), deed.at());
+        DutyRule last = history(duty).last();
+        if (last.says(asked)) {
+            return last;
+        }
+        DutyRule next = last.replacedBy(asked, deed.actor(), deed.at());
         mustBeWhole(next.due(), duty);
         if (asked.effectiveFrom().getYear() > DueRule.LAST_YEAR) {
             throw new RuleNotWhole();

@@ -60,6 +60,12 @@ public class DutyRule {
         return next;
     }
 
+    boolean says(SetRule asked) {
+        return asked.effectiveFrom().equals(effectiveFrom)
+                && asked.due().toRule().equals(due)
+                && asked.reason().equals(reason);
+    }
+
     private Key next() {
         return new Key(key.duty(), key.number() + 1);
     }

@@ -53,18 +53,22 @@ public class Rulings {
         return last(obligation);
     }
 
+    /** Saying the same again changes nothing. */
     @Transactional
     RulingView rule(String obligation, @Nullable String ifMatch, SetRuling asked) {
         Obligation owed = mustExist(obligations.lock(obligation).orElse(null), obligation);
         RulingView before = last(obligation);
         ETags.require(ifMatch, before.number());
-        Instant lockAt = asked.lockAt() == null ? null : asked.lockAt().toInstant();
+        Instant lockAt = asked.lock();
         if (lockAt != null && lockAt.isBefore(owed.dueAt())) {
             throw new InvalidFields(List.of(new FieldError(
                     "/lockAt",
                     "lock-before-due",
                     Text.of("Thời điểm khóa đứng trước hạn nộp.", "The lock lies before the deadline."),
                     Text.of("Chọn từ " + owed.dueAt() + " trở đi.", "Choose " + owed.dueAt() + " or later."))));
+        }
+        if (before.says(asked)) {
+            return before;
         }
         add(obligation, before.number() + 1, asked);
         return last(obligation);
@@ -76,8 +80,7 @@ public class Rulings {
                 .setParameter("obligation", obligation)
                 .setParameter("number", number)
                 .setParameter("exempt", asked.exempt())
-                .setParameter(
-                        "lockAt", asked.lockAt() == null ? null : asked.lockAt().toInstant())
+                .setParameter("lockAt", asked.lock())
                 .setParameter("reason", asked.reason())
                 .setParameter("by", act.by())
                 .setParameter("at", act.at())

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.extension;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ import org.jspecify.annotations.Nullable;
 record SetRuling(
         @NotNull Boolean exempt,
         @Nullable OffsetDateTime lockAt,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) String reason) {
+
+    @Nullable
+    Instant lock() {
+        return lockAt == null ? null : lockAt.toInstant();
+    }
+}

@@ -101,6 +101,7 @@ class ConsolidationResourceTest extends OnRealParts {
     void whatWasNotedOnAPointThatIsStillTheSameComesAlong() {
         String id = aDraftWithADifference();
         notes(id, "IND-03-02@2023", "\"v1\"").then().statusCode(200);
+        notes(id, "IND-03-02@2023", "\"v2\"").then().statusCode(200).header("ETag", "\"v2\"");
         notes(id, "R-02.2023.SYT", "\"v2\"").then().statusCode(200);
         anAcceptedReport();
 

@@ -159,6 +159,16 @@ class OccasionResourceTest extends OnRealParts {
     }
 
     @Test
+    void aReviewThatIsGivenTheSameDayAgainStaysAsItIs() {
+        dates("R-05", "Y2", "\"v0\"", "2023-12-15").then().statusCode(200);
+        String before = desk.everything();
+
+        dates("R-05", "Y2", "\"v1\"", "2023-12-15").then().statusCode(200).header("ETag", equalTo("\"v1\""));
+
+        assertEquals(before, desk.everything());
+    }
+
+    @Test
     void noOtherReviewsAreKnown() {
         dates("R-05", "Y3", "\"v0\"", "2023-12-15").then().statusCode(404);
         dates("R-02", "Y2", "\"v0\"", "2023-12-15").then().statusCode(409);

@@ -173,6 +173,20 @@ class RuleResourceTest extends OnRealParts {
     }
 
     @Test
+    void saidTheSameAgainStaysTheLastOne() {
+        sets("\"v1\"", LATER.formatted(12, 15, "2024-01-01")).then().statusCode(200);
+        String before = desk.everything();
+
+        sets("\"v2\"", LATER.formatted(12, 15, "2024-01-01"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v2\"")
+                .body("number", equalTo(2));
+
+        assertEquals(before, desk.everything());
+    }
+
+    @Test
     void isNotPutBehindOneThatNobodyHasSeen() {
         sets("\"v1\"", LATER.formatted(12, 15, "2024-01-01")).then().statusCode(200);
 

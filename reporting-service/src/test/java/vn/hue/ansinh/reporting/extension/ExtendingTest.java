@@ -129,6 +129,15 @@ class ExtendingTest extends OnRealParts {
     }
 
     @Test
+    void ruledTheSameAgainItStaysAsItIs() {
+        String ruling = "{\"exempt\": false, \"lockAt\": \"2023-12-10T00:00:00%s\", \"reason\": \"Chốt số liệu\"}";
+        rule(ruling.formatted("+07:00"), "\"v0\"").then().statusCode(200).header("ETag", "\"v1\"");
+
+        rule(ruling.formatted("+07:00"), "\"v1\"").then().statusCode(200).header("ETag", "\"v1\"");
+        rule(ruling.formatted("+06:00"), "\"v1\"").then().statusCode(200).header("ETag", "\"v2\"");
+    }
+
+    @Test
     void aLockBeforeTheDeadlineAndAnOldTagAreRefused() {
         assertRefused(
                 422,
