@@ -4,9 +4,9 @@ import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** The indicator had no target of that number at that moment. */
-public class TargetUnknown extends Refusal {
+class TargetUnknown extends Refusal {
 
-    public TargetUnknown(String indicator, int seq) {
+    TargetUnknown(String indicator, int seq) {
         super(
                 404,
                 "not-found",

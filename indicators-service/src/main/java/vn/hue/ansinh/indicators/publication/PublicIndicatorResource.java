@@ -13,7 +13,6 @@ import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.progress.Outlooks;
-import vn.hue.ansinh.indicators.progress.TargetUnknown;
 import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.kit.etag.ETags;
 
@@ -37,8 +36,9 @@ public class PublicIndicatorResource {
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam SpokenQuery query, Request request) {
         Indicator indicator = indicators.get(code);
-        Outlook outlook =
-                outlooks.of(List.of(indicator)).stream().findFirst().orElseThrow(() -> new TargetUnknown(code, 1));
+        Outlook outlook = outlooks.of(List.of(indicator)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoWayToATarget(indicator.code()));
         PublicIndicator view = publishing.view(outlook, query.language());
         return ETags.cachedByAll(request, tags.of(view), view);
     }

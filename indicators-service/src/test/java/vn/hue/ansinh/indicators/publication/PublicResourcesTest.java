@@ -159,7 +159,12 @@ class PublicResourcesTest extends OnPlaces {
         asked().get("/public/v1/indicators/NEW-IND")
                 .then()
                 .statusCode(404)
-                .body("detail", containsString("không có mục tiêu số 1"));
+                .body("detail", equalTo("Chỉ tiêu NEW-IND chưa có mục tiêu."))
+                .body("hint", startsWith("Số liệu của chỉ tiêu nằm tại /api/v1/indicators/NEW-IND/observations"));
+        asked().header("Accept-Language", "en")
+                .get("/public/v1/indicators/NEW-IND")
+                .then()
+                .body("hint", startsWith("Its figures stand at /api/v1/indicators/NEW-IND/observations"));
         books.clearCatalogue();
     }
 
