@@ -1,5 +1,6 @@
 package vn.hue.ansinh.endtoend.trial;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,8 +55,11 @@ class ImportUnderFireTest {
             Job before = kill % 2 == 0 ? handedIn.lookOnceWriting(id, looks) : handedIn.look(id, looks);
             suite.kill("indicators");
             suite.awaitReady("indicators");
+            long asked = System.nanoTime();
             seen.add(visible(suite));
-            System.out.printf("kill %d of %d: the import was %s before, %s%n", kill + 1, KILLS, before, seen);
+            System.out.printf(
+                    "kill %d of %d: the import was %s before, %s, told in %d ms%n",
+                    kill + 1, KILLS, before, seen, NANOSECONDS.toMillis(System.nanoTime() - asked));
             if (handedIn.look(id, 0).isGivenUp()) {
                 id = handedIn.keep(file);
             }

@@ -20,14 +20,17 @@ import vn.hue.ansinh.kit.page.Page;
 /** Shows a page of figures, with what those that were revised had been: one query more, and only if there are any. */
 @ApplicationScoped
 public class ObservationViews {
-    // One step back, and one to the beginning: how many revisions lie between costs nothing.
+    // One step back, and one to the beginning: how many revisions lie between costs nothing. Both say "limit", so that
+    // no statistics make a join of them that reads the indicator whole for each figure.
     private static final String BEFORE = """
             select o.id, b.value, b.status, f.value as first_value, f.status as first_status
             from observation o
-            join observation b
-              on b.indicator = o.indicator and b.period = o.period and b.place_code = o.place_code
-             and b.place_valid_from = o.place_valid_from and b.component_key = o.component_key
-             and b.breakdown_key = o.breakdown_key and b.revision = o.revision - 1
+            cross join lateral (
+                select s.value, s.status from observation s
+                where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
+                  and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
+                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision
+                order by s.revision desc limit 1) b
             left join lateral (
                 select s.value, s.status from observation s
                 where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code

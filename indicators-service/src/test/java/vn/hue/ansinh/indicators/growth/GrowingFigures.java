@@ -10,10 +10,13 @@ public class GrowingFigures {
     public static final int HUNDRED_TIMES_AS_MANY = 500;
     static final int MONTHS_AND_PLACES = 60;
 
+    /** Of it the tables of the Plan have no figure. */
+    static final String NEVER_STATED = "IND-09-01";
+
     private static final String GROW = """
             insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
                    denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
-            select uuidv7(), 'IND-05-02', p.code, p.valid_from,
+            select uuidv7(), '%s', p.code, p.valid_from,
                    to_char(date '2023-01-01' + make_interval(months => m), 'YYYY-MM'), 'ETHNICITY=E' || g, 50, 50, 100,
                    'A', false, 1, 1, 'IMPORT', uuidv7(), timestamptz '2024-02-01'
             from generate_series(%d, %d) g, generate_series(0, 11) m,
@@ -39,8 +42,20 @@ public class GrowingFigures {
 
     /** By these groups, in every month and several communes. */
     public void groups(int from, int to) {
-        books.run(GROW.formatted(from, to));
+        books.run(GROW.formatted("IND-05-02", from, to));
         books.run("vacuum (analyze) observation");
+    }
+
+    /** As an import that is killed leaves them: nobody sees them, and PostgreSQL takes the table for an empty one. */
+    public void groupsOfAKilledImport(int from, int to) {
+        books.run("do $$ begin " + GROW.formatted(NEVER_STATED, from, to)
+                + "; raise 'killed'; exception when raise_exception then null;" + " end $$");
+        books.run("vacuum (analyze, truncate off) observation");
+    }
+
+    /** By these groups, of which the statistics know nothing yet. */
+    public void newGroups(int from, int to) {
+        books.run(GROW.formatted(NEVER_STATED, from, to));
     }
 
     /** The poverty rate of the province in one year, once more so often. */

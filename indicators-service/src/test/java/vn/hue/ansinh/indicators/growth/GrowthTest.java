@@ -3,9 +3,11 @@ package vn.hue.ansinh.indicators.growth;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.FEW;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.HUNDRED_TIMES_AS_MANY;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.MONTHS_AND_PLACES;
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.NEVER_STATED;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +123,18 @@ class GrowthTest extends OnPlaces {
         Map<String, Work> after = work(READS_OF_WHAT_HOLDS);
 
         READS_OF_WHAT_HOLDS.forEach(read -> before.get(read).mustHoldFor(read, after.get(read)));
+    }
+
+    @Test
+    void aFileOfFiguresReadsEachOnceMoreAtMostWhereKilledImportsLeftTheirRows() {
+        figures.groupsOfAKilledImport(1, HUNDRED_TIMES_AS_MANY);
+        figures.newGroups(1, FEW * FEW);
+
+        Work work = meter.of(
+                () -> read("/observations?format=CSV&indicator=" + NEVER_STATED).statusCode(200));
+
+        long rows = (HUNDRED_TIMES_AS_MANY + FEW * FEW) * MONTHS_AND_PLACES;
+        assertTrue(work.rows() < 2 * rows, "The file of " + figures.ofGroups() + " figures took " + work);
     }
 
     private Map<String, Work> work(List<String> reads) {
