@@ -111,6 +111,19 @@ public record Facts(
         return beforeTheBreak().stream().allMatch(point -> areMeasuredAlike(point, last));
     }
 
+    /** Whether it is a new definition that parts the series of the last figure from the one right before it. */
+    boolean beginsWithADefinition() {
+        Point last = counting().get(counting().size() - 1);
+        int since = seriesSince();
+        List<Point> before = beforeTheBreak();
+        int edge = before.stream()
+                .mapToInt(Point::year)
+                .filter(year -> year < since)
+                .max()
+                .orElse(since);
+        return before.stream().filter(point -> point.year() >= edge).anyMatch(point -> !areMeasuredAlike(point, last));
+    }
+
     private boolean areOfOneSeries(Point one, Point other) {
         return areMeasuredAlike(one, other) && !isBrokenBetween(one, other);
     }

@@ -123,7 +123,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
         if (facts.beforeTheBreak().isEmpty()) {
             return Text.of("", "");
         }
-        return facts.areMeasuredAlike() ? brokenSeries() : newDefinition();
+        boolean defined =
+                verdict.method() == Method.AVERAGE_PER_YEAR ? !facts.areMeasuredAlike() : facts.beginsWithADefinition();
+        return defined ? newDefinition() : brokenSeries();
     }
 
     /** Somebody marked a figure as one that the earlier ones cannot be held against. */

@@ -118,6 +118,24 @@ class SeriesBreakTest {
         assertTrue(sentence.en().endsWith("the series was broken, so it starts anew in 2023."));
     }
 
+    @Test
+    void theSentenceSpeaksOfADefinitionOnlyWhereOneChangedAtTheBreak() {
+        SomeFacts facts = culture()
+                .measuredBy(1, 2021, "94")
+                .measuredBy(2, 2022, "60")
+                .measuredBy(2, 2023, "62")
+                .measuredBy(2, 2024, "40", B);
+
+        assertTrue(sentence(facts).en().endsWith("the series was broken, so it starts anew in 2024."));
+        SomeFacts both =
+                culture().measuredBy(1, 2021, "94").measuredBy(1, 2022, "60", B).measuredBy(2, 2024, "40");
+        assertTrue(sentence(both).en().endsWith("the definition changed, so the series starts anew in 2024."));
+    }
+
+    private static Text sentence(SomeFacts facts) {
+        return new Sentence(facts.facts(), facts.judged(), Text.of("%", "percent")).text();
+    }
+
     private static SomeFacts culture() {
         return SomeFacts.share(INCREASE, GE, "95").withABreakAt(2);
     }

@@ -99,7 +99,11 @@ record SomeFacts(
     }
 
     SomeFacts measuredBy(int version, int year, String value) {
-        return in(String.valueOf(year), value, ObservationStatus.A, version);
+        return measuredBy(version, year, value, ObservationStatus.A);
+    }
+
+    SomeFacts measuredBy(int version, int year, String value, ObservationStatus status) {
+        return in(String.valueOf(year), value, status, version);
     }
 
     private SomeFacts in(String period, String value, ObservationStatus status, int version) {
