@@ -67,6 +67,14 @@ final class JudgingSql {
                         and (r.leaves like '%D%' or c.denominator is not distinct from r.denominator)
             """.strip());
 
+    private static final String AS_IT_WAS = """
+            ((c.value, c.numerator, c.denominator, c.status, c.missing_reason, c.synthetic, c.withdrawn,
+                                      c.definition_version)
+                                     is not distinct from
+                                     (r.value, e.numerator, e.denominator, r.status, e.reason, r.synthetic,
+                                      r.withdrawn, coalesce(r.definition_version, c.definition_version)))
+            """;
+
     // Laid down in the order in which it will be written.
     private static final String JUDGE = """
             insert into {judged}
@@ -87,6 +95,8 @@ final class JudgingSql {
                            nullif(concat_ws(';', r.faults, case when c.revision is null then k.faults_of_new else k.faults end,
                                case when k.version_ended and r.definition_version is distinct from c.definition_version
                                    then 'definition-ended:definitionVersion' end,
+                               case when k.retired and c.revision is not null and not r.withdrawn and not {as_it_was}
+                                   then 'indicator-retired:indicator' end,
                                case when k.counts and r.value < 0 then 'negative-count:value' end,
                                case when k.scale = 100 and r.value < 0 then 'negative-value:value' end,
                                case when r.synthetic and not c.synthetic and not c.withdrawn
@@ -111,12 +121,7 @@ final class JudgingSql {
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
                                as warnings,
                            case when c.revision is null then 'CREATED'
-                                when (c.value, c.numerator, c.denominator, c.status, c.missing_reason, c.synthetic,
-                                      c.withdrawn, c.definition_version)
-                                     is not distinct from
-                                     (r.value, e.numerator, e.denominator, r.status, e.reason, r.synthetic,
-                                      r.withdrawn, coalesce(r.definition_version, c.definition_version))
-                                then 'UNCHANGED' else 'UPDATED' end as change
+                                when {as_it_was} then 'UNCHANGED' else 'UPDATED' end as change
                     from {rows} r
                     join {keys} k using (key)
                     join wanted w on w.series = k.series
@@ -128,6 +133,7 @@ final class JudgingSql {
             order by series, breakdown_key
             """.replace("{wanted}", WANTED.strip())
             .replace("{known}", KNOWN.strip())
+            .replace("{as_it_was}", AS_IT_WAS.strip())
             .replace("{whole}", WHOLE.strip());
 
     // Beside the writing, which reads the same tables meanwhile: nothing here keeps it from that.

@@ -8,7 +8,8 @@ import vn.hue.ansinh.indicators.observation.Series;
 
 /**
  * The version of its definition by which each figure of a report was measured. A report names none: it is the one in
- * force in its period, for corrections as well; once all have ended, a correction stays with that of its figure.
+ * force in its period, for corrections as well; once all have ended, a correction stays with that of its figure. Of an
+ * indicator that was retired before the period nothing is taken, corrections of later figures neither.
  *
  * @param before by which the figures were measured that stand there already
  */
@@ -17,7 +18,7 @@ record MeasuredBy(Map<String, Indicator> indicators, Map<Series, Integer> before
     int version(Series series) {
         Indicator indicator = Optional.ofNullable(indicators.get(series.indicator()))
                 .orElseThrow(() -> FigureNotTakenIn.unknown(series.indicator()));
-        if (!before.containsKey(series) && indicator.isRetiredBefore(period.start())) {
+        if (indicator.isRetiredBefore(period.start())) {
             throw FigureNotTakenIn.retired(indicator.code(), period.year());
         }
         return indicator

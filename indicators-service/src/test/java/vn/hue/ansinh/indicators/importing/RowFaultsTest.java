@@ -87,6 +87,21 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void aRetiredIndicatorTakesCorrectionsUpToItsLastDayAndNoneAfterIt() {
+        String standing = "IND-05-02,,481,2022,92.5,4625,5000,A,\nIND-05-02,,481,2023,93,4650,5000,A,\n";
+        taken("ATOMIC", HEADER + standing);
+        books.run("update indicator set last_day = '2022-12-31' where code = 'IND-05-02'");
+
+        assertEquals(
+                List.of("UNCHANGED", "UNCHANGED"),
+                rows(taken("ATOMIC", HEADER + standing)).getList("items.outcome"));
+        assertEquals(List.of(), faultsOf("IND-05-02,,481,2022,92.6,4630,5000,A,\n"));
+        assertEquals(List.of("indicator-retired"), faultsOf("IND-05-02,,481,2023,93.1,4655,5000,A,\n"));
+        JsonPath back = taken("ATOMIC", ALL_COLUMNS + "IND-05-02,,481,2023,,,,,M,,,,true\n");
+        assertEquals(List.of("UPDATED"), rows(back).getList("items.outcome"));
+    }
+
+    @Test
     void whatNobodyHasDefinedYetIsRefusedByRowAndHoldsUpNoOther() {
         NewCatalogue.put("/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-02"))
                 .statusCode(201);

@@ -221,13 +221,23 @@ class ReportListenerTest extends OnRealParts {
     }
 
     @Test
-    void aFigureOfAnIndicatorThatWasRetiredBeforeWaitsAndACorrectionDoesNot() {
+    void noFigureOfALaterPeriodComesToARetiredIndicatorNorACorrectionOfOne() {
         heard(reports.accepted(reports.report(report, 1, health("99.3"))));
         books.run("update indicator set last_day = '2022-12-31' where code in ('IND-06-07', 'IND-06-02')");
-        heard(reports.accepted(reports.report(report, 2, health("99.4"))));
+        String correction = reports.accepted(reports.report(report, 2, health("99.4")));
         String event = reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-02", "98.1")));
 
         parked(event).body("items.find{it.eventId == '" + event + "'}.reason", equalTo("indicator-retired"));
+        parked(correction).body("items.find{it.eventId == '" + correction + "'}.reason", equalTo("indicator-retired"));
+        assertEquals(1, books.texts(REPORTED).size());
+    }
+
+    @Test
+    void aFigureOfARetiredIndicatorUpToItsLastDayIsCorrected() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+        books.run("update indicator set last_day = '2023-06-30' where code = 'IND-06-07'");
+        heard(reports.accepted(reports.report(report, 2, health("99.4"))));
+
         assertEquals(2, books.texts(REPORTED).size());
     }
 
