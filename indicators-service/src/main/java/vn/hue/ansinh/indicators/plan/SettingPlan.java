@@ -42,6 +42,14 @@ class SettingPlan {
                         Text.of("Các ngưỡng không giảm dần.", "The thresholds do not descend."),
                         Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
                 .need(
+                        asked.thresholds().endsWhereFallingBegins(),
+                        "/thresholds/limited",
+                        "limited-above-zero",
+                        Text.of(
+                                "Ngưỡng limited trên 0: chỉ tiêu tiến chậm sẽ bị gọi là xấu đi.",
+                                "limited lies above 0: slow progress would be called deteriorating."),
+                        Text.of("Ghi 0 hoặc số âm.", "Give 0 or a negative number."))
+                .need(
                         plans.knowsIssuer(asked),
                         "/issuer",
                         "unknown-agency",

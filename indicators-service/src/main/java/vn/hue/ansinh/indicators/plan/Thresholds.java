@@ -16,6 +16,11 @@ public record Thresholds(
         return List.of(onTrack, needsAcceleration, limited);
     }
 
+    /** Else a figure that rises, too slowly, would be called deteriorating. */
+    boolean endsWhereFallingBegins() {
+        return limited.signum() <= 0;
+    }
+
     boolean isDescending() {
         return onTrack.compareTo(needsAcceleration) >= 0 && needsAcceleration.compareTo(limited) >= 0;
     }

@@ -76,6 +76,15 @@ class MaintainingCatalogueTest extends OnPlaces {
         books.run("delete from agency_name where code = 'UBND-TINH'");
     }
 
+    @Test
+    void noPlanCallsARisingFigureDeteriorating() {
+        put("/plans/NEW-PLAN", PLAN.replace("\"limited\": 0", "\"limited\": 0.5"))
+                .statusCode(422)
+                .body("errors.code", contains("limited-above-zero"), "errors.pointer", contains("/thresholds/limited"));
+        put("/plans/NEW-PLAN", PLAN.replace("\"limited\": 0", "\"limited\": -0.1"))
+                .statusCode(201);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "indicators": ["IND-01-01", "IND-99-99"]                        | /indicators      | unknown-indicator
