@@ -34,6 +34,10 @@ public class PolicyAreas implements PanacheRepositoryBase<PolicyArea, String> {
         return count("plan = ?1 and number = ?2 and code <> ?3", asked.plan(), asked.number(), code) > 0;
     }
 
+    boolean isSlugTaken(String code, SetPolicyArea asked) {
+        return count("plan = ?1 and slug = ?2 and code <> ?3", asked.plan(), asked.slug(), code) > 0;
+    }
+
     /** @param plan empty for every plan */
     Page<PolicyArea> page(String plan, PageRequest request) {
         List<PolicyArea> rows = find(

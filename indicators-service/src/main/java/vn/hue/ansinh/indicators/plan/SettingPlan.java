@@ -111,6 +111,12 @@ class SettingPlan {
                             "number-taken",
                             Text.of("Số này đã có lĩnh vực khác.", "Another area of the plan has this number."),
                             Text.of("Chọn số khác.", "Take another number."))
+                    .need(
+                            !areas.isSlugTaken(code, asked),
+                            "/slug",
+                            "slug-taken",
+                            Text.of("Slug này đã có lĩnh vực khác.", "Another area of the plan has this slug."),
+                            Text.of("Chọn slug khác.", "Take another slug."))
                     .check();
             areas.put(code, asked);
         });

@@ -85,6 +85,17 @@ class MaintainingCatalogueTest extends OnPlaces {
                 .statusCode(201);
     }
 
+    @Test
+    void twoAreasOfAPlanShareNoSlug() {
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+
+        put("/policy-areas/NEW-OTHER", areaOf("NEW-PLAN").replace("\"number\": 91", "\"number\": 92"))
+                .statusCode(422)
+                .body("errors.code", contains("slug-taken"), "errors.pointer", contains("/slug"));
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "indicators": ["IND-01-01", "IND-99-99"]                        | /indicators      | unknown-indicator
