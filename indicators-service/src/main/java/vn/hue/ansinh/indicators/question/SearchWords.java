@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.question;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,11 +8,15 @@ import java.util.stream.Collectors;
 /** Words to look for, without diacritics, case and tone marks, in whichever style those were written. */
 public record SearchWords(List<String> words) {
     private static final String BETWEEN = "|";
+    private static final String ONLY_SIGNS = "=";
 
+    /** Where there are only signs, as in "%", they are looked for, and no name has them once it is folded. */
     static SearchWords of(String text) {
-        return new SearchWords(Arrays.stream(fold(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        String folded = fold(text);
+        if (folded.isEmpty()) {
+            return new SearchWords(text.isBlank() ? List.of() : List.of(ONLY_SIGNS));
+        }
+        return new SearchWords(List.of(folded.split(" ")));
     }
 
     /** Text as it is searched: "Tỷ lệ hộ nghèo" becomes "ty le ho ngheo". */

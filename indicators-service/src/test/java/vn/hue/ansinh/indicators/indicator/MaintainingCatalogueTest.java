@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
@@ -94,6 +95,14 @@ class MaintainingCatalogueTest extends OnPlaces {
                 .statusCode(422)
                 .body("errors.code", contains("slug-taken"), "errors.pointer", contains("/slug"));
         put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%25", "_", "%7C", "%25_%25", "%5C"})
+    void whatNoNameHoldsIsNotFound(String signs) {
+        get("/indicators?q=" + signs).body("items", hasSize(0));
+        get("/tasks?q=" + signs).body("items", hasSize(0));
+        get("/indicators?q=" + signs + "+ngheo").body("items.code", hasItem("IND-02-01"));
     }
 
     @ParameterizedTest
