@@ -179,8 +179,8 @@ enum Fault {
     DUPLICATE_ROW(
             "Tệp nêu cùng một số liệu nhiều lần.",
             "The file states this figure more than once.",
-            "Chỉ giữ một dòng.",
-            "Keep one row."),
+            "Chỉ giữ một dòng; tệp xuất với includeHistory=true có mọi lần sửa đổi: xuất lại không kèm lịch sử.",
+            "Keep one row; an export with includeHistory=true has every revision: export again without it."),
     WHOLE_IMPORT_REFUSED(
             "Dòng này hợp lệ nhưng dòng khác có lỗi (chế độ ATOMIC).",
             "This row is fine, but another one is not (mode ATOMIC).",

@@ -22,6 +22,14 @@ final class Numeral {
         return whole <= WHOLE_DIGITS && (point < 0 || text.length() - point - 1 <= DECIMALS);
     }
 
+    /** Written as it will be read again: no zero in front of another digit, and no minus before nothing. */
+    static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        boolean zeroInFront = text.length() > start + 1 && text.charAt(start) == '0' && text.charAt(start + 1) != '.';
+        boolean minusNothing = start == 1 && text.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
+        return !zeroInFront && !minusNothing;
+    }
+
     private static boolean areDigits(String text, int from, int to) {
         for (int index = from; index < to; index++) {
             char letter = text.charAt(index);

@@ -105,7 +105,7 @@ class OutcomeRows {
         for (String column : COLUMNS.split(",\\s*")) {
             String cell = row.getString(column);
             boolean flag = column.equals("synthetic") || column.equals("withdrawn");
-            cells.add(flag ? "t".equals(cell) ? "true" : "false" : cell);
+            cells.add(flag ? "t".equals(cell) ? "true" : null : cell);
         }
         return cells;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param line where the row stands in the file, or in its sheet; null of imports that were received before it was kept
- * @param cells what was sent, in the order of {@link Column}
+ * @param cells what was sent, in the order of {@link Column}; a flag that is not set is empty
  */
 record OutcomeView(
         int row,

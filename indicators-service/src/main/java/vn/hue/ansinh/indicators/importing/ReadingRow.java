@@ -15,6 +15,7 @@ final class ReadingRow {
     private final Cells cells;
     private final RawRow row;
     private final Faults faults = new Faults();
+    private boolean otherwise;
 
     private ReadingRow(Cells cells, RawRow row) {
         this.cells = cells;
@@ -45,7 +46,7 @@ final class ReadingRow {
         boolean synthetic = flag(Column.SYNTHETIC);
         boolean withdrawn = flag(Column.WITHDRAWN);
         checkTogether(value, status, reason, withdrawn);
-        boolean readable = faults.isEmpty();
+        boolean asSent = faults.isEmpty() && !otherwise;
         return new StagedRow(
                 row.number(),
                 row.line(),
@@ -65,7 +66,7 @@ final class ReadingRow {
                 synthetic,
                 withdrawn,
                 faults.joined(),
-                readable ? List.of() : row.sent(),
+                asSent ? List.of() : row.sent(),
                 leaves());
     }
 
@@ -100,6 +101,7 @@ final class ReadingRow {
     private @Nullable String given(Column column) {
         String cell = row.get(column);
         String text = cell == null ? "" : cell.strip();
+        keptAs(text, cell);
         if (!text.isEmpty()) {
             return text;
         }
@@ -107,6 +109,11 @@ final class ReadingRow {
             faults.add(Fault.FIELD_MISSING, column);
         }
         return null;
+    }
+
+    /** What is kept in another spelling than it was sent in is kept as it was sent as well, for those who look it up. */
+    private void keptAs(String kept, @Nullable String sent) {
+        otherwise |= sent != null && !sent.equals(kept);
     }
 
     private @Nullable String matching(Column column, Predicate<String> form, Fault otherwise) {
@@ -120,6 +127,7 @@ final class ReadingRow {
 
     private Optional<Period> days(String period) {
         Optional<Period> days = cells.period(period);
+        days.ifPresent(found -> keptAs(found.text(), period));
         if (days.isEmpty()) {
             note(Fault.PERIOD_MALFORMED, Column.PERIOD);
         }
@@ -129,6 +137,7 @@ final class ReadingRow {
     private @Nullable String number(Column column) {
         String text = given(column);
         if (text == null || Numeral.isOne(text) && Numeral.isInRange(text)) {
+            otherwise |= text != null && !Numeral.isPlain(text);
             return text;
         }
         note(cells.notANumber(text), column);
@@ -158,6 +167,7 @@ final class ReadingRow {
             return Optional.empty();
         }
         Optional<Breakdown> breakdown = cells.breakdown(text);
+        breakdown.ifPresent(found -> keptAs(found.text(), text));
         if (breakdown.isEmpty()) {
             note(Fault.BREAKDOWN_MALFORMED, Column.BREAKDOWN);
         }

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -106,6 +107,28 @@ class ImportResourceTest extends OnImports {
         assertEquals(
                 List.of(List.of("duplicate-row"), List.of("duplicate-row")),
                 rows(job).getList("items.faults.code"));
+        assertTrue(rows(job).getString("items[0].faults[0].hint.en").contains("includeHistory"));
+    }
+
+    @Test
+    void aRowIsShownAsItWasSent() {
+        JsonPath sent = rows(taken("PARTIAL", HEADER + "IND-05-02,,481,2023-01-01/P12M,000092.500,4625,5000,A ,\n"));
+
+        assertEquals(
+                Map.of(
+                        "indicator", "IND-05-02",
+                        "place", "481",
+                        "period", "2023-01-01/P12M",
+                        "value", "000092.500",
+                        "numerator", "4625",
+                        "denominator", "5000",
+                        "status", "A "),
+                sent.getMap("items[0].sent"));
+        JsonPath plain = rows(taken("PARTIAL", HEADER + "IND-05-02,,481,2023,92.500,4625,5000,A,\n"));
+        assertEquals(
+                Set.of("indicator", "place", "period", "value", "numerator", "denominator", "status"),
+                plain.getMap("items[0].sent").keySet());
+        assertEquals("92.500", plain.getString("items[0].sent.value"));
     }
 
     @Test
