@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
@@ -31,11 +33,13 @@ public class AggregateResource {
     @GET
     @Transactional
     public AggregatesView list(@PathParam("code") String code, @BeanParam AggregateQuery query) {
+        Instant now = clock.instant();
         Indicator indicator = indicators.get(code);
         Plan plan = Objects.requireNonNull(areas.plans().get(indicator.area()));
-        Scope scope = query.scope(code, plan, clock.instant());
+        Scope scope = query.scope(code, plan, now);
         aggregates.mustBeOne(query.place(), scope);
-        return AggregatesView.of(
-                indicator, scope, aggregates.sums(scope), aggregates.parts(scope), query.includesUnits());
+        Indicator known = Objects.requireNonNull(
+                indicators.asKnown(List.of(indicator), scope.asOf(), now).get(code));
+        return AggregatesView.of(known, scope, aggregates.sums(scope), aggregates.parts(scope), query.includesUnits());
     }
 }

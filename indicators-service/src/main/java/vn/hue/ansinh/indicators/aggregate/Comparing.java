@@ -79,7 +79,7 @@ class Comparing {
         List<Indicator> asked = query.indicator().isEmpty()
                 ? indicators.counted(query.plan(), "", query.asOf(now))
                 : List.of(indicators.get(query.indicator()));
-        return asked.stream()
+        return indicators.asKnown(asked, query.asOf(now), now).values().stream()
                 .filter(Indicator::isCountedByDistrict)
                 .collect(toMap(Indicator::code, indicator -> indicator));
     }

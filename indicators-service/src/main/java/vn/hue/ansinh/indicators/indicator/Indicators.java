@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
@@ -40,9 +42,11 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         """;
 
     private final Retirements retirements;
+    private final PastIndicators past;
 
-    Indicators(Retirements retirements) {
+    Indicators(Retirements retirements, PastIndicators past) {
         this.retirements = retirements;
+        this.past = past;
     }
 
     Page<Indicator> page(CatalogueQuery query, IndicatorQuery only, LocalDate today, LocalDate structureOf) {
@@ -90,6 +94,16 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     public Indicator get(String code) {
         return findByIdOptional(code).orElseThrow(() -> new IndicatorUnknown(code));
+    }
+
+    /** These, with the names, units and decimals of then; what is not past yet is as it is now. */
+    public Map<String, Indicator> asKnown(Collection<Indicator> all, Instant asOf, Instant now) {
+        Map<String, Indicator> known = new TreeMap<>();
+        all.forEach(indicator -> known.put(indicator.code(), indicator));
+        if (asOf.isBefore(now)) {
+            known.putAll(past.at(asOf, List.copyOf(known.keySet())));
+        }
+        return known;
     }
 
     public int firstYearOfPlan(String code) {

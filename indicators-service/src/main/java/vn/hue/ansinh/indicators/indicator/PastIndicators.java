@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ public class PastIndicators {
 
     PastIndicators(Remembering remembering) {
         this.remembering = remembering;
+    }
+
+    /** As they were described and defined then; in the same two queries for all. */
+    public Map<String, Indicator> at(Instant asOf, Collection<String> codes) {
+        return of(codes).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, past -> past.getValue().at(asOf)));
     }
 
     /** In the same two queries for all. */

@@ -68,8 +68,12 @@ public class OpenDataResource {
         List<OpenColumn> columns = OpenColumn.of(structured);
         Map<String, Indicator> known = structured ? byCode() : Map.of();
         boolean tellAll = figures.tellsTheFew();
+        Map<String, String> names = names(query.asOf(now), now);
         StreamingOutput file = out -> figures.stream(
-                wanted, tellAll, new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
+                wanted,
+                tellAll,
+                names,
+                new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
@@ -79,6 +83,14 @@ public class OpenDataResource {
                                 + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
                 .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"")
                 .build();
+    }
+
+    private Map<String, String> names(Instant asOf, Instant now) {
+        return asOf.isBefore(now)
+                ? indicators.asKnown(indicators.listAll(), asOf, now).values().stream()
+                        .collect(toMap(
+                                Indicator::code, indicator -> indicator.name().vi()))
+                : Map.of();
     }
 
     private Map<String, Indicator> byCode() {

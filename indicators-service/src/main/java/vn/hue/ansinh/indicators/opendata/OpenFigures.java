@@ -121,8 +121,9 @@ class OpenFigures {
      * Everything, from one snapshot of the books; rows pass through and are not kept.
      *
      * @param tellAll whether figures that stand for a few people are told as well
+     * @param names of indicators that bear another one in this answer than they do now, by their codes
      */
-    void stream(Selection wanted, boolean tellAll, StandingRows rows) {
+    void stream(Selection wanted, boolean tellAll, Map<String, String> names, StandingRows rows) {
         String told = tellAll ? AT_WORK : TO_EVERYBODY;
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             try (Connection connection = database.getConnection();
@@ -130,7 +131,7 @@ class OpenFigures {
                 firstRowSoon(connection);
                 query.setFetchSize(ROWS_FETCHED);
                 bind(query, wanted);
-                write(query, rows);
+                write(query, names, rows);
             } catch (SQLException failure) {
                 throw new DatabaseTrouble(failure);
             }
@@ -143,10 +144,11 @@ class OpenFigures {
         }
     }
 
-    private static void write(PreparedStatement query, StandingRows out) throws SQLException {
+    private static void write(PreparedStatement query, Map<String, String> names, StandingRows out)
+            throws SQLException {
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                out.write(OpenRow.of(rows));
+                out.write(OpenRow.of(rows, names));
             }
             out.finish();
         } catch (IOException gone) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Revised;
@@ -41,7 +42,8 @@ record OpenRow(
         @Nullable String sourceUrl,
         @Nullable StandingView standing) {
 
-    static OpenRow of(ResultSet row) throws SQLException {
+    /** @param names of indicators that bear another one in this answer than they do now, by their codes */
+    static OpenRow of(ResultSet row, Map<String, String> names) throws SQLException {
         return new OpenRow(
                 row.getString("indicator"),
                 row.getString("component"),
@@ -57,7 +59,7 @@ record OpenRow(
                 row.getInt("definition_version"),
                 row.getBoolean("synthetic"),
                 row.getBoolean("withdrawn"),
-                row.getString("indicator_name"),
+                names.getOrDefault(row.getString("indicator"), row.getString("indicator_name")),
                 row.getString("place_name"),
                 row.getString("unit"),
                 row.getInt("revision"),

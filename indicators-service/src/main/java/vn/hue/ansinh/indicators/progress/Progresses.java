@@ -65,8 +65,7 @@ class Progresses {
                 moment,
                 plans.ofAreas().entrySet().stream().collect(toMap(Map.Entry::getKey, area -> area.getValue()
                         .at(moment.asOf()))),
-                indicators.of(codes).entrySet().stream().collect(toMap(Map.Entry::getKey, past -> past.getValue()
-                        .at(moment.asOf()))),
+                indicators.at(moment.asOf(), codes),
                 inForce,
                 Stream.concat(ofYears, ofOtherPeriods)
                         .collect(groupingBy(row -> row.series().indicator())));
