@@ -2,46 +2,6 @@ package vn.hue.ansinh.indicators.aggregate;
 
 /** The statements that add figures up; each is put together of a few constant pieces. */
 final class AggregateSql {
-    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then.
-    private static final String YEARS = """
-            with recursive year as (
-                select y, make_date(y, 12, 31) as last_day, coalesce(cast(:structure as date), make_date(y, 12, 31)) as day
-                from generate_series(cast(:from as int), cast(:to as int)) as y
-            ), member as (
-                select y.y as year, y.last_day, y.day, p.code, p.valid_from, p.level, 0 as depth
-                from year y join place p on p.valid_from <= y.day and (p.valid_to is null or p.valid_to >= y.day)
-                where p.code = :place or p.code || '@' || p.valid_from = :place
-            """;
-
-    private static final String AS_REPORTED = """
-            ), source as (
-                select m.*, m.depth > 0 as counted, m.code || '@' || m.valid_from as counted_under,
-                       cast(1 as numeric) as share
-                from member m where m.depth = 0 or m.level = :level
-            """;
-
-    // From each place of the structure asked for, back or on to the places that the year knew, multiplying shares.
-    private static final String AS_STRUCTURED = """
-            ), path as (
-                select m.*, p.valid_to, m.code || '@' || m.valid_from as counted_under, cast(1 as numeric) as share
-                from member m join place p on p.code = m.code and p.valid_from = m.valid_from
-                where m.depth = 0 or m.level = :level
-                union all
-                select f.year, f.last_day, f.day, p.code, p.valid_from, f.level, f.depth, p.valid_to, f.counted_under,
-                       f.share * case when f.valid_from > f.last_day then e.share else e.origin_share end
-                from path f
-                join place_edge e on f.valid_from > f.last_day and e.successor = f.code || '@' || f.valid_from
-                    or f.valid_to < f.last_day and e.predecessor = f.code || '@' || f.valid_from
-                join place p on p.code || '@' || p.valid_from
-                    = case when f.valid_from > f.last_day then e.predecessor else e.successor end
-            ), source as (
-                select year, last_day, day, code, valid_from, level, depth > 0 or level = :level as counted, counted_under,
-                       case when bool_and(share is not null) then sum(share) end as share
-                from path
-                where valid_from <= last_day and (valid_to is null or valid_to >= last_day)
-                group by year, last_day, day, code, valid_from, level, depth, counted_under
-            """;
-
     private static final String SUBJECTS = """
             ), subject as (
                 select i.code as indicator, i.measure_kind, s.component
@@ -67,18 +27,12 @@ final class AggregateSql {
                     order by n.revision desc limit 1) o on true
             """;
 
-    private static final String BELOW = """
-                union all
-                select m.year, m.last_day, m.day, c.code, c.valid_from, c.level, m.depth + 1
-                from member m join place c on c.parent = m.code || '@' || m.valid_from
-                    and c.valid_from <= m.day and (c.valid_to is null or c.valid_to >= m.day)
-            """;
-
     private static final String OF_PLACES = SUBJECTS + """
             ), part as (
                 select s.*, m.year, m.last_day, m.code || '@' || m.valid_from as name,
                        m.code || '@' || m.valid_from as place, cast(m.year as text) as period, m.counted, m.counted_under, m.share, o.*,
-                       case when o.status is null or o.withdrawn then 'NOT_REPORTED'
+                       case when m.untraced then 'NO_SUCCESSION'
+                            when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.value is null then 'MISSING'
                             when s.measure_kind = 'PROVINCE_ONLY' then 'PROVINCE_ONLY'
                             when s.measure_kind in ('RATE', 'MEAN', 'UNIT_SHARE')
@@ -88,7 +42,8 @@ final class AggregateSql {
             """ + CURRENT.formatted("cast(m.year as text)");
 
     // Of months, quarters and half-years the most complete ones speak; of two as complete the longer.
-    private static final String OF_YEARS = YEARS + SUBJECTS + """
+    private static final String OF_YEARS =
+            SourceSql.YEARS + SUBJECTS + """
             ), span as (
                 select 'M' as span, 12 as expected, to_char(n, 'FM"-"00') as mark from generate_series(1, 12) as n
                 union all select 'Q', 4, '-Q' || n from generate_series(1, 4) as n
@@ -173,11 +128,6 @@ final class AggregateSql {
         if (scope.over() == Over.TIME) {
             return OF_YEARS + JUDGED + wanted;
         }
-        return YEARS
-                + BELOW
-                + (scope.view().isAsReported() ? AS_REPORTED : AS_STRUCTURED)
-                + OF_PLACES
-                + JUDGED
-                + wanted;
+        return SourceSql.of(scope) + OF_PLACES + JUDGED + wanted;
     }
 }

@@ -7,6 +7,8 @@ enum Reason {
     NO_DENOMINATOR,
     /** The place was divided or joined, and nobody stated which part of it belongs here. */
     NO_SHARE,
+    /** Nobody recorded what came of the place, or what it came of, and it is not sure either that it belongs here. */
+    NO_SUCCESSION,
     OTHER_DEFINITION,
     PROVINCE_ONLY,
     /** Of what does not add up over time only the last part of the year counts. */

@@ -1,0 +1,122 @@
+package vn.hue.ansinh.indicators.aggregate;
+
+/**
+ * Which places of each year an answer is put together from, and under which place of the structure asked for each counts:
+ * the part of a statement that knows of successions. It ends within the query named {@code source}.
+ */
+final class SourceSql {
+    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then.
+    static final String YEARS = """
+            with recursive year as (
+                select y, make_date(y, 12, 31) as last_day, coalesce(cast(:structure as date), make_date(y, 12, 31)) as day
+                from generate_series(cast(:from as int), cast(:to as int)) as y
+            ), member as (
+                select y.y as year, y.last_day, y.day, p.code, p.valid_from, p.level, 0 as depth
+                from year y join place p on p.valid_from <= y.day and (p.valid_to is null or p.valid_to >= y.day)
+                where p.code = :place or p.code || '@' || p.valid_from = :place
+            """;
+
+    private static final String BELOW = """
+                union all
+                select m.year, m.last_day, m.day, c.code, c.valid_from, c.level, m.depth + 1
+                from member m join place c on c.parent = m.code || '@' || m.valid_from
+                    and c.valid_from <= m.day and (c.valid_to is null or c.valid_to >= m.day)
+            """;
+
+    private static final String AS_REPORTED = """
+            ), source as (
+                select m.*, m.depth > 0 as counted, m.code || '@' || m.valid_from as counted_under,
+                       cast(1 as numeric) as share, false as untraced
+                from member m where m.depth = 0 or m.level = :level
+            """;
+
+    // From each place of the structure asked for, back or on to the places that the year knew, multiplying shares.
+    private static final String REACHED = """
+            ), path as (
+                select m.*, p.valid_to, m.code || '@' || m.valid_from as counted_under, cast(1 as numeric) as share
+                from member m join place p on p.code = m.code and p.valid_from = m.valid_from
+                where m.depth = 0 or m.level = :level
+                union all
+                select f.year, f.last_day, f.day, p.code, p.valid_from, f.level, f.depth, p.valid_to, f.counted_under,
+                       f.share * case when f.valid_from > f.last_day then e.share else e.origin_share end
+                from path f
+                join place_edge e on f.valid_from > f.last_day and e.successor = f.code || '@' || f.valid_from
+                    or f.valid_to < f.last_day and e.predecessor = f.code || '@' || f.valid_from
+                join place p on p.code || '@' || p.valid_from
+                    = case when f.valid_from > f.last_day then e.predecessor else e.successor end
+            ), reached as (
+                select year, last_day, day, code, valid_from, level, depth > 0 or level = :level as counted, counted_under,
+                       case when bool_and(share is not null) then sum(share) end as share
+                from path
+                where valid_from <= last_day and (valid_to is null or valid_to >= last_day)
+                group by year, last_day, day, code, valid_from, level, depth, counted_under
+            """;
+
+    // What lay under the place above in that year and was not reached, unless it stands elsewhere in the structure.
+    // By "not in": what it looks into is then hashed, however few rows the planner expects.
+    private static final String ASTRAY = """
+            ), beneath as (
+                select r.year, r.last_day, r.day, p.code, p.valid_from, p.level, r.counted_under, r.share
+                from reached r join place p on p.code = r.code and p.valid_from = r.valid_from
+                where not r.counted
+                union all
+                select b.year, b.last_day, b.day, c.code, c.valid_from, c.level, b.counted_under, b.share
+                from beneath b join place c on c.parent = b.code || '@' || b.valid_from
+                    and c.valid_from <= b.last_day and (c.valid_to is null or c.valid_to >= b.last_day)
+                where (b.year, b.code, b.valid_from) not in (
+                    select r.year, r.code, r.valid_from from reached r where r.counted)
+            ), unreached as (
+                select b.* from beneath b
+                where b.level = :level and (b.year, b.code, b.valid_from) not in (
+                    select r.year, r.code, r.valid_from from reached r where r.counted)
+            ), onward as (
+                select u.year, u.day, u.code || '@' || u.valid_from as origin, p.code, p.valid_from, p.valid_to, p.level
+                from unreached u join place p on p.code = u.code and p.valid_from = u.valid_from
+                union
+                select o.year, o.day, o.origin, n.code, n.valid_from, n.valid_to, n.level
+                from onward o
+                join place_edge e on o.valid_to < o.day and e.predecessor = o.code || '@' || o.valid_from
+                    or o.valid_from > o.day and e.successor = o.code || '@' || o.valid_from
+                join place n on n.code || '@' || n.valid_from
+                    = case when o.valid_to < o.day then e.successor else e.predecessor end
+            ), astray as (
+                select u.* from unreached u
+                where (u.year, u.code || '@' || u.valid_from) not in (
+                    select o.year, o.origin from onward o
+                    where o.level = :level and o.valid_from <= o.day and (o.valid_to is null or o.valid_to >= o.day))
+            """;
+
+    // A part of what is counted of which nobody knows what it was in that year. Where the place above is known, those
+    // astray under it speak for it.
+    private static final String STUCK = """
+            ), stuck as (
+                select distinct f.year, f.last_day, f.day, f.code, f.valid_from, f.level, f.counted_under
+                from path f
+                where (f.depth > 0 or f.level = :level)
+                  and case when f.valid_from > f.last_day
+                           then not exists (select from place_edge e where e.successor = f.code || '@' || f.valid_from)
+                           else f.valid_to < f.last_day and not exists (
+                               select from place_edge e where e.predecessor = f.code || '@' || f.valid_from) end
+                  and exists (select from reached r where r.counted and r.year = f.year)
+                  and not exists (select from reached r where not r.counted and r.year = f.year)
+            """;
+
+    // Where the place above went on whole, all that lay under it went with it.
+    private static final String AS_STRUCTURED = REACHED + ASTRAY + STUCK + """
+            ), source as (
+                select r.*, false as untraced from reached r
+                union all
+                select a.year, a.last_day, a.day, a.code, a.valid_from, a.level, true, a.counted_under,
+                       case when a.share = 1 then a.share end, a.share is distinct from 1
+                from astray a
+                union all
+                select s.year, s.last_day, s.day, s.code, s.valid_from, s.level, true, s.counted_under, null, true
+                from stuck s
+            """;
+
+    private SourceSql() {}
+
+    static String of(Scope scope) {
+        return YEARS + BELOW + (scope.view().isAsReported() ? AS_REPORTED : AS_STRUCTURED);
+    }
+}
