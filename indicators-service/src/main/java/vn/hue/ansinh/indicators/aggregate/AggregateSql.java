@@ -96,7 +96,8 @@ final class AggregateSql {
 
     static final String PARTS = """
             select indicator, component, year, name, place, period, counted, counted_under, share, value, numerator,
-                   denominator, status, missing_reason, coalesce(synthetic, false) as synthetic,
+                   denominator, status, missing_reason, definition_version,
+                   coalesce(synthetic, false) as synthetic,
                    coalesce(held, false) as held, reason
             from judged order by indicator, year, component nulls first, counted, name
             """;
@@ -109,6 +110,7 @@ final class AggregateSql {
                    sum(value * share) filter (where reason is null) as value,
                    sum(numerator * share) filter (where reason is null) as numerator,
                    sum(denominator * share) filter (where reason is null) as denominator,
+                   max(definition_version) filter (where reason is null) as definition_version,
                    substr('ABPE', max(strpos('ABPE', status)) filter (where reason is null), 1) as status,
                    coalesce(bool_or(synthetic) filter (where reason is null), false) as synthetic,
                    coalesce(bool_or(share <> 1) filter (where reason is null), false) as derived,

@@ -68,6 +68,7 @@ class Aggregates {
                 amount(row, "numerator", silent),
                 amount(row, "denominator", silent),
                 word(row, "status", ObservationStatus.class),
+                row.get("definition_version", Integer.class),
                 row.get("synthetic", Boolean.class),
                 row.get("derived", Boolean.class),
                 silent);
@@ -108,6 +109,7 @@ class Aggregates {
                 amount(row, "denominator", silent),
                 word(row, "status", ObservationStatus.class),
                 word(row, "missing_reason", MissingReason.class),
+                row.get("definition_version", Integer.class),
                 row.get("synthetic", Boolean.class),
                 silent,
                 word(row, "reason", Reason.class));

@@ -2,6 +2,8 @@ package vn.hue.ansinh.indicators.aggregate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IntSummaryStatistics;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Level;
@@ -24,7 +26,9 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         OVER,
         ONLY_DEPARTMENT,
         ONLY_DISTRICTS,
-        NOT_AGGREGABLE
+        NOT_AGGREGABLE,
+        /** The two were measured in ways that cannot be held against each other. */
+        NOT_COMPARABLE
     }
 
     /** @param wanted null for half a unit of the last printed digit */
@@ -57,6 +61,9 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         if (hindrance() != null) {
             return Verdict.NOT_AGGREGABLE;
         }
+        if (isAcrossABreak()) {
+            return Verdict.NOT_COMPARABLE;
+        }
         BigDecimal apart = apart();
         if (apart == null) {
             return stated() == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
@@ -64,9 +71,28 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         return apart.abs().compareTo(tolerance) <= 0 ? Verdict.WITHIN : Verdict.OVER;
     }
 
+    /** Why the two cannot be compared; null where they can, or where one is missing. */
     @Nullable
-    Reason hindrance() {
+    Reason reason() {
+        Reason hindrance = hindrance();
+        return hindrance == null && isAcrossABreak() ? Reason.OTHER_DEFINITION : hindrance;
+    }
+
+    private @Nullable Reason hindrance() {
         return districts.hindrance(indicator, Over.PLACES);
+    }
+
+    /** Whether a break of the series lies between what was stated and what was added up. */
+    private boolean isAcrossABreak() {
+        if (stated() == null || districts.exact(indicator) == null) {
+            return false;
+        }
+        IntSummaryStatistics versions = Stream.concat(
+                        department.definitions(), Stream.ofNullable(districts.definition()))
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        return indicator.breaks().stream()
+                .anyMatch(version -> version > versions.getMin() && version <= versions.getMax());
     }
 
     /** The department's figure less that of the districts, with two digits more than are printed. */
@@ -90,6 +116,6 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
     private @Nullable BigDecimal apart() {
         BigDecimal together = districts.exact(indicator);
         BigDecimal stated = stated();
-        return stated == null || together == null ? null : stated.subtract(together);
+        return stated == null || together == null || isAcrossABreak() ? null : stated.subtract(together);
     }
 }

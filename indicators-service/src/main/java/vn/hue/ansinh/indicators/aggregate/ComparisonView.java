@@ -38,7 +38,7 @@ record ComparisonView(
                 comparison.relative(),
                 comparison.tolerance(),
                 comparison.verdict(),
-                comparison.hindrance(),
+                comparison.reason(),
                 AggregateView.CoverageView.of(districts),
                 districts.isPartial(),
                 comparison.isDerived(),

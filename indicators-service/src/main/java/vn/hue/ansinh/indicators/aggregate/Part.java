@@ -12,6 +12,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * @param counted false for the place that the others lie under
  * @param countedUnder id of the place, in the structure asked for, that it is counted under
  * @param share the part of it that is counted there; null when nobody stated it
+ * @param definition the version it was measured by; null where there is no figure
  * @param silent whether the caller is not told it, since it stands for a few people or would give such a figure away
  * @param reason why it stays out; null when it is in
  */
@@ -28,6 +29,7 @@ record Part(
         @Nullable BigDecimal denominator,
         @Nullable ObservationStatus status,
         @Nullable MissingReason missingReason,
+        @Nullable Integer definition,
         boolean synthetic,
         boolean silent,
         @Nullable Reason reason) {}

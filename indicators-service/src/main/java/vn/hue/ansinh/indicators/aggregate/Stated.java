@@ -3,7 +3,9 @@ package vn.hue.ansinh.indicators.aggregate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.MeasureKind;
@@ -26,6 +28,11 @@ record Stated(List<Part> parts) {
             return null;
         }
         return indicator.measureKind().isRatio() ? ratio(indicator) : sum(Part::value);
+    }
+
+    /** Versions of the definition that it was measured by. */
+    Stream<Integer> definitions() {
+        return parts.stream().map(Part::definition).filter(Objects::nonNull);
     }
 
     boolean isDerived() {

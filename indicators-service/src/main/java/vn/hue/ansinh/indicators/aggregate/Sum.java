@@ -14,6 +14,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * @param reported how many parts of those expected have a figure that could be used
  * @param bare how many are percentages of which nobody said the numerator and denominator
  * @param status the least firm of the parts
+ * @param definition the version that what was added up was measured by
  * @param silent whether it would give a figure of a few people away to the caller
  * @param derived whether a part of a figure, by a stated share, is in it
  */
@@ -26,6 +27,7 @@ record Sum(
         @Nullable BigDecimal numerators,
         @Nullable BigDecimal denominators,
         @Nullable ObservationStatus status,
+        @Nullable Integer definition,
         boolean synthetic,
         boolean derived,
         boolean silent) {

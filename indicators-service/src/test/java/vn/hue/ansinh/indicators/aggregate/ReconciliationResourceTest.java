@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -29,6 +30,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 class ReconciliationResourceTest extends OnRealParts {
     private static final String JOBS = "IND-03-02";
     private static final String VACCINATION = "IND-06-03";
+    private static final String STATIONS = "IND-06-02";
 
     @Inject
     SomeDistricts districts;
@@ -181,6 +183,41 @@ class ReconciliationResourceTest extends OnRealParts {
 
         of(JOBS).body("items[0].level", equalTo("DISTRICT"), "items[0].verdict", equalTo("WITHIN"))
                 .body("items[0].coverage.reported", equalTo(1));
+    }
+
+    @Test
+    void acrossABreakOfTheSeriesNothingIsHeldAgainstAnything() {
+        districts.state(STATIONS, "2023").by(1).ratio("474", 10, 20).ratio("481", 5, 20);
+        districts.state(STATIONS, "2023").by(2).ratio("483", 20, 20).value("46", "40");
+
+        of(STATIONS)
+                .body("items[0].verdict", equalTo("NOT_COMPARABLE"), "items[0].reason", equalTo("OTHER_DEFINITION"))
+                .body("items[0].department", equalTo(40), "items[0].districts", equalTo(37.5f))
+                .body("items[0].difference", nullValue(), "items[0].relativeDifference", nullValue())
+                .body("items[0].coverage.reported", equalTo(2), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void whereMostDistrictsMeasureAsTheDepartmentDoesTheyAreCompared() {
+        districts.state(STATIONS, "2023").by(2).ratio("474", 10, 20).ratio("481", 5, 20);
+        districts.state(STATIONS, "2023").by(1).ratio("483", 20, 20);
+        districts.state(STATIONS, "2023").by(2).value("46", "40");
+
+        of(STATIONS).body("items[0].verdict", equalTo("OVER"), "items[0].reason", nullValue());
+    }
+
+    @Test
+    void aNewDefinitionThatBreaksNoSeriesIsHeldAgainstTheOldOne() {
+        String rate = "/indicators/NEW-RATE";
+        NewCatalogue.put(rate, NewCatalogue.indicatorOf("PA-02")).statusCode(201);
+        NewCatalogue.put(rate + "/definitions/1", NewCatalogue.definitionFrom("2022-01-01"))
+                .statusCode(201);
+        String same = NewCatalogue.definitionFrom("2023-01-01").replace("true", "false");
+        NewCatalogue.put(rate + "/definitions/2", same).statusCode(201);
+        districts.state("NEW-RATE", "2023").by(1).ratio("474", 10, 20);
+        districts.state("NEW-RATE", "2023").by(2).value("46", "50");
+
+        of("NEW-RATE").body("items[0].verdict", equalTo("WITHIN"), "items[0].reason", nullValue());
     }
 
     private void communesTakeThePlaceOfDistricts() {
