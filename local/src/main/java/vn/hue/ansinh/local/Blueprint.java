@@ -9,6 +9,12 @@ import java.util.Map;
 
 /** Which processes the suite consists of, and what each is told by its environment. */
 final class Blueprint {
+    /**
+     * Requests at once for each service: enough to keep all processors busy, few enough that the door and the database,
+     * which share them, get their part.
+     */
+    private static final int AT_ONCE = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
+
     private static final String HEALTH = "http://127.0.0.1:%d/q/health/ready";
 
     private final Settings settings;
@@ -93,9 +99,9 @@ final class Blueprint {
         environment.put("ANSINH_WEBHOOKS_SIGNING_KEY", secrets.webhookSigningKey());
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
         for (String service : List.of("agencies", "indicators", "reporting")) {
-            environment.put(
-                    "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL",
-                    "http://127.0.0.1:" + settings.port(service));
+            String route = "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT);
+            environment.put(route + "_URL", "http://127.0.0.1:" + settings.port(service));
+            environment.put(route + "_AT_ONCE", String.valueOf(AT_ONCE));
         }
         return quarkus("gateway", "gateway", environment);
     }

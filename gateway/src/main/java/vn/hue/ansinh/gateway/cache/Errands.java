@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.route.Fetched;
 import vn.hue.ansinh.gateway.route.Fetching;
 
@@ -38,7 +39,7 @@ class Errands {
     }
 
     /** Joins an errand that was not begun too long ago, nor before a change; otherwise begins one. */
-    Shelf.Errand join(Key key, String service) {
+    Shelf.Errand join(Key key, String service, CountedAs caller) {
         long now = System.nanoTime();
         long state = states.of(service);
         Shelf.@Nullable Errand other = shelf.errand(key);
@@ -46,13 +47,13 @@ class Errands {
             return other;
         }
         Shelf.Errand errand =
-                new Shelf.Errand(now, other == null ? now : other.waitedSince(), state, ask(key, now, state));
+                new Shelf.Errand(now, other == null ? now : other.waitedSince(), state, ask(key, caller, now, state));
         shelf.send(key, errand);
         return errand;
     }
 
-    private Future<Copy> ask(Key key, long now, long state) {
-        return fetching.fetch(key.uri(), key.headers(), settings.answerBytes())
+    private Future<Copy> ask(Key key, CountedAs caller, long now, long state) {
+        return fetching.fetch(new Fetching.Question(key.uri(), key.headers(), caller, settings.answerBytes()))
                 .compose(answer -> keep(key, answer, now, state), failure -> {
                     if (Fetching.isTooLong(failure)) {
                         shelf.leaveOut(key);

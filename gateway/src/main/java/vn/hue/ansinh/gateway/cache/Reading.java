@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /**
@@ -43,7 +44,7 @@ public class Reading {
         } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
         } else if (held == null) {
-            new Waiting(request, keepable, showing, null).until(errands.join(key, service));
+            new Waiting(request, keepable, showing, null).until(errands.join(key, service, CountedAs.of(request)));
         } else {
             refresh(request, key, held, service);
         }
@@ -60,7 +61,7 @@ public class Reading {
             Waiting waiting = new Waiting(request, keepable, showing, held);
             waiting.atMost(freshness.patienceMillis(), Shown.SLOW, () -> freshness.stillStands(held, service));
             waiting.atMost(freshness.silenceMillis(), Shown.FAILED, () -> true);
-            waiting.until(errands.join(key, service));
+            waiting.until(errands.join(key, service, CountedAs.of(request)));
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Caller;
+import vn.hue.ansinh.gateway.request.CountedAs;
 
 /**
  * Counts each request once, under the one policy that its headers show: who is signed in by client and agency, everybody
@@ -40,6 +41,7 @@ public class Counting {
     }
 
     private void count(RoutingContext request, Buckets buckets, String caller, Runnable then) {
+        new CountedAs(caller).attachTo(request);
         Grant grant = buckets.take(caller);
         HttpServerResponse response = request.response()
                 .putHeader(POLICY, buckets.policy().header())

@@ -8,9 +8,11 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.CountedAs;
 
 /** Reads from a service on behalf of many callers at once, the whole answer into memory. */
 @ApplicationScoped
@@ -23,39 +25,57 @@ public class Fetching {
         this.vertx = vertx;
     }
 
+    /**
+     * What is asked.
+     *
+     * @param caller in whose line it waits
+     * @param limit the longest answer, in bytes
+     */
+    public record Question(String uri, MultiMap headers, CountedAs caller, long limit) {}
+
     /** Which service answers under this path. */
     public Optional<String> serviceOf(String path) {
         return lines.of(path).map(ServiceLine::name);
     }
 
     /** A read takes nothing away, so when one instance fails another one is asked, once. */
-    public Future<Fetched> fetch(String uri, MultiMap headers, long limit) {
+    public Future<Fetched> fetch(Question asked) {
+        String uri = asked.uri();
         int question = uri.indexOf('?');
         ServiceLine line =
                 lines.of(question < 0 ? uri : uri.substring(0, question)).orElseThrow();
         Instance first = line.pick();
-        return fetch(line, first, uri, headers, limit).recover(failure -> Optional.of(Trouble.of(failure))
+        return fetch(line, first, asked).recover(failure -> Optional.of(Trouble.of(failure))
                 .filter(Trouble::mayPassElsewhere)
                 .flatMap(trouble -> line.another(List.of(first)))
-                .map(second -> fetch(line, second, uri, headers, limit))
+                .map(second -> fetch(line, second, asked))
                 .orElse(Future.failedFuture(failure)));
     }
 
-    private Future<Fetched> fetch(ServiceLine line, Instance instance, String uri, MultiMap headers, long limit) {
-        return instance.guard(vertx, () -> line.dial(instance).compose(request -> {
-            request.setURI(uri);
-            request.headers().addAll(headers);
-            request.idleTimeout(line.settings().answerTime().toMillis());
-            return request.send().compose(answer -> take(request, answer, limit));
-        }));
+    private Future<Fetched> fetch(ServiceLine line, Instance instance, Question asked) {
+        return instance.guard(vertx, () -> {
+            Turn turn = line.turnOf(asked.caller());
+            return turn.coming()
+                    .compose(mine -> line.dial(instance))
+                    .compose(request -> ask(request, asked, line.settings().answerTime()))
+                    .onComplete(answered -> turn.leave())
+                    .compose(answer -> take(answer, asked.limit()));
+        });
     }
 
-    private static Future<Fetched> take(HttpClientRequest request, HttpClientResponse answer, long limit) {
+    private static Future<HttpClientResponse> ask(HttpClientRequest request, Question asked, Duration atMost) {
+        request.setURI(asked.uri());
+        request.headers().addAll(asked.headers());
+        request.idleTimeout(atMost.toMillis());
+        return request.send();
+    }
+
+    private static Future<Fetched> take(HttpClientResponse answer, long limit) {
         Buffer body = Buffer.buffer();
         answer.handler(bytes -> {
             body.appendBuffer(bytes);
             if (body.length() > limit) {
-                request.reset(0, new BodyTooLarge(limit));
+                answer.request().reset(0, new BodyTooLarge(limit));
             }
         });
         return answer.end()

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.problem.Problem;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.UnreadBody;
 
@@ -32,6 +34,7 @@ final class Forwarding implements ProxyInterceptor {
     private final EntryLimits limits;
     private final ForwardedBody body;
     private Instance instance;
+    private @Nullable Turn turn;
 
     Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits) {
         this.request = request;
@@ -51,7 +54,10 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial() {
-        return line.dial(instance).map(upstream -> {
+        Turn own = line.turnOf(CountedAs.of(request));
+        turn = own;
+        leaveAtTheEnd(own);
+        return own.coming().compose(mine -> call()).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             body.whole().onSuccess(whole -> expectAnswer(upstream));
@@ -60,6 +66,28 @@ final class Forwarding implements ProxyInterceptor {
             }
             return upstream;
         });
+    }
+
+    /** Nothing is done for who has hung up before his turn. */
+    private Future<HttpClientRequest> call() {
+        return request.response().closed() ? Future.failedFuture(new ServiceBusy()) : line.dial(instance);
+    }
+
+    /** The answer has begun, or will not: the next one may ask, while this one streams. */
+    private void leave() {
+        Turn own = turn;
+        if (own != null) {
+            own.leave();
+        }
+    }
+
+    /** Who hangs up leaves the line at once. */
+    private void leaveAtTheEnd(Turn own) {
+        request.addEndHandler(ended -> own.leave());
+        if (request.response().closed()) {
+            // It ended before anybody could be told.
+            own.leave();
+        }
     }
 
     /**
@@ -90,7 +118,9 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> send(ProxyContext proxy) {
-        return instance.guard(request.vertx(), () -> proxy.sendRequest().recover(this::blame));
+        return instance.guard(
+                request.vertx(),
+                () -> proxy.sendRequest().onComplete(begun -> leave()).recover(this::blame));
     }
 
     /** A service that is ending says 503 and not a word more, before it has read anything. */

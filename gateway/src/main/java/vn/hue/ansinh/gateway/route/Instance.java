@@ -4,12 +4,15 @@ import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -64,15 +67,16 @@ final class Instance {
         restsUntil = System.nanoTime() + settings.circuitRest().toNanos();
     }
 
+    /** A connection that cannot be made fails before the wait for a free one does, so the two are told apart. */
     Future<HttpClientRequest> dial(HttpClient client) {
-        return client.request(address.request()
-                        .setConnectTimeout(settings.connectTime().toMillis()))
+        Duration atMost = settings.connectTime().plus(settings.waitTime());
+        return client.request(address.request().setConnectTimeout(atMost.toMillis()))
                 .recover(failure -> {
-                    ServiceAway away = new ServiceAway(failure);
-                    if (!away.isOnlyBusy()) {
-                        rest();
+                    if (failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException) {
+                        return Future.failedFuture(new ServiceBusy());
                     }
-                    return Future.failedFuture(away);
+                    rest();
+                    return Future.failedFuture(new ServiceAway(failure));
                 });
     }
 

@@ -26,20 +26,32 @@ public interface RouteSettings {
         @WithDefault("PT30S")
         Duration answerTime();
 
-        /** How long a new connection, or the wait for a free one, may take before the service counts as away. */
+        /** How long a new connection may take before the service counts as away. */
         @WithDefault("PT2S")
         Duration connectTime();
 
         /**
-         * Connections at once, shared evenly by the threads of the server; raising it lets a slow service hold more of our
-         * sockets, and get more work at once.
+         * Connections at once to each instance, shared evenly by the threads of the server; raising it lets a slow service
+         * hold more of our sockets.
          */
         @WithDefault("64")
         int connections();
 
-        /** Requests that may wait for a connection; the next is refused, so that the wait stays short. */
+        /**
+         * Requests at once for each instance whose answer has not begun, one caller's at most half of them; raising it lets a
+         * service that has too much to do do all of it more slowly, lowering it below a few for each of its processors
+         * leaves these idle.
+         */
+        @WithDefault("64")
+        int atOnce();
+
+        /** Requests that may wait for their turn; one more is refused, so that the wait stays short. */
         @WithDefault("256")
         int queue();
+
+        /** How long one may wait for its turn; raising it lets callers of a service with too much to do wait in vain. */
+        @WithDefault("PT2S")
+        Duration waitTime();
 
         /** How long the circuit stays open before one request may try again. */
         @WithDefault("PT2S")

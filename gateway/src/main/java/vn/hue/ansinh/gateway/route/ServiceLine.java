@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.hue.ansinh.gateway.request.CountedAs;
 
 /**
  * The line to one service: its own connections, its own queue, one circuit for each of its instances. Whatever happens
@@ -18,6 +19,7 @@ final class ServiceLine {
     private final RouteSettings.Service settings;
     private final List<Instance> instances = new ArrayList<>();
     private final Connections connections;
+    private final Turns turns;
 
     ServiceLine(String key, RouteSettings.Service settings, Vertx vertx) {
         this.name = key + "-service";
@@ -26,6 +28,11 @@ final class ServiceLine {
                 .forEach(url ->
                         instances.add(new Instance(instances.isEmpty() ? name : name + " " + url, url, settings)));
         this.connections = new Connections(settings, vertx);
+        this.turns = new Turns(
+                settings.atOnce() * instances.size(),
+                settings.queue(),
+                settings.waitTime().toMillis(),
+                vertx);
     }
 
     String name() {
@@ -38,6 +45,11 @@ final class ServiceLine {
 
     HttpClient client() {
         return connections.ofThisThread();
+    }
+
+    /** Before a request is sent; it must be left once the answer begins, or when none comes. */
+    Turn turnOf(CountedAs caller) {
+        return turns.ask(caller.name());
     }
 
     /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */

@@ -20,11 +20,10 @@ record Trouble(Throwable cause) {
 
     /** Callers who leave or are slow, bodies we refuse ourselves and much to do are no reason to believe it ill. */
     boolean speaksAgainstTheService() {
-        return cause instanceof ServiceAway away
-                ? !away.isOnlyBusy()
-                : cause instanceof TimeoutException
-                        || cause instanceof HttpClosedException
-                        || cause instanceof IOException;
+        return cause instanceof ServiceAway
+                || cause instanceof TimeoutException
+                || cause instanceof HttpClosedException
+                || cause instanceof IOException;
     }
 
     /** Not after a time-out: who has waited that long should not wait once more. */
@@ -33,9 +32,12 @@ record Trouble(Throwable cause) {
                 || speaksAgainstTheService() && !(cause instanceof TimeoutException);
     }
 
-    /** An open circuit refuses many requests; the ones that opened it have been told of already. */
+    /**
+     * An open circuit refuses many requests; the ones that opened it have been told of already. Nor does a line a request
+     * help whoever has too much to do: the metrics count them.
+     */
     boolean isNews() {
-        return !(cause instanceof CircuitBreakerOpenException);
+        return !(cause instanceof CircuitBreakerOpenException || cause instanceof ServiceBusy);
     }
 
     Problem toProblem(RoutingContext request, ServiceLine line) {
@@ -51,6 +53,9 @@ record Trouble(Throwable cause) {
         }
         if (cause instanceof TimeoutException) {
             return ProblemCode.UPSTREAM_TIMEOUT;
+        }
+        if (cause instanceof ServiceBusy) {
+            return ProblemCode.SERVICE_BUSY;
         }
         boolean unseen = cause instanceof ServiceAway || cause instanceof CircuitBreakerOpenException;
         return unseen ? ProblemCode.SERVICE_UNAVAILABLE : ProblemCode.UPSTREAM_BROKEN;

@@ -1,0 +1,80 @@
+package vn.hue.ansinh.gateway.route;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.kit.testing.Tokens;
+
+/** A service that takes two at once, for callers who all want to ask at the same time. */
+@QuarkusTest
+@WithTestResource(
+        value = Neighbours.class,
+        initArgs = {
+            @ResourceArg(name = "ansinh_routes_agencies_at-once", value = "2"),
+            @ResourceArg(name = "ansinh_routes_agencies_queue", value = "100"),
+            @ResourceArg(name = "ansinh_routes_agencies_wait-time", value = "0.5S")
+        })
+class BusyServiceTest {
+    private static final int MANY = 60;
+
+    @Test
+    void whoseTurnDoesNotComeIsToldSoAndTheServiceIsNotTakenForIll() {
+        List<CompletableFuture<Response>> crowd = crowd("/api/v1/agencies/slow");
+
+        Map<Integer, Long> told = crowd.stream()
+                .map(CompletableFuture::join)
+                .collect(Collectors.groupingBy(Response::statusCode, Collectors.counting()));
+
+        assertEquals(List.of(200, 503), told.keySet().stream().sorted().toList(), told::toString);
+        given().get("/api/v1/agencies/seen").then().statusCode(200);
+        crowd.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.statusCode() == 503)
+                .findFirst()
+                .orElseThrow()
+                .then()
+                .header("Retry-After", "2")
+                .contentType("application/problem+json")
+                .body("code", is("service-busy"))
+                .body("detail", containsString("agencies-service"));
+    }
+
+    @Test
+    void whoAsksOnceDoesNotStandBehindTheCrowd() {
+        int before = Neighbours.agencies().asked();
+        List<CompletableFuture<Response>> crowd = crowd("/api/v1/agencies/slow");
+        await().until(() -> Neighbours.agencies().asked() > before);
+
+        given().header("Authorization", "Bearer " + Tokens.of("SYT", "officer"))
+                .get("/api/v1/agencies/seen")
+                .then()
+                .statusCode(200);
+
+        crowd.forEach(CompletableFuture::join);
+    }
+
+    private static List<CompletableFuture<Response>> crowd(String path) {
+        int port = RestAssured.port;
+        Function<Integer, Response> asking = call -> given().port(port).get(path);
+        return IntStream.range(0, MANY)
+                .mapToObj(call ->
+                        CompletableFuture.supplyAsync(() -> asking.apply(call), command -> new Thread(command).start()))
+                .toList();
+    }
+}
