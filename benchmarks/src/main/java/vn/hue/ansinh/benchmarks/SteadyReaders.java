@@ -23,19 +23,28 @@ final class SteadyReaders {
     private static final String FROM = "127.0.0.9";
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int READERS = 2;
+    private static final int IN_PIECES = -1;
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private static final Executor READING = work -> new Thread(work, "reader").start();
 
     private final int port;
     private final byte[] request;
+    private final Duration between;
 
     SteadyReaders(int port, String path) {
-        this.port = port;
-        this.request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        this(port, path, "", BETWEEN);
     }
 
-    /** Both readers together: a hundred reads a second for so long. */
+    /** @param fields of the head besides, each with the end of its line */
+    SteadyReaders(int port, String path, String fields, Duration between) {
+        this.port = port;
+        this.request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        this.between = between;
+    }
+
+    /** Both readers together: a hundred reads a second for so long, if they ask every 20 ms. */
     Reads read(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         return Stream.generate(() -> CompletableFuture.supplyAsync(() -> readUntil(end), READING))
@@ -50,7 +59,7 @@ final class SteadyReaders {
         List<Double> millis = new ArrayList<>();
         int failed = 0;
         Line line = new Line();
-        for (long due = System.nanoTime(); due < end; due += BETWEEN.toNanos()) {
+        for (long due = System.nanoTime(); due < end; due += between.toNanos()) {
             LockSupport.parkNanos(due - System.nanoTime());
             try {
                 line.ask();
@@ -75,17 +84,33 @@ final class SteadyReaders {
             }
             socket.getOutputStream().write(request);
             String status = line();
-            int length = 0;
+            int length = IN_PIECES;
             for (String field = line(); !field.isEmpty(); field = line()) {
                 if (field.regionMatches(true, 0, "content-length:", 0, "content-length:".length())) {
                     length = Integer.parseInt(
                             field.substring("content-length:".length()).strip());
                 }
             }
-            answers.skipNBytes(length);
+            if (length == IN_PIECES) {
+                skipPieces();
+            } else {
+                answers.skipNBytes(length);
+            }
             if (!status.contains(" 200 ")) {
                 throw new IOException(status);
             }
+        }
+
+        private void skipPieces() throws IOException {
+            for (int size = pieceLength(); size > 0; size = pieceLength()) {
+                answers.skipNBytes(size);
+                line();
+            }
+            line();
+        }
+
+        private int pieceLength() throws IOException {
+            return Integer.parseInt(line(), 16);
         }
 
         private void open() throws IOException {
