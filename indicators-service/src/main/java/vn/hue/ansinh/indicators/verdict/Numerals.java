@@ -39,9 +39,16 @@ record Numerals(Text unit, boolean share, int decimals) {
 
     /** With its unit. */
     Text withUnit(BigDecimal value) {
-        return share
-                ? join(bare(value), Text.of("%", "%"))
-                : join(bare(value), Text.of(" " + unit.vi(), " " + unit.en()));
+        if (share) {
+            return join(bare(value), Text.of("%", "%"));
+        }
+        // A unit is spoken of many, and no rule makes one of every unit: beside one it stands as its name.
+        return join(bare(value), Text.of(" " + unit.vi(), isOne(value) ? " (" + unit.en() + ")" : " " + unit.en()));
+    }
+
+    /** As it is printed. */
+    boolean isOne(BigDecimal value) {
+        return bare(value).en().equals("1");
     }
 
     Text bare(BigDecimal value) {

@@ -165,12 +165,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
         Text amount = facts.measure().share()
                 ? Numerals.join(
                         numerals().bare(gap),
-                        Text.of(" điểm phần trăm", isOne(gap) ? " percentage point" : " percentage points"))
+                        Text.of(" điểm phần trăm", numerals().isOne(gap) ? " percentage point" : " percentage points"))
                 : numerals().withUnit(gap);
         return Text.of("; còn cách mục tiêu " + amount.vi(), "; " + amount.en() + " to go");
-    }
-
-    private static boolean isOne(BigDecimal gap) {
-        return gap.compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -134,7 +134,8 @@ class DeadlineTest {
                         + " chậm.",
                 said.vi());
         assertEquals(
-                "1 plan in 2024 against at least 1 plan, done by 30 June 2023: not achieved; done late.", said.en());
+                "1 (plan) in 2024 against at least 1 (plan), done by 30 June 2023: not achieved; done late.",
+                said.en());
     }
 
     @Test
@@ -162,7 +163,7 @@ class DeadlineTest {
         Text said = sentence(plan.in(cells[0], "1"));
 
         assertTrue(said.vi().startsWith(cells[1] + " đạt 1 đề án, mục tiêu từ 1 đề án"), said.vi());
-        assertTrue(said.en().startsWith("1 plan " + cells[2] + " against"), said.en());
+        assertTrue(said.en().startsWith("1 (plan) " + cells[2] + " against"), said.en());
         assertTrue(said.vi().endsWith(": đã đạt."), said.vi());
     }
 

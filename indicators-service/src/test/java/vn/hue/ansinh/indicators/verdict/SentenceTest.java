@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
@@ -24,6 +25,16 @@ class SentenceTest {
                         + " trăm.",
                 sentence.vi());
         assertEquals("2.27% in 2023 against 2-2.2% by 2025: on track; 0.07 percentage points to go.", sentence.en());
+    }
+
+    @Test
+    void countsOneWithoutAskingWhetherItsUnitIsSpokenOfMany() {
+        SomeFacts facts = SomeFacts.count(INCREASE, GE, "2").in(2023, "0").in(2024, "1");
+
+        Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("người", "people")).text();
+        assertEquals(
+                "1 (people) in 2024 against at least 2 people by 2025: on track; 1 (people) to go.", sentence.en());
+        assertTrue(sentence.vi().startsWith("Năm 2024 đạt 1 người, mục tiêu từ 2 người trở lên"));
     }
 
     @Test
