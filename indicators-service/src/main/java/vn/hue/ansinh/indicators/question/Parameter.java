@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -98,7 +99,8 @@ public record Parameter(String name, @Nullable String text) {
         if (given().isEmpty()) {
             return null;
         }
-        return AskedMoment.of(name, given());
+        // As the database keeps instants; it would round up, and show what was recorded after the one asked for.
+        return AskedMoment.of(name, given()).truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate day() {

@@ -38,6 +38,7 @@ class ObservationResourceTest extends OnRealParts {
     @ParameterizedTest
     @CsvSource({
         "2022-01-30T23:59:59%2B07:00, 0",
+        "2022-01-30T23:59:59.999999999%2B07:00, 0",
         "2022-01-31T00:00:00%2B07:00, 1",
         "2023-01-30T16:59:59Z, 1",
         "2023-01-30T17:00:00Z, 2",
