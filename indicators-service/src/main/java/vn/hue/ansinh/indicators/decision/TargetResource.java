@@ -13,10 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.change.Hands;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.target.TargetKey;
@@ -30,13 +30,13 @@ public class TargetResource {
     private final SettingTarget setting;
     private final Targets targets;
     private final Indicators indicators;
-    private final Hands hands;
+    private final Clock clock;
 
-    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Hands hands) {
+    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Clock clock) {
         this.setting = setting;
         this.targets = targets;
         this.indicators = indicators;
-        this.hands = hands;
+        this.clock = clock;
     }
 
     @GET
@@ -44,7 +44,7 @@ public class TargetResource {
     @Transactional
     public Page<TargetView> list(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
         indicators.get(code);
-        Instant moment = new Parameter("asOf", asOf).instantOr(hands.ofCaller().at());
+        Instant moment = new Parameter("asOf", asOf).instantOr(clock.instant());
         return new Page<>(targets.known(code, moment), null);
     }
 
@@ -59,7 +59,7 @@ public class TargetResource {
         TargetKey key = SettingTarget.key(
                 code, new Parameter("seq", seq).sequenceNumberOr(1), new Parameter("validFrom", validFrom).day());
         boolean fresh = setting.set(key, asked);
-        List<TargetView> all = targets.known(code, hands.ofCaller().at());
+        List<TargetView> all = targets.known(code, clock.instant());
         TargetView view = all.stream()
                 .filter(target ->
                         target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))

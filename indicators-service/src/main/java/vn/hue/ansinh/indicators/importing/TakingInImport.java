@@ -57,15 +57,14 @@ class TakingInImport {
             ImportTables tables = ImportTables.of(id);
             Set<String> indicators = judging.indicators(tables);
             stating.open(indicators);
-            Instant now = now();
             ObservationImport taken = imports.get(id);
             long start = System.nanoTime();
-            Counts found = judging.judge(tables, taken.sent(), LocalDate.ofInstant(now, Zones.VIETNAM));
+            Counts found = judging.judge(tables, taken.sent(), LocalDate.ofInstant(now(), Zones.VIETNAM));
             long judged = System.nanoTime();
             CompletableFuture<Void> readable = judging.makeReadable(tables);
             boolean applied = taken.wants(found);
             if (applied) {
-                stating.state(taken, indicators, now);
+                stating.state(taken, indicators);
             }
             readable.join();
             boolean refused = taken.mode() == ImportMode.ATOMIC && !applied;

@@ -3,15 +3,14 @@ package vn.hue.ansinh.indicators.intake;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.observation.Series;
@@ -28,13 +27,13 @@ class TakingInReport {
     private final Indicators indicators;
     private final Ledger ledger;
     private final StatingFigures stating;
-    private final Clock clock;
+    private final Stamping stamping;
 
-    TakingInReport(Indicators indicators, Ledger ledger, StatingFigures stating, Clock clock) {
+    TakingInReport(Indicators indicators, Ledger ledger, StatingFigures stating, Stamping stamping) {
         this.indicators = indicators;
         this.ledger = ledger;
         this.stating = stating;
-        this.clock = clock;
+        this.stamping = stamping;
     }
 
     void takeIn(AcceptedReport report) {
@@ -49,8 +48,7 @@ class TakingInReport {
                 .toList();
         MeasuredBy measured = new MeasuredBy(
                 known, ledger.definitions(news.stream().map(report::series).toList()), Period.ofYear(report.year()));
-        // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = stamping.now();
         stating.state(
                 news.stream()
                         .map(reported -> statement(report, reported, measured, now))

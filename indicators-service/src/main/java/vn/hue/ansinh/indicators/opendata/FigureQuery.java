@@ -36,6 +36,11 @@ public class FigureQuery extends SeriesQuery {
         places.mustBeOne(PLACE, place(), firstDay(), lastDay());
     }
 
+    /** Empty where several are asked for, or all. */
+    final String onlyIndicator() {
+        return indicators.size() == 1 ? new Parameter("indicator", indicators.get(0)).code() : "";
+    }
+
     final Selection narrowed(Selection wanted, Structure structure) {
         wanted.only("a.plan = ?", new Parameter("plan", plan).code());
         wanted.only("i.area = ?", new Parameter("area", area).code());

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.ListedObservation;
 import vn.hue.ansinh.indicators.observation.ObservationView;
@@ -71,16 +72,19 @@ class OpenFigures {
     private final AgroalDataSource database;
     private final ObservationViews views;
     private final Structures structures;
+    private final Settled settled;
 
-    OpenFigures(AgroalDataSource database, ObservationViews views, Structures structures) {
+    OpenFigures(AgroalDataSource database, ObservationViews views, Structures structures, Settled settled) {
         this.database = database;
         this.views = views;
         this.structures = structures;
+        this.settled = settled;
     }
 
     /** Refuses what cannot be answered, before the first byte of an answer goes out. */
     Selection selection(OpenQuery query, Instant now) {
-        return query.selection(now, query.structure(now, structures));
+        Instant known = settled.known(query.asOf(now), now, query.onlyIndicator());
+        return query.selection(known, query.structure(now, structures));
     }
 
     /** Whether the caller hears the figures that stand for a few people; asked before the stream leaves the request. */

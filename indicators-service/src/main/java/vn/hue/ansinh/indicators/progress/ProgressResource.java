@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -21,18 +22,20 @@ import vn.hue.ansinh.kit.page.Pages;
 public class ProgressResource {
     private final Indicators indicators;
     private final Showing showing;
+    private final Settled settled;
     private final Clock clock;
 
-    ProgressResource(Indicators indicators, Showing showing, Clock clock) {
+    ProgressResource(Indicators indicators, Showing showing, Settled settled, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
+        this.settled = settled;
         this.clock = clock;
     }
 
     @GET
     @Transactional
     public Response list(@BeanParam ProgressQuery query, @BeanParam PageRequest request, UriInfo uri) {
-        Moment moment = query.moment(clock.instant());
+        Moment moment = query.moment(settled, clock.instant());
         String after = request.after().orElse("");
         List<String> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .map(Indicator::code)

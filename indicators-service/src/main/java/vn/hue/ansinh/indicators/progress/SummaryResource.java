@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.indicators.question.Parameter;
 
 /** Counts the verdicts of a plan. */
@@ -19,11 +20,13 @@ import vn.hue.ansinh.indicators.question.Parameter;
 public class SummaryResource {
     private final Indicators indicators;
     private final Showing showing;
+    private final Settled settled;
     private final Clock clock;
 
-    SummaryResource(Indicators indicators, Showing showing, Clock clock) {
+    SummaryResource(Indicators indicators, Showing showing, Settled settled, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ public class SummaryResource {
     @Transactional
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
-        Moment moment = query.moment(clock.instant());
+        Moment moment = query.moment(settled, clock.instant());
         List<String> all = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
                 .map(Indicator::code)
                 .toList();

@@ -3,8 +3,10 @@ package vn.hue.ansinh.indicators.progress;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.verdict.Method;
 import vn.hue.ansinh.kit.org.OrgView;
@@ -42,17 +44,24 @@ public class VerdictQuery {
         return new Parameter("target", target).sequenceNumberOr(1);
     }
 
-    Moment moment(Instant now) {
+    /** What somebody is just writing belongs to no answer yet, so that each can be had again for ever. */
+    Moment moment(Settled settled, Instant now) {
+        return moment(settled, now, "");
+    }
+
+    /** @param indicator of which alone the answer tells */
+    Moment moment(Settled settled, Instant clock, String indicator) {
+        Instant now = clock.truncatedTo(ChronoUnit.MICROS);
         OptionalInt year = new Parameter("period", period).year();
         Integer upTo = year.isPresent() ? year.getAsInt() : null;
         Path path = new Parameter("method", method).oneOf(Path.class);
-        Instant known = new Parameter("asOf", asOf).instantOr(now);
+        Instant known = settled.known(new Parameter("asOf", asOf).instantOr(now), now, indicator);
         OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
         LocalDate structureOf = view.dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
-        boolean past = known.isBefore(now);
-        Instant leadsKnownAt = past && view.isAsReported() ? known : null;
+        boolean before = known.isBefore(now);
+        Instant leadsKnownAt = before && view.isAsReported() ? known : null;
         boolean plain = upTo == null && asOf == null && path != Path.CAGR;
         Method asked = path == Path.CAGR ? Method.CAGR : Method.LINEAR;
-        return new Moment(upTo, known, structureOf, leadsKnownAt, asked, plain, past);
+        return new Moment(upTo, known, structureOf, leadsKnownAt, asked, plain, before && asOf != null);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Settled;
 
 /** The explained verdict on one target of one indicator. A path of its own: it would hide behind the indicators'. */
 @Path("/api/v1/indicators/{code}/progress")
@@ -16,11 +17,13 @@ import vn.hue.ansinh.indicators.indicator.Indicators;
 public class VerdictResource {
     private final Indicators indicators;
     private final Showing showing;
+    private final Settled settled;
     private final Clock clock;
 
-    VerdictResource(Indicators indicators, Showing showing, Clock clock) {
+    VerdictResource(Indicators indicators, Showing showing, Settled settled, Clock clock) {
         this.indicators = indicators;
         this.showing = showing;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -28,7 +31,7 @@ public class VerdictResource {
     @Transactional
     public ProgressView read(@PathParam("code") String code, @BeanParam VerdictQuery query) {
         indicators.get(code);
-        Moment moment = query.moment(clock.instant());
+        Moment moment = query.moment(settled, clock.instant(), code);
         return showing.views(List.of(code), query.target(), moment).stream()
                 .findFirst()
                 .orElseThrow(() -> new TargetUnknown(code, query.target()));

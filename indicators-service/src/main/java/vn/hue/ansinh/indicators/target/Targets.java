@@ -6,26 +6,25 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.kit.table.CsvTable;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** All targets, those that decisions and corrections have replaced included. */
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
-    private final Clock clock;
+    private final Stamping stamping;
 
-    Targets(Clock clock) {
-        this.clock = clock;
+    Targets(Stamping stamping) {
+        this.stamping = stamping;
     }
 
     /** Every target these indicators have or had, in one query for all. */
@@ -112,8 +111,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         if (last.isEmpty()) {
             persist(Target.ofTable(key, wording));
         } else if (!last.get().says(wording)) {
-            // PostgreSQL keeps microseconds; a finer instant would lie after itself once it is read back.
-            persist(last.get().corrected(wording, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            persist(last.get().corrected(wording, stamping.now()));
         }
     }
 }

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** What accepted reports have said about tasks; nothing is ever taken back. */
@@ -31,22 +31,23 @@ public class TaskNotes {
             """;
 
     private final EntityManager database;
-    private final Clock clock;
+    private final Stamping stamping;
 
-    TaskNotes(EntityManager database, Clock clock) {
+    TaskNotes(EntityManager database, Stamping stamping) {
         this.database = database;
-        this.clock = clock;
+        this.stamping = stamping;
     }
 
     /** In the transaction in which the report is heard. */
     public void takeIn(TaskReport report) {
         List<TaskReport.Told> tasks = report.tasks();
-        if (tasks != null) {
-            tasks.forEach(told -> append(report, told));
+        if (tasks != null && !tasks.isEmpty()) {
+            Instant now = stamping.now();
+            tasks.forEach(told -> append(report, told, now));
         }
     }
 
-    private void append(TaskReport report, TaskReport.Told told) {
+    private void append(TaskReport report, TaskReport.Told told, Instant now) {
         database.createNativeQuery(APPEND)
                 .setParameter("task", told.task())
                 .setParameter("report", report.report())
@@ -56,7 +57,7 @@ public class TaskNotes {
                 .setParameter("state", told.state().name())
                 .setParameter("doneOn", told.doneOn())
                 .setParameter("note", told.note())
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

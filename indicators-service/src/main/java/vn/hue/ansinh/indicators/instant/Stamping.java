@@ -1,0 +1,46 @@
+package vn.hue.ansinh.indicators.instant;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Gives out the instants from which things are known. What is written under one is seen only when its transaction has
+ * ended, which may be seconds later; until then a shared lock, whose key is an instant that is not after it, tells every
+ * process not to call that time {@link Settled}. The database drops it behind the commit, and also where the writer was
+ * killed.
+ */
+@ApplicationScoped
+public class Stamping {
+    // Of two numbers, as no other of our locks: seconds since 1970 (enough until 2106), and microseconds.
+    private static final String ANNOUNCE = """
+            select cast(pg_advisory_xact_lock_shared(cast(:seconds as int), cast(:micros as int)) as text)
+            """;
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Stamping(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** As late as the caller can take it: whoever reads meanwhile is shown the books as they were before. */
+    @Transactional(MANDATORY)
+    public Instant now() {
+        Instant before = clock.instant();
+        database.createNativeQuery(ANNOUNCE)
+                .setParameter("seconds", (int) before.getEpochSecond())
+                .setParameter("micros", before.getNano() / 1_000)
+                .getSingleResult();
+        // Not before others can see the lock. PostgreSQL keeps microseconds; a finer instant would lie after itself
+        // once
+        // it is read back.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
