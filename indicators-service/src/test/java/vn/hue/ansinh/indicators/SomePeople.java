@@ -63,6 +63,11 @@ public class SomePeople {
         return STATE.formatted(day, rows.stream().collect(joining(", ")));
     }
 
+    /** So many were counted there in that year. */
+    public void count(String indicator, String place, int year, int people) {
+        state(1, List.of(ROW.formatted(indicator, place, year, "null", people, "null", "null")));
+    }
+
     public String jobs(String place, String period, Integer people) {
         return ROW.formatted(JOBS, place, period, "null", people, "null", "null");
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
+import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * Which figures are held back from the public, since they stand for a few people or would give such a figure away. The
@@ -53,6 +54,11 @@ public class HeldBack {
 
     private static final String AMONG =
             "select o.id from observation o " + JOIN + " where o.id in (:ids) and h.indicator is not null";
+
+    /** What the public is told instead of a figure. */
+    public static final Text WORDS = Text.of(
+            "Số liệu chỉ nói về rất ít người nên không công bố.",
+            "The figure stands for very few people and is held back.");
 
     private final EntityManager database;
     private final AgroalDataSource pool;

@@ -17,17 +17,19 @@ import vn.hue.ansinh.kit.outbox.Outbox;
 class Announcing {
     private final ToldVerdicts told;
     private final ToldOfIndicators years;
+    private final HoldingBack holding;
     private final Outbox outbox;
 
-    Announcing(ToldVerdicts told, EntityManager database, Outbox outbox) {
+    Announcing(ToldVerdicts told, EntityManager database, HoldingBack holding, Outbox outbox) {
         this.told = told;
         this.years = new ToldOfIndicators(database, "verdict_years_told");
+        this.holding = holding;
         this.outbox = outbox;
     }
 
     void change(@Nullable ProgressStatus before, Progress now, Instant at) {
         if (before != now.status()) {
-            outbox.record(StatusChanged.of(before, now));
+            outbox.record(StatusChanged.of(before, now, holding.isLatestOpen(now)));
         }
         told.put(Subject.of(now), now.status(), at);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.problem.Text;
@@ -15,6 +16,10 @@ record ComponentProgressView(
         Colour colour,
         @Nullable PointView latest,
         Text sentence) {
+
+    ComponentProgressView heldBack() {
+        return new ComponentProgressView(component, name, status, colour, null, HeldBack.WORDS);
+    }
 
     static List<ComponentProgressView> of(Progress progress) {
         return progress.parts().stream()

@@ -70,6 +70,12 @@ record ExplainView(
             @Nullable Baseline baseline,
             @Nullable BigDecimal promised) {
 
+        InputsView heldBack() {
+            BigDecimal open = direction == null ? null : goal;
+            return new InputsView(
+                    direction, null, null, open, stretch, null, null, horizon, doneBy, baseline, promised);
+        }
+
         static InputsView of(Inputs inputs, Facts facts) {
             Point current = inputs.current();
             return new InputsView(
@@ -85,6 +91,18 @@ record ExplainView(
                     facts.rule().baseline(),
                     current == null ? null : facts.path().get(current.year()));
         }
+    }
+
+    /** By what it was judged, without the figures and what they follow from. */
+    ExplainView heldBack() {
+        return new ExplainView(
+                formulaVersion, method, inputs.heldBack(), thresholds, definitions, null, List.of(), observations);
+    }
+
+    /** Those of the figures that show in the verdict; a baseline is stated by a decision. */
+    Stream<UUID> figures() {
+        Stream<PointView> ends = Stream.concat(Stream.ofNullable(inputs.start()), Stream.ofNullable(inputs.current()));
+        return Stream.concat(observations.stream(), ends.flatMap(point -> Stream.ofNullable(point.observation())));
     }
 
     static ExplainView of(Progress progress) {

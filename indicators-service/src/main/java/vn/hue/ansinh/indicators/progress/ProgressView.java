@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Confidentiality;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.verdict.Colour;
@@ -28,6 +30,7 @@ record ProgressView(
         Colour colour,
         @Nullable DataStatus dataStatus,
         boolean synthetic,
+        Confidentiality confidentiality,
         @Nullable PointView latest,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal requiredPerYear,
@@ -55,6 +58,7 @@ record ProgressView(
                 verdict.status().colour(),
                 progress.dataStatus(),
                 progress.isSynthetic(),
+                Confidentiality.F,
                 PointView.of(progress.latest()),
                 verdict.gap(),
                 verdict.requiredPerYear(),
@@ -82,6 +86,7 @@ record ProgressView(
                 colour,
                 dataStatus,
                 synthetic,
+                confidentiality,
                 latest,
                 gap,
                 requiredPerYear,
@@ -91,6 +96,42 @@ record ProgressView(
                 sentence,
                 explain,
                 waits);
+    }
+
+    /**
+     * Of a verdict that rests on a figure of a few.
+     *
+     * @param told whether the reader may know them; to others remains where it stands, and by what it was judged
+     */
+    ProgressView ofAFew(boolean told) {
+        return new ProgressView(
+                indicator,
+                name,
+                plan,
+                area,
+                lead,
+                target,
+                place,
+                period,
+                asOf,
+                status,
+                colour,
+                dataStatus,
+                synthetic,
+                Confidentiality.C,
+                told ? latest : null,
+                told ? gap : null,
+                told ? requiredPerYear : null,
+                told ? index : null,
+                told ? projection : null,
+                told
+                        ? components
+                        : components.stream()
+                                .map(ComponentProgressView::heldBack)
+                                .toList(),
+                told ? sentence : HeldBack.WORDS,
+                told ? explain : explain.heldBack(),
+                waiting);
     }
 
     /** Never on another side of a threshold than the verdict. */

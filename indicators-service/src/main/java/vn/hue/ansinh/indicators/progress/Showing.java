@@ -21,12 +21,19 @@ class Showing {
     private final CurrentVerdicts current;
     private final Assignments assignments;
     private final Waiting waiting;
+    private final HoldingBack holding;
 
-    Showing(Progresses progresses, CurrentVerdicts current, Assignments assignments, Waiting waiting) {
+    Showing(
+            Progresses progresses,
+            CurrentVerdicts current,
+            Assignments assignments,
+            Waiting waiting,
+            HoldingBack holding) {
         this.progresses = progresses;
         this.current = current;
         this.assignments = assignments;
         this.waiting = waiting;
+        this.holding = holding;
     }
 
     /** Of these what the agency led at that moment, alone or beside others; all of them for no agency. */
@@ -59,10 +66,10 @@ class Showing {
                 assignments.responsible(SubjectKind.INDICATOR, shown, moment.structureOf(), moment.leadsKnownAt());
         Map<String, WaitingView> waits = moment.isPast() ? Map.of() : waiting.of(shown);
         WaitingView nothing = moment.isPast() ? null : WaitingView.NOTHING;
-        return shown.stream()
+        return holding.views(shown.stream()
                 .map(code -> Objects.requireNonNull(verdicts.get(code))
                         .under(responsible.lead(code), waits.getOrDefault(code, nothing), moment))
-                .toList();
+                .toList());
     }
 
     /** On all targets. Those of now are there already, save for what nobody has looked at since midnight. */

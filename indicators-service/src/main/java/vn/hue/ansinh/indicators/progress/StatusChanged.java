@@ -11,6 +11,7 @@ import vn.hue.ansinh.kit.outbox.OutgoingEvent;
  * The verdict on a target of an indicator changed.
  *
  * @param target the number of the target
+ * @param latestValue null without a figure, and where it is held back
  * @param synthetic whether the verdict rests on a figure invented for a demonstration
  */
 record StatusChanged(
@@ -22,7 +23,8 @@ record StatusChanged(
         @Nullable BigDecimal latestValue,
         boolean synthetic,
         Instant at) {
-    static OutgoingEvent of(@Nullable ProgressStatus from, Progress now) {
+    /** @param open whether everybody may know the latest figure: everybody may read the event */
+    static OutgoingEvent of(@Nullable ProgressStatus from, Progress now, boolean open) {
         String indicator = now.indicator().code();
         Point latest = now.latest();
         StatusChanged changed = new StatusChanged(
@@ -31,7 +33,7 @@ record StatusChanged(
                 from,
                 now.status(),
                 latest == null ? null : latest.year(),
-                latest == null ? null : latest.value(),
+                latest == null || !open ? null : latest.value(),
                 now.isSynthetic(),
                 now.moment().asOf());
         return new OutgoingEvent("indicators.events", "indicator.status-changed", indicator, changed);

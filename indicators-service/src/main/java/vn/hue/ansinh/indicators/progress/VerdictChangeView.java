@@ -2,6 +2,8 @@ package vn.hue.ansinh.indicators.progress;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Confidentiality;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.problem.Text;
@@ -12,6 +14,7 @@ record VerdictChangeView(
         ProgressStatus status,
         Colour colour,
         Cause cause,
+        Confidentiality confidentiality,
         @Nullable PointView latest,
         Text sentence) {
 
@@ -21,13 +24,21 @@ record VerdictChangeView(
         TARGET
     }
 
-    static VerdictChangeView of(Progress progress, Cause cause) {
+    static VerdictChangeView of(VerdictChange change) {
+        Progress progress = change.progress();
         return new VerdictChangeView(
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
                 progress.status(),
                 progress.status().colour(),
-                cause,
+                change.cause(),
+                Confidentiality.F,
                 PointView.of(progress.latest()),
                 progress.sentence());
+    }
+
+    /** @param told whether the reader may know the figures of a few */
+    VerdictChangeView ofAFew(boolean told) {
+        return new VerdictChangeView(
+                at, status, colour, cause, Confidentiality.C, told ? latest : null, told ? sentence : HeldBack.WORDS);
     }
 }

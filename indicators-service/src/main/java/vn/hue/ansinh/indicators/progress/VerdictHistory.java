@@ -44,7 +44,7 @@ class VerdictHistory {
     }
 
     /** Oldest first; what leaves the verdict as it was is passed over. */
-    Page<VerdictChangeView> of(String code, String area, int seq, Instant now, PageRequest asked) {
+    Page<VerdictChange> of(String code, String area, int seq, Instant now, PageRequest asked) {
         Past past = past(code, area);
         SortedSet<Instant> instants = past.instants(now);
         Optional<Instant> after = asked.after().map(VerdictHistory::instant);
@@ -52,14 +52,14 @@ class VerdictHistory {
         ProgressStatus last = after.flatMap(instant -> past.progress(seq, instant, holding.at(instant)))
                 .map(Progress::status)
                 .orElse(null);
-        List<VerdictChangeView> changes = new ArrayList<>();
+        List<VerdictChange> changes = new ArrayList<>();
         int judged = 0;
         for (Instant instant :
                 after.map(it -> instants.tailSet(it.plusNanos(1))).orElse(instants)) {
             Progress then = past.progress(seq, instant, holding.at(instant)).orElse(null);
             if (then != null && then.status() != last) {
                 last = then.status();
-                changes.add(VerdictChangeView.of(then, past.cause(instant)));
+                changes.add(new VerdictChange(then, past.cause(instant)));
             }
             judged++;
             if ((changes.size() == asked.limit() || judged == MOST_JUDGED) && !instant.equals(instants.last())) {

@@ -19,11 +19,13 @@ import vn.hue.ansinh.kit.page.Pages;
 public class VerdictHistoryResource {
     private final VerdictHistory history;
     private final Indicators indicators;
+    private final HoldingBack holding;
     private final Clock clock;
 
-    VerdictHistoryResource(VerdictHistory history, Indicators indicators, Clock clock) {
+    VerdictHistoryResource(VerdictHistory history, Indicators indicators, HoldingBack holding, Clock clock) {
         this.history = history;
         this.indicators = indicators;
+        this.holding = holding;
         this.clock = clock;
     }
 
@@ -32,6 +34,6 @@ public class VerdictHistoryResource {
     public Response list(@PathParam("code") String code, @BeanParam HistoryQuery query, UriInfo uri) {
         String area = indicators.get(code).area();
         Instant asOf = query.asOf(clock.instant());
-        return Pages.answer(history.of(code, area, query.target(), asOf, query.page()), uri);
+        return Pages.answer(holding.changes(history.of(code, area, query.target(), asOf, query.page())), uri);
     }
 }

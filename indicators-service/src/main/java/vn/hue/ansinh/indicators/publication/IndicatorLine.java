@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.publication;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.verdict.Colour;
@@ -38,11 +39,7 @@ record IndicatorLine(
         }
     }
 
-    private static final Text OF_A_FEW = Text.of(
-            "Số liệu chỉ nói về rất ít người nên không công bố.",
-            "The figure stands for very few people and is held back.");
-
-    /** @param open whether the figure that it speaks of is not held back */
+    /** @param open whether no figure that it rests on is held back */
     static IndicatorLine of(Outlook outlook, boolean open, Map<String, Text> agencies, Page page) {
         ProgressStatus status = outlook.verdict().status();
         return new IndicatorLine(
@@ -52,7 +49,7 @@ record IndicatorLine(
                 status.colour(),
                 status,
                 page.say(status.words()),
-                page.say(open ? outlook.sentence() : OF_A_FEW),
+                page.say(open ? outlook.sentence() : HeldBack.WORDS),
                 page.say(outlook.wanted()),
                 open ? Latest.of(outlook.verdict().inputs().current()) : null,
                 outlook.synthetic(),

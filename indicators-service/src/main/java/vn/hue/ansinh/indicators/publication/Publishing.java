@@ -21,7 +21,6 @@ import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyArea;
 import vn.hue.ansinh.indicators.progress.Outlook;
-import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -116,9 +115,9 @@ class Publishing {
         return heldBack.among(shown(outlooks));
     }
 
+    /** Whether nothing that the verdict rests on is held back: where it began, the line would tell. */
     static boolean isOpen(Outlook outlook, Set<UUID> held) {
-        Point current = outlook.verdict().inputs().current();
-        return current == null || !held.contains(current.observation());
+        return outlook.verdict().figures().noneMatch(point -> held.contains(point.observation()));
     }
 
     @Nullable
@@ -129,8 +128,10 @@ class Publishing {
 
     private static List<UUID> shown(Collection<Outlook> outlooks) {
         return outlooks.stream()
-                .flatMap(outlook -> outlook.points().stream())
+                .flatMap(outlook -> Stream.concat(
+                        outlook.points().stream(), outlook.verdict().figures()))
                 .flatMap(point -> Stream.ofNullable(point.observation()))
+                .distinct()
                 .toList();
     }
 

@@ -37,6 +37,7 @@ class PublishingIndicator {
         Page page = new Page(plan.code(), language);
         List<PlaceFigure> byPlace = figures.byPlace(indicator, plan);
         Set<UUID> held = others.held(List.of(outlook));
+        boolean isOpen = Publishing.isOpen(outlook, held);
         return new PublicIndicator(
                 others.lines(List.of(outlook), page).get(0),
                 plan.code(),
@@ -45,12 +46,10 @@ class PublishingIndicator {
                 others.updatedAt(List.of(outlook)),
                 component == null ? null : page.say(component.name()),
                 outlook.dataStatus(),
-                inputs.goal(),
+                isOpen ? inputs.goal() : inputs.goalThatTellsNoFigure(),
                 inputs.stretch(),
                 inputs.horizon(),
-                Publishing.isOpen(outlook, held)
-                        ? ProjectionView.of(outlook.verdict().projection())
-                        : null,
+                isOpen ? ProjectionView.of(outlook.verdict().projection()) : null,
                 outlook.points().stream()
                         .filter(point -> !held.contains(point.observation()))
                         .map(IndicatorLine.Latest::of)

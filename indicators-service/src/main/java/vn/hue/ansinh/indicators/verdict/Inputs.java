@@ -33,6 +33,11 @@ public record Inputs(
         return new Inputs(sense, null, null, bound, goal.stretch(), null, null, horizon);
     }
 
+    /** Where both sides are bounded, the bound that is taken tells on which side the figure lies. */
+    public @Nullable BigDecimal goalThatTellsNoFigure() {
+        return direction == null ? null : goal;
+    }
+
     Inputs with(@Nullable Ratio p, @Nullable Ratio e) {
         return new Inputs(direction, start, current, goal, stretch, p, e, horizon);
     }

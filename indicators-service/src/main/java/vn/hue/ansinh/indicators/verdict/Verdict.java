@@ -32,6 +32,12 @@ public record Verdict(
         return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all);
     }
 
+    /** Every figure that shows in it: those it was computed from, and where its way begins. */
+    public Stream<Point> figures() {
+        Stream<Point> ends = Stream.concat(Stream.ofNullable(inputs.start()), Stream.ofNullable(inputs.current()));
+        return Stream.concat(used.stream(), ends).distinct();
+    }
+
     /** The last year whose figure may still change the verdict: what was done by its day asks for no later one. */
     public int lastYearThatCounts() {
         Point current = inputs.current();

@@ -73,7 +73,7 @@ class YearsToldTest extends OnRealParts {
         assertTrue(told("IND-01-01").get(0).synthetic());
         assertTrue(told("IND-01-01").get(0).years().get(0).synthetic());
         assertFalse(told(POVERTY).get(0).synthetic());
-        assertTrue(((StatusChanged) StatusChanged.of(null, invented).data()).synthetic());
+        assertTrue(((StatusChanged) StatusChanged.of(null, invented, true).data()).synthetic());
     }
 
     @Test
