@@ -61,10 +61,10 @@ public class OpenQuery extends FigureQuery {
     }
 
     /** Refuses what cannot be read before the first byte of an answer goes out. */
-    Selection selection(Instant now, Structure structure) {
+    Selection selection(Instant known, Structure structure) {
         return narrowed(
                 Selection.of(
-                        asOf(now),
+                        known,
                         new Parameter("updatedAfter", updatedAfter).instantOrNull(),
                         new Parameter("includeHistory", includeHistory).isTrue()),
                 structure);

@@ -71,6 +71,9 @@ class SettledTest extends OnImports {
             reportPoverty();
             get("/observations?updatedAfter=2025-03-01T08:00:00%2B07:00&includeSynthetic=true")
                     .body("items.size()", equalTo(0));
+            get("/observations?updatedAfter=2025-03-01T08:00:00%2B07:00&includeSynthetic=true"
+                            + "&asOf=2025-03-01T09:00:04%2B07:00")
+                    .body("items.size()", equalTo(0));
             get("/observations?updatedAfter=2025-03-01T08:00:00%2B07:00&includeSynthetic=true&indicator=IND-02-01")
                     .body("items.value", equalTo(List.of(2.5f)));
         });
