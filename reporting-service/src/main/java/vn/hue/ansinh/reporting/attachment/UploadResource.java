@@ -50,12 +50,8 @@ public class UploadResource {
         try (ReceivingFile.Cleared cleared = receiving.receive(FileName.of(name), body)) {
             return once.answer(key, "attachFile " + id, cleared.upload().as(cleared.name()), () -> {
                 AttachingFile.Attached attached = attaching.attach(id, cleared);
-                return Response.created(uri.getAbsolutePathBuilder()
-                                .path(attached.file().id().toString())
-                                .build())
-                        .tag(ETags.of(attached.report().revision()))
-                        .entity(attached.report())
-                        .build();
+                return ETags.created(
+                        uri, attached.file().id(), ETags.of(attached.report().revision()), attached.report());
             });
         }
     }

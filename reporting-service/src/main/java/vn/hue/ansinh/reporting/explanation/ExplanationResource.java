@@ -67,12 +67,7 @@ public class ExplanationResource {
             @Context UriInfo uri) {
         return once.answer(key, "requestExplanation", asked, () -> {
             ExplanationView view = ExplanationView.of(explaining.ask(asked), clock.instant());
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(view.id().toString())
-                            .build())
-                    .tag(view.tag())
-                    .entity(view)
-                    .build();
+            return ETags.created(uri, view.id(), view.tag(), view);
         });
     }
 }

@@ -55,12 +55,7 @@ public class ExtensionResource {
             @Context UriInfo uri) {
         return once.answer(key, "requestExtension " + obligation, asked, () -> {
             ExtensionView view = extending.request(obligation, asked);
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(view.id().toString())
-                            .build())
-                    .tag(ETags.of(view.revision()))
-                    .entity(view)
-                    .build();
+            return ETags.created(uri, view.id(), ETags.of(view.revision()), view);
         });
     }
 

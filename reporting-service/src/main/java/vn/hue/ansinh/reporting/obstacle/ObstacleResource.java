@@ -67,12 +67,7 @@ public class ObstacleResource {
             @Context UriInfo uri) {
         return once.answer(key, "raiseObstacle", asked, () -> {
             ObstacleView view = ObstacleView.of(raising.raise(asked), clock.instant());
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(view.id().toString())
-                            .build())
-                    .tag(view.tag())
-                    .entity(view)
-                    .build();
+            return ETags.created(uri, view.id(), view.tag(), view);
         });
     }
 }

@@ -65,12 +65,7 @@ public class ReportResource {
             @Context UriInfo uri) {
         return once.answer(key, "draftReport", asked, () -> {
             ReportView report = drafting.draft(asked);
-            return Response.created(uri.getAbsolutePathBuilder()
-                            .path(report.id().toString())
-                            .build())
-                    .tag(ETags.of(report.revision()))
-                    .entity(report)
-                    .build();
+            return ETags.created(uri, report.id(), ETags.of(report.revision()), report);
         });
     }
 

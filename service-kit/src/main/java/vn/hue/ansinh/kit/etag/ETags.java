@@ -4,10 +4,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,15 @@ public final class ETags {
         if (ifMatch != null && !ifMatch.isBlank()) {
             throw new VersionConflict();
         }
+    }
+
+    /** 201 for a thing that is new in the list that was asked: under which address it is read, and in which version. */
+    public static Response created(UriInfo list, UUID id, EntityTag tag, Object view) {
+        return Response.created(
+                        list.getAbsolutePathBuilder().path(id.toString()).build())
+                .tag(tag)
+                .entity(view)
+                .build();
     }
 
     /** 304 for a reader who has this version already; otherwise the body, made only then. */
