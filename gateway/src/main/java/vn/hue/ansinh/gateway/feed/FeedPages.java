@@ -1,7 +1,6 @@
 package vn.hue.ansinh.gateway.feed;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,11 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
-import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
-import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Parameters;
-import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
 
@@ -37,16 +33,11 @@ public class FeedPages {
     }
 
     void stand(@Observes Router router) {
-        router.route(PATH).order(Stops.OWN_PAGES).handler(Own.operation(this::answer));
+        Own.read(router, PATH, this::answer);
+        Own.refuseOthers(router, PATH);
     }
 
     private void answer(RoutingContext request) {
-        if (!request.request().method().equals(HttpMethod.GET)) {
-            request.response().putHeader(HttpHeaders.ALLOW, "GET");
-            String method = request.request().method().name();
-            Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
-            return;
-        }
         request.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
         FeedQuestion question = FeedQuestion.in(request, types);
         if (Wanted.isStream(request.parsedHeaders().accept())) {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.feed;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,10 @@ class Listeners {
         if (!source.tail().isFilled() || all.size() >= settings.listeners()) {
             throw Refused.with(ProblemCode.SERVICE_UNAVAILABLE, "gateway");
         }
+        if (request.request().method().equals(HttpMethod.HEAD)) {
+            headed(request.response()).end();
+            return;
+        }
         long position = after < 0 ? source.tail().view().head() : after;
         Listener listener = new Listener(request, scope, position, source);
         all.add(listener);
@@ -71,12 +76,14 @@ class Listeners {
     }
 
     private static void greet(HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+        headed(response).setChunked(true).write("retry: " + comeBackMillis() + "\n\n");
+    }
+
+    private static HttpServerResponse headed(HttpServerResponse response) {
+        return response.putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Some proxies would collect the events before they pass them on.
-                .putHeader("X-Accel-Buffering", "no")
-                .setChunked(true)
-                .write("retry: " + comeBackMillis() + "\n\n");
+                .putHeader("X-Accel-Buffering", "no");
     }
 
     /** Each after another time, so that all who are cut off together do not come back together. */

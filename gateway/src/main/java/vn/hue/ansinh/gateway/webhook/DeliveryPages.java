@@ -36,10 +36,10 @@ public class DeliveryPages {
     }
 
     void stand(@Observes Router router) {
-        router.get(ONE + "/deliveries").order(Stops.OWN_PAGES).handler(Own.operation(this::list));
-        WebhookDesk.refuseOthers(router, ONE + "/deliveries", "GET");
-        router.get(KEYS).order(Stops.OWN_PAGES).handler(Own.operation(this::showKeys));
-        WebhookDesk.refuseOthers(router, KEYS, "GET");
+        Own.read(router, ONE + "/deliveries", this::list);
+        Own.refuseOthers(router, ONE + "/deliveries");
+        Own.read(router, KEYS, this::showKeys);
+        Own.refuseOthers(router, KEYS);
         post(router, "/secret-rotations", this::rotate);
         post(router, "/pings", this::ping);
         post(router, "/replays", this::replay);
@@ -47,7 +47,7 @@ public class DeliveryPages {
 
     private static void post(Router router, String path, io.vertx.core.Handler<RoutingContext> work) {
         router.post(ONE + path).order(Stops.OWN_PAGES).handler(Own.operation(work));
-        WebhookDesk.refuseOthers(router, ONE + path, "POST");
+        Own.refuseOthers(router, ONE + path);
     }
 
     private void showKeys(RoutingContext request) {

@@ -3,7 +3,6 @@ package vn.hue.ansinh.gateway.webhook;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,8 +12,6 @@ import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.once.Once;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
-import vn.hue.ansinh.gateway.problem.Refusing;
-import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.store.Work;
@@ -41,15 +38,6 @@ class WebhookDesk {
 
     Store store() {
         return store;
-    }
-
-    /** What is behind these has answered already; any other method is refused. */
-    static void refuseOthers(Router router, String path, String allowed) {
-        router.route(path).order(Stops.OWN_PAGES + 1).handler(request -> {
-            request.response().putHeader(HttpHeaders.ALLOW, allowed);
-            String method = request.request().method().name();
-            Refusing.refuse(request, ProblemCode.METHOD_NOT_ALLOWED, method);
-        });
     }
 
     /** Another's webhook is none. */

@@ -37,13 +37,13 @@ public class WebhookPages {
     }
 
     void stand(@Observes Router router) {
-        router.get(ALL).order(Stops.OWN_PAGES).handler(Own.operation(this::list));
+        Own.read(router, ALL, this::list);
         router.post(ALL).order(Stops.OWN_PAGES).handler(Own.operation(this::register));
-        WebhookDesk.refuseOthers(router, ALL, "GET, POST");
-        router.get(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::show));
+        Own.refuseOthers(router, ALL);
+        Own.read(router, ONE, this::show);
         router.put(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::change));
         router.delete(ONE).order(Stops.OWN_PAGES).handler(Own.operation(this::remove));
-        WebhookDesk.refuseOthers(router, ONE, "GET, PUT, DELETE");
+        Own.refuseOthers(router, ONE);
     }
 
     private void list(RoutingContext request) {

@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Shelf;
 import vn.hue.ansinh.gateway.testing.Teller;
 import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
@@ -252,9 +254,32 @@ class FeedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "HEAD"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void theFeedIsOnlyRead(String method) {
-        given().request(method, "/api/v1/events").then().statusCode(405).header("Allow", is("GET"));
+        given().request(method, "/api/v1/events").then().statusCode(405).header("Allow", is("GET, HEAD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, application/json", "text/event-stream, text/event-stream; charset=utf-8"})
+    void theHeadOfTheFeedEndsBeforeItsEvents(String wanted, String told) {
+        given().accept(wanted)
+                .head("/api/v1/events")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", is(told))
+                .body(is(""));
+        given().accept(wanted)
+                .head("/api/v1/events?types=weather.changed")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void eachAddressOfTheDoorNamesTheMethodsItTakes() {
+        String admin = Tokens.of(null, "admin");
+        Map<String, String> any = Map.of("id", "01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11");
+
+        assertEquals(List.of(), ContractMethods.complaints(admin, any, "Events", "Webhooks"));
     }
 
     @Test
