@@ -37,7 +37,7 @@ record SetWebhook(
     static SetWebhook in(JsonObject body, UrlRule rule, FeedTypes known, Readership readership) {
         Fields fields = new Fields(body, Set.of("agency", "url", "description", "types", "enabled"));
         List<Fault> faults = new ArrayList<>();
-        String url = fields.text("url", "");
+        String url = UrlRule.plain(fields.text("url", ""));
         if (url.isEmpty()) {
             faults.add(Fault.at("/url", "required"));
         } else {

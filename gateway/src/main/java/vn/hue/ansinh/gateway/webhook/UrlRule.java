@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,20 @@ class UrlRule {
             "alt",
             "cluster",
             "svc");
+    private static final Pattern SCHEME_AND_HOST = Pattern.compile("[A-Za-z]+://[^/?#]*");
     private final WebhookSettings settings;
 
     UrlRule(WebhookSettings settings) {
         this.settings = settings;
     }
 
-    /** The code of what is wrong with it. */
+    /** In small letters where capitals mean the same (RFC 3986, 6.2.2.1): scheme and host; the rest is the receiver's. */
+    static String plain(String text) {
+        Matcher start = SCHEME_AND_HOST.matcher(text);
+        return start.lookingAt() ? start.group().toLowerCase(Locale.ROOT) + text.substring(start.end()) : text;
+    }
+
+    /** The code of what is wrong with it, once it is plain. */
     Optional<String> complaint(String text) {
         URI url = read(text);
         if (url == null) {

@@ -23,11 +23,13 @@ class WebhookDesk {
     private final Store store;
     private final Webhooks webhooks;
     private final Once once;
+    private final KnownAgencies agencies;
 
-    WebhookDesk(Store store, Webhooks webhooks, Once once) {
+    WebhookDesk(Store store, Webhooks webhooks, Once once, KnownAgencies agencies) {
         this.store = store;
         this.webhooks = webhooks;
         this.once = once;
+        this.agencies = agencies;
     }
 
     /** Something done with a webhook that is the caller's. */
@@ -38,6 +40,10 @@ class WebhookDesk {
 
     Store store() {
         return store;
+    }
+
+    KnownAgencies agencies() {
+        return agencies;
     }
 
     /** Another's webhook is none. */

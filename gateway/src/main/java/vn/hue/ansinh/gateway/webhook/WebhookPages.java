@@ -15,6 +15,7 @@ import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
@@ -71,13 +72,22 @@ public class WebhookPages {
         SmallBody.read(request, body -> {
             SetWebhook set = SetWebhook.in(body, rule, types, named -> Audience.of(owner.agencyFor(named)));
             String agency = owner.agencyFor(set.agency());
-            UUID id = UUID.randomUUID();
-            desk.once(request, "registerWebhook", body, connection -> {
-                String secret = webhooks.add(connection, id, agency, set, owner.name());
-                Webhook webhook = webhooks.find(connection, id).orElseThrow();
-                JsonObject shown = webhook.view().put("secret", secret);
-                return Answer.created(ALL + "/" + id, webhook.etag(), shown);
-            });
+            // The agency of a token was put there by whoever keeps the accounts.
+            desk.agencies()
+                    .mustKnow(owner.runsTheSuite() ? agency : null, CountedAs.of(request))
+                    .onFailure(failure -> Own.refuse(request, failure))
+                    .onSuccess(known -> register(request, body, agency, set));
+        });
+    }
+
+    private void register(RoutingContext request, JsonObject body, @Nullable String agency, SetWebhook set) {
+        String by = Owner.of(request).name();
+        UUID id = UUID.randomUUID();
+        desk.once(request, "registerWebhook", body, connection -> {
+            String secret = webhooks.add(connection, id, agency, set, by);
+            Webhook webhook = webhooks.find(connection, id).orElseThrow();
+            JsonObject shown = webhook.view().put("secret", secret);
+            return Answer.created(ALL + "/" + id, webhook.etag(), shown);
         });
     }
 
@@ -104,7 +114,11 @@ public class WebhookPages {
                         200,
                         desk.at(request, (connection, webhook) -> {
                                     refuseStale(known, webhook);
-                                    webhooks.change(connection, webhook.id(), asked(body, owner, webhook));
+                                    SetWebhook set = asked(body, owner, webhook);
+                                    if (webhook.says(set)) {
+                                        return webhook;
+                                    }
+                                    webhooks.change(connection, webhook, set);
                                     return webhooks.find(connection, webhook.id())
                                             .orElseThrow();
                                 })

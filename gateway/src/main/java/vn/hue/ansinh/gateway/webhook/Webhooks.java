@@ -54,7 +54,7 @@ class Webhooks {
     /** From now on; its first secret is shown here and never again. */
     String add(Connection connection, UUID id, @Nullable String agency, SetWebhook set, String by) throws SQLException {
         comeInTurn(connection, agency);
-        refuseTheSameAgain(connection, agency, set.url());
+        refuseAnother(connection, agency, set.url());
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, id);
             insert.setObject(2, agency, Types.VARCHAR);
@@ -67,7 +67,7 @@ class Webhooks {
             insert.setString(9, by);
             insert.setLong(10, feed.head(connection));
             if (insert.executeUpdate() == 0) {
-                refuseTheSameAgain(connection, agency, set.url());
+                refuseAnother(connection, agency, set.url());
             }
         }
         return secrets.add(connection, id);
@@ -82,19 +82,30 @@ class Webhooks {
         }
     }
 
-    private void refuseTheSameAgain(Connection connection, @Nullable String agency, String url) throws SQLException {
+    private void refuseAnother(Connection connection, @Nullable String agency, String url) throws SQLException {
         List<Webhook> all = of(connection, agency);
-        for (Webhook other : all) {
-            if (other.url().equals(url)) {
-                throw Refused.with(ProblemCode.WEBHOOK_EXISTS, other.id().toString());
-            }
-        }
+        refuseTheSameAddress(all, url);
         if (all.size() >= settings.perAgency()) {
             throw Refused.with(ProblemCode.TOO_MANY_WEBHOOKS, String.valueOf(settings.perAgency()));
         }
     }
 
-    void change(Connection connection, UUID id, SetWebhook set) throws SQLException {
+    private static void refuseTheSameAddress(List<Webhook> others, String url) {
+        for (Webhook other : others) {
+            if (other.url().equals(url)) {
+                throw Refused.with(ProblemCode.WEBHOOK_EXISTS, other.id().toString());
+            }
+        }
+    }
+
+    void change(Connection connection, Webhook webhook, SetWebhook set) throws SQLException {
+        comeInTurn(connection, webhook.agency());
+        refuseTheSameAddress(
+                of(connection, webhook.agency()).stream()
+                        .filter(other -> !other.id().equals(webhook.id()))
+                        .toList(),
+                set.url());
+        UUID id = webhook.id();
         try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
             update.setObject(1, id);
             update.setArray(2, texts(connection, set.types()));

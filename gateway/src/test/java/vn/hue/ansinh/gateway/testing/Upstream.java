@@ -100,6 +100,7 @@ public final class Upstream {
                 response.setStatusCode(405)
                         .putHeader("Allow", "DELETE, GET, PATCH, PUT")
                         .end();
+            case "NOSUCH" -> response.setStatusCode(404).end();
             case "unfit" -> response.setStatusCode(405).end();
             case "ready" -> response.end("{}");
             default ->

@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Shelf;
 import vn.hue.ansinh.kit.testing.AccessTable;
+import vn.hue.ansinh.kit.testing.ContractGaps;
 import vn.hue.ansinh.kit.testing.ContractIds;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -270,6 +272,86 @@ class WebhookPagesTest {
                 .put(ALL + "/" + id)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void saidTheSameAgainItStaysAsItIs() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        Map<String, Object> off = Map.of("url", anAddress(), "types", List.of("report.*"), "enabled", false);
+
+        changed(id, "v1", off).then().statusCode(200).header("ETag", is("\"v2\""));
+
+        changed(id, "v2", off).then().statusCode(200).header("ETag", is("\"v2\""));
+        SomeWebhooks.asHealth().get(ALL + "/" + id).then().header("ETag", is("\"v2\""));
+    }
+
+    @Test
+    void isNotMovedToAnAddressThatAnotherHas() {
+        String taken = anAddress();
+        String first = SomeWebhooks.registered(taken, "report.*").getString("id");
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        changed(id, "v1", Map.of("url", taken, "types", List.of("report.*")))
+                .then()
+                .statusCode(409)
+                .body("code", is("webhook-exists"))
+                .body("detail", containsString(first));
+        changed(first, "v1", Map.of("url", taken, "types", List.of("task.*")))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response changed(String id, String tag, Map<String, Object> asked) {
+        return SomeWebhooks.asHealth()
+                .header("If-Match", '"' + tag + '"')
+                .body(asked)
+                .put(ALL + "/" + id);
+    }
+
+    @Test
+    void capitalsInSchemeAndHostMeanTheSameAddress() {
+        String small = anAddress();
+        int path = small.indexOf('/', "https://".length());
+        String large = small.substring(0, path).toUpperCase(Locale.ROOT) + small.substring(path);
+
+        assertEquals(
+                small + "/Up?To=Them",
+                SomeWebhooks.registered(large + "/Up?To=Them", "report.*").getString("url"));
+        SomeWebhooks.registered(small, "report.*");
+        SomeWebhooks.asHealth()
+                .body(Map.of("url", large, "types", List.of("report.*")))
+                .post(ALL)
+                .then()
+                .statusCode(409)
+                .body("code", is("webhook-exists"));
+    }
+
+    @Test
+    void whoRunsTheSuiteRegistersForAgenciesThatThereAre() {
+        String admin = Tokens.of(null, "admin");
+
+        SomeWebhooks.as(admin)
+                .body(Map.of("url", anAddress(), "types", List.of("report.*"), "agency", "SYT"))
+                .post(ALL)
+                .then()
+                .statusCode(201)
+                .body("agency", is("SYT"));
+        SomeWebhooks.as(admin)
+                .body(Map.of("url", anAddress(), "types", List.of("report.*"), "agency", "NOSUCH"))
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", is(List.of("/agency")), "errors.code", is(List.of("unknown-agency")));
+    }
+
+    @Test
+    void whatIsMissingInABodyIsAskedForAtItsPlace() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        assertEquals(
+                List.of(),
+                ContractGaps.complaints(
+                        Tokens.of("SYT", "approver"), Map.of("id", id, "If-Match", "\"v1\""), "Webhooks"));
     }
 
     @Test
