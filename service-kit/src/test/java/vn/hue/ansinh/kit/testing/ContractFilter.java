@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds every answer against {@code contracts/openapi.yaml}: the operation is known, the status documented, the body as
@@ -64,6 +66,15 @@ public final class ContractFilter implements Filter {
             return;
         }
         validate(content.get(type).get("schema"), method + " " + template + " " + status, body);
+    }
+
+    /** The code of a refusal stands at the answer of its status, or among what any operation may answer. */
+    static void mustNameTheCode(JsonNode operation, int status, String body) {
+        String code = JsonPath.from(body).getString("code");
+        JsonNode own = resolved(operation.get("responses").path(String.valueOf(status)));
+        boolean isNamed = Stream.of(own, CONTRACT.at("/components/responses/Trouble"))
+                .anyMatch(answer -> ProblemCatalogue.namedIn(answer).contains(code));
+        assertTrue(isNamed, () -> status + " does not name " + code);
     }
 
     static void validate(JsonNode schema, String where, String body) {

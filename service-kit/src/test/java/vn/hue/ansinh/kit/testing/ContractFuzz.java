@@ -13,14 +13,15 @@ import java.util.stream.StreamSupport;
 
 /**
  * Asks every operation of the contract again and again with something put wrong, as nobody and as somebody with every
- * role. Each answer must be documented, of its schema, and none may be a failure of ours. A build asks each operation as
- * often as the others; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.seed=...}.
+ * role. Each answer must be documented, of its schema and with its code, and none may be a failure of ours. A build asks
+ * each operation as often as the others; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.seed=...}.
  */
 public final class ContractFuzz {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final int OF_EACH_OPERATION = 35;
     private static final long SEED = Long.getLong("ansinh.fuzz.seed", 197);
     private static final int TOLD = 25;
+    private static final int REFUSED = 400;
     private static final int SERVER_FAILED = 500;
 
     /** One operation of the contract. */
@@ -98,6 +99,9 @@ public final class ContractFuzz {
             }
             ContractFilter.check(
                     operation.method(), operation.path(), answer.statusCode(), answer.contentType(), answer.asString());
+            if (answer.statusCode() >= REFUSED) {
+                ContractFilter.mustNameTheCode(operation.node(), answer.statusCode(), answer.asString());
+            }
         } catch (AssertionError wrong) {
             complaints.add(shortened(answer.statusCode() + " " + request + "\n    " + wrong.getMessage()));
         }

@@ -1,12 +1,15 @@
 package vn.hue.ansinh.kit.testing;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,9 +20,11 @@ import java.util.stream.Stream;
 /** Compares the codes that a module refuses with and those that {@code contracts/problems.md} explains. */
 public final class ProblemCatalogue {
     private static final Pattern HEADING = Pattern.compile("(?m)^### ([a-z-]+)$");
-    // A status and its code; a code and its texts, but not the name of a parameter and what is wrong with it.
-    private static final Pattern CODE = Pattern.compile("\\b[45][0-9]{2},\\s*\"([a-z]+(?:-[a-z]+)*)\""
-            + "|(?<!InvalidParameter\\(\\s{0,80})\"([a-z]+(?:-[a-z]+)*)\"\\s*(?:,|->)\\s*Text\\.of");
+    // A status and its code, or a refusal that knows its status and is told its code; a code and its texts, but not the
+    // name of a parameter and what is wrong with it.
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\b[45][0-9]{2},|new [A-Z][A-Za-z]*Refused\\()\\s*\"([a-z]+(?:-[a-z]+)*)\""
+                    + "|(?<!InvalidParameter\\(\\s{0,80})\"([a-z]+(?:-[a-z]+)*)\"\\s*(?:,|->)\\s*Text\\.of");
     private static final Pattern NAMED = Pattern.compile("\\(([a-z]+(?:-[a-z]+)*(?:,\\s*[a-z]+(?:-[a-z]+)*)*)\\)");
 
     private ProblemCatalogue() {}
@@ -51,9 +56,19 @@ public final class ProblemCatalogue {
     /** What stands in brackets behind what an answer means. */
     public static SortedSet<String> promised() {
         return Contracts.http().findValues("description").stream()
-                .flatMap(description -> NAMED.matcher(description.asText()).results())
-                .flatMap(brackets -> Stream.of(brackets.group(1).split(",\\s*")))
+                .flatMap(ProblemCatalogue::codesIn)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** The codes that one answer of the contract names. */
+    static Set<String> namedIn(JsonNode response) {
+        return codesIn(response.path("description")).collect(toSet());
+    }
+
+    private static Stream<String> codesIn(JsonNode description) {
+        return NAMED.matcher(description.asText())
+                .results()
+                .flatMap(brackets -> Stream.of(brackets.group(1).split(",\\s*")));
     }
 
     private static SortedSet<String> inSources(Predicate<MatchResult> counts, Predicate<String> isKnown) {
