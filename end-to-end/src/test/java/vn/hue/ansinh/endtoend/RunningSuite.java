@@ -1,9 +1,11 @@
 package vn.hue.ansinh.endtoend;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -59,6 +61,20 @@ public final class RunningSuite implements AutoCloseable {
     /** The letters that the suite has sent so far. */
     public Path mails() {
         return settings.mails();
+    }
+
+    /** Where people and machines sign in. */
+    public String realm() {
+        return settings.issuer();
+    }
+
+    /** That of all accounts of the demonstration, as the guide finds it. */
+    public String demonstrationPassword() throws IOException {
+        Properties secrets = new Properties();
+        try (Reader stored = Files.newBufferedReader(settings.home().resolve("secrets.properties"))) {
+            secrets.load(stored);
+        }
+        return secrets.getProperty("demo.accounts");
     }
 
     public URI gateway() {

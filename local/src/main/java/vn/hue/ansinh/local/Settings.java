@@ -66,7 +66,7 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
         return port;
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + port(KEYCLOAK) + "/realms/hues";
     }
 

@@ -75,6 +75,40 @@ class RealmTest {
     }
 
     @Test
+    void passwordsAreTakenOnlyFromTheCommandLineOfTheDemonstration() throws IOException {
+        List<String> takers = realm().get("clients")
+                .valueStream()
+                .filter(client -> client.path("directAccessGrantsEnabled").asBoolean(true))
+                .map(client -> client.get("clientId").asText())
+                .toList();
+
+        assertEquals(List.of("ansinh-cli"), takers);
+        // Keycloak makes this one in each realm that does not say otherwise, open for passwords.
+        assertFalse(client("admin-cli").get("enabled").asBoolean());
+    }
+
+    @Test
+    void appsOfDevelopersSignInWithProofOfPossessionAndOnTheirOwnMachineAlone() throws IOException {
+        JsonNode app = client("ansinh-app");
+
+        assertTrue(app.get("publicClient").asBoolean());
+        assertEquals(
+                "S256", app.at("/attributes").get("pkce.code.challenge.method").asText());
+        // Without a port each port is meant.
+        assertEquals(
+                "[\"http://localhost/*\",\"http://127.0.0.1/*\"]",
+                app.get("redirectUris").toString());
+    }
+
+    private static JsonNode client(String id) throws IOException {
+        return realm().get("clients")
+                .valueStream()
+                .filter(client -> client.get("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theRegistrarManagesClientsAndNothingElse() throws IOException {
         JsonNode account = null;
         for (JsonNode user : realm().get("users")) {

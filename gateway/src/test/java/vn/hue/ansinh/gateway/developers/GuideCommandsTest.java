@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,9 @@ class GuideCommandsTest {
     private static final Pattern CALL = Pattern.compile("(?ms)^[^\\n]*?curl.*?localhost:[^\\n]*$");
 
     private static final Pattern VARIABLE = Pattern.compile("(?m)^([A-Z]+)=|\\$([A-Z]+)");
+    private static final Pattern SETTING = Pattern.compile("(?m)^[A-Z]+=");
+    private static final Pattern CLIENT = Pattern.compile("client_id=([a-z-]+)");
+    private static final Pattern RETURN = Pattern.compile("redirect_uri=(http://[^&\\s]+)");
     private static final Pattern BODY = Pattern.compile("(?s)-d '(\\{.*?})'");
 
     @ParameterizedTest
@@ -66,6 +71,35 @@ class GuideCommandsTest {
         posts.forEach(post -> assertTrue(post.contains("Idempotency-Key: "), post));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void thePeopleOfAnAppSignInByAClientThatTheRealmHas(String language) throws IOException {
+        String guide = Files.readString(Path.of("../docs/developers/guide." + language + ".md"));
+        JsonObject app = client("ansinh-app");
+        JsonArray returns = app.getJsonArray("redirectUris");
+
+        assertTrue(named(CLIENT, guide).contains("ansinh-app"));
+        named(RETURN, guide)
+                .forEach(address -> assertTrue(
+                        returns.contains(address.replaceAll(":\\d+/.*", "/*")), address + " is not among " + returns));
+        app.getJsonArray("webOrigins").forEach(origin -> assertTrue(guide.contains("`" + origin + "`"), guide));
+        assertTrue(guide.contains(
+                "code_challenge_method=" + app.getJsonObject("attributes").getString("pkce.code.challenge.method")));
+    }
+
+    private static JsonObject client(String id) throws IOException {
+        return new JsonObject(Files.readString(Path.of("../local/src/main/realm/hues-realm.json")))
+                .getJsonArray("clients").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(client -> client.getString("clientId").equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static Set<String> named(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
     @Test
     void bothLanguagesGiveTheSameCommands() throws IOException {
         assertEquals(withoutBodies("en"), withoutBodies("vi"));
@@ -82,7 +116,9 @@ class GuideCommandsTest {
         return BLOCK.matcher(guide)
                 .results()
                 .map(block -> block.group(1))
-                .filter(block -> block.contains("curl") || block.contains("./ansinh"))
+                .filter(block -> block.contains("curl")
+                        || block.contains("./ansinh")
+                        || SETTING.matcher(block).find())
                 .toList();
     }
 }
