@@ -105,6 +105,13 @@ public final class Refused extends RuntimeException {
         return new Refused(code, List.of(Fault.at(pointer, code.code(), name)), name);
     }
 
+    /** Two members of one object have the same name. */
+    public static Refused memberTwice(String pointer, String name) {
+        Refused refused = member(ProblemCode.MALFORMED_JSON, shown(pointer), shown(name));
+        refused.hint = "twice";
+        return refused;
+    }
+
     /** The body as a whole is no object. */
     public static Refused otherBody() {
         Refused refused = with(ProblemCode.WRONG_TYPE);

@@ -34,34 +34,36 @@ record Fields(JsonObject body) {
         return Refused.member(ProblemCode.WRONG_TYPE, "/" + name, name);
     }
 
+    /** For a field that may be null, which says as little as leaving it out. */
+    String textOrNull(String name, String otherwise) {
+        return body.getValue(name) == null ? otherwise : text(name, otherwise);
+    }
+
     String text(String name, String otherwise) {
-        Object value = body.getValue(name);
-        if (value == null) {
+        if (!body.containsKey(name)) {
             return otherwise;
         }
-        if (value instanceof String text) {
+        if (body.getValue(name) instanceof String text) {
             return text;
         }
         throw wrongType(name);
     }
 
     boolean truth(String name, boolean otherwise) {
-        Object value = body.getValue(name);
-        if (value == null) {
+        if (!body.containsKey(name)) {
             return otherwise;
         }
-        if (value instanceof Boolean truth) {
+        if (body.getValue(name) instanceof Boolean truth) {
             return truth;
         }
         throw wrongType(name);
     }
 
     List<String> texts(String name) {
-        Object value = body.getValue(name);
-        if (value == null) {
+        if (!body.containsKey(name)) {
             return List.of();
         }
-        if (value instanceof JsonArray array && array.stream().allMatch(String.class::isInstance)) {
+        if (body.getValue(name) instanceof JsonArray array && array.stream().allMatch(String.class::isInstance)) {
             return array.stream().map(String.class::cast).toList();
         }
         throw wrongType(name);

@@ -44,10 +44,10 @@ record SetWebhook(
             rule.complaint(url).ifPresent(code -> faults.add(Fault.at("/url", code)));
         }
         String description = fields.text("description", "");
-        if (description.length() > LONGEST || description.indexOf('\0') >= 0) {
+        if (description.codePointCount(0, description.length()) > LONGEST || description.indexOf('\0') >= 0) {
             faults.add(Fault.at("/description", "too-long", String.valueOf(LONGEST)));
         }
-        String named = fields.text("agency", "");
+        String named = fields.textOrNull("agency", "");
         if (!named.matches("|[A-Z0-9-]{2,40}")) {
             faults.add(Fault.at("/agency", "unknown-agency"));
         }

@@ -1,7 +1,9 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.vertx.core.buffer.Buffer;
@@ -13,6 +15,7 @@ import vn.hue.ansinh.gateway.problem.Refused;
 final class StrictJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION) // every text is UTF-8, and Jackson would guess
             .build();
 
     private StrictJson() {}
@@ -24,12 +27,24 @@ final class StrictJson {
             if (!isWhole(parser)) {
                 throw Refused.with(ProblemCode.MALFORMED_JSON);
             }
+        } catch (JsonParseException unreadable) {
+            throw refusal(unreadable);
         } catch (IOException unreadable) {
             throw Refused.with(ProblemCode.MALFORMED_JSON);
         }
         if (!isObject) {
             throw Refused.otherBody();
         }
+    }
+
+    // Jackson tells a name that stands twice from other JSON that is none by these words alone.
+    private static Refused refusal(JsonParseException unreadable) {
+        JsonParser stopped = unreadable.getProcessor();
+        if (stopped == null || !unreadable.getOriginalMessage().startsWith("Duplicate field")) {
+            return Refused.with(ProblemCode.MALFORMED_JSON);
+        }
+        JsonStreamContext place = stopped.getParsingContext();
+        return Refused.memberTwice(place.pathAsPointer().toString(), String.valueOf(place.getCurrentName()));
     }
 
     /** One value, and nothing behind it. */

@@ -19,6 +19,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -449,6 +452,11 @@ class WebhookPagesTest {
         {"url": 7, "types": ["report.*"]} | /url | wrong-type
         {"url": "https://a.gov.vn", "types": "report.*"} | /types | wrong-type
         {"url": "https://a.gov.vn", "types": [1]} | /types | wrong-type
+        {"url": null, "types": ["report.*"]} | /url | wrong-type
+        {"url": "https://a.gov.vn", "types": null} | /types | wrong-type
+        {"url": "https://a.gov.vn", "types": ["report.*"], "description": null} | /description | wrong-type
+        {"url": "https://a.gov.vn", "types": ["report.*"], "enabled": null} | /enabled | wrong-type
+        {"url": "https://a.gov.vn", "types": ["a", {"b": 1, "b": 2}]} | /types/1/b | malformed-json
         {"url": "https://a.gov.vn", "types": ["report.*"], "secret": "mine"} | /secret | unknown-field
         {"url": "https://a.gov.vn", "types": ["report.*"], "a/b~c": "mine"} | /a~1b~0c | unknown-field
         """)
@@ -461,6 +469,36 @@ class WebhookPagesTest {
                 .body("code", is(code))
                 .body("errors.pointer", is(List.of(pointer)))
                 .body("errors[0].code", is(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aBodyInAnotherCharacterSetIsNoJson(String charset) {
+        byte[] body = "{\"url\": \"https://a.gov.vn\", \"types\": [\"report.*\"]}".getBytes(Charset.forName(charset));
+
+        SomeWebhooks.asHealth().body(body).post(ALL).then().statusCode(400).body("code", is("malformed-json"));
+    }
+
+    @Test
+    void theLengthOfADescriptionIsThatOfItsCharacters() {
+        JsonObject webhook = new JsonObject().put("url", anAddress()).put("types", new JsonArray().add("report.*"));
+
+        String fits = webhook.put("description", "😀".repeat(200)).encode();
+        SomeWebhooks.asHealth().body(fits).post(ALL).then().statusCode(201);
+        String tooLong = webhook.put("description", "😀".repeat(201)).encode();
+        SomeWebhooks.asHealth().body(tooLong).post(ALL).then().statusCode(422);
+    }
+
+    @Test
+    void whoNamesTheDeliveryAsNullNamesItWrongly() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+
+        SomeWebhooks.asHealth()
+                .body("{\"since\": \"1\", \"delivery\": null}")
+                .post(ALL + "/" + id + "/replays")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/delivery"));
     }
 
     @Test
