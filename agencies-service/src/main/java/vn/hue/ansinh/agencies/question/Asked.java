@@ -18,7 +18,7 @@ public final class Asked {
             return null;
         }
         try {
-            if (value.matches("[0-9]{4}-.*")) {
+            if (value.matches("(?!0000)[0-9]{4}-.*")) {
                 return LocalDate.parse(value);
             }
             throw dayUnreadable(name);
@@ -41,7 +41,7 @@ public final class Asked {
 
     /** The words of a search, folded as the names are; empty finds everything. */
     public static String words(@Nullable String value) {
-        if (value != null && value.length() > LONGEST_SEARCH) {
+        if (value != null && value.codePointCount(0, value.length()) > LONGEST_SEARCH) {
             throw new InvalidParameter(
                     "q",
                     Text.of(
@@ -55,7 +55,7 @@ public final class Asked {
         return new InvalidParameter(
                 name,
                 Text.of(
-                        "Ghi ngày theo dạng 2023-11-30, năm có bốn chữ số.",
-                        "Write a day that exists, such as 2023-11-30, in a year of four digits."));
+                        "Ghi ngày có thật theo dạng 2023-11-30, năm từ 0001 đến 9999.",
+                        "Write a day that exists, such as 2023-11-30, in a year from 0001 to 9999."));
     }
 }

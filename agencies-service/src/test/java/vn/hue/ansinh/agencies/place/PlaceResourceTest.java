@@ -101,7 +101,7 @@ class PlaceResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"level=VILLAGE", "on=soon", "limit=x"})
+    @ValueSource(strings = {"level=VILLAGE", "on=soon", "on=0000-01-01", "on=2023-02-30", "limit=x"})
     void anUnreadableQuestionIsA400(String question) {
         get("/places?" + question)
                 .statusCode(400)

@@ -24,7 +24,7 @@ record FileName(String text, FileKind kind) {
     static FileName of(@Nullable String asked) {
         String name = Normalizer.normalize(asked == null ? "" : asked, Normalizer.Form.NFC)
                 .strip();
-        if (name.isEmpty() || name.length() > LONGEST || bytes(name) > MOST_BYTES) {
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST || bytes(name) > MOST_BYTES) {
             throw new NameUnfit(Text.of("Tên tệp trống hoặc quá dài.", "The name is empty or too long."));
         }
         if (UNFIT.matcher(name).find() || DEVICE.matcher(name).matches() || !beginsWell(name)) {
