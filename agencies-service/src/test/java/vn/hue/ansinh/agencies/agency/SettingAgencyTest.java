@@ -196,6 +196,27 @@ class SettingAgencyTest extends OnRealParts {
         get("/agencies/" + CODE).statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "validTo, []",
+        "validTo, '[2027, 6, 1]'",
+        "validTo, '\"2027-06-01T00:00:00Z\"'",
+        "validTo, '\"30/12/2026\"'",
+        "aliases, null",
+        "members, null"
+    })
+    void aFieldOfAnotherKindIsRefusedAndClearsNothing(String field, String value) {
+        String body = NewAgency.called("Một")
+                .replaceFirst("\"aliases\": \\[[^]]*],?", "")
+                .replace("\"contact\"", "\"" + field + "\": " + value + ", \"contact\"");
+
+        set(CODE, body)
+                .statusCode(400)
+                .body("code", equalTo("wrong-type"))
+                .body("errors.pointer", contains("/" + field));
+        get("/agencies/" + CODE).statusCode(404);
+    }
+
     @Test
     void anEndBeforeATaskBeginsIsRefused() {
         books.knowTask("NEW-TASK");

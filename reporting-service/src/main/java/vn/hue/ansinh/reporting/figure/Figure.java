@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.figure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     before there were any keeps its hash
  */
 public record Figure(
-        @NotNull String indicator,
+        @NotNull @Pattern(regexp = CODE) String indicator,
         @Nullable String component,
         @Size(max = 20) @Nullable String place,
         @Size(max = 200) @Nullable String breakdown,
@@ -28,10 +29,12 @@ public record Figure(
         @NotNull FigureStatus status,
         @Nullable MissingReason missingReason,
         @Size(max = 2000) @Nullable String note,
-        @Nullable Boolean synthetic,
+        Boolean synthetic,
 
         @Size(max = 2000) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         String justification) {
+
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
 
     public Figure {
         synthetic = Boolean.TRUE.equals(synthetic);

@@ -22,7 +22,7 @@ public record ReturnReport(
         @NotBlank @Size(max = 4000) String reason,
 
         @Nullable LocalDate correctBy,
-        @Size(max = 500) @Nullable List<@NotNull @Valid ReviewComment> comments) {
+        @Size(max = 500) List<@NotNull @Valid ReviewComment> comments) {
     private static final int LONGEST = 90;
 
     Return at(Instant now) {

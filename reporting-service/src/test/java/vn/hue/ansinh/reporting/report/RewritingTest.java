@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.AtOnce;
 import vn.hue.ansinh.reporting.OnRealParts;
@@ -45,6 +47,21 @@ class RewritingTest extends OnRealParts {
         assertRefused(428, "if-match-required", () -> officerOf("SYT")
                 .says(OTHER_FIGURES)
                 .put(REPORTS + "/" + id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"status\": \"P\"', '\"status\": 0', /figures/0/status",
+        "'\"status\": \"P\"', '\"status\": \"P \"', /figures/0/status",
+        "'\"status\": \"P\"', '\"status\": \"P\", \"missingReason\": 0', /figures/0/missingReason"
+    })
+    void takesNoOtherThingForAWord(String written, String wrong, String pointer) {
+        String id = aDraft();
+
+        assertRefused(400, "wrong-type", () -> officerOf("SYT")
+                        .rewrites(id, "\"v1\"", OTHER_FIGURES.replaceFirst(written, wrong)))
+                .body("errors[0].pointer", equalTo(pointer));
+        officerOf("SYT").reads(id).then().header("ETag", "\"v1\"");
     }
 
     @Test

@@ -164,17 +164,6 @@ public final class Failure extends Refusal {
                 Text.of("Viết dấu ; là %3B.", "Write ; as %3B."));
     }
 
-    static Refusal unknownField(String pointer, String name) {
-        return new Failure(
-                        400,
-                        "unknown-field",
-                        Text.of(
-                                "Trường \"" + name + "\" không có trong hợp đồng.",
-                                "The contract has no field \"" + name + "\"."),
-                        Text.of("Bỏ trường này hoặc sửa tên cho đúng.", "Leave it out or correct its name."))
-                .at(pointer);
-    }
-
     static Refusal yearOutOfRange() {
         return new Failure(
                 400,

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.kit.problem;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,13 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 /** Exact decimals and clean text, nothing guessed, nothing unknown, nothing endless. */
 @Singleton
@@ -31,17 +27,13 @@ public class JsonManners implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the mapper exists already; its builder is out of reach here
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
+                .disable(JsonFactory.Feature.CHARSET_DETECTION) // every text is UTF-8, and Jackson would guess
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(100)
                         .build());
-        mapper.registerModule(new SimpleModule("exact")
-                .addDeserializer(BigDecimal.class, new DecimalReader())
-                .addDeserializer(String.class, new TextReader())
-                .addDeserializer(LocalDate.class, TimeReader.ofDays())
-                .addDeserializer(OffsetDateTime.class, TimeReader.ofMoments())
-                .addDeserializer(Instant.class, TimeReader.ofInstants()));
+        mapper.registerModule(new Readers());
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -1,11 +1,15 @@
 package vn.hue.ansinh.kit.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, with a pointer to the place. */
@@ -20,7 +24,13 @@ final class JsonTrouble {
 
     private static Refusal outer(JsonProcessingException trouble) {
         if (trouble instanceof UnrecognizedPropertyException unknown) {
-            return Failure.unknownField(pointer(unknown), unknown.getPropertyName());
+            return Member.unknown(pointer(unknown), unknown.getPropertyName(), names(unknown));
+        }
+        Optional<JsonParser> stopped = atSecondOfTwo(trouble);
+        if (stopped.isPresent()) {
+            return Member.twice(
+                    stopped.get().getParsingContext().pathAsPointer().toString(),
+                    String.valueOf(stopped.get().getParsingContext().getCurrentName()));
         }
         if (isAbsent(trouble)) {
             return InvalidFields.one(
@@ -33,6 +43,19 @@ final class JsonTrouble {
             return overlong(pointer(trouble));
         }
         return trouble instanceof MismatchedInputException mismatch ? mismatched(mismatch) : Failure.malformed();
+    }
+
+    private static List<String> names(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds() == null
+                ? List.of()
+                : unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
+    }
+
+    // Jackson tells it from other JSON that is none by these words alone.
+    private static Optional<JsonParser> atSecondOfTwo(JsonProcessingException trouble) {
+        return Trouble.within(trouble, JsonParseException.class)
+                .filter(parse -> parse.getOriginalMessage().startsWith("Duplicate field"))
+                .map(JsonParseException::getProcessor);
     }
 
     private static Refusal mismatched(MismatchedInputException mismatch) {

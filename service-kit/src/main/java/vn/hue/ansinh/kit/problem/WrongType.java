@@ -31,6 +31,28 @@ final class WrongType extends Refusal {
                 .at(pointer);
     }
 
+    static Refusal ofDay() {
+        return new WrongType(
+                Text.of("Đây không phải là một ngày.", "This is no day."),
+                Text.of("Ghi một ngày có thật theo dạng 2023-11-30.", "Write a day that exists, such as 2023-11-30."));
+    }
+
+    static Refusal ofMoment() {
+        return new WrongType(
+                Text.of("Đây không phải là một thời điểm.", "This is no moment."),
+                Text.of(
+                        "Ghi ngày có thật, giờ, phút, giây và múi giờ theo dạng 2023-12-05T00:00:00+07:00.",
+                        "Write a day that exists, the time and its zone, such as 2023-12-05T00:00:00+07:00."));
+    }
+
+    static Refusal ofId() {
+        return new WrongType(
+                Text.of("Đây không phải là một id.", "This is no id."),
+                Text.of(
+                        "Dùng nguyên id như đã được trả lời, dạng 01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11.",
+                        "Use the id as it was answered, in the form 01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11."));
+    }
+
     private static Text detail(String pointer) {
         return Text.of("Giá trị tại " + pointer + " sai kiểu.", "The value at " + pointer + " has the wrong type.");
     }

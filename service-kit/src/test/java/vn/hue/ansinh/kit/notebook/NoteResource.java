@@ -61,6 +61,13 @@ public class NoteResource {
                 .build());
     }
 
+    @POST
+    @Path("/copy")
+    @PermitAll
+    public WriteNote copy(@Valid WriteNote note) {
+        return note;
+    }
+
     @PUT
     @Path("/{id}")
     @RolesAllowed("reporter")

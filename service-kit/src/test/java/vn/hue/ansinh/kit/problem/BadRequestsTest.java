@@ -10,8 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @TestProfile(Notebook.class)
 @WithTestResource(RealParts.class)
 class BadRequestsTest {
+    // The client would add a character set that nobody named.
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     @ParameterizedTest
     @CsvSource({
@@ -170,6 +176,40 @@ class BadRequestsTest {
         assertProblem(json(body).post("/sheets").then(), 400, "malformed-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-32BE"})
+    void aBodyThatIsNotInTheCharacterSetItSays(String charset) {
+        byte[] body = "{\"figures\": [{\"indicator\": \"A\"}]}".getBytes(Charset.forName(charset));
+
+        assertProblem(
+                given().header("Content-Type", "application/json; charset=utf-8")
+                        .body(body)
+                        .post("/sheets")
+                        .then(),
+                400,
+                "malformed-json");
+    }
+
+    @Test
+    void theMarkThatSomeEditorsPutBeforeUtf8IsPassedOver() {
+        json("\uFEFF{\"figures\": [{\"indicator\": \"A\"}]}")
+                .post("/sheets")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/merge-patch+json", "application/problem+json", "text/json", "text/plain"})
+    void aBodyOfATypeBesideJson(String type) {
+        ValidatableResponse answer = given().config(AS_IT_IS)
+                .header("Content-Type", type)
+                .body("{\"id\": 1, \"text\": \"a\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/notes/copy")
+                .then();
+
+        assertProblem(answer, 415, "unsupported-media-type");
+    }
+
     @Test
     void aFieldThatIsGivenTwice() {
         assertProblem(json("{\"figures\": [], \"figures\": []}").post("/sheets").then(), 400, "malformed-json");
@@ -213,6 +253,20 @@ class BadRequestsTest {
         assertProblem(answer, status, status == 422 ? "invalid-fields" : code);
         answer.body("errors[0].pointer", equalTo(pointer), "errors[0].code", equalTo(code));
         answer.body("errors[0].detail", notNullValue(), "errors[0].hint", notNullValue());
+    }
+
+    @Test
+    void theLengthOfATextIsThatOfItsCharacters() {
+        copy("😀".repeat(1_000)).statusCode(200);
+
+        assertProblem(copy("😀".repeat(1_001)), 422, "invalid-fields");
+        assertProblem(copy(""), 422, "invalid-fields");
+    }
+
+    private static ValidatableResponse copy(String text) {
+        return json("{\"id\": 1, \"text\": \"" + text + "\"}")
+                .post("/notes/copy")
+                .then();
     }
 
     @Test
