@@ -33,6 +33,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void noBodyIsTakenAgainstTheContract() {
+        HouseRules.noBodyIsTakenAgainstTheContract(CLASSES);
+    }
+
+    @Test
     void noOtherServiceIsKnown() {
         HouseRules.servicesShareNoDomainCode(CLASSES, "indicators");
     }

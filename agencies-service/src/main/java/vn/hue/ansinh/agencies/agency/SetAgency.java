@@ -36,7 +36,7 @@ record SetAgency(
         @Nullable @Valid @JsonDeserialize(using = ContactReading.class)
         Contact contact) {
     static final String LINE = "\\P{Cntrl}*";
-    static final String CODE = "[A-Z0-9-]{2,40}";
+    static final String CODE = "[A-Z0-9][A-Z0-9-]{1,39}";
 
     SetAgency {
         officialName = composed(officialName);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who shall answer for what, in which role, from when to when (inclusive; null is open). */
 record SetAssignment(
-        @NotBlank @Pattern(regexp = "[A-Z0-9-]{2,40}") String agency,
+        @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}")
+        String agency,
 
         @NotNull @Pattern(regexp = "AREA|INDICATOR|TASK|DUTY")
         String subjectKind,

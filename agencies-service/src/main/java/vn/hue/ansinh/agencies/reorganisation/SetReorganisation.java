@@ -30,7 +30,7 @@ record SetReorganisation(
 
         @Nullable @Pattern(regexp = "VERIFIED|LIKELY|UNCERTAIN")
         String certainty) {
-    private static final String CODE = "[A-Z0-9-]{2,40}";
+    private static final String CODE = "[A-Z0-9][A-Z0-9-]{1,39}";
 
     SetReorganisation {
         successors = successors == null ? List.of() : List.copyOf(successors);

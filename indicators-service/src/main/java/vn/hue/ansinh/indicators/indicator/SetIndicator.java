@@ -14,7 +14,7 @@ import vn.hue.ansinh.indicators.question.Words;
 
 /** What an indicator says of itself. Its targets are set by decisions, its definitions one after the other. */
 record SetIndicator(
-        @NotBlank @Size(max = 60) String area,
+        @NotBlank @Pattern(regexp = Words.CODE) String area,
         @NotNull @Valid Words name,
         @NotNull @Valid Words unit,
         @NotNull MeasureKind measureKind,

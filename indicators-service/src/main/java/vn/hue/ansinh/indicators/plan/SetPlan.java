@@ -17,7 +17,7 @@ record SetPlan(
 
         @NotNull @Valid Words title,
         @NotNull LocalDate issuedOn,
-        @NotBlank @Size(max = 60) String issuer,
+        @NotBlank @Pattern(regexp = Words.CODE) String issuer,
         @NotNull @Min(1975) @Max(2100) Integer firstYear,
         @NotNull @Min(1975) @Max(2100) Integer lastYear,
         @NotBlank @Size(max = 20) String place,

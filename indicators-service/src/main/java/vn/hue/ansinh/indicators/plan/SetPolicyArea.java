@@ -11,7 +11,7 @@ import vn.hue.ansinh.indicators.question.Words;
 
 /** A field of policy of a plan. */
 record SetPolicyArea(
-        @NotBlank @Size(max = 60) String plan,
+        @NotBlank @Pattern(regexp = Words.CODE) String plan,
         @NotNull @Min(1) @Max(999) Integer number,
 
         @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")

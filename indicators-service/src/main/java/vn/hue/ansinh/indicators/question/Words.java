@@ -18,6 +18,9 @@ public record Words(
     /** No control characters: these words stand in tables, documents and addresses of mail. */
     public static final String ONE_LINE = "\\P{Cntrl}*";
 
+    /** Of whatever has a code of its own. */
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
+
     public Words {
         vi = composed(vi);
         en = composed(en);

@@ -12,8 +12,8 @@ import vn.hue.ansinh.indicators.question.Words;
 
 /** What a task says of itself; one without an area concerns every area of its plan. */
 record SetTask(
-        @NotBlank @Size(max = 60) String plan,
-        @Nullable @Size(max = 60) String area,
+        @NotBlank @Pattern(regexp = Words.CODE) String plan,
+        @Nullable @Pattern(regexp = Words.CODE) String area,
         @NotNull @Valid Words title,
 
         @NotBlank @Size(max = 200) @Pattern(regexp = Words.ONE_LINE)
@@ -27,10 +27,8 @@ record SetTask(
         @Nullable @Pattern(regexp = "ONCE|ANNUAL|CONTINUOUS")
         String recurrence,
 
-        @Size(max = 50) List<@NotBlank @Pattern(regexp = CODE) String> indicators,
-        @Size(max = 50) List<@NotBlank @Pattern(regexp = CODE) String> legalReferences) {
-
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
+        @Size(max = 50) List<@NotBlank @Pattern(regexp = Words.CODE) String> indicators,
+        @Size(max = 50) List<@NotBlank @Pattern(regexp = Words.CODE) String> legalReferences) {
 
     SetTask {
         indicators = indicators == null ? List.of() : indicators;

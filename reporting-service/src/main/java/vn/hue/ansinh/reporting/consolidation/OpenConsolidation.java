@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenConsolidation(
         @NotNull @Size(max = 60) String duty,
-        @NotNull @Size(min = 4, max = 4) String period,
-        @Size(min = 4, max = 4) @Nullable String from,
+        @NotNull @Pattern(regexp = YEAR) String period,
+        @Pattern(regexp = YEAR) @Nullable String from,
         @Size(max = 60) @Nullable String under) {
+
+    private static final String YEAR = "[0-9]{4}";
 
     String first() {
         return from == null ? period : from;

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.figure;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn the day it was done; null until then
  */
 public record TaskNote(
-        @NotNull @Size(max = 60) String task,
+        @NotNull @Pattern(regexp = Figure.CODE) String task,
 
         @NotNull State state,
 

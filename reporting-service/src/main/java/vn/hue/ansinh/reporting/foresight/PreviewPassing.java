@@ -24,7 +24,7 @@ record PreviewPassing(
         String scopeKind,
 
         @Nullable @Size(max = 500) List<@NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}") String> scope) {
-    private static final String CODE = "[A-Z0-9-]{2,40}";
+    private static final String CODE = "[A-Z0-9][A-Z0-9-]{1,39}";
 
     Succession succession() {
         return new Succession(

@@ -57,6 +57,13 @@ class ForesightResourceTest extends OnRealParts {
         preview(day, kind, "SYT", "\"SGDDT\"", "ALL", "").statusCode(status);
     }
 
+    @Test
+    void whatCannotBeACodeIsNone() {
+        preview("2024-07-01", "MERGE", "SYT", "\"-0001-01-01\"", "ALL", "")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/successors/0"));
+    }
+
     private static ValidatableResponse preview(
             String day, String kind, String from, String to, String scopeKind, String scope) {
         return Party.with(null, "admin")

@@ -21,7 +21,7 @@ final class ContractParameters {
 
     static Optional<String> difference(Method endpoint) {
         SortedMap<String, Boolean> read = ReadParameters.of(endpoint);
-        JsonNode operation = operation(verb(endpoint), path(endpoint));
+        JsonNode operation = operation(endpoint);
         SortedMap<String, Boolean> promised = promised(operation);
         return read.equals(promised)
                 ? Optional.empty()
@@ -40,6 +40,10 @@ final class ContractParameters {
             }
         });
         return names;
+    }
+
+    static JsonNode operation(Method endpoint) {
+        return operation(verb(endpoint), path(endpoint));
     }
 
     private static JsonNode operation(String verb, String path) {

@@ -98,6 +98,17 @@ public final class HouseRules {
                         .toList());
     }
 
+    /** A body is read by types and rules of Java; they may let pass no more than the schema does. */
+    public static void noBodyIsTakenAgainstTheContract(JavaClasses classes) {
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .flatMap(each -> each.getMethods().stream())
+                        .filter(areEndpoints())
+                        .flatMap(endpoint -> ContractBodies.differences(endpoint.reflect()).stream())
+                        .toList());
+    }
+
     private static DescribedPredicate<JavaMethod> areEndpoints() {
         return DescribedPredicate.describe("are endpoints", method -> method.getAnnotations().stream()
                 .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)
