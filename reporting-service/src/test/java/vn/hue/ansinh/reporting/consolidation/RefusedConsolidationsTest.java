@@ -44,7 +44,7 @@ class RefusedConsolidationsTest extends OnRealParts {
         "R-99, 2023, 2023, R-04, unknown-duty, /duty",
         "R-02, 2023, 2023, R-99, unknown-duty, /under",
         "R-02, 1999, 1999, R-04, unknown-period, /period",
-        "R-02, next, 2023, R-04, unknown-period, /period",
+        "R-02, next, 2023, R-04, pattern, /period",
         "R-02, 2023, 2024, R-04, pack-years, /from",
         "R-02, 2023, 1990, R-04, pack-years, /from"
     })
