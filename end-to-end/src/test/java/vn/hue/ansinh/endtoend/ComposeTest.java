@@ -58,8 +58,13 @@ class ComposeTest {
 
         told.removeAll(used);
         assertEquals(Set.of("ANSINH_ROUTES_"), told, "the gateway's routes are put together from the services' names");
-        assertTrue(used.containsAll(
-                Set.of("ANSINH_ROUTES_AGENCIES_URL", "ANSINH_ROUTES_INDICATORS_URL", "ANSINH_ROUTES_REPORTING_URL")));
+        assertTrue(used.containsAll(Set.of(
+                "ANSINH_ROUTES_AGENCIES_URL",
+                "ANSINH_ROUTES_AGENCIES_AT_ONCE",
+                "ANSINH_ROUTES_INDICATORS_URL",
+                "ANSINH_ROUTES_INDICATORS_AT_ONCE",
+                "ANSINH_ROUTES_REPORTING_URL",
+                "ANSINH_ROUTES_REPORTING_AT_ONCE")));
     }
 
     @Test

@@ -99,9 +99,9 @@ final class Blueprint {
         environment.put("ANSINH_WEBHOOKS_SIGNING_KEY", secrets.webhookSigningKey());
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
         for (String service : List.of("agencies", "indicators", "reporting")) {
-            String route = "ANSINH_ROUTES_" + service.toUpperCase(java.util.Locale.ROOT);
-            environment.put(route + "_URL", "http://127.0.0.1:" + settings.port(service));
-            environment.put(route + "_AT_ONCE", String.valueOf(AT_ONCE));
+            String name = service.toUpperCase(java.util.Locale.ROOT);
+            environment.put("ANSINH_ROUTES_" + name + "_URL", "http://127.0.0.1:" + settings.port(service));
+            environment.put("ANSINH_ROUTES_" + name + "_AT_ONCE", String.valueOf(AT_ONCE));
         }
         return quarkus("gateway", "gateway", environment);
     }

@@ -32,7 +32,7 @@ import vn.hue.ansinh.endtoend.figures.HandedIn.Job;
  */
 @ExtendWith(RunningSuite.Resolver.class)
 class ImportUnderFireTest {
-    private static final int ROWS = Integer.getInteger("ansinh.trial.rows", 40_000);
+    private static final int ROWS = Integer.getInteger("ansinh.trial.rows", 80_000);
     private static final int KILLS = Integer.getInteger("ansinh.trial.kills", 3);
 
     /** A kill comes after fewer looks than this: every second one from when rows began to be written. */
