@@ -1,12 +1,17 @@
 package vn.hue.ansinh.indicators.instant;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /** Says as of which instant a question can be answered so that the same answer can be had again for ever. */
 @ApplicationScoped
@@ -23,14 +28,14 @@ public class Settled {
     // Whoever states something of an indicator holds the lock of its ledger as well.
     private static final String STAMPS_ABOUT = STAMPS + """
              and exists (
-                select from pg_locks l, hashtextextended('observations/' || :indicator, 197) ledger
+                select from pg_locks l, hashtextextended('observations/' || ?, 197) ledger
                 where l.pid = s.pid and l.granted and l.locktype = 'advisory' and l.objsubid = 1
                   and (cast(l.classid as bigint) << 32 | cast(l.objid as bigint)) = ledger)
             """;
 
-    private final EntityManager database;
+    private final AgroalDataSource database;
 
-    Settled(EntityManager database) {
+    Settled(AgroalDataSource database) {
         this.database = database;
     }
 
@@ -50,17 +55,29 @@ public class Settled {
         return earliest(indicator).filter(kept::isAfter).orElse(kept);
     }
 
-    /** The last instant before any under which somebody is writing. */
+    /** The last instant before any under which somebody is writing. In plain SQL: every verdict that is read asks this. */
     private Optional<Instant> earliest(String indicator) {
-        // Without a parameter PostgreSQL keeps the plan; mostly nobody writes, and this is all that is asked.
-        Number any = (Number) database.createNativeQuery(STAMPS).getSingleResult();
-        Number stamp = any == null || indicator.isEmpty() ? any : ofOne(indicator);
-        return Optional.ofNullable(stamp).map(micros -> Instant.EPOCH.plus(micros.longValue() - 1, ChronoUnit.MICROS));
+        // Mostly nobody writes, and the first question is all that is asked.
+        OptionalLong any = stamp(STAMPS);
+        OptionalLong stamp = any.isEmpty() || indicator.isEmpty() ? any : stamp(STAMPS_ABOUT, indicator);
+        return stamp.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Instant.EPOCH.plus(stamp.getAsLong() - 1, ChronoUnit.MICROS));
     }
 
-    private @Nullable Number ofOne(String indicator) {
-        return (Number) database.createNativeQuery(STAMPS_ABOUT)
-                .setParameter("indicator", indicator)
-                .getSingleResult();
+    private OptionalLong stamp(String sql, String... bound) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement question = connection.prepareStatement(sql)) {
+            for (int index = 0; index < bound.length; index++) {
+                question.setString(index + 1, bound[index]);
+            }
+            try (ResultSet stamps = question.executeQuery()) {
+                stamps.next();
+                long first = stamps.getLong(1);
+                return stamps.wasNull() ? OptionalLong.empty() : OptionalLong.of(first);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
     }
 }

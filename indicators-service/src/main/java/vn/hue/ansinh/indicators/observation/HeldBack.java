@@ -2,7 +2,6 @@ package vn.hue.ansinh.indicators.observation;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -53,18 +52,16 @@ public class HeldBack {
             """;
 
     private static final String AMONG =
-            "select o.id from observation o " + JOIN + " where o.id in (:ids) and h.indicator is not null";
+            "select o.id from observation o " + JOIN + " where o.id = any (?) and h.indicator is not null";
 
     /** What the public is told instead of a figure. */
     public static final Text WORDS = Text.of(
             "Số liệu chỉ nói về rất ít người nên không công bố.",
             "The figure stands for very few people and is held back.");
 
-    private final EntityManager database;
     private final AgroalDataSource pool;
 
-    HeldBack(EntityManager database, AgroalDataSource pool) {
-        this.database = database;
+    HeldBack(AgroalDataSource pool) {
         this.pool = pool;
     }
 
@@ -101,15 +98,23 @@ public class HeldBack {
         return observations.stream().map(Observation::series).map(key).toArray(String[]::new);
     }
 
+    /** In plain SQL: every verdict that is read asks this. */
     public Set<UUID> among(Collection<UUID> observations) {
         Set<UUID> ids = new HashSet<>();
         if (observations.isEmpty()) {
             return ids;
         }
-        List<?> held = database.createNativeQuery(AMONG)
-                .setParameter("ids", observations)
-                .getResultList();
-        held.forEach(id -> ids.add((UUID) id));
-        return ids;
+        try (Connection connection = pool.getConnection();
+                PreparedStatement question = connection.prepareStatement(AMONG)) {
+            question.setArray(1, connection.createArrayOf("uuid", observations.toArray()));
+            try (ResultSet held = question.executeQuery()) {
+                while (held.next()) {
+                    ids.add(held.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
     }
 }
