@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which name was meant by one that is not known. */
 final class Meant {
@@ -23,21 +24,8 @@ final class Meant {
                 .min(Comparator.comparingInt(name -> slips(plain, name.toLowerCase(Locale.ROOT))));
     }
 
-    /** Letters too many, missing or wrong (Levenshtein), row by row. */
+    /** Letters too many, missing or wrong. */
     private static int slips(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int at = 0; at < above.length; at++) {
-            above[at] = at;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] here = new int[above.length];
-            here[0] = row;
-            for (int at = 1; at < here.length; at++) {
-                int changed = above[at - 1] + (one.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
-                here[at] = Math.min(changed, 1 + Math.min(above[at], here[at - 1]));
-            }
-            above = here;
-        }
-        return above[other.length()];
+        return LevenshteinDistance.getDefaultInstance().apply(one, other);
     }
 }
