@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.question.Asked;
+import vn.hue.ansinh.agencies.question.Codes;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -41,7 +42,7 @@ public class AgencyFilter {
 
     @Nullable
     String parent() {
-        return Asked.matching(SetAgency.CODE, "parent", parent);
+        return Asked.matching(Codes.OF_AGENCY, "parent", parent);
     }
 
     /** In whichever spelling it was asked, the one that is kept. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.hand.Hand;
 import vn.hue.ansinh.agencies.hand.Hands;
 import vn.hue.ansinh.agencies.question.Asked;
+import vn.hue.ansinh.agencies.question.Codes;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -78,7 +79,7 @@ public class AgencyResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetAgency asked) {
-        Asked.matching(SetAgency.CODE, "code", code);
+        Asked.matching(Codes.OF_AGENCY, "code", code);
         SetAgency wanted = asked.with(CheckingAgency.canonical(asked.identifier()));
         Hand hand = hands.ofCaller();
         boolean fresh = setting.set(code, ifMatch, wanted, hand.by(), hand.at()).orElse(false);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.question.Codes;
 
 /** What an administrator says of an agency. */
 record SetAgency(
@@ -22,21 +23,20 @@ record SetAgency(
         @Nullable @Pattern(regexp = "CENTRAL|PROVINCE|DISTRICT|COMMUNE")
         String level,
 
-        @Nullable @Pattern(regexp = CODE) String parent,
+        @Nullable @Pattern(regexp = Codes.OF_AGENCY) String parent,
 
         @Nullable @Pattern(regexp = "[0-9]{2,5}@[0-9]{4}-[0-9]{2}-[0-9]{2}")
         String place,
 
         @Nullable @Size(max = 40) String identifier,
-        @Size(max = 200) List<@NotBlank @Pattern(regexp = CODE) String> members,
-        @Nullable @Pattern(regexp = CODE) String reportsVia,
+        @Size(max = 200) List<@NotBlank @Pattern(regexp = Codes.OF_AGENCY) String> members,
+        @Nullable @Pattern(regexp = Codes.OF_AGENCY) String reportsVia,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
 
         @Nullable @Valid @JsonDeserialize(using = ContactReading.class)
         Contact contact) {
     static final String LINE = "\\P{Cntrl}*";
-    static final String CODE = "[A-Z0-9][A-Z0-9-]{1,39}";
 
     SetAgency {
         officialName = composed(officialName);

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.question.Codes;
 
 /** Who shall answer for what, in which role, from when to when (inclusive; null is open). */
 record SetAssignment(
-        @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}")
-        String agency,
+        @NotBlank @Pattern(regexp = Codes.OF_AGENCY) String agency,
 
         @NotNull @Pattern(regexp = "AREA|INDICATOR|TASK|DUTY")
         String subjectKind,

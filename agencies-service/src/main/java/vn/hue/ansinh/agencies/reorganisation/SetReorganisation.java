@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.question.Codes;
 import vn.hue.ansinh.agencies.succession.Succession;
 
 /** What an administrator writes down of a reorganisation. */
@@ -17,8 +18,8 @@ record SetReorganisation(
         @NotNull @Pattern(regexp = "RENAME|MERGE|SPLIT|PARTIAL_TRANSFER|FUNCTION_TRANSFER|ABOLISH")
         String kind,
 
-        @NotEmpty @Size(max = 100) List<@NotBlank @Pattern(regexp = CODE) String> predecessors,
-        @Size(max = 100) List<@NotBlank @Pattern(regexp = CODE) String> successors,
+        @NotEmpty @Size(max = 100) List<@NotBlank @Pattern(regexp = Codes.OF_AGENCY) String> predecessors,
+        @Size(max = 100) List<@NotBlank @Pattern(regexp = Codes.OF_AGENCY) String> successors,
 
         @NotNull @Pattern(regexp = "ALL|AREAS|TERRITORY|FUNCTION")
         String scopeKind,
@@ -30,7 +31,6 @@ record SetReorganisation(
 
         @Nullable @Pattern(regexp = "VERIFIED|LIKELY|UNCERTAIN")
         String certainty) {
-    private static final String CODE = "[A-Z0-9][A-Z0-9-]{1,39}";
 
     SetReorganisation {
         successors = successors == null ? List.of() : List.copyOf(successors);
