@@ -38,9 +38,7 @@ public class Stamping {
                 .setParameter("seconds", (int) before.getEpochSecond())
                 .setParameter("micros", before.getNano() / 1_000)
                 .getSingleResult();
-        // Not before others can see the lock. PostgreSQL keeps microseconds; a finer instant would lie after itself
-        // once
-        // it is read back.
+        // Not before others can see the lock; in microseconds, as PostgreSQL keeps it, or it would lie after itself.
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
