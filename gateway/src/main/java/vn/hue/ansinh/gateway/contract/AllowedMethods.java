@@ -35,9 +35,11 @@ public class AllowedMethods {
 
     private void tell(RoutingContext request) {
         HttpServerResponse response = request.response();
-        String methods = operations.methodsAt(request.request().path());
-        if (isAboutMethods(request) && !methods.isEmpty() && !response.headers().contains(HttpHeaders.ALLOW)) {
-            response.putHeader(HttpHeaders.ALLOW, methods);
+        if (isAboutMethods(request) && !response.headers().contains(HttpHeaders.ALLOW)) {
+            String methods = operations.methodsAt(request.request().path());
+            if (!methods.isEmpty()) {
+                response.putHeader(HttpHeaders.ALLOW, methods);
+            }
         }
     }
 

@@ -57,9 +57,13 @@ public class Operations {
 
     Optional<Operation> of(String method, String path) {
         List<String> segments = Operation.segments(path.isEmpty() ? "/" : path);
-        return operations.getOrDefault(key(method.equals("HEAD") ? "GET" : method, segments), List.of()).stream()
-                .filter(operation -> operation.matches(segments))
-                .findFirst();
+        for (Operation alike :
+                operations.getOrDefault(key(method.equals("HEAD") ? "GET" : method, segments), List.of())) {
+            if (alike.matches(segments)) {
+                return Optional.of(alike);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As the header Allow has them. */
