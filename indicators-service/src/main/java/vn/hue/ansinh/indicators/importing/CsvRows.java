@@ -72,6 +72,9 @@ final class CsvRows implements RowReader {
         for (int index = 0; index < Math.min(sent.getFieldCount(), header.size()); index++) {
             String cell = sent.getField(index);
             header.at(index).ifPresent(column -> row.put(column, cell));
+            if (header.isAction(index)) {
+                row.act(cell);
+            }
         }
         return row;
     }

@@ -100,6 +100,11 @@ enum Fault {
             "A row that takes a figure back cannot have one.",
             "Để trống giá trị, status M.",
             "Leave the value empty, status M."),
+    ACTION_NOT_TAKEN(
+            "ACTION yêu cầu việc khác ngoài nêu số liệu.",
+            "ACTION asks for something else than stating a figure.",
+            "Dùng I, A, M hoặc R; để rút lại số liệu: withdrawn true, để trống giá trị, status M.",
+            "Use I, A, M or R; to take a figure back: withdrawn true, the value left empty, status M."),
     BREAKDOWN_MALFORMED(
             "Phân tổ không đúng dạng.",
             "Not the form of a breakdown.",

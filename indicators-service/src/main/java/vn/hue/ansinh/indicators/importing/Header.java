@@ -10,10 +10,12 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /** Which column stands where; columns that an export adds for its readers are known and passed over. */
 final class Header {
+    static final String ACTION = "ACTION";
+
     private static final Set<String> PASSED_OVER = Set.of(
             "STRUCTURE",
             "STRUCTURE_ID",
-            "ACTION",
+            ACTION,
             "id",
             "confidentiality",
             "CONF_STATUS",
@@ -51,6 +53,7 @@ final class Header {
             "SOURCE_URL");
 
     private final List<Optional<Column>> columns = new ArrayList<>();
+    private int action = -1;
     private final Set<Column> named = EnumSet.noneOf(Column.class);
 
     Header(List<@Nullable String> names) {
@@ -62,6 +65,9 @@ final class Header {
             });
             if (column.isEmpty() && !isPassedOver(clean)) {
                 throw unknown(clean);
+            }
+            if (clean.equals(ACTION)) {
+                action = columns.size();
             }
             columns.add(column);
         }
@@ -83,6 +89,10 @@ final class Header {
 
     Optional<Column> at(int index) {
         return columns.get(index);
+    }
+
+    boolean isAction(int index) {
+        return index == action;
     }
 
     static boolean isPassedOver(String name) {

@@ -93,6 +93,8 @@ final class JsonRows implements RowReader {
             if (column.isPresent()) {
                 row.named().add(column.get());
                 row.put(column.get(), cell(json, token, column.get()));
+            } else if (name.equals(Header.ACTION)) {
+                row.act(token == JsonToken.VALUE_NULL ? null : scalar(json, token));
             } else {
                 JsonMembers.passOver(name, json);
             }

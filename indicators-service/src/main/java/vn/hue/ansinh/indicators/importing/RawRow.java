@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record RawRow(
         int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, Set<Column> named, boolean tooLong) {
 
+    /** Information, append, merge, replace (SDMX-CSV 2.0): to a ledger of whole figures they say the same. */
+    private static final Set<String> STATING = Set.of("I", "A", "M", "R");
+
     static RawRow empty(int number, int line, Set<Column> named, boolean tooLong) {
         return new RawRow(
                 number,
@@ -27,6 +30,14 @@ record RawRow(
                 new EnumMap<>(Column.class),
                 named,
                 tooLong);
+    }
+
+    /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
+    void act(@Nullable String word) {
+        String clean = word == null ? "" : word.strip();
+        if (!clean.isEmpty() && !STATING.contains(clean)) {
+            unfit.put(Column.WITHDRAWN, Fault.ACTION_NOT_TAKEN);
+        }
     }
 
     void put(Column column, @Nullable String text) {

@@ -114,6 +114,9 @@ final class XlsxRows implements RowReader {
             Cell cell = sent.getCell(index);
             if (cell != null) {
                 header.at(index).ifPresent(column -> XlsxCell.put(row, column, cell));
+                if (header.isAction(index)) {
+                    row.act(cell.getText());
+                }
             }
         }
         return row;

@@ -78,6 +78,23 @@ class RowFaultsTest extends OnImports {
         assertFalse(row.getString("items[0].faults[0].hint.vi").isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ''  , CREATED,
+            I   , CREATED,
+            R   , CREATED,
+            D   , REJECTED, action-not-taken:withdrawn
+            Del , REJECTED, action-not-taken:withdrawn
+            """)
+    void aFileOfSdmxStatesFiguresAndDeletesNone(String action, String outcome, String fault) {
+        JsonPath row = rows(taken("PARTIAL", "ACTION," + HEADER + action + ",IND-05-02,,481,2023,92.5,4625,5000,A,\n"));
+
+        assertEquals(List.of(outcome), row.getList("items.outcome"));
+        assertEquals(
+                fault == null ? List.of() : List.of(fault),
+                row.getList("items[0].faults.collect { it.code + ':' + it.field }"));
+    }
+
     @Test
     void noFigureIsTakenOfAnIndicatorThatWasRetiredBefore() {
         books.run("update indicator set last_day = '2022-12-31' where code = 'IND-05-02'");
