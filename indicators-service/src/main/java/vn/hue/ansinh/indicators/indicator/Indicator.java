@@ -26,8 +26,6 @@ import vn.hue.ansinh.kit.problem.Text;
  */
 @Entity
 public class Indicator {
-    private static final String PERCENT = "%";
-
     @Id
     private String code;
 
@@ -134,7 +132,7 @@ public class Indicator {
 
     /** A percentage of something, which no projection may take out of 0..100. */
     public boolean isShare() {
-        return description.unitVi().equals(PERCENT);
+        return measure().isShare();
     }
 
     /** Counted, or made of counts; what a province alone states may be a balance, which falls below nothing. */
@@ -169,6 +167,10 @@ public class Indicator {
 
     public Direction direction() {
         return description.direction();
+    }
+
+    public Measure measure() {
+        return Measure.of(description.measureKind(), description.unitVi());
     }
 
     public MeasureKind measureKind() {

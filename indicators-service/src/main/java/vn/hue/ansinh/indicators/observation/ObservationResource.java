@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.place.Structure;
+import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.Pages;
 
 @Path("/api/v1/indicators/{code}/observations")
@@ -33,14 +32,13 @@ public class ObservationResource {
     // No transaction: each question sees its own snapshot anyway, and an end would be one more way to the database.
     @GET
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
-        Indicator indicator = indicators.get(code);
         Instant now = clock.instant();
         Structure structure = pages.structure(query, now);
-        return Pages.answer(
-                views.of(
-                        pages.page(code, query, query.asOf(now), structure),
-                        Map.of(indicator.code(), indicator),
-                        structure),
-                uri);
+        Page<ListedObservation> page = pages.page(code, query, query.asOf(now), structure);
+        if (page.items().isEmpty()) {
+            // One without figures is known; one that nobody knows has none.
+            indicators.get(code);
+        }
+        return Pages.answer(views.of(page, structure), uri);
     }
 }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.observation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.Measure;
+import vn.hue.ansinh.indicators.indicator.Measures;
 import vn.hue.ansinh.indicators.observation.ObservationView.Told;
 import vn.hue.ansinh.indicators.observation.Revised.Stated;
 import vn.hue.ansinh.indicators.place.Structure;
@@ -48,25 +50,28 @@ public class ObservationViews {
 
     private final EntityManager database;
     private final Audience audience;
+    private final Measures measures;
 
-    ObservationViews(EntityManager database, Audience audience) {
+    ObservationViews(EntityManager database, Audience audience, Measures measures) {
         this.database = database;
         this.audience = audience;
+        this.measures = measures;
     }
 
     public boolean tellTheFew() {
         return audience.mayKnowTheFew();
     }
 
-    /** @param indicators those that the figures are of, by their codes */
-    public Page<ObservationView> of(
-            Page<ListedObservation> page, Map<String, Indicator> indicators, Structure structure) {
+    public Page<ObservationView> of(Page<ListedObservation> page, Structure structure) {
+        Map<String, Measure> measured = measures.of(page.items().stream()
+                .map(listed -> listed.observation().series().indicator())
+                .collect(toSet()));
         Map<UUID, Before> before = before(page.items());
         boolean tellAll = tellTheFew();
         return page.map(listed -> {
             Observation observation = listed.observation();
-            Indicator indicator =
-                    Objects.requireNonNull(indicators.get(observation.series().indicator()));
+            Measure measure =
+                    Objects.requireNonNull(measured.get(observation.series().indicator()));
             boolean isHeld = listed.isHeld();
             boolean silent = isHeld && !tellAll;
             Figure figure = silent ? observation.figure().heldBack() : observation.figure();
@@ -75,8 +80,8 @@ public class ObservationViews {
                     figure,
                     isHeld ? Confidentiality.C : Confidentiality.F,
                     was == null ? null : was.revised(observation),
-                    StandingView.all(figure, observation.series().place(), indicator, structure));
-            return ObservationView.of(observation, indicator, told);
+                    StandingView.all(figure, observation.series().place(), measure.kind(), structure));
+            return ObservationView.of(observation, measure, told);
         });
     }
 

@@ -3,7 +3,6 @@ package vn.hue.ansinh.indicators.observation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.MeasureKind;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 import vn.hue.ansinh.indicators.place.Structure;
@@ -30,12 +29,12 @@ public record StandingView(
             @Nullable BigDecimal denominator) {}
 
     /** Null in the structure of its own time; empty where nothing of that day came of the place. */
-    static @Nullable List<StandingView> all(Figure figure, PlaceKey place, Indicator indicator, Structure structure) {
+    static @Nullable List<StandingView> all(Figure figure, PlaceKey place, MeasureKind kind, Structure structure) {
         if (structure.isAsReported()) {
             return null;
         }
         Amounts stated = new Amounts(figure.value(), figure.numerator(), figure.denominator());
-        return all(stated, indicator.measureKind(), structure.of(place.id()));
+        return all(stated, kind, structure.of(place.id()));
     }
 
     public static List<StandingView> all(Amounts stated, MeasureKind kind, List<Structure.Standing> standings) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.indicator.Measure;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
@@ -59,21 +60,21 @@ public class OpenDataResource {
     }
 
     private Response page(Selection wanted, OpenQuery query, UriInfo uri) {
-        return Pages.answer(figures.page(wanted, query.page(), byCode()), uri);
+        return Pages.answer(figures.page(wanted, query.page()), uri);
     }
 
     private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {
         boolean forExcel = query.isForExcel();
         boolean structured = !wanted.structure().isAsReported();
         List<OpenColumn> columns = OpenColumn.of(structured);
-        Map<String, Indicator> known = structured ? byCode() : Map.of();
+        Map<String, Measure> measures = structured ? measures() : Map.of();
         boolean tellAll = figures.tellsTheFew();
         Map<String, String> names = names(query.asOf(now), now);
         StreamingOutput file = out -> figures.stream(
                 wanted,
                 tellAll,
                 names,
-                new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), known));
+                new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), measures));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
@@ -93,8 +94,8 @@ public class OpenDataResource {
                 : Map.of();
     }
 
-    private Map<String, Indicator> byCode() {
-        return indicators.listAll().stream().collect(toMap(Indicator::code, indicator -> indicator));
+    private Map<String, Measure> measures() {
+        return indicators.listAll().stream().collect(toMap(Indicator::code, Indicator::measure));
     }
 
     @GET

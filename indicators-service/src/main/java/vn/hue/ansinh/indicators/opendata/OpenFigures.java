@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.ListedObservation;
@@ -92,7 +91,7 @@ class OpenFigures {
         return views.tellTheFew();
     }
 
-    Page<ObservationView> page(Selection wanted, PageRequest request, Map<String, Indicator> indicators) {
+    Page<ObservationView> page(Selection wanted, PageRequest request) {
         List<String> after = request.after(Keys.COUNT);
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
@@ -100,8 +99,7 @@ class OpenFigures {
         String sql = "select " + ListedObservation.COLUMNS + " " + FROM + " where " + wanted.where() + ORDER + " limit "
                 + request.limitAndOneMore();
         List<ListedObservation> rows = read(sql, wanted);
-        return views.of(
-                Page.of(rows, request, listed -> Keys.of(listed.observation())), indicators, wanted.structure());
+        return views.of(Page.of(rows, request, listed -> Keys.of(listed.observation())), wanted.structure());
     }
 
     private List<ListedObservation> read(String sql, Selection wanted) {
