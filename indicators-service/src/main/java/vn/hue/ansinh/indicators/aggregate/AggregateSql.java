@@ -106,7 +106,8 @@ final class AggregateSql {
     static final String SUMS = """
             select indicator, component, year, count(*) as expected,
                    count(*) filter (where reason is null or reason = 'EARLIER') as reported,
-                   count(*) filter (where reason = 'NO_DENOMINATOR') as bare,
+                   min(reason) filter (
+                       where value is not null and reason in ('NO_DENOMINATOR', 'NO_SHARE', 'NO_SUCCESSION')) as unusable,
                    sum(value * share) filter (where reason is null) as value,
                    sum(numerator * share) filter (where reason is null) as numerator,
                    sum(denominator * share) filter (where reason is null) as denominator,

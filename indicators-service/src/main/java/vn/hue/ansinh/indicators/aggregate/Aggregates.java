@@ -43,7 +43,7 @@ class Aggregates {
         }
     }
 
-    /** What a province consists of in that structure: districts, or communes where there are no districts (any more). */
+    /** What a province consists of on a day: districts, or communes where there are no districts (any more). */
     Level below(String province, LocalDate day) {
         boolean byCommune = !places.hasBelow(province, Level.DISTRICT.name(), day)
                 && places.hasBelow(province, Level.COMMUNE.name(), day);
@@ -63,7 +63,7 @@ class Aggregates {
                 group(row),
                 row.get("expected", Long.class),
                 row.get("reported", Long.class),
-                row.get("bare", Long.class),
+                word(row, "unusable", Reason.class),
                 amount(row, "value", silent),
                 amount(row, "numerator", silent),
                 amount(row, "denominator", silent),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyAreas;
 
@@ -45,7 +46,7 @@ class Comparing {
                         Over.PLACES,
                         place.getValue(),
                         place.getKey(),
-                        aggregates.below(place.getKey(), query.placesOf(now)),
+                        aggregates.below(place.getKey(), Period.ofYear(year).end()),
                         year,
                         year,
                         query.asOf(now),

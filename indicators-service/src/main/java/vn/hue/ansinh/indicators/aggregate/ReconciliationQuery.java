@@ -68,11 +68,6 @@ public class ReconciliationQuery {
         return OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
     }
 
-    /** The day whose places are added up; as reported it is the last one of the year. */
-    LocalDate placesOf(Instant now) {
-        return view(now).dayOr(LocalDate.of(year(now), 12, 31));
-    }
-
     /** The day whose agencies stand beside the figures. */
     LocalDate leadsOn(Instant now) {
         return view(now).dayOr(LocalDate.ofInstant(asOf(now), Zones.VIETNAM));

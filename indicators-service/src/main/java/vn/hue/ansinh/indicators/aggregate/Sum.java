@@ -12,7 +12,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * The parts of one group added up exactly; null where there was nothing to add.
  *
  * @param reported how many parts of those expected have a figure that could be used
- * @param bare how many are percentages of which nobody said the numerator and denominator
+ * @param unusable why there are figures that could not be used: nobody said of what they are the share, or whose they are
  * @param status the least firm of the parts
  * @param definition the version that what was added up was measured by
  * @param silent whether it would give a figure of a few people away to the caller
@@ -22,7 +22,7 @@ record Sum(
         Group group,
         long expected,
         long reported,
-        long bare,
+        @Nullable Reason unusable,
         @Nullable BigDecimal values,
         @Nullable BigDecimal numerators,
         @Nullable BigDecimal denominators,
@@ -46,8 +46,8 @@ record Sum(
         if (indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
             return Reason.PROVINCE_ONLY;
         }
-        if (reported == 0 && bare > 0) {
-            return Reason.BARE_PERCENTAGES;
+        if (reported == 0 && unusable != null) {
+            return unusable == Reason.NO_DENOMINATOR ? Reason.BARE_PERCENTAGES : unusable;
         }
         boolean empty = denominators != null && denominators.signum() == 0;
         return indicator.measureKind().isRatio() && empty ? Reason.ZERO_DENOMINATOR : null;
