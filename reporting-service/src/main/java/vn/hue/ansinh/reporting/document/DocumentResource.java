@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationLine;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
@@ -58,9 +59,9 @@ public class DocumentResource {
 
     private static Response answer(Request request, ConsolidationLine line, Kind kind, Supplier<byte[]> file) {
         EntityTag tag = ETags.of(line.revision());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.@Nullable ResponseBuilder unchanged = ETags.unchanged(request, tag);
         if (unchanged != null) {
-            return unchanged.tag(tag).build();
+            return unchanged.build();
         }
         String name = "tong-hop-%s-%s-%d.%s".formatted(line.duty(), line.period(), line.number(), kind.ending());
         return Response.ok(file.get(), kind.type())

@@ -70,10 +70,24 @@ public final class ETags {
 
     /** 304 for a reader who has this version already; otherwise the body, made only then. */
     public static Response cached(Request request, EntityTag tag, Supplier<?> body) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.@Nullable ResponseBuilder unchanged = unchanged(request, tag);
         return unchanged != null
-                ? unchanged.tag(tag).build()
+                ? unchanged.build()
                 : Response.ok(body.get()).tag(tag).build();
+    }
+
+    /** What a reader is told who has this version already, or null. */
+    public static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
+        Response.@Nullable ResponseBuilder same = request.evaluatePreconditions(tag);
+        if (same != null) {
+            return same.tag(tag);
+        }
+        // The framework tells W/"v1" from "v1"; If-None-Match does not (RFC 9110, 13.1.2), but If-Match does.
+        EntityTag other = new EntityTag(tag.getValue(), !tag.isWeak());
+        Response.@Nullable ResponseBuilder alike = request.evaluatePreconditions(other);
+        return alike != null && alike.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()
+                ? alike.tag(tag)
+                : null;
     }
 
     /** As {@link #cached}, for what anybody may keep but must ask about again, in the one language it is told in. */

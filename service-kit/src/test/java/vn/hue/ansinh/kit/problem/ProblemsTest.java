@@ -246,6 +246,35 @@ class ProblemsTest {
         given().header("If-None-Match", "\"v1\"").get("/notes/1").then().statusCode(304);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"v1\"", "\"v7\", W/\"v1\"", "*"})
+    void aWeakTagThatIsHeldIsOfTheSameVersion(String held) {
+        post("{\"id\": 1, \"text\": \"a\"}").statusCode(201);
+
+        given().header("If-None-Match", held)
+                .get("/notes/1")
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"v1\"");
+    }
+
+    @Test
+    void aWeakTagNamesNoStateToChange() {
+        post("{\"id\": 1, \"text\": \"a\"}").statusCode(201);
+
+        put("W/\"v1\"").statusCode(412);
+    }
+
+    @Test
+    void anotherVersionIsSentWhole() {
+        post("{\"id\": 1, \"text\": \"a\"}").statusCode(201);
+
+        given().header("If-None-Match", "W/\"v2\", \"v\"")
+                .get("/notes/1")
+                .then()
+                .statusCode(200);
+    }
+
     private static ValidatableResponse put(String ifMatch) {
         var request = given().auth().oauth2(Tokens.of("SYT", "reporter")).contentType("application/json");
         if (ifMatch != null) {
