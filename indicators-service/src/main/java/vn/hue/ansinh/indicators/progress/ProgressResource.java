@@ -12,6 +12,7 @@ import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.instant.Settled;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -33,6 +34,7 @@ public class ProgressResource {
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @Transactional
     public Response list(@BeanParam ProgressQuery query, @BeanParam PageRequest request, UriInfo uri) {
         Moment moment = query.moment(settled, clock.instant());

@@ -13,6 +13,7 @@ import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.instant.Settled;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 
 /** Counts the verdicts of a plan. */
 @Path("/api/v1/progress/summary")
@@ -31,6 +32,7 @@ public class SummaryResource {
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @Transactional
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.instant.Settled;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 
 /** The explained verdict on one target of one indicator. A path of its own: it would hide behind the indicators'. */
 @Path("/api/v1/indicators/{code}/progress")
@@ -28,6 +29,7 @@ public class VerdictResource {
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @Transactional
     public ProgressView read(@PathParam("code") String code, @BeanParam VerdictQuery query) {
         indicators.get(code);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.known.Structure;
@@ -32,6 +33,7 @@ public class TimelinessResource {
     }
 
     @GET
+    @SpeaksAsOf("countedAt")
     @PermitAll
     @Transactional
     public TimelinessView read(

@@ -38,6 +38,23 @@ class TimelinessResourceTest extends OnRealParts {
     }
 
     @Test
+    void whoAsksAgainIsToldThatNothingIsNewUntilAnotherDayIsLate() {
+        String question = "/api/v1/timeliness?year=2023&duty=R-02&agency=SVHTT";
+        clock.set("2023-12-02T08:00:00+07:00");
+        String tag = given().get(question).header("ETag");
+
+        clock.set("2023-12-02T08:00:03+07:00");
+        given().header("If-None-Match", tag).get(question).then().statusCode(304);
+        clock.set("2023-12-03T08:00:00+07:00");
+        given().header("If-None-Match", tag)
+                .get(question)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)))
+                .body("total.daysLate", is(4));
+    }
+
+    @Test
     void whoIsOnlyAskedIsNotCounted() {
         clock.set("2026-01-01T08:00:00+07:00");
 

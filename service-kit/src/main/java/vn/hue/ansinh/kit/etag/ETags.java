@@ -25,12 +25,19 @@ public final class ETags {
 
     /** The tag of an answer that is put together from several things: it changes when any byte of it does. */
     public static EntityTag ofContent(byte[] content) {
+        return new EntityTag(shortened(digest().digest(content)));
+    }
+
+    static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, CONTENT_TAG_BYTES));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
+    }
+
+    static String shortened(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, CONTENT_TAG_BYTES);
     }
 
     /** Refuses a change that does not name the current version. {@code *} is no version: it would overwrite blindly. */
