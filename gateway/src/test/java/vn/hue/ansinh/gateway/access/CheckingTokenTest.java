@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.SomeBytes;
+import vn.hue.ansinh.kit.testing.BrokenTokens;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
@@ -87,6 +88,12 @@ class CheckingTokenTest {
                 "Bearer x",
                 "Basic dXNlcjpwYXNz",
                 good);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.hue.ansinh.kit.testing.BrokenTokens#all")
+    void whatIsNoTokenIsRefusedAsTheServicesDo(String authorization) {
+        BrokenTokens.assertRefused(authorization, SEEN);
     }
 
     private static String withClaims(String token, UnaryOperator<String> change) {

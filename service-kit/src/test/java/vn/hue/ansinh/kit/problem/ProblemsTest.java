@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
+import vn.hue.ansinh.kit.testing.BrokenTokens;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -56,6 +58,12 @@ class ProblemsTest {
             answer.body("errors[0].pointer", equalTo(pointer));
         }
         assertEquals(0, notes.count("note"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.hue.ansinh.kit.testing.BrokenTokens#all")
+    void whatIsNoTokenIsRefused(String authorization) {
+        BrokenTokens.assertRefused(authorization, "/notes");
     }
 
     @ParameterizedTest
