@@ -171,6 +171,19 @@ class SubmissionResourceTest extends OnRealParts {
         assertTakenInOnce();
     }
 
+    @Test
+    void answersAKeyOnlyFromTheStateThatItWasSentFrom() {
+        String id = aDraft();
+        String key = UUID.randomUUID().toString();
+        approverOf("SYT").submits(key, id, "\"v1\"").then().statusCode(200);
+
+        assertRefused(422, "idempotency-key-reused", () -> approverOf("SYT").submits(key, id, "\"v2\""));
+        assertRefused(422, "idempotency-key-reused", () -> approverOf("SYT")
+                .asks()
+                .header("Idempotency-Key", key)
+                .put(Party.REPORTS + "/" + id + "/submission"));
+    }
+
     private void assertTakenInOnce() {
         assertEquals(1, desk.count("report_version"));
         assertEquals(1, desk.count("receipt"));

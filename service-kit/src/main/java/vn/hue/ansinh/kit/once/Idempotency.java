@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -27,34 +29,34 @@ public class Idempotency {
     private final Caller caller;
     private final StoredAnswers answers;
     private final ObjectMapper json;
+    private final CurrentVertxRequest request;
 
-    Idempotency(Caller caller, StoredAnswers answers, ObjectMapper json) {
+    Idempotency(Caller caller, StoredAnswers answers, ObjectMapper json, CurrentVertxRequest request) {
         this.caller = caller;
         this.answers = answers;
         this.json = json;
+        this.request = request;
     }
 
     /**
      * Answers from the first time, or works and keeps the answer, in one transaction.
      *
-     * @param request what is asked; the same key with another request is refused
+     * @param asked what is asked; the same key with anything else, or from another state ({@code If-Match}), is refused
      */
-    public Response answer(@Nullable String key, String operation, Object request, Supplier<Response> work) {
+    public Response answer(@Nullable String key, String operation, Object asked, Supplier<Response> work) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new KeyRequired();
         }
         String scope = scope();
-        byte[] hash = hash(operation, request);
+        byte[] hash = hash(operation, asked);
         return QuarkusTransaction.joiningExisting().call(() -> answers.open(scope, key)
                 .map(stored -> replay(stored, hash))
                 .orElseGet(() -> firstTime(scope, key, operation, hash, work.get())));
     }
 
     /** For steps that are safe to repeat by themselves: works without a key, in a transaction all the same. */
-    public Response answerIfKeyed(@Nullable String key, String operation, Object request, Supplier<Response> work) {
-        return key == null
-                ? QuarkusTransaction.joiningExisting().call(work::get)
-                : answer(key, operation, request, work);
+    public Response answerIfKeyed(@Nullable String key, String operation, Object asked, Supplier<Response> work) {
+        return key == null ? QuarkusTransaction.joiningExisting().call(work::get) : answer(key, operation, asked, work);
     }
 
     private static Response replay(StoredAnswer stored, byte[] hash) {
@@ -96,12 +98,20 @@ public class Idempotency {
                 "/", caller.client(), caller.subject(), caller.agency().orElse(""));
     }
 
-    private byte[] hash(String operation, Object request) {
+    /** From which state a step is to start is part of what is asked; nothing where nobody says so. */
+    private byte[] condition() {
+        String ifMatch = request.getCurrent().request().getHeader(HttpHeaders.IF_MATCH);
+        return ifMatch == null ? new byte[0] : ('\0' + ifMatch).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] hash(String operation, Object asked) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(operation.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return digest.digest(write(request));
+            digest.update(write(asked));
+            digest.update(condition());
+            return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

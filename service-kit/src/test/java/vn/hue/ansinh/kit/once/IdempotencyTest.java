@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,15 @@ class IdempotencyTest {
     }
 
     @Test
+    void theSameKeyFromAnotherStateIsRefused() {
+        postFrom("\"v1\"").then().statusCode(201);
+
+        postFrom("\"v1\"").then().statusCode(201).header("Idempotency-Replayed", "true");
+        postFrom("\"v2\"").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        post("SYT", "key-1", NOTE).then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
     void withoutAKeyNothingIsCreated() {
         given().auth()
                 .oauth2(Tokens.of("SYT", "reporter"))
@@ -113,12 +123,18 @@ class IdempotencyTest {
         assertEquals(1, notes.count("note"));
     }
 
+    private static Response postFrom(String tag) {
+        return keyed("SYT", "key-1").header("If-Match", tag).body(NOTE).post("/notes");
+    }
+
     private static Response post(String agency, String key, String body) {
+        return keyed(agency, key).body(body).post("/notes");
+    }
+
+    private static RequestSpecification keyed(String agency, String key) {
         return given().auth()
                 .oauth2(Tokens.of(agency, "reporter"))
                 .header("Idempotency-Key", key)
-                .contentType("application/json")
-                .body(body)
-                .post("/notes");
+                .contentType("application/json");
     }
 }
