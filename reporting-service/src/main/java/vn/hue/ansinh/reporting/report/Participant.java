@@ -17,7 +17,7 @@ import vn.hue.ansinh.reporting.trail.Deed;
 
 /**
  * The caller as a party to reports. An agency sees its own as it writes them. Those who watch over the Plan see what was
- * handed in, and not even the existence of drafts. Nobody else sees another agency's.
+ * handed in. Nobody else sees another agency's, and of its drafts nobody knows that there are any.
  */
 @RequestScoped
 public class Participant {
@@ -91,11 +91,11 @@ public class Participant {
         if (isOfItsAgency(report)) {
             return;
         }
-        if (!watches()) {
-            throw new NotYours();
-        }
         if (report.version() == 0) {
             throw new NotFound(Text.of("báo cáo", "report"), report.id().toString());
+        }
+        if (!watches()) {
+            throw new NotYours();
         }
     }
 

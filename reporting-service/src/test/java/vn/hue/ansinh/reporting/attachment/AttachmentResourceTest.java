@@ -191,8 +191,8 @@ class AttachmentResourceTest extends OnRealParts {
         String id = aDraft();
         String file = OFFICER.attaches(id, NAME, aPdf()).path("attachments[0].id");
 
-        assertRefused(403, "other-agency", () -> officerOf("SGDDT").attaches(id, "b.pdf", aPdf()));
-        assertRefused(403, "other-agency", () -> officerOf("SGDDT").downloads(id, file));
+        assertRefused(404, "not-found", () -> officerOf("SGDDT").attaches(id, "b.pdf", aPdf()));
+        assertRefused(404, "not-found", () -> officerOf("SGDDT").downloads(id, file));
         assertRefused(404, "not-found", () -> reviewer().downloads(id, file));
     }
 

@@ -86,7 +86,7 @@ class NotedRefusalsTest extends OnRealParts {
 
     @Test
     void whoTriesTheSameAgainLeavesOneRowAMinute() {
-        String id = aDraft();
+        String id = aSubmittedReport();
 
         for (int time = 0; time < 3; time++) {
             officerOf("SGDDT").attaches(id, "a.pdf", new byte[] {1}).then().statusCode(403);
@@ -99,7 +99,7 @@ class NotedRefusalsTest extends OnRealParts {
 
     @Test
     void readingAndMistakesLeaveNothing() {
-        String id = aDraft();
+        String id = aSubmittedReport();
 
         officerOf("SGDDT").reads(id).then().statusCode(403);
         approverOf("SYT").submits(id, "\"v7\"").then().statusCode(412);
@@ -110,7 +110,7 @@ class NotedRefusalsTest extends OnRealParts {
 
     @Test
     void theyArePagedAndAskedByActorAndTime() {
-        String first = aDraft();
+        String first = aSubmittedReport();
         officerOf("SGDDT").attaches(first, "a.pdf", new byte[] {1}).then().statusCode(403);
         clock.set("2023-11-27T10:00:00+07:00");
         officerOf("STC").attaches(first, "a.pdf", new byte[] {1}).then().statusCode(403);
@@ -129,7 +129,10 @@ class NotedRefusalsTest extends OnRealParts {
     @ParameterizedTest
     @ValueSource(strings = {"update refused_step set code = 'x'", "delete from refused_step", "truncate refused_step"})
     void nobodyTakesARowAway(String change) {
-        officerOf("SGDDT").attaches(aDraft(), "a.pdf", new byte[] {1}).then().statusCode(403);
+        officerOf("SGDDT")
+                .attaches(aSubmittedReport(), "a.pdf", new byte[] {1})
+                .then()
+                .statusCode(403);
 
         assertThrows(IllegalStateException.class, () -> desk.run(change));
         assertEquals(1, desk.count("refused_step"));

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
 import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
@@ -17,16 +18,21 @@ import static vn.hue.ansinh.reporting.Party.reviewer;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
 
 /** Who sees which report over HTTP, and in which words. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class ReadingReportsTest extends OnRealParts {
+    private static final String NOBODYS = "3f1d0e0c-2f7d-4f6c-9a55-0a2c8a1e5b11";
 
     @Test
     void showsAReportToItsAgency() {
@@ -61,7 +67,6 @@ class ReadingReportsTest extends OnRealParts {
 
         assertRefused(404, "not-found", () -> reviewer().reads(id));
         assertRefused(404, "not-found", () -> reviewer().accepts(id, "\"v1\""));
-        assertRefused(403, "other-agency", () -> officerOf("SGDDT").reads(id));
         reviewer().asks().get(REPORTS + "?agency=SYT").then().body("items", empty());
         reviewer()
                 .asks()
@@ -70,9 +75,38 @@ class ReadingReportsTest extends OnRealParts {
                 .body("report", nullValue(), "state", equalTo("DUE_SOON"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/check", "/versions", "/versions/1", "/versions/1/difference", "/versions/1/receipt"})
+    void tellsAnotherAgencyOfADraftWhatItTellsOfNone(String rest) {
+        Response ofADraft = officerOf("SGDDT").reads(aDraft() + rest);
+        Response ofNone = officerOf("SGDDT").reads(NOBODYS + rest);
+
+        ofADraft.then().statusCode(404).body("code", equalTo("not-found"));
+        assertEquals(told(ofNone), told(ofADraft));
+    }
+
+    private static Map<String, Object> told(Response answer) {
+        Map<String, Object> problem = answer.jsonPath().getMap("$");
+        problem.keySet().removeAll(Set.of("instance", "requestId"));
+        problem.computeIfPresent("detail", (name, detail) -> detail.toString().replaceAll("[0-9a-f-]{36}", "{id}"));
+        return problem;
+    }
+
+    @Test
+    void letsNobodyStepOnADraft() {
+        String id = aDraft();
+        Party other = Party.with("SGDDT", "reporter", "approver", "consolidator");
+
+        assertRefused(404, "not-found", () -> other.rewrites(id, "\"v1\"", OTHER_FIGURES));
+        assertRefused(404, "not-found", () -> other.submits(id, "\"v1\""));
+        assertRefused(404, "not-found", () -> other.returns(id, "\"v1\"", "Thiếu"));
+        assertRefused(404, "not-found", () -> other.accepts(id, "\"v1\""));
+        assertRefused(404, "not-found", () -> other.removes(id, NOBODYS, "\"v1\""));
+    }
+
     @Test
     void knowsNoOtherReports() {
-        assertRefused(404, "not-found", () -> officerOf("SYT").reads("3f1d0e0c-2f7d-4f6c-9a55-0a2c8a1e5b11"));
+        assertRefused(404, "not-found", () -> officerOf("SYT").reads(NOBODYS));
         assertRefused(404, "not-found", () -> officerOf("SYT").reads("not-a-uuid"));
     }
 

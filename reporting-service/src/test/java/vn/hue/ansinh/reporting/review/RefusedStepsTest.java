@@ -110,15 +110,15 @@ class RefusedStepsTest extends OnRealParts {
     @ParameterizedTest
     @ValueSource(strings = {"rewriting", "submission"})
     void nobodyWritesForAnotherAgency(String step) {
-        String id = aDraft();
+        String id = aReturnedReport();
         Party other = Party.with("SGDDT", "reporter", "approver");
 
         assertRefused(
                 403,
                 "other-agency",
                 () -> step.equals("rewriting")
-                        ? other.rewrites(id, "\"v1\"", OTHER_FIGURES)
-                        : other.submits(id, "\"v1\""));
+                        ? other.rewrites(id, "\"v3\"", OTHER_FIGURES)
+                        : other.submits(id, "\"v3\""));
     }
 
     private static String aReportThatIs(String status) {

@@ -133,7 +133,7 @@ class SubmissionResourceTest extends OnRealParts {
 
         assertRefused(403, "forbidden", () -> officerOf("SYT").submits(id, "\"v1\""));
         assertRefused(403, "forbidden", () -> reviewer().submits(id, "\"v1\""));
-        assertRefused(403, "other-agency", () -> approverOf("SGDDT").submits(id, "\"v1\""));
+        assertRefused(404, "not-found", () -> approverOf("SGDDT").submits(id, "\"v1\""));
     }
 
     @Test
