@@ -12,6 +12,12 @@ public interface CacheSettings {
     /** Operations of the contract; each must be a GET that anybody may do. Without any, nothing is kept. */
     Optional<List<String>> operations();
 
+    /**
+     * Further ones, of which no copy is ever shown that is not fresh, whatever becomes of their service: they change by the
+     * clock or without an event, or must be what they are at this moment.
+     */
+    Optional<List<String>> briefly();
+
     /** Whether to listen to the services' events, so that changes are shown at once. */
     @WithDefault("true")
     boolean hear();
@@ -40,6 +46,14 @@ public interface CacheSettings {
     long bytes();
 
     /** Longer answers are streamed and not kept. */
-    @WithDefault("262144")
+    @WithDefault("2097152")
     long answerBytes();
+
+    /** Memory for all answers that are on their way to be kept; what finds no room in it is streamed. */
+    @WithDefault("33554432")
+    long underWayBytes();
+
+    /** Memory for all long answers that are being sent and may be no copies any more; further ones are streamed. */
+    @WithDefault("33554432")
+    long sendingBytes();
 }

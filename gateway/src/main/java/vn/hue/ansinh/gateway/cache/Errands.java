@@ -1,26 +1,33 @@
 package vn.hue.ansinh.gateway.cache;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.route.Fetched;
 import vn.hue.ansinh.gateway.route.Fetching;
+import vn.hue.ansinh.gateway.route.Room;
 
 /** Fetches what is asked for, once for all who ask at the same time. */
 @ApplicationScoped
 class Errands {
+    private static final int LONG = 131_072;
     private final Shelf shelf;
     private final States states;
     private final Fetching fetching;
     private final CacheSettings settings;
+    private final Room room;
 
     Errands(Shelf shelf, States states, Fetching fetching, CacheSettings settings) {
         this.shelf = shelf;
         this.states = states;
         this.fetching = fetching;
         this.settings = settings;
+        this.room = new Room(settings.underWayBytes(), settings.answerBytes());
     }
 
     /** What an earlier one has brought. */
@@ -53,7 +60,7 @@ class Errands {
     }
 
     private Future<Copy> ask(Key key, CountedAs caller, long now, long state) {
-        return fetching.fetch(new Fetching.Question(key.uri(), key.headers(), caller, settings.answerBytes()))
+        return fetching.fetch(new Fetching.Question(key.uri(), key.headers(), caller, room))
                 .compose(answer -> keep(key, answer, now, state), failure -> {
                     if (Fetching.isTooLong(failure)) {
                         shelf.leaveOut(key);
@@ -71,9 +78,26 @@ class Errands {
             shelf.leaveOut(key);
             return Future.failedFuture(new NotKept());
         }
-        Copy copy = Copy.of(answer, shelf.copy(key), askedAt, state);
-        shelf.put(key, copy);
-        return Future.succeededFuture(copy);
+        return copied(
+                () -> {
+                    Copy copy = Copy.of(answer, shelf.copy(key), askedAt, state);
+                    shelf.put(key, copy);
+                    return copy;
+                },
+                answer.body().length());
+    }
+
+    /** A long one is packed beside the threads that serve everybody. */
+    private static Future<Copy> copied(Callable<Copy> making, int length) {
+        @Nullable Context here = Vertx.currentContext();
+        if (length > LONG && here != null) {
+            return here.executeBlocking(making, false);
+        }
+        try {
+            return Future.succeededFuture(making.call());
+        } catch (Exception failure) {
+            return Future.failedFuture(failure);
+        }
     }
 
     /** Told by the service itself; what it says to one caller alone is not for others. */

@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.route.Fetching;
@@ -16,12 +18,15 @@ import vn.hue.ansinh.gateway.route.Fetching;
 @ApplicationScoped
 class Keepable {
     private final Set<String> kept;
+    private final Set<String> briefly;
     private final Operations operations;
     private final Fetching fetching;
     private final States states;
 
     Keepable(CacheSettings settings, Operations operations, Fetching fetching, States states) {
-        this.kept = Set.copyOf(settings.operations().orElse(List.of()));
+        this.briefly = Set.copyOf(settings.briefly().orElse(List.of()));
+        this.kept = Stream.concat(settings.operations().stream().flatMap(List::stream), briefly.stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.operations = operations;
         this.fetching = fetching;
         this.states = states;
@@ -30,7 +35,7 @@ class Keepable {
                 .map(operation -> operation.id())
                 .toList();
         if (!known.containsAll(kept)) {
-            throw new IllegalStateException("ansinh.cache.operations names more than reads of the contract: " + kept);
+            throw new IllegalStateException("ansinh.cache names more than reads of the contract: " + kept);
         }
     }
 
@@ -52,14 +57,21 @@ class Keepable {
                 .orElse(null);
     }
 
+    /** Whether a copy that is not fresh may be shown while its service is slow or fails. */
+    boolean mayGrowOld(RoutingContext request) {
+        return operations
+                .of(request)
+                .filter(operation -> !briefly.contains(operation.id()))
+                .isPresent();
+    }
+
     private static boolean isRead(HttpMethod method) {
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
-    /** Signed, for a part only, or with a body: an answer to this caller alone. */
+    /** Signed or with a body: an answer to this caller alone. Who asks for a range gets the whole (RFC 9110, 14.2). */
     private static boolean isSpecial(MultiMap headers) {
         return headers.contains(HttpHeaders.AUTHORIZATION)
-                || headers.contains("Range")
                 || headers.contains(HttpHeaders.CONTENT_LENGTH)
                         && !headers.contains(HttpHeaders.CONTENT_LENGTH, "0", false)
                 || headers.contains(HttpHeaders.TRANSFER_ENCODING);

@@ -43,7 +43,7 @@ public class Reading {
             showing.show(request, held, Shown.HIT);
         } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
-        } else if (held == null) {
+        } else if (held == null || !keepable.mayGrowOld(request)) {
             new Waiting(request, keepable, showing, null).until(errands.join(key, service, CountedAs.of(request)));
         } else {
             refresh(request, key, held, service);

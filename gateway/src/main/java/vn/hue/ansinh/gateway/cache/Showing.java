@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Portions;
+import vn.hue.ansinh.gateway.route.Room;
 
 /** Sends a copy, as it is or packed, or says that the caller holds it already; and counts. */
 @ApplicationScoped
@@ -27,9 +28,14 @@ class Showing {
     /** Others may keep it, too, but ask us each time whether it still stands. */
     private static final CharSequence CONTROL = HttpHeaders.createOptimized("public, no-cache");
 
+    private static final int LONG = 131_072;
+
     private final Map<Shown, Counter> counts = new EnumMap<>(Shown.class);
 
-    Showing(MeterRegistry metrics) {
+    private final Room sending;
+
+    Showing(MeterRegistry metrics, CacheSettings settings) {
+        sending = new Room(settings.sendingBytes(), settings.sendingBytes());
         for (Shown shown : Shown.values()) {
             counts.put(
                     shown,
@@ -39,11 +45,16 @@ class Showing {
     }
 
     void show(RoutingContext request, Copy copy, Shown as) {
-        Objects.requireNonNull(counts.get(as)).increment();
         HttpServerRequest asked = request.request();
         @Nullable Form packed = copy.packed();
         boolean pack = packed != null && Gzip.isWelcome(asked);
         Form form = packed != null && pack ? packed : copy.plain();
+        boolean isHeld = HeldVersions.include(asked, form.etag());
+        if (!isHeld && !mayLeave(request, form)) {
+            request.next();
+            return;
+        }
+        Objects.requireNonNull(counts.get(as)).increment();
         HttpServerResponse response = request.response();
         response.headers()
                 .set(HttpHeaders.ETAG, form.etag())
@@ -51,7 +62,7 @@ class Showing {
                 .add(HttpHeaders.VARY, VARY)
                 .set(AGE, String.valueOf(TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()))))
                 .set(CACHE_STATUS, as.status());
-        if (HeldVersions.include(asked, form.etag())) {
+        if (isHeld) {
             response.setStatusCode(304).end();
             return;
         }
@@ -64,5 +75,18 @@ class Showing {
         } else {
             Portions.end(response, form.bytes());
         }
+    }
+
+    /** Who takes a long answer slowly holds it when it is no copy any more; all who do share this much memory. */
+    private boolean mayLeave(RoutingContext request, Form form) {
+        int bytes = form.bytes().length();
+        if (bytes <= LONG || request.request().method().equals(HttpMethod.HEAD)) {
+            return true;
+        }
+        boolean leaves = sending.take(bytes);
+        if (leaves) {
+            request.addEndHandler(sent -> sending.giveBack(bytes));
+        }
+        return leaves;
     }
 }

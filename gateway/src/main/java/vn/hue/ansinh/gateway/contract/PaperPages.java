@@ -65,7 +65,7 @@ public class PaperPages {
         }
     }
 
-    private static void show(RoutingContext request, Paper paper) {
+    public static void show(RoutingContext request, Paper paper) {
         Paper.Form form = Gzip.isWelcome(request.request()) ? paper.packed() : paper.plain();
         HttpServerResponse response = request.response()
                 .putHeader(HttpHeaders.ETAG, form.etag())

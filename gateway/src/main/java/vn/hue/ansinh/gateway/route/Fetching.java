@@ -29,9 +29,9 @@ public class Fetching {
      * What is asked.
      *
      * @param caller in whose line it waits
-     * @param limit the longest answer, in bytes
+     * @param room where the answer must find place
      */
-    public record Question(String uri, MultiMap headers, CountedAs caller, long limit) {}
+    public record Question(String uri, MultiMap headers, CountedAs caller, Room room) {}
 
     /** Which service answers under this path. */
     public Optional<String> serviceOf(String path) {
@@ -59,7 +59,7 @@ public class Fetching {
                     .compose(mine -> line.dial(instance))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
                     .onComplete(answered -> turn.leave())
-                    .compose(answer -> take(answer, asked.limit()));
+                    .compose(answer -> take(answer, asked.room().seat()));
         });
     }
 
@@ -70,17 +70,19 @@ public class Fetching {
         return request.send();
     }
 
-    private static Future<Fetched> take(HttpClientResponse answer, long limit) {
+    private static Future<Fetched> take(HttpClientResponse answer, Room.Seat seat) {
         Buffer body = Buffer.buffer();
         answer.handler(bytes -> {
-            body.appendBuffer(bytes);
-            if (body.length() > limit) {
-                answer.request().reset(0, new BodyTooLarge(limit));
+            if (seat.holds(bytes.length())) {
+                body.appendBuffer(bytes);
+            } else {
+                answer.request().reset(0, seat.tooLarge());
             }
         });
         return answer.end()
-                .recover(failure -> Future.failedFuture(body.length() > limit ? new BodyTooLarge(limit) : failure))
-                .map(end -> new Fetched(answer.statusCode(), answer.headers(), body));
+                .recover(failure -> Future.failedFuture(seat.isTooSmall() ? seat.tooLarge() : failure))
+                .map(end -> new Fetched(answer.statusCode(), answer.headers(), body))
+                .onComplete(taken -> seat.leave());
     }
 
     /** Whether it failed only because the answer is too long for memory. */

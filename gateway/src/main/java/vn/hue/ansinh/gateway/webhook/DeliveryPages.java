@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.contract.Paper;
+import vn.hue.ansinh.gateway.contract.PaperPages;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
@@ -52,10 +54,7 @@ public class DeliveryPages {
 
     private void showKeys(RoutingContext request) {
         JsonObject shown = new JsonObject().put("keys", new JsonArray(List.of(secrets.publicKey())));
-        request.response()
-                .putHeader("Content-Type", "application/json")
-                .putHeader("Cache-Control", "public, max-age=300")
-                .end(shown.toBuffer());
+        PaperPages.show(request, Paper.of("application/json", shown.encode()));
     }
 
     private void rotate(RoutingContext request) {

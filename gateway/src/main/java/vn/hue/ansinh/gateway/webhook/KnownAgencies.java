@@ -11,6 +11,7 @@ import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.route.Fetched;
 import vn.hue.ansinh.gateway.route.Fetching;
+import vn.hue.ansinh.gateway.route.Room;
 
 /**
  * Which agencies there are, by the word of the service that keeps them. An address that was registered for a slip of the
@@ -31,7 +32,8 @@ class KnownAgencies {
             return Future.succeededFuture();
         }
         MultiMap plain = MultiMap.caseInsensitiveMultiMap();
-        return fetching.fetch(new Fetching.Question("/api/v1/agencies/" + agency, plain, caller, LARGEST))
+        Room room = new Room(LARGEST, LARGEST);
+        return fetching.fetch(new Fetching.Question("/api/v1/agencies/" + agency, plain, caller, room))
                 .transform(asked -> judged(asked.succeeded() ? asked.result() : null));
     }
 

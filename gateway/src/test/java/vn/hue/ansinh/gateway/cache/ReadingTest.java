@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -210,6 +211,60 @@ class ReadingTest {
                 .put("/api/v1/duties/x/y/seen")
                 .then()
                 .body("headers.if-match", is("\"v3\""));
+    }
+
+    @Test
+    void whoHoldsTheSameAsOfAnEarlierInstantIsToldSoThoughItsBytesAreOthers() {
+        String path = "/api/v1/agencies/dated";
+        for (String coding : List.of("identity", "gzip")) {
+            Response first = given().header("Accept-Encoding", coding).get(path);
+            given().body("new").post(CHANGE).then().statusCode(200);
+
+            given().header("Accept-Encoding", coding)
+                    .header("If-None-Match", first.header("ETag"))
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .body(is(""));
+            given().header("Accept-Encoding", coding)
+                    .head(path)
+                    .then()
+                    .header("ETag", first.header("ETag"))
+                    .header("Cache-Status", is("ansinh; hit"));
+            assertNotEquals(
+                    first.asString(),
+                    given().header("Accept-Encoding", coding).get(path).asString());
+        }
+    }
+
+    @Test
+    void aLongAnswerIsKeptAndPackedToo() {
+        String path = "/api/v1/agencies/long";
+        String whole = given().header("Accept-Encoding", "identity").get(path).asString();
+
+        Response packed = given().header("Accept-Encoding", "gzip").get(path);
+
+        packed.then().header("Content-Encoding", "gzip").header("Age", notNullValue());
+        assertEquals(whole, packed.asString());
+        given().header("If-None-Match", packed.header("ETag"))
+                .header("Accept-Encoding", "gzip")
+                .get(path)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void whoAsksForAPartGetsTheWholeWithItsTag() {
+        String path = "/api/v1/agencies/part";
+        String whole = given().get(path).asString();
+
+        given().header("Range", "bytes=0-9")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .header("Cache-Status", is("ansinh; hit"))
+                .body(is(whole));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.ResourceArg;
@@ -24,6 +25,7 @@ import vn.hue.ansinh.gateway.testing.Upstream;
         value = Neighbours.class,
         initArgs = {
             @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
+            @ResourceArg(name = "ansinh_cache_briefly", value = "getPlace"),
             @ResourceArg(name = "ansinh_cache_fresh", value = "PT0S"),
             @ResourceArg(name = "ansinh_cache_patience", value = "PT0.05S"),
             @ResourceArg(name = "ansinh_cache_silence", value = "PT1.5S"),
@@ -92,6 +94,18 @@ class SlowServiceTest {
                 .header("Cache-Status", containsString("stale-if-error"))
                 .time(lessThan(1_400L))
                 .body(is(held));
+    }
+
+    @Test
+    void whatIsKeptBrieflyIsNeverShownOld() {
+        String path = "/api/v1/places/moody?on=briefly";
+        String held = anOldCopyOf(path);
+        states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
+        agencies.mood("slow");
+
+        given().get(path).then().statusCode(200).header("ETag", notNullValue()).body(not(is(held)));
+        agencies.mood("trouble");
+        given().get(path).then().statusCode(503);
     }
 
     /** Nothing is fresh here, so every copy is old as soon as it is there. */

@@ -74,8 +74,10 @@ public final class Upstream {
                         .end(seen(request).toBuffer());
             case "cookie" -> response.putHeader("Set-Cookie", "a=b").end("mine");
             case "leaving" -> response.setStatusCode(503).end();
-            case "large" -> response.end("x".repeat(300_000));
+            case "large" -> response.end("x".repeat(2_200_000));
             case "tagged" -> response.putHeader("ETag", "\"v3\"").end("y".repeat(30_000));
+            case "long" -> response.end(("z" + asked.get()).repeat(200_000));
+            case "dated" -> response.putHeader("ETag", "W/\"c7\"").end("as of " + asked.get() + " ".repeat(2_000));
             case "echo" -> echo(request);
             case "whole" -> request.body().onSuccess(body -> response.end(body.length() + " bytes"));
             case "deaf" -> keepSilent(request.pause());

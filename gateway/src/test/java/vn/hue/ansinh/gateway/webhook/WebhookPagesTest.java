@@ -553,6 +553,7 @@ class WebhookPagesTest {
                 .get("/api/v1/webhook-keys")
                 .then()
                 .statusCode(200)
+                .header("ETag", notNullValue())
                 .body("keys[0].publicKey", startsWith("whpk_"));
     }
 

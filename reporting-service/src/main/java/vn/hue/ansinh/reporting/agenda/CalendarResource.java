@@ -10,12 +10,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
@@ -26,6 +33,9 @@ import vn.hue.ansinh.reporting.known.Agencies;
 public class CalendarResource {
     /** Characters of one line: of three bytes each, as Vietnamese has them, they are the 75 of RFC 5545, 3.1. */
     private static final int LINE = 25;
+
+    private static final String TYPE = "text/calendar; charset=utf-8";
+    private static final Pattern STAMP = Pattern.compile("(?m)^DTSTAMP:.*$");
 
     private final Appointments appointments;
     private final Agencies agencies;
@@ -39,9 +49,9 @@ public class CalendarResource {
 
     @GET
     @PermitAll
-    @Produces("text/calendar; charset=utf-8")
+    @Produces(TYPE)
     @Transactional
-    public String read(@QueryParam("agency") @Nullable String agency) {
+    public Response read(@QueryParam("agency") @Nullable String agency, @Context Request request) {
         if (agency == null || !agency.matches("[A-Za-z0-9][A-Za-z0-9-]{0,59}")) {
             throw new InvalidParameter("agency", Text.of("Ghi mã cơ quan, ví dụ SYT.", "Name an agency, such as SYT."));
         }
@@ -49,7 +59,12 @@ public class CalendarResource {
         if (!agencies.isKnown(agency)) {
             throw new NotFound(Text.of("cơ quan", "agency"), agency);
         }
-        return written(calendar(agency));
+        String calendar = written(calendar(agency));
+        EntityTag tag = tag(calendar);
+        Response.@Nullable ResponseBuilder unchanged = ETags.unchanged(request, tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(calendar, TYPE).tag(tag).build();
     }
 
     private ICalendar calendar(String agency) {
@@ -62,6 +77,13 @@ public class CalendarResource {
         calendar.setRefreshInterval(Duration.builder().days(1).build()).addParameter("VALUE", "DURATION");
         appointments.of(agency).forEach(appointment -> calendar.addEvent(appointment.event(now)));
         return calendar;
+    }
+
+    /** Who asks again finds other stamps, and nothing new. */
+    private static EntityTag tag(String calendar) {
+        String content = STAMP.matcher(calendar).replaceAll("");
+        return new EntityTag(
+                ETags.ofContent(content.getBytes(StandardCharsets.UTF_8)).getValue(), true);
     }
 
     private static String written(ICalendar calendar) {

@@ -41,6 +41,17 @@ class CalendarResourceTest extends OnRealParts {
     }
 
     @Test
+    void whoAsksAgainIsToldThatNothingIsNewUntilAReportIsHandedIn() {
+        String address = "/api/v1/obligations/calendar?agency=SYT";
+        String tag = given().get(address).header("ETag");
+
+        clock.set("2023-11-27T09:12:49+07:00");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        HealthReports.aSubmittedReport();
+        given().header("If-None-Match", tag).get(address).then().statusCode(200);
+    }
+
+    @Test
     void anAgencyThatOwesNothingHasAnEmptyCalendar() {
         assertEquals(List.of(), calendar("BNV").getEvents());
     }
