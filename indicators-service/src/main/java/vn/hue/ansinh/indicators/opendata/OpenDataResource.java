@@ -31,6 +31,9 @@ import vn.hue.ansinh.kit.time.Zones;
 @Path("/api/v1/observations")
 @PermitAll
 public class OpenDataResource {
+    /** What of a request it goes by: the format, and whether the few are told of. */
+    private static final String READS = HttpHeaders.ACCEPT + ", " + HttpHeaders.AUTHORIZATION;
+
     private final OpenFigures figures;
     private final Indicators indicators;
     private final Clock clock;
@@ -56,7 +59,8 @@ public class OpenDataResource {
         Format format = query.format(headers.getAcceptableMediaTypes());
         query.mustSuit(format, now);
         Selection wanted = figures.selection(query, now);
-        return format == Format.JSON ? page(wanted, query, uri) : file(format, wanted, query, now);
+        Response answer = format == Format.JSON ? page(wanted, query, uri) : file(format, wanted, query, now);
+        return Response.fromResponse(answer).header(HttpHeaders.VARY, READS).build();
     }
 
     private Response page(Selection wanted, OpenQuery query, UriInfo uri) {

@@ -51,6 +51,17 @@ class RoundTripTest extends OnImports {
         assertEquals(figures, books.count("observation"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"text/csv, text/csv", "application/json, application/json", "*/*, application/json"})
+    void whoKeepsAnswersIsToldThatTheFormatGoesByTheHeader(String accept, String type) {
+        given().header("Accept", accept)
+                .get("/api/v1/observations?limit=1")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .header("Vary", "Accept, Authorization");
+    }
+
     @Test
     void aFormatThatIsNotWelcomeIsNotSent() {
         given().header("Accept", "text/csv;q=0")
