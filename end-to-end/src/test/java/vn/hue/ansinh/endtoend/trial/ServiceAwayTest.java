@@ -76,7 +76,7 @@ class ServiceAwayTest {
     }
 
     private static boolean isOld(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Cache-Status").orElse("").contains("fwd=stale");
+        return answer.headers().firstValue("Cache-Status").orElse("").contains("detail=stale");
     }
 
     private HttpResponse<String> read(RunningSuite suite, String path) throws IOException, InterruptedException {

@@ -33,9 +33,11 @@ class Showing {
     private final Map<Shown, Counter> counts = new EnumMap<>(Shown.class);
 
     private final Room sending;
+    private final long freshSeconds;
 
     Showing(MeterRegistry metrics, CacheSettings settings) {
         sending = new Room(settings.sendingBytes(), settings.sendingBytes());
+        freshSeconds = settings.fresh().toSeconds();
         for (Shown shown : Shown.values()) {
             counts.put(
                     shown,
@@ -55,13 +57,14 @@ class Showing {
             return;
         }
         Objects.requireNonNull(counts.get(as)).increment();
+        long age = TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()));
         HttpServerResponse response = request.response();
         response.headers()
                 .set(HttpHeaders.ETAG, form.etag())
                 .set(HttpHeaders.CACHE_CONTROL, CONTROL)
                 .add(HttpHeaders.VARY, VARY)
-                .set(AGE, String.valueOf(TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()))))
-                .set(CACHE_STATUS, as.status());
+                .set(AGE, String.valueOf(age))
+                .set(CACHE_STATUS, as.status(freshSeconds - age));
         if (isHeld) {
             response.setStatusCode(304).end();
             return;

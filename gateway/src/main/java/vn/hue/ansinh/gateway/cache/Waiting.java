@@ -49,7 +49,7 @@ final class Waiting {
 
     private void show(Copy copy) {
         if (mayAnswer()) {
-            showing.show(request, copy, Shown.MISS);
+            showing.show(request, copy, held == null ? Shown.MISS : Shown.RENEWED);
         }
     }
 
