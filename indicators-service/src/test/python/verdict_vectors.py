@@ -110,8 +110,10 @@ def growth(start, end, years):
     return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
 
 
-def judge(target, points, base=None, path=None, method="LINEAR", each=False):
-    """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series."""
+def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None):
+    """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series.
+    Seen on the first day after the year of the last figure, or on the day given.
+    """
     comparator, value, low, high, tolerance, direction, share, average_from = target
     # The year before the plan may be the start of a way; what holds in each year is not judged by it.
     if not points or each and max(points) < FIRST_YEAR:
@@ -122,8 +124,9 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False):
     goal = bounds(comparator, value, low, high, tolerance, direction, share)
     if comparator == "APPROX" and tolerance is None:
         return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
+    over = (seen or date(t + 1, 1, 1)) > date(HORIZON, 12, 31)
     if average_from:
-        return judge_average(goal, average_from, [points[year][:2] for year in years], share)
+        return judge_average(goal, average_from, [points[year][:2] for year in years], share, over)
     # Of another series nothing is held against the last figure.
     t0 = next(year for year in years if points[year][2] == version)
     y0 = points[t0][0]
@@ -131,7 +134,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False):
         # A way that begins after the last figure has not been gone at all.
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
-    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, path or {}, method)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final and over, path or {}, method)
     if each and missed_years(goal, kept, points):
         status = "BREACHED"
     return status, index, *rest
@@ -153,7 +156,7 @@ def promised_by(t, corners):
     return corners[before] + (corners[after] - corners[before]) * F(t - before, after - before)
 
 
-def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
+def judge_line(goal, kept, share, y0, t0, y, t, decided, path, method):
     numbers = line(y0, t0, y, t, goal, share)
     if kept:
         if not holds(y, goal):
@@ -178,7 +181,7 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
         return "EXCEEDED", index, *numbers
     if holds(y, goal):
         return "ACHIEVED", index, *numbers
-    if t == HORIZON and final:
+    if t == HORIZON and decided:
         return "NOT_ACHIEVED", index, *numbers
     if t == t0:
         return "NO_BASELINE", None, *numbers
@@ -187,7 +190,7 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, path, method):
     return by_index(index), index, *numbers
 
 
-def judge_average(goal, first, figures, share):
+def judge_average(goal, first, figures, share, over):
     total = HORIZON - first + 1
     mean = sum(y for y, _ in figures) / len(figures)
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
@@ -199,7 +202,7 @@ def judge_average(goal, first, figures, share):
     numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, projected(mean, share))
     if len(figures) == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
-    if len(figures) == total and all(final for _, final in figures):
+    if over and len(figures) == total and all(final for _, final in figures):
         return "NOT_ACHIEVED", index, *numbers
     if index is None:
         return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None, *numbers
@@ -214,8 +217,8 @@ def first_and_last_day(period):
     return date(int(year), first, 1), following - timedelta(days=1)
 
 
-def judge_by_a_day(value, day, points):
-    """Points by period. Shown by a figure whose period ended by the day; decided by a final one that ended on it or later."""
+def judge_by_a_day(value, day, points, seen=None):
+    """Points by period. Shown by a figure whose period ended by the day; once the day is over, decided by a final one that ended on it or later."""
     goal = (value, None, False, None)
     figures = [(*first_and_last_day(period), y, final, len(period) == 4) for period, (y, final) in points.items()]
     figures = sorted((figure for figure in figures if figure[1].year >= FIRST_YEAR - 1),
@@ -223,6 +226,7 @@ def judge_by_a_day(value, day, points):
     if not figures:
         return "NOT_REPORTED", None, None, None, None
     latest = figures[-1][2]
+    over = (seen or figures[-1][1] + timedelta(days=1)) > day
     refuting = [last for _, last, y, final, _ in figures if final and y < value]
     # An estimate that a final figure of the same day or later contradicts counts for nothing.
     figures = [(last, y, final, whole) for _, last, y, final, whole in figures
@@ -231,7 +235,7 @@ def judge_by_a_day(value, day, points):
     if any(y >= value and last <= day for last, y, _, _ in figures):
         return "ACHIEVED", None, F(0), None, None
     decided = [y for last, y, final, _ in figures if final and last >= day]
-    if decided:
+    if over and decided:
         return "NOT_ACHIEVED", None, F(0) if reached else missing(decided[-1], goal), None, None
     years = sorted((last.year, y) for last, y, _, whole in figures if whole and last.year <= day.year)
     if not years:
@@ -321,12 +325,12 @@ def exact(target):
     return comparator, number(value), number(low), number(high), number(tolerance), direction, share, int(average or 0)
 
 
-def row(target, points, answer, done_by="", each="", base="", path="", method=""):
+def row(target, points, answer, done_by="", each="", base="", path="", method="", seen=""):
     status, index, gap, left, end = answer
     comparator, value, low, high, tolerance, direction, share, average = target
     return [comparator, value, low, high, tolerance, direction, str(share is True).lower(), average, points, status, shown(index),
             done_by, each, base, path, method, digits(gap), digits(left), digits(end[0]) if end else "",
-            str(end[1]).lower() if end else "", str(share == COUNTED).lower()]
+            str(end[1]).lower() if end else "", str(share == COUNTED).lower(), *([seen] if seen else [])]
 
 
 MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
@@ -414,10 +418,31 @@ def vectors_at_the_edge_of_the_unit():
                 yield row(target, written(points), judge(exact(target), plain(points)))
 
 
+def vectors_seen_on_a_day():
+    """Before the horizon is over nothing is missed yet, however final the figure is."""
+    for day in ("2025-11-29", "2025-12-31", "2026-01-01"):
+        seen = date.fromisoformat(day)
+        for target in MOVING + [("GE", "70", "", "", "", "INCREASE", False, "2021")]:
+            for points in SEEN:
+                yield row(target, written(points), judge(exact(target), plain(points), seen=seen), seen=day)
+                if not target[7]:
+                    yield row(target, written(points), judge(exact(target), plain(points), each=True, seen=seen), each="true", seen=day)
+    for done_by, day in itertools.product(("2023-12-31", "2023-12-10"), ("2023-11-29", "2023-12-11", "2024-01-01")):
+        for first, second in itertools.product(("0", "0.5"), ("0.5", "1")):
+            points = {"2021": (first, True), "2023": (second, True)}
+            figures = {period: (F(y), final) for period, (y, final) in points.items()}
+            answer = judge_by_a_day(F(1), date.fromisoformat(done_by), figures, date.fromisoformat(day))
+            yield row(("DONE_BY", "1", "", "", "", "INCREASE", False, ""), written(points), answer, done_by=done_by, seen=day)
+
+
+SEEN = [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)}, {2021: ("40", True), 2025: ("71", True)},
+        {year: ("69", True) for year in range(2021, 2026)}, {year: ("80", year < 2025) for year in range(2021, 2026)}]
+
+
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
-                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted"])
+                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "seen"])
     for target in targets():
         for points in series(target[5]):
             if not (target[7] and 2020 in points):
@@ -427,7 +452,7 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
-                    vectors_at_the_edge_of_the_unit):
+                    vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 
 

@@ -51,7 +51,7 @@ class Judging {
 
     /**
      * @param sent how many rows there are
-     * @param today no figure may be about a period that begins later
+     * @param today no figure may be about a period that begins later, and none of a period that goes on is final
      */
     Counts judge(ImportTables tables, int sent, LocalDate today) {
         aside.begin(connection -> prepare(connection, tables, today)).join();
@@ -78,6 +78,7 @@ class Judging {
         WorkingAside.run(connection, tables.in(JudgingSql.BEGIN));
         try (PreparedStatement keys = connection.prepareStatement(tables.in(KeysSql.KEYS))) {
             keys.setObject(1, today);
+            keys.setObject(2, today);
             keys.execute();
         }
         WorkingAside.run(connection, tables.in("analyze {keys}"));

@@ -118,7 +118,9 @@ final class JudgingSql {
                                    then 'PARTS_DROPPED' end,
                                case when k.counts and r.value <> trunc(r.value) then 'COUNT_NOT_WHOLE' end,
                                case when k.version_later then 'LATER_DEFINITION' end,
-                               case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end), '')
+                               case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end,
+                               case when k.goes_on and r.status in ('A', 'B') and not r.withdrawn and not {as_it_was}
+                                   then 'PERIOD_NOT_OVER' end), '')
                                as warnings,
                            case when c.revision is null then 'CREATED'
                                 when {as_it_was} then 'UNCHANGED' else 'UPDATED' end as change

@@ -70,7 +70,7 @@ final class KeysSql {
                    version_in_force, version_ended, version_later, share,
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts, decimals,
                    case when measure_kind in ('RATE', 'UNIT_SHARE') then 100 when measure_kind = 'MEAN' then 1 end as scale,
-                   f.faults, f.faults_of_new, period_start > last_day as retired,
+                   f.faults, f.faults_of_new, period_start > last_day as retired, period_end >= ? as goes_on,
                    dense_rank() over by_key as series,
                    case when sum(rows) over by_key > sum(rows) over () / 2 then 1 else 0 end as half
             from resolved r

@@ -36,6 +36,6 @@ record ComponentProgressView(
                 status,
                 status.colour(),
                 PointView.of(part.verdict().inputs().current()),
-                part.sentence(progress.indicator().unit(), progress.moment()).text());
+                part.sentence(progress.indicator().unit()).text());
     }
 }

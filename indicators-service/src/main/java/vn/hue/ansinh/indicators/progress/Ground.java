@@ -89,7 +89,8 @@ record Ground(
                 target.path(),
                 points,
                 baseline(indicator, target.rule().baseline()),
-                indicator.breaks());
+                indicator.breaks(),
+                moment.day());
     }
 
     private Plan plan(Indicator indicator) {

@@ -39,10 +39,11 @@ record Moment(
         return upTo == null ? usual : upTo;
     }
 
-    /** Seen from here that year has passed. */
-    boolean isAfter(int year) {
-        return lastYearOr(year) >= year
-                && LocalDate.ofInstant(asOf, Zones.VIETNAM).getYear() > year;
+    /** The day it is seen from: of a period, that after its end at the latest. */
+    LocalDate day() {
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        LocalDate end = upTo == null ? day : LocalDate.of(upTo, 12, 31).plusDays(1);
+        return day.isBefore(end) ? day : end;
     }
 
     boolean allows(int year) {

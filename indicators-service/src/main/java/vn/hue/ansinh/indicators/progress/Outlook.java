@@ -35,7 +35,7 @@ public record Outlook(
 
     static Outlook of(Progress progress, @Nullable String lead) {
         Part worst = progress.worst();
-        Sentence sentence = worst.sentence(progress.indicator().unit(), progress.moment());
+        Sentence sentence = worst.sentence(progress.indicator().unit());
         return new Outlook(
                 progress.indicator(),
                 worst.verdict(),

@@ -20,7 +20,7 @@ record Part(@Nullable Component component, Facts facts, Verdict verdict) {
         return verdict.status().isWorseThan(other.verdict.status());
     }
 
-    Sentence sentence(Text unit, Moment moment) {
-        return new Sentence(facts, verdict, unit, moment.isAfter(facts.rule().toYear()));
+    Sentence sentence(Text unit) {
+        return new Sentence(facts, verdict, unit);
     }
 }

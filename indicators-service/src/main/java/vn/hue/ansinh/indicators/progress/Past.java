@@ -16,12 +16,13 @@ import vn.hue.ansinh.indicators.target.Targets;
 /** All that was ever known of one indicator, from which its verdict at any instant follows. */
 record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<Observation> figures) {
 
-    /** When something became known that may move the verdict. */
+    /** When something became known, or went by, that may move the verdict. */
     SortedSet<Instant> instants(Instant until) {
         SortedSet<Instant> instants = new TreeSet<>(indicator.instants());
         instants.addAll(plan.instants());
         figures.forEach(row -> instants.add(row.recordedAt()));
         targets.forEach(target -> instants.add(target.countsFrom()));
+        targets.forEach(target -> instants.add(target.rule().isOverFrom()));
         instants.removeIf(instant -> instant.isAfter(until));
         return instants;
     }
@@ -39,8 +40,15 @@ record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<O
     }
 
     VerdictChangeView.Cause cause(Instant instant) {
-        return figures.stream().anyMatch(row -> row.recordedAt().equals(instant))
-                ? VerdictChangeView.Cause.OBSERVATION
-                : VerdictChangeView.Cause.TARGET;
+        if (figures.stream().anyMatch(row -> row.recordedAt().equals(instant))) {
+            return VerdictChangeView.Cause.OBSERVATION;
+        }
+        return isDecision(instant) ? VerdictChangeView.Cause.TARGET : VerdictChangeView.Cause.TIME;
+    }
+
+    private boolean isDecision(Instant instant) {
+        return indicator.instants().contains(instant)
+                || plan.instants().contains(instant)
+                || targets.stream().anyMatch(target -> target.countsFrom().equals(instant));
     }
 }

@@ -80,7 +80,7 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
 
     /** In a bundle the sentence says which measure it speaks of. */
     Text sentence() {
-        Text said = worst().sentence(indicator.unit(), moment).text();
+        Text said = worst().sentence(indicator.unit()).text();
         Component component = worst().component();
         return component == null
                 ? said

@@ -18,10 +18,11 @@ record VerdictChangeView(
         @Nullable PointView latest,
         Text sentence) {
 
-    /** What became known at that instant: a figure, or a target or what it is judged by. */
+    /** What became known at that instant: a figure, or a target or what it is judged by; or that its time was over. */
     enum Cause {
         OBSERVATION,
-        TARGET
+        TARGET,
+        TIME
     }
 
     static VerdictChangeView of(VerdictChange change) {

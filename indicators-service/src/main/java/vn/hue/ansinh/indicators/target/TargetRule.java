@@ -5,9 +5,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * What a target asks for, apart from who decided it.
@@ -51,6 +53,16 @@ public record TargetRule(
 
     private static boolean same(@Nullable Baseline one, @Nullable Baseline other) {
         return one == null || other == null ? one == other : one.isSameAs(other);
+    }
+
+    /** The horizon to the day. */
+    public LocalDate lastDay() {
+        return doneBy == null ? LocalDate.of(toYear, 12, 31) : doneBy;
+    }
+
+    /** From then on nothing can be done for it any more. */
+    public Instant isOverFrom() {
+        return lastDay().plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant();
     }
 
     public boolean isDoneByADay() {

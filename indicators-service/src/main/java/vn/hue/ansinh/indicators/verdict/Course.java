@@ -3,19 +3,24 @@ package vn.hue.ansinh.indicators.verdict;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The straight line from the first figure through the last one to the horizon. */
-record Course(Point start, Point current, int horizon) {
+/**
+ * The straight line from the first figure through the last one to the horizon.
+ *
+ * @param over whether the horizon has passed
+ */
+record Course(Point start, Point current, int horizon, boolean over) {
 
     boolean hasOnePoint() {
         return start.year() == current.year();
     }
 
-    boolean isOver() {
+    boolean isAtHorizon() {
         return current.year() == horizon;
     }
 
+    /** A final figure of a year that goes on may still be outdone. */
     boolean isDecided() {
-        return isOver() && current.status().isFinal();
+        return over && isAtHorizon() && current.status().isFinal();
     }
 
     Ratio latest() {
@@ -41,13 +46,13 @@ record Course(Point start, Point current, int horizon) {
     /** Null with one point, which has no direction, and at the horizon, where nothing is left to project. */
     @Nullable
     Projection projection(Measure measure) {
-        return hasOnePoint() || isOver() ? null : Projection.at(horizon, atHorizon(), measure);
+        return hasOnePoint() || isAtHorizon() ? null : Projection.at(horizon, atHorizon(), measure);
     }
 
     /** With its sign; null once the bound is kept or no year is left. */
     @Nullable
     BigDecimal requiredPerYear(Goal goal, Measure measure) {
-        if (isOver() || goal.holds(latest())) {
+        if (isAtHorizon() || goal.holds(latest())) {
             return null;
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());

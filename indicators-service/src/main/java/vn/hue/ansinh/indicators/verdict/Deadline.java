@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Something to be done by a day. It is done once a figure reaches the goal, and in time when the period of that figure
  * ended on the day or before: a period that goes on after the day may hold a later deed. A final figure of a period that
- * ended on the day or after it decides; until then the straight line of the years tells how far it has come. There is
+ * ended on the day or after it decides, once the day is over; until then the straight line of the years tells how far it has come. There is
  * nothing to exceed, and what was done in time stays done.
  */
 record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
@@ -24,6 +24,7 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
             return decided(ProgressStatus.ACHIEVED, done.get());
         }
         return lastFinalAfterTheDay()
+                .filter(last -> facts.isOver())
                 .map(last -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last)))
                 .orElseGet(this::onTheWay);
     }
@@ -91,12 +92,13 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         }
         Course course = facts.course(years);
         Verdict linear = LinearPath.judge(facts, goal, course);
-        // An estimate for the whole year of the day: it promises the deed, and proves nothing.
+        // Of the whole year of the day: an estimate promises the deed and proves nothing, nor a figure before the day
+        // is over.
         return linear.status() == ProgressStatus.ACHIEVED ? linear.as(ProgressStatus.ON_TRACK) : linear;
     }
 
     private Verdict told(ProgressStatus status, Method method, Point by) {
-        Course course = new Course(points.get(0), by, facts.rule().toYear());
+        Course course = new Course(points.get(0), by, facts.rule().toYear(), facts.isOver());
         return new Verdict(
                 status,
                 method,

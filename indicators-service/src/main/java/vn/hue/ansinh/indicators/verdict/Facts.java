@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.hue.ansinh.indicators.target.TargetRule;
  * @param points in any order: one figure a year, and of what shall be done by a day those of other periods as well
  * @param baseline where the target says that the way begins; else it begins at the first figure
  * @param breaks the versions of the definition that begin a new series
+ * @param seen the day from which it is looked at
  */
 public record Facts(
         TargetRule rule,
@@ -29,7 +31,8 @@ public record Facts(
         Map<Integer, BigDecimal> path,
         List<Point> points,
         @Nullable Point baseline,
-        Set<Integer> breaks) {
+        Set<Integer> breaks,
+        LocalDate seen) {
 
     /**
      * The figures that count for this target, oldest first: none after its horizon, none from before the plan, and of
@@ -75,7 +78,7 @@ public record Facts(
                         .filter(point -> areOfOneSeries(point, last))
                         .findFirst()
                         .orElse(last);
-        return new Course(start, last, rule.toYear());
+        return new Course(start, last, rule.toYear(), isOver());
     }
 
     private static Point earlier(Point baseline, Point last) {
@@ -147,6 +150,11 @@ public record Facts(
     boolean hasNoYearToJudge() {
         return rule.periodKind() == PeriodKind.PLAN_PERIOD
                 && counting().stream().allMatch(point -> point.year() < firstYearOfMean());
+    }
+
+    /** Whether the last day on which the target could be met has passed. */
+    boolean isOver() {
+        return seen.isAfter(rule.lastDay());
     }
 
     private int earliest() {

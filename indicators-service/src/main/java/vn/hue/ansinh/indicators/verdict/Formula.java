@@ -11,8 +11,8 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
  * request {@link GrowthPath} asks the same of its rate of growth.) Way two, {@link Maintenance}:
  * what shall be kept, or was reached before we began, is it still there? Way three, {@link YearlyAverage}: does the mean
  * of the years hold? Way four, {@link Deadline}: does a figure show that it was done by the day? A target without a year
- * holds in each one besides, {@link EachYear}. Nothing here depends on the date of today: the same facts give the same
- * verdict for ever.
+ * holds in each one besides, {@link EachYear}. The day from which it is looked at is one of the facts: the same facts
+ * give the same verdict for ever.
  */
 public final class Formula {
     public static final int VERSION = 1;

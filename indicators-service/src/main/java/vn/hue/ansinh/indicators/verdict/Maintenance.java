@@ -22,7 +22,7 @@ final class Maintenance {
         if (!goal.holds(course.latest())) {
             return ProgressStatus.BREACHED;
         }
-        return course.hasOnePoint() || course.isOver() || isKeptTo(course.atHorizon(), reach, goal)
+        return course.hasOnePoint() || course.isAtHorizon() || isKeptTo(course.atHorizon(), reach, goal)
                 ? ProgressStatus.MAINTAINED
                 : ProgressStatus.AT_RISK;
     }

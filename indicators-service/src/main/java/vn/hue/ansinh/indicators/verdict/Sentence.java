@@ -11,17 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
-/**
- * A verdict in one plain sentence, for people who will read nothing else.
- *
- * @param over whether the last year of the target has passed: no year is left then, figures are only missing
- */
-public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
-
-    /** While the years of the target go on. */
-    public Sentence(Facts facts, Verdict verdict, Text unit) {
-        this(facts, verdict, unit, false);
-    }
+/** A verdict in one plain sentence, for people who will read nothing else. */
+public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     public Text text() {
         Text target = wanted().text();
@@ -92,7 +83,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit, boolean over) {
     }
 
     private SpokenMean mean() {
-        return new SpokenMean(facts, verdict, numerals(), over);
+        return new SpokenMean(facts, verdict, numerals());
     }
 
     private static Text firmness(Point point) {

@@ -8,12 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.hue.ansinh.kit.problem.Text;
 
-/**
- * The mean of some years in words.
- *
- * @param over whether the last of the years has passed
- */
-record SpokenMean(Facts facts, Verdict verdict, Numerals numerals, boolean over) {
+/** The mean of some years in words. */
+record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
 
     /** As it was measured, not where a line is held. */
     Text said() {
@@ -26,7 +22,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals, boolean over)
 
     /** @param each what a year without a figure has to come to */
     Text left(BigDecimal each) {
-        if (over || hasLastYear()) {
+        if (facts.isOver() || hasLastYear()) {
             return missing();
         }
         if (!facts.measure().reach().holds(Ratio.of(each))) {

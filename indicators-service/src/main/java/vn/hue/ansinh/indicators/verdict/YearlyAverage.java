@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The mean of the years so far, and what the years left need: (goal * N - sum) / (N - n).
  *
  * <p>n counts the years that have a figure. One year below the goal is no failure; the verdict is final only with all
- * N years. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
+ * N years, and a miss only once the last of them is over. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
  * p = index * e, the share of the whole amount that is there.
  */
 record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
@@ -55,7 +55,9 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         if (complete && goal.holds(mean())) {
             return ProgressStatus.ACHIEVED;
         }
-        if (complete && points.stream().allMatch(point -> point.status().isFinal())) {
+        if (complete
+                && facts.isOver()
+                && points.stream().allMatch(point -> point.status().isFinal())) {
             return ProgressStatus.NOT_ACHIEVED;
         }
         if (index == null) {
@@ -101,6 +103,6 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     private Course course() {
         return new Course(
-                points.get(0), points.get(points.size() - 1), facts.rule().toYear());
+                points.get(0), points.get(points.size() - 1), facts.rule().toYear(), facts.isOver());
     }
 }

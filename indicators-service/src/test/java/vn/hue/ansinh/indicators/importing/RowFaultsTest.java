@@ -233,6 +233,20 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void aFinalFigureOfAYearThatGoesOnIsTakenAndWarnedOf() {
+        String rows = "IND-05-02,,481,2023,51,,,%s,\nIND-05-02,,481,2022,50,,,A,\n";
+        clock.set("2023-12-31T23:59:00+07:00");
+
+        assertEquals(
+                List.of(List.of("PERIOD_NOT_OVER"), List.of()),
+                rows(taken("ATOMIC", HEADER + rows.formatted("A"))).getList("items.warnings"));
+        clock.set("2024-01-01T00:00:00+07:00");
+        assertEquals(
+                List.of(List.of(), List.of()),
+                rows(taken("ATOMIC", HEADER + rows.formatted("B"))).getList("items.warnings"));
+    }
+
+    @Test
     void aDemonstrationFigureDoesNotTakeThePlaceOfARealOne() {
         String row = "IND-05-02,,481,2023,,%s,,,%s,,,%s,%s\n";
         taken("ATOMIC", ALL_COLUMNS + row.formatted("65", "A", "", ""));

@@ -53,6 +53,27 @@ class VerdictHistoryTest extends OnRealParts {
     }
 
     @Test
+    void theTurnOfTheYearMissesWhatAFinalFigureFellShortOf() {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-03-01', '46', '2025-01-01', '2025', 69.9, 'A', false, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2025-11-20T09:00:00+07:00')
+            """);
+        clock.set("2026-01-02T09:00:00+07:00");
+
+        JsonPath history = get("/indicators/IND-03-01/verdicts").extract().jsonPath();
+
+        assertEquals("ON_TRACK", history.getString("items[-2].status"));
+        assertEquals("NOT_ACHIEVED", history.getString("items[-1].status"));
+        assertEquals("TIME", history.getString("items[-1].cause"));
+        assertEquals("2026-01-01T00:00:00+07:00", history.getString("items[-1].at"));
+        get("/indicators/IND-03-01/progress?asOf=2025-12-31T16:59:59.999999Z").body("status", equalTo("ON_TRACK"));
+        get("/indicators/IND-03-01/progress?asOf=2025-12-31T17:00:00Z").body("status", equalTo("NOT_ACHIEVED"));
+        get("/indicators/IND-03-01/progress?period=2025").body("status", equalTo("NOT_ACHIEVED"));
+    }
+
+    @Test
     void itComesInPagesOfAnySize() {
         clock.set("2026-01-01T09:00:00+07:00");
         List<Object> all = get("/indicators/IND-02-01/verdicts").extract().path("items");

@@ -42,4 +42,22 @@ class WatchingVerdictsTest extends OnRealParts {
                         .count()
                 == 1);
     }
+
+    @Test
+    void theTurnOfTheYearIsToldWhereAFinalFigureFellShort() {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-03-01', '46', '2025-01-01', '2025', 69.9, 'A', false, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2025-11-20T09:00:00+07:00')
+            """);
+        clock.set("2025-12-31T23:55:00+07:00");
+        watching.look();
+        assertEquals(List.of("ON_TRACK"), books.texts("select status from verdict_told where indicator = 'IND-03-01'"));
+        clock.set("2026-01-01T00:05:00+07:00");
+        watching.look();
+
+        assertEquals(
+                List.of("NOT_ACHIEVED since 2026-01-01 00:05:00"), books.texts(TOLD.replace("IND-02-01", "IND-03-01")));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.ACHIEVED;
+import static vn.hue.ansinh.indicators.verdict.ProgressStatus.LIMITED;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NOT_ACHIEVED;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NOT_REPORTED;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NO_BASELINE;
@@ -90,6 +91,15 @@ class DeadlineTest {
         assertEquals(NOT_ACHIEVED, plan.in(2022, "0").in(2023, "0").judged().status());
         assertEquals(NOT_ACHIEVED, plan.in(2022, "0").in(2024, "0").judged().status());
         assertEquals(number("1"), plan.in(2023, "0").judged().gap());
+    }
+
+    @Test
+    void missesNothingBeforeTheDayIsOver() {
+        SomeFacts year = SomeFacts.doneBy("2023-12-10", "2").in(2022, "0").in(2023, "1");
+
+        assertEquals(LIMITED, year.seenOn("2023-12-10").judged().status());
+        assertEquals(NOT_ACHIEVED, year.seenOn("2023-12-11").judged().status());
+        assertEquals(ON_TRACK, year.in(2023, "2").seenOn("2023-12-10").judged().status());
     }
 
     @Test

@@ -125,8 +125,9 @@ class FormulaPropertyTest {
                         Arbitraries.of(true, false),
                         points(),
                         paths(),
-                        starts())
-                .as((rule, direction, share, points, path, start) -> new Facts(
+                        starts(),
+                        days())
+                .as((rule, direction, share, points, path, start, seen) -> new Facts(
                         rule,
                         new Measure(direction, share, share, 2),
                         SomeFacts.THRESHOLDS,
@@ -134,7 +135,22 @@ class FormulaPropertyTest {
                         path,
                         points,
                         start,
-                        Set.of(2)));
+                        Set.of(2),
+                        noEarlierThan(points, seen)));
+    }
+
+    /** Nobody states a figure of a period that has not begun. */
+    private static LocalDate noEarlierThan(List<Point> points, LocalDate day) {
+        return points.stream()
+                .map(point -> point.period().start())
+                .filter(day::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(day);
+    }
+
+    /** In the plan, at its end, and after it. */
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 7 * 365).map(LocalDate.of(2021, 1, 1)::plusDays);
     }
 
     @Provide
@@ -230,7 +246,8 @@ class FormulaPropertyTest {
                 facts.path(),
                 points,
                 facts.baseline(),
-                facts.breaks());
+                facts.breaks(),
+                facts.seen());
     }
 
     private static Facts map(Facts facts, UnaryOperator<BigDecimal> change) {
@@ -289,7 +306,8 @@ class FormulaPropertyTest {
                         .map(point -> with(point, change.apply(point.value())))
                         .toList(),
                 start == null ? null : with(start, change.apply(start.value())),
-                facts.breaks());
+                facts.breaks(),
+                facts.seen());
     }
 
     private static Point with(Point point, BigDecimal value) {

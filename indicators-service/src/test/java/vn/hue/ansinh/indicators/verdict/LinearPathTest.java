@@ -118,6 +118,22 @@ class LinearPathTest {
                 share(INCREASE, GE, "94.6").in(2025, "92").judged().status());
     }
 
+    /** (92 - 84.1) / (94.6 - 84.1) = 0.7524 of the way at its end. */
+    @Test
+    void aFinalFigureOfAYearThatGoesOnMissesNothingYet() {
+        SomeFacts schools = share(INCREASE, GE, "94.6").in(2021, "84.1").in(2025, "92");
+
+        assertEquals(
+                ProgressStatus.NEEDS_ACCELERATION,
+                schools.seenOn("2025-12-31").judged().status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED,
+                schools.seenOn("2026-01-01").judged().status());
+        assertEquals(
+                ProgressStatus.ACHIEVED,
+                schools.in(2025, "95").seenOn("2025-11-29").judged().status());
+    }
+
     @Test
     void looksNeitherBeyondTheHorizonNorFarBeforeThePlan() {
         Verdict verdict = share(INCREASE, GE, "99.5")

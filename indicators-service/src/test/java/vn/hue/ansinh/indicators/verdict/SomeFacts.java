@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +26,35 @@ record SomeFacts(
         int decimals,
         List<Point> points,
         Point baseline,
-        Set<Integer> breaks) {
+        Set<Integer> breaks,
+        LocalDate seen) {
     static final Thresholds THRESHOLDS =
             new Thresholds(new BigDecimal("0.95"), new BigDecimal("0.60"), BigDecimal.ZERO);
+
+    /** Seen as soon as the period of the last figure is over. */
+    SomeFacts(
+            TargetRule rule,
+            Direction direction,
+            boolean share,
+            boolean neverNegative,
+            int decimals,
+            List<Point> points,
+            Point baseline,
+            Set<Integer> breaks) {
+        this(rule, direction, share, neverNegative, decimals, points, baseline, breaks, null);
+    }
+
+    static LocalDate afterTheLast(List<Point> points) {
+        return points.stream()
+                .map(point -> point.period().end().plusDays(1))
+                .max(naturalOrder())
+                .orElse(LocalDate.of(2021, 1, 1));
+    }
+
+    SomeFacts seenOn(String day) {
+        return new SomeFacts(
+                rule, direction, share, neverNegative, decimals, points, baseline, breaks, LocalDate.parse(day));
+    }
 
     static SomeFacts share(Direction direction, Comparator comparator, String value) {
         return new SomeFacts(
@@ -109,7 +137,7 @@ record SomeFacts(
     private SomeFacts in(String period, String value, ObservationStatus status, int version) {
         List<Point> more = new ArrayList<>(points);
         more.add(point(period, value, status, version));
-        return new SomeFacts(rule, direction, share, neverNegative, decimals, more, baseline, breaks);
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, more, baseline, breaks, seen);
     }
 
     private static Point point(String period, String value, ObservationStatus status, int version) {
@@ -119,11 +147,11 @@ record SomeFacts(
 
     SomeFacts from(int year, String value) {
         Point start = point(String.valueOf(year), value, ObservationStatus.A, 1);
-        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, start, breaks);
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, start, breaks, seen);
     }
 
     SomeFacts withABreakAt(Integer version) {
-        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, baseline, Set.of(version));
+        return new SomeFacts(rule, direction, share, neverNegative, decimals, points, baseline, Set.of(version), seen);
     }
 
     SomeFacts inEachYear() {
@@ -138,7 +166,7 @@ record SomeFacts(
                 2025,
                 null,
                 null);
-        return new SomeFacts(each, direction, share, neverNegative, decimals, points, baseline, breaks);
+        return new SomeFacts(each, direction, share, neverNegative, decimals, points, baseline, breaks, seen);
     }
 
     Facts facts() {
@@ -154,7 +182,8 @@ record SomeFacts(
                 path,
                 points,
                 baseline,
-                breaks);
+                breaks,
+                seen == null ? afterTheLast(points) : seen);
     }
 
     Verdict judged() {

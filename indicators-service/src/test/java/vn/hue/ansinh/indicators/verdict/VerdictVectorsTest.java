@@ -49,7 +49,9 @@ class VerdictVectorsTest {
 
     private static Facts facts(ArgumentsAccessor row) {
         Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), row.getBoolean(20), 2);
+        List<Point> points = points(row.getString(8));
         List<Point> baseline = points(row.getString(13));
+        String seen = row.size() > 21 ? row.getString(21) : null;
         Map<Integer, BigDecimal> path = points(row.getString(14)).stream().collect(toMap(Point::year, Point::value));
         return new Facts(
                 rule(row),
@@ -57,9 +59,10 @@ class VerdictVectorsTest {
                 THRESHOLDS,
                 2021,
                 path,
-                points(row.getString(8)),
+                points,
                 baseline.isEmpty() ? null : baseline.get(0),
-                Set.of(2));
+                Set.of(2),
+                seen == null ? SomeFacts.afterTheLast(points) : LocalDate.parse(seen));
     }
 
     private static TargetRule rule(ArgumentsAccessor row) {

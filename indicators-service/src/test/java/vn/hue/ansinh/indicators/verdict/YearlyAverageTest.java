@@ -72,6 +72,9 @@ class YearlyAverageTest {
         assertEquals(
                 ProgressStatus.NOT_ACHIEVED, four.in(2025, "15000").judged().status());
         assertEquals(ProgressStatus.ON_TRACK, four.in(2025, "15000", E).judged().status());
+        assertEquals(
+                ProgressStatus.ON_TRACK,
+                four.in(2025, "15000").seenOn("2025-11-29").judged().status());
         assertNull(four.in(2025, "15000").judged().requiredPerYear());
     }
 
@@ -116,7 +119,8 @@ class YearlyAverageTest {
         SomeFacts three = meanOver16600().in(2021, "17000").in(2022, "16900").in(2023, "16000");
         Text workers = Text.of("lao động", "workers");
         Text running = new Sentence(three.facts(), three.judged(), workers).text();
-        Text over = new Sentence(three.facts(), three.judged(), workers, true).text();
+        SomeFacts late = three.seenOn("2026-01-01");
+        Text over = new Sentence(late.facts(), late.judged(), workers).text();
         SomeFacts withAGap = three.in(2025, "17000");
         Text gap = new Sentence(withAGap.facts(), withAGap.judged(), workers).text();
 
