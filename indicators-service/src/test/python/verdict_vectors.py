@@ -85,6 +85,15 @@ def never_nothing(number, digits=2):
         digits += 1
 
 
+def enough(number, y, goal):
+    """The next two decimals with which the bound is kept: not before it, and beyond it where equality is not enough."""
+    sign = 1 if is_low_the_one(y, goal) else -1
+    scaled = (sign * number * 100).__ceil__()
+    if goal[2] and scaled == sign * number * 100:
+        scaled += 1
+    return F(sign * scaled, 100)
+
+
 def projected(value, share):
     """(value shown, whether it was held within what the unit can be); share is a percentage (True) or counted people."""
     shown = two_decimals(value)
@@ -101,7 +110,7 @@ def breaks(end, goal, share):
 
 def line(y0, t0, y, t, goal, share, horizon=HORIZON):
     """(gap, required a year, projection) of the straight line"""
-    left = None if t == horizon or holds(y, goal) else never_nothing((bound(y, goal) - y) / (horizon - t))
+    left = None if t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / (horizon - t), y, goal)
     end = None if t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
     return missing(y, goal), left, end
 
@@ -197,7 +206,7 @@ def judge_average(goal, first, figures, share, over):
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
     if len(figures) < total:
-        left = never_nothing((g * total - sum(y for y, _ in figures)) / (total - len(figures)))
+        left = enough((g * total - sum(y for y, _ in figures)) / (total - len(figures)), mean, goal)
         left = max(F(0), left) if s > 0 else left
     numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, projected(mean, share))
     if len(figures) == total and holds(mean, goal):

@@ -56,7 +56,8 @@ record Course(Point start, Point current, int horizon, boolean over) {
             return null;
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());
-        return new Ratio(left, BigDecimal.valueOf(horizon - current.year())).roundedVisibly(measure.decimals());
+        Ratio each = new Ratio(left, BigDecimal.valueOf(horizon - current.year()));
+        return goal.needed(each, latest(), measure.decimals());
     }
 
     int wholeYears() {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Direction;
@@ -82,6 +83,24 @@ record Goal(
     /** The bound that matters for this value: of two the one that it breaks, or is nearer to. */
     BigDecimal bound(Ratio value) {
         return isLowTheOne(value) ? given(low) : given(high);
+    }
+
+    /** Whether it is by more that this value comes nearer to its bound. */
+    boolean asksForMore(Ratio value) {
+        return isLowTheOne(value);
+    }
+
+    /**
+     * What takes this value to its bound, in so many decimals: rounded to the side on which the bound is kept, and beyond
+     * it where equality is not enough.
+     */
+    BigDecimal needed(Ratio exact, Ratio value, int decimals) {
+        boolean more = asksForMore(value);
+        BigDecimal rounded =
+                exact.over().divide(exact.under(), decimals, more ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        boolean equal = Ratio.of(rounded).compareTo(exact) == 0;
+        BigDecimal step = strict && equal ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
+        return Ratio.plain(more ? rounded.add(step) : rounded.subtract(step));
     }
 
     /** How far the value lies on the wrong side of its bound; zero or less on the right side. */

@@ -20,7 +20,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
                 figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
     }
 
-    /** @param each what a year without a figure has to come to */
+    /** @param each what a year that is left has to come to */
     Text left(BigDecimal each) {
         if (facts.isOver() || hasLastYear()) {
             return missing();
@@ -29,9 +29,10 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
         }
         Text amount = numerals.withUnit(each);
+        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(verdict.used()));
         return Text.of(
-                "; các năm còn lại cần " + amount.vi() + " mỗi năm",
-                "; the years left need " + amount.en() + " a year");
+                "; các năm còn lại cần " + (more ? "" : "không quá ") + amount.vi() + " mỗi năm",
+                "; the years left need " + (more ? "" : "at most ") + amount.en() + " a year");
     }
 
     private boolean hasLastYear() {

@@ -86,7 +86,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         // More than enough is there already: an amount below nothing is no demand.
         return goal.sense() > 0 && each.signum() < 0
                 ? BigDecimal.ZERO
-                : each.roundedVisibly(facts.measure().decimals());
+                : goal.needed(each, mean(), facts.measure().decimals());
     }
 
     private int years() {

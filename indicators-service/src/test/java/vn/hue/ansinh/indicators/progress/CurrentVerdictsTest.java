@@ -66,7 +66,7 @@ class CurrentVerdictsTest extends OnRealParts {
         books.clearCatalogue();
     }
 
-    /** 2.27 of 2023 lies a trillionth over the goal: a seventh of it a year has more digits than a caller may send. */
+    /** 2.27 of 2023 lies a trillionth over the goal, which is more digits than indicators are printed with. */
     @Test
     void aVerdictWithMoreDigitsThanACallerMaySendIsRead() {
         NewCatalogue.put("/indicators/IND-02-01/targets/1/revisions/2024-02-15", """
@@ -78,8 +78,8 @@ class CurrentVerdictsTest extends OnRealParts {
         watching.look();
 
         assertEquals(
-                List.of("-0.0000000000001"),
-                books.texts("select verdicts -> 0 ->> 'requiredPerYear' from verdict_current"
+                List.of("0.000000000001"),
+                books.texts("select verdicts -> 0 ->> 'gap' from verdict_current"
                         + " where indicator = 'IND-02-01'"));
         assertEquals(listed("/progress?limit=500&asOf=" + ASKED_FOR_BY_MOMENT), listed("/progress?limit=500"));
         get("/progress/summary").statusCode(200);

@@ -207,12 +207,32 @@ class LinearPathTest {
     void neverSaysThatNothingIsNeededWhileSomethingIs() {
         SomeFacts schools = share(INCREASE, GE, "70").in(2021, "60");
 
-        assertEquals(number("0.003"), schools.in(2022, "69.99").judged().requiredPerYear());
-        assertEquals(number("0.00003"), schools.in(2022, "69.9999").judged().requiredPerYear());
+        assertEquals(number("0.01"), schools.in(2022, "69.99").judged().requiredPerYear());
+        assertEquals(number("0.01"), schools.in(2022, "69.9999").judged().requiredPerYear());
         assertEquals(
-                number("-0.003"),
+                number("-0.01"),
                 share(DECREASE, LE, "70").in(2022, "70.01").judged().requiredPerYear());
         assertNull(schools.in(2022, "70").judged().requiredPerYear());
+    }
+
+    /** 25 in 4 years are 6.25 a year: four times 6 would leave 1 to go. */
+    @Test
+    void roundsWhatIsNeededSoThatItIsEnough() {
+        SomeFacts beds = SomeFacts.count(INCREASE, GE, "125").in(2020, "90").in(2021, "100");
+        SomeFacts accidents =
+                SomeFacts.count(DECREASE, LE, "75").in(2020, "110").in(2021, "100");
+
+        assertEquals(number("7"), beds.judged().requiredPerYear());
+        assertEquals(number("-7"), accidents.judged().requiredPerYear());
+    }
+
+    /** Four times 6 make 124, which is not over 124. */
+    @Test
+    void goesBeyondAStrictBound() {
+        SomeFacts beds = SomeFacts.count(INCREASE, GT, "124").in(2020, "90").in(2021, "100");
+
+        assertEquals(number("7"), beds.judged().requiredPerYear());
+        assertEquals(number("1"), beds.in(2022, "124").judged().requiredPerYear());
     }
 
     @Test

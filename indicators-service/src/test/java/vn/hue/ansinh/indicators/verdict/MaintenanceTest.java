@@ -97,7 +97,7 @@ class MaintenanceTest {
 
         assertEquals(ProgressStatus.BREACHED, verdict.status());
         assertEquals(number("0.6"), verdict.gap());
-        assertEquals(number("0.3"), verdict.requiredPerYear());
+        assertEquals(number("0.31"), verdict.requiredPerYear());
     }
 
     @Test

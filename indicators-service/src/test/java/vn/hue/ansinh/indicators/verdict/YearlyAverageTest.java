@@ -56,7 +56,7 @@ class YearlyAverageTest {
 
         assertEquals(ProgressStatus.NEEDS_ACCELERATION, verdict.status());
         assertEquals(number("4100"), verdict.gap());
-        assertEquals(number("19333"), verdict.requiredPerYear());
+        assertEquals(number("19334"), verdict.requiredPerYear());
     }
 
     @Test
@@ -90,11 +90,53 @@ class YearlyAverageTest {
         SomeFacts nearly = meanOver16600().in(2021, "82999.8").in(2022, "0").in(2023, "0");
         Verdict verdict = nearly.judged();
 
-        assertEquals(number("0.1"), verdict.requiredPerYear());
+        assertEquals(number("1"), verdict.requiredPerYear());
         String sentence = new Sentence(nearly.facts(), verdict, Text.of("lao động", "workers"))
                 .text()
                 .en();
-        assertTrue(sentence.contains("the years left need 0.1 workers a year"), sentence);
+        assertTrue(sentence.contains("the years left need 1 (workers) a year"), sentence);
+    }
+
+    /** (500 - 99 - 100) / 3 = 100.33: three years of 100 would make 499. */
+    @Test
+    void asksForEnoughToHoldTheMean() {
+        SomeFacts hundred = mean(Comparator.GE, "100").in(2021, "99").in(2022, "100");
+
+        assertEquals(number("101"), hundred.judged().requiredPerYear());
+        assertTrue(said(hundred).en().endsWith("; the years left need 101 workers a year."));
+        assertTrue(said(hundred).vi().endsWith("; các năm còn lại cần 101 lao động mỗi năm."));
+    }
+
+    /** (500 - 101 - 98) / 3 = 100.33: two more in three years would make 502. */
+    @Test
+    void allowsNoMoreThanHoldsTheMean() {
+        SomeFacts hundred = mean(Comparator.LE, "100").in(2021, "101").in(2022, "98");
+
+        assertEquals(number("100"), hundred.judged().requiredPerYear());
+        assertTrue(said(hundred).en().endsWith("; the years left need at most 100 workers a year."));
+        assertTrue(said(hundred).vi().endsWith("; các năm còn lại cần không quá 100 lao động mỗi năm."));
+    }
+
+    /** Over 100 on average: three years of 100 after two of 100 make 500, which is not over 500. */
+    @Test
+    void asksForMoreThanWhatWouldOnlyEqualAStrictMean() {
+        SomeFacts over = mean(Comparator.GT, "100").in(2021, "100").in(2022, "100");
+        SomeFacts below = mean(Comparator.LT, "100").in(2021, "100").in(2022, "100");
+
+        assertEquals(number("101"), over.judged().requiredPerYear());
+        assertEquals(number("99"), below.judged().requiredPerYear());
+    }
+
+    private static SomeFacts mean(Comparator comparator, String value) {
+        TargetRule rule = new TargetRule(
+                comparator, number(value), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        boolean more = comparator == Comparator.GE || comparator == Comparator.GT;
+        Direction direction = more ? Direction.INCREASE : Direction.DECREASE;
+        return new SomeFacts(rule, direction, false, true, 0, List.of(), null, Set.of());
+    }
+
+    private static Text said(SomeFacts some) {
+        return new Sentence(some.facts(), some.judged(), Text.of("lao động", "workers")).text();
     }
 
     @Test
