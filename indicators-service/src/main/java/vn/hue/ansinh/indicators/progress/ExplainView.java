@@ -26,6 +26,7 @@ record ExplainView(
         DefinitionsView definitions,
         ProjectionView.@Nullable Why projection,
         List<JudgedYear> years,
+        List<Integer> yearsWithoutFigure,
         List<UUID> observations) {
 
     /**
@@ -96,7 +97,15 @@ record ExplainView(
     /** By what it was judged, without the figures and what they follow from. */
     ExplainView heldBack() {
         return new ExplainView(
-                formulaVersion, method, inputs.heldBack(), thresholds, definitions, null, List.of(), observations);
+                formulaVersion,
+                method,
+                inputs.heldBack(),
+                thresholds,
+                definitions,
+                null,
+                List.of(),
+                List.of(),
+                observations);
     }
 
     /** Those of the figures that show in the verdict; a baseline is stated by a decision. */
@@ -117,6 +126,7 @@ record ExplainView(
                 ProjectionView.Why.of(
                         verdict.projection(), worst.facts().measure().reach()),
                 new EachYear(worst.facts()).years(),
+                worst.facts().silentYears(),
                 progress.used().stream()
                         .flatMap(point -> Stream.ofNullable(point.observation()))
                         .toList());

@@ -8,7 +8,8 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
 /**
  * A target that names no year holds in each year of the plan, and each is judged by its own figure. What shall be kept
  * must hold from the first year on; what still has a way to go, from the first year in which it arrived. A year that
- * missed the target with a final figure stays missed: the target was not kept throughout, whatever comes after.
+ * missed the target with a final figure stays missed: the target was not kept throughout, whatever comes after. A year
+ * without a figure breaks nothing, and is named.
  */
 public record EachYear(Facts facts) {
 

@@ -1,11 +1,14 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -155,6 +158,17 @@ public record Facts(
     /** Whether the last day on which the target could be met has passed. */
     boolean isOver() {
         return seen.isAfter(rule.lastDay());
+    }
+
+    /** Of what holds in each year, or in their mean: the years that are over and have no figure. */
+    public List<Integer> silentYears() {
+        boolean each = rule.periodKind() == PeriodKind.PLAN_PERIOD || rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR;
+        return each ? yearsWithoutFigure().filter(year -> year < seen.getYear()).boxed().toList() : List.of();
+    }
+
+    private IntStream yearsWithoutFigure() {
+        Set<Integer> there = counting().stream().map(Point::year).collect(toSet());
+        return IntStream.rangeClosed(firstYearOfMean(), rule.toYear()).filter(year -> !there.contains(year));
     }
 
     private int earliest() {

@@ -1,13 +1,12 @@
 package vn.hue.ansinh.indicators.verdict;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -26,7 +25,8 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text said = said();
         Text words = words();
-        Text left = Numerals.join(Numerals.join(lateness(), left()), Numerals.join(missedYears(), newSeries()));
+        Text left = Stream.of(lateness(), left(), missedYears(), silentYears(), newSeries())
+                .reduce(Text.of("", ""), Numerals::join);
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
                 said.en() + " against " + target.en() + ": " + words.en() + left.en() + ".");
@@ -105,9 +105,22 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** Of what holds in each year, those in which it did not. */
     private Text missedYears() {
-        String years = new EachYear(facts)
-                .missed().stream().map(year -> String.valueOf(year.year())).collect(joining(", "));
-        return years.isEmpty() ? Text.of("", "") : Text.of("; không đạt năm " + years, "; missed in " + years);
+        List<Integer> missed =
+                new EachYear(facts).missed().stream().map(JudgedYear::year).toList();
+        Text years = new Years(missed).text();
+        return missed.isEmpty()
+                ? Text.of("", "")
+                : Text.of("; không đạt năm " + years.vi(), "; missed in " + years.en());
+    }
+
+    /** Nobody knows of them whether it held throughout. */
+    private Text silentYears() {
+        boolean each = facts.rule().periodKind() == PeriodKind.PLAN_PERIOD;
+        if (!each || facts.silentYears().isEmpty()) {
+            return Text.of("", "");
+        }
+        Text years = new Years(facts.silentYears()).text();
+        return Text.of("; chưa có số liệu năm " + years.vi(), "; no figure for " + years.en());
     }
 
     private Text newSeries() {

@@ -34,8 +34,41 @@ class EachYearTest {
         SomeFacts facts = overNinetyNine().in(2021, "99").in(2022, "98.7").in(2023, "99.5");
 
         Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("%", "percent")).text();
-        assertTrue(sentence.vi().endsWith(": không giữ được mức mục tiêu; không đạt năm 2021, 2022."), sentence.vi());
-        assertTrue(sentence.en().endsWith("throughout 2021-2025: breached; missed in 2021, 2022."), sentence.en());
+        assertTrue(sentence.vi().endsWith(": không giữ được mức mục tiêu; không đạt năm 2021 và 2022."), sentence.vi());
+        assertTrue(sentence.en().endsWith("throughout 2021-2025: breached; missed in 2021 and 2022."), sentence.en());
+    }
+
+    @Test
+    void theSentenceNamesTheYearsOfWhichThereIsNoFigure() {
+        SomeFacts two = overNinetyNine().in(2021, "99.2").in(2022, "99.3");
+
+        assertTrue(
+                said(two).en().endsWith("throughout 2021-2025: maintained."),
+                said(two).en());
+        assertEquals(List.of(2023), two.seenOn("2024-12-31").facts().silentYears());
+        assertTrue(said(two.seenOn("2024-12-31")).en().endsWith(": maintained; no figure for 2023."));
+        SomeFacts over = two.seenOn("2026-11-29");
+        assertEquals(ProgressStatus.MAINTAINED, over.judged().status());
+        assertEquals(List.of(2023, 2024, 2025), over.facts().silentYears());
+        assertTrue(
+                said(over).en().endsWith(": maintained; no figure for 2023, 2024 and 2025."),
+                said(over).en());
+        assertTrue(
+                said(over).vi().endsWith("; chưa có số liệu năm 2023, 2024 và 2025."),
+                said(over).vi());
+    }
+
+    @Test
+    void aYearWithoutAFigureBetweenOthersIsNamedToo() {
+        SomeFacts facts = overNinetyNine().in(2021, "98").in(2023, "99.3");
+
+        assertTrue(
+                said(facts).en().endsWith(": breached; missed in 2021; no figure for 2022."),
+                said(facts).en());
+    }
+
+    private static Text said(SomeFacts some) {
+        return new Sentence(some.facts(), some.judged(), Text.of("%", "percent")).text();
     }
 
     @Test
