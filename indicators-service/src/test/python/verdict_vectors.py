@@ -135,7 +135,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
     over = (seen or date(t + 1, 1, 1)) > date(HORIZON, 12, 31)
     if average_from:
-        return judge_average(goal, average_from, [points[year][:2] for year in years], share, over)
+        return judge_average(goal, average_from, points, share, over, (seen or date(t + 1, 1, 1)).year)
     # Of another series nothing is held against the last figure.
     t0 = next(year for year in years if points[year][2] == version)
     y0 = points[t0][0]
@@ -199,14 +199,17 @@ def judge_line(goal, kept, share, y0, t0, y, t, decided, path, method):
     return by_index(index), index, *numbers
 
 
-def judge_average(goal, first, figures, share, over):
+def judge_average(goal, first, points, share, over, this_year):
+    figures = [points[year][:2] for year in sorted(points)]
+    unknown = [year for year in range(first, HORIZON + 1) if year not in points]
     total = HORIZON - first + 1
     mean = sum(y for y, _ in figures) / len(figures)
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
-    if len(figures) < total:
-        left = enough((g * total - sum(y for y, _ in figures)) / (total - len(figures)), mean, goal)
+    # Without a year that is over nobody can tell what those to come need.
+    if unknown and unknown[0] >= this_year:
+        left = enough((g * total - sum(y for y, _ in figures)) / len(unknown), mean, goal)
         left = max(F(0), left) if s > 0 else left
     numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, projected(mean, share))
     if len(figures) == total and holds(mean, goal):

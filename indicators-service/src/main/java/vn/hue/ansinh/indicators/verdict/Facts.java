@@ -163,7 +163,17 @@ public record Facts(
     /** Of what holds in each year, or in their mean: the years that are over and have no figure. */
     public List<Integer> silentYears() {
         boolean each = rule.periodKind() == PeriodKind.PLAN_PERIOD || rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR;
-        return each ? yearsWithoutFigure().filter(year -> year < seen.getYear()).boxed().toList() : List.of();
+        return each
+                ? yearsWithoutFigure()
+                        .filter(year -> year < seen.getYear())
+                        .boxed()
+                        .toList()
+                : List.of();
+    }
+
+    /** Of what is judged by the mean of its years: how many are still to come, and have no figure yet. */
+    int yearsToCome() {
+        return (int) yearsWithoutFigure().filter(year -> year >= seen.getYear()).count();
     }
 
     private IntStream yearsWithoutFigure() {

@@ -158,7 +158,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     /** What is left to do, where something is. */
     private Text left() {
         BigDecimal required = verdict.requiredPerYear();
-        if (verdict.method() == Method.AVERAGE_PER_YEAR && required != null) {
+        boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR
+                && verdict.status() != ProgressStatus.TOLERANCE_UNDECIDED;
+        if (average && (required != null || !facts.silentYears().isEmpty())) {
             return mean().left(required);
         }
         BigDecimal gap = verdict.gap();

@@ -1,11 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** The mean of some years in words. */
@@ -20,10 +16,14 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
                 figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
     }
 
-    /** @param each what a year that is left has to come to */
-    Text left(BigDecimal each) {
-        if (facts.isOver() || hasLastYear()) {
-            return missing();
+    /**
+     * What the years to come need, or why that cannot be told.
+     *
+     * @param each what each of them has to come to; null where nobody can tell, or nothing is left
+     */
+    Text left(@Nullable BigDecimal each) {
+        if (each == null) {
+            return silence();
         }
         if (!facts.measure().reach().holds(Ratio.of(each))) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
@@ -35,19 +35,13 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
                 "; the years left need " + (more ? "" : "at most ") + amount.en() + " a year");
     }
 
-    private boolean hasLastYear() {
-        return verdict.used().stream()
-                .anyMatch(point -> point.year() == facts.rule().toYear());
-    }
-
-    /** No year is left to do better in: what lacks is figures. */
-    private Text missing() {
-        Set<Integer> there = verdict.used().stream().map(Point::year).collect(Collectors.toSet());
-        String years = IntStream.rangeClosed(
-                        facts.firstYearOfMean(), facts.rule().toYear())
-                .filter(year -> !there.contains(year))
-                .mapToObj(String::valueOf)
-                .collect(joining(", "));
-        return Text.of("; còn thiếu số liệu năm " + years, "; still without figures for " + years);
+    /** Of years that are over: without their figures the mean of all is not known. */
+    private Text silence() {
+        Text years = new Years(facts.silentYears()).text();
+        return facts.yearsToCome() == 0
+                ? Text.of("; còn thiếu số liệu năm " + years.vi(), "; still without figures for " + years.en())
+                : Text.of(
+                        "; chưa có số liệu năm " + years.vi() + " nên chưa tính được các năm còn lại cần bao nhiêu",
+                        "; no figure for " + years.en() + ", so what the years left need cannot be told");
     }
 }

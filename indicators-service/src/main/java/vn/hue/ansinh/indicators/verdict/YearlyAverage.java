@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean of the years so far, and what the years left need: (goal * N - sum) / (N - n).
+ * The mean of the years so far, and what the years to come need: (goal * N - sum) / (N - n). Where an earlier year has no
+ * figure the mean of all cannot be told, and nobody knows what is left to do.
  *
  * <p>n counts the years that have a figure. One year below the goal is no failure; the verdict is final only with all
  * N years, and a miss only once the last of them is over. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
@@ -77,8 +78,8 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private @Nullable BigDecimal required() {
-        int yearsLeft = years() - points.size();
-        if (yearsLeft == 0) {
+        int yearsLeft = facts.yearsToCome();
+        if (yearsLeft == 0 || !facts.silentYears().isEmpty()) {
             return null;
         }
         BigDecimal wanted = goal.bound(mean()).multiply(BigDecimal.valueOf(years()));

@@ -127,6 +127,40 @@ class YearlyAverageTest {
         assertEquals(number("99"), below.judged().requiredPerYear());
     }
 
+    /** 2 x 17,000 leave 49,000 of 5 x 16,600: to two years or to three, depending on what 2021 was. */
+    @Test
+    void cannotTellWhatIsNeededWithoutAYearThatIsOver() {
+        SomeFacts gap = meanOver16600().in(2022, "17000").in(2023, "17000");
+
+        assertEquals(ProgressStatus.ON_TRACK, gap.judged().status());
+        assertNull(gap.judged().requiredPerYear());
+        assertEquals(List.of(2021), gap.facts().silentYears());
+        assertTrue(said(gap).en().endsWith("; no figure for 2021, so what the years left need cannot be told."));
+        assertTrue(said(gap)
+                .vi()
+                .endsWith("; chưa có số liệu năm 2021 nên chưa tính được các năm còn lại cần bao nhiêu."));
+    }
+
+    /** Seen in 2024, 2023 is over: it is not left to make up for anything. */
+    @Test
+    void countsOnlyYearsToComeAsLeft() {
+        SomeFacts two = meanOver16600().in(2021, "17000").in(2022, "16900");
+
+        assertEquals(number("16367"), two.seenOn("2023-12-31").judged().requiredPerYear());
+        assertNull(two.seenOn("2024-01-01").judged().requiredPerYear());
+        assertTrue(said(two.seenOn("2024-01-01"))
+                .en()
+                .endsWith("; no figure for 2023, so what the years left need cannot be told."));
+    }
+
+    /** Two years to come after an estimate of the running one: (83,000 - 51,000) / 2. */
+    @Test
+    void countsTheRunningYearAsLeftUntilItHasAFigure() {
+        SomeFacts three = meanOver16600().in(2021, "17000").in(2022, "17000").in(2023, "17000", E);
+
+        assertEquals(number("16001"), three.seenOn("2023-11-29").judged().requiredPerYear());
+    }
+
     private static SomeFacts mean(Comparator comparator, String value) {
         TargetRule rule = new TargetRule(
                 comparator, number(value), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
@@ -167,8 +201,8 @@ class YearlyAverageTest {
         Text gap = new Sentence(withAGap.facts(), withAGap.judged(), workers).text();
 
         assertTrue(running.vi().contains("; các năm còn lại cần "), running.vi());
-        assertTrue(over.vi().endsWith("; còn thiếu số liệu năm 2024, 2025."), over.vi());
-        assertTrue(over.en().endsWith("; still without figures for 2024, 2025."), over.en());
+        assertTrue(over.vi().endsWith("; còn thiếu số liệu năm 2024 và 2025."), over.vi());
+        assertTrue(over.en().endsWith("; still without figures for 2024 and 2025."), over.en());
         assertTrue(gap.en().endsWith("; still without figures for 2024."), gap.en());
     }
 
