@@ -108,10 +108,10 @@ def breaks(end, goal, share):
     return not holds(end, goal) and not holds(min(held, F(100)) if share is True else held, goal)
 
 
-def line(y0, t0, y, t, goal, share, horizon=HORIZON):
+def line(y0, t0, y, t, goal, share, horizon=HORIZON, over=False):
     """(gap, required a year, projection) of the straight line"""
-    left = None if t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / (horizon - t), y, goal)
-    end = None if t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
+    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / (horizon - t), y, goal)
+    end = None if over or t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
     return missing(y, goal), left, end
 
 
@@ -143,7 +143,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         # A way that begins after the last figure has not been gone at all.
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
-    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final and over, path or {}, method)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, path or {}, method)
     if each and missed_years(goal, kept, points):
         status = "BREACHED"
     return status, index, *rest
@@ -165,8 +165,8 @@ def promised_by(t, corners):
     return corners[before] + (corners[after] - corners[before]) * F(t - before, after - before)
 
 
-def judge_line(goal, kept, share, y0, t0, y, t, decided, path, method):
-    numbers = line(y0, t0, y, t, goal, share)
+def judge_line(goal, kept, share, y0, t0, y, t, final, over, path, method):
+    numbers = line(y0, t0, y, t, goal, share, over=over)
     if kept:
         if not holds(y, goal):
             return "BREACHED", None, *numbers
@@ -178,7 +178,7 @@ def judge_line(goal, kept, share, y0, t0, y, t, decided, path, method):
     if method == "CAGR" and t > t0 and y0 > 0 and y > 0 and g > 0 and g != y0:
         observed = growth(y0, y, t - t0)
         index = F(observed / growth(y0, g, HORIZON - t0))
-        end = None if t == HORIZON else projected(F(Decimal(y.numerator) / y.denominator * (1 + observed) ** (HORIZON - t)), share)
+        end = None if over or t == HORIZON else projected(F(Decimal(y.numerator) / y.denominator * (1 + observed) ** (HORIZON - t)), share)
         numbers = (*numbers[:2], end)
     elif t > t0 and g != y0:
         p = (s * (y - y0)) / (s * (g - y0))
@@ -190,7 +190,7 @@ def judge_line(goal, kept, share, y0, t0, y, t, decided, path, method):
         return "EXCEEDED", index, *numbers
     if holds(y, goal):
         return "ACHIEVED", index, *numbers
-    if t == HORIZON and decided:
+    if over and t == HORIZON and final:
         return "NOT_ACHIEVED", index, *numbers
     if t == t0:
         return "NO_BASELINE", None, *numbers
@@ -211,7 +211,7 @@ def judge_average(goal, first, points, share, over, this_year):
     if unknown and unknown[0] >= this_year:
         left = enough((g * total - sum(y for y, _ in figures)) / len(unknown), mean, goal)
         left = max(F(0), left) if s > 0 else left
-    numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, projected(mean, share))
+    numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, None if over else projected(mean, share))
     if len(figures) == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
     if over and len(figures) == total and all(final for _, final in figures):
@@ -253,7 +253,7 @@ def judge_by_a_day(value, day, points, seen=None):
     if not years:
         return "NO_BASELINE", None, missing(latest, goal), None, None
     (t0, y0), (t, y) = years[0], years[-1]
-    numbers = line(y0, t0, y, t, goal, False, day.year)
+    numbers = line(y0, t0, y, t, goal, False, day.year, over)
     index = None if t == t0 else (y - y0) / (value - y0) / F(t - t0, day.year - t0)
     if y >= value:
         return "ON_TRACK", index, *numbers
@@ -432,10 +432,10 @@ def vectors_at_the_edge_of_the_unit():
 
 def vectors_seen_on_a_day():
     """Before the horizon is over nothing is missed yet, however final the figure is."""
-    for day in ("2025-11-29", "2025-12-31", "2026-01-01"):
+    for day in ("2024-11-29", "2025-11-29", "2025-12-31", "2026-01-01", "2026-11-29"):
         seen = date.fromisoformat(day)
         for target in MOVING + [("GE", "70", "", "", "", "INCREASE", False, "2021")]:
-            for points in SEEN:
+            for points in SEEN if day[:4] > "2024" else BEFORE:
                 yield row(target, written(points), judge(exact(target), plain(points), seen=seen), seen=day)
                 if not target[7]:
                     yield row(target, written(points), judge(exact(target), plain(points), each=True, seen=seen), each="true", seen=day)
@@ -447,7 +447,9 @@ def vectors_seen_on_a_day():
             yield row(("DONE_BY", "1", "", "", "", "INCREASE", False, ""), written(points), answer, done_by=done_by, seen=day)
 
 
-SEEN = [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)}, {2021: ("40", True), 2025: ("71", True)},
+BEFORE = [{2021: ("40", True), 2023: (y, final)} for y in ("45", "60", "71", "100") for final in (True, False)] + [
+    {2021: ("60", True), 2022: ("80", True), 2024: ("65", True)}, {2022: ("60", True)}]
+SEEN = BEFORE + [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)}, {2021: ("40", True), 2025: ("71", True)},
         {year: ("69", True) for year in range(2021, 2026)}, {year: ("80", year < 2025) for year in range(2021, 2026)}]
 
 

@@ -34,7 +34,7 @@ record ComponentProgressView(
                 component.code(),
                 component.name(),
                 status,
-                status.colour(),
+                part.verdict().colour(),
                 PointView.of(part.verdict().inputs().current()),
                 part.sentence(progress.indicator().unit()).text());
     }

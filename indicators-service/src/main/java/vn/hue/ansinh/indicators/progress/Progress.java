@@ -8,6 +8,7 @@ import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.target.Target;
+import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.problem.Text;
@@ -27,7 +28,7 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
 
     /** Whether its colour speaks for an indicator before that of another of its targets. */
     boolean isWorseThan(Progress other) {
-        return status().colour().isWorseThan(other.status().colour());
+        return colour().isWorseThan(other.colour());
     }
 
     /** The number of the target. */
@@ -47,6 +48,15 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
 
     ProgressStatus status() {
         return worst().verdict().status();
+    }
+
+    Colour colour() {
+        return worst().verdict().colour();
+    }
+
+    /** Whether a reader of the last verdict would see another one now. */
+    boolean standsAs(@Nullable Progress last) {
+        return last != null && status() == last.status() && colour() == last.colour();
     }
 
     @Nullable

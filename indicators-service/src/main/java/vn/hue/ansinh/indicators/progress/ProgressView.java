@@ -55,7 +55,7 @@ record ProgressView(
                 upTo == null ? null : upTo.toString(),
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
                 verdict.status(),
-                verdict.status().colour(),
+                verdict.colour(),
                 progress.dataStatus(),
                 progress.isSynthetic(),
                 Confidentiality.F,

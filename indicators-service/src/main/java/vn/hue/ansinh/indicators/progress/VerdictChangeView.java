@@ -30,7 +30,7 @@ record VerdictChangeView(
         return new VerdictChangeView(
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
                 progress.status(),
-                progress.status().colour(),
+                progress.colour(),
                 change.cause(),
                 Confidentiality.F,
                 PointView.of(progress.latest()),

@@ -15,7 +15,6 @@ import vn.hue.ansinh.indicators.plan.PastPlan;
 import vn.hue.ansinh.indicators.plan.PastPlans;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.Targets;
-import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -49,16 +48,15 @@ class VerdictHistory {
         SortedSet<Instant> instants = past.instants(now);
         Optional<Instant> after = asked.after().map(VerdictHistory::instant);
         Holding holding = new Holding(past.figures());
-        ProgressStatus last = after.flatMap(instant -> past.progress(seq, instant, holding.at(instant)))
-                .map(Progress::status)
+        Progress last = after.flatMap(instant -> past.progress(seq, instant, holding.at(instant)))
                 .orElse(null);
         List<VerdictChange> changes = new ArrayList<>();
         int judged = 0;
         for (Instant instant :
                 after.map(it -> instants.tailSet(it.plusNanos(1))).orElse(instants)) {
             Progress then = past.progress(seq, instant, holding.at(instant)).orElse(null);
-            if (then != null && then.status() != last) {
-                last = then.status();
+            if (then != null && !then.standsAs(last)) {
+                last = then;
                 changes.add(new VerdictChange(then, past.cause(instant)));
             }
             judged++;

@@ -31,7 +31,7 @@ record VerdictsChanged(String indicator, List<OnTarget> targets, int revision) {
             return new OnTarget(
                     now.seq(),
                     now.status(),
-                    now.status().colour(),
+                    now.colour(),
                     now.isSynthetic(),
                     latest == null ? null : latest.year(),
                     judgement.years().keySet().stream()
@@ -46,8 +46,7 @@ record VerdictsChanged(String indicator, List<OnTarget> targets, int revision) {
         static Stream<OfYear> of(int year, int target, Judgement judgement) {
             return judgement.ofYear(year).stream()
                     .filter(progress -> progress.seq() == target)
-                    .map(progress -> new OfYear(
-                            year, progress.status(), progress.status().colour(), progress.isSynthetic()));
+                    .map(progress -> new OfYear(year, progress.status(), progress.colour(), progress.isSynthetic()));
         }
     }
 

@@ -14,7 +14,7 @@ record Counts(Map<Colour, Long> byColour) {
     static Counts of(List<Outlook> outlooks) {
         Map<Colour, Long> counts = new EnumMap<>(Colour.class);
         Stream.of(Colour.values()).forEach(colour -> counts.put(colour, 0L));
-        outlooks.forEach(outlook -> counts.merge(outlook.verdict().status().colour(), 1L, Long::sum));
+        outlooks.forEach(outlook -> counts.merge(outlook.verdict().colour(), 1L, Long::sum));
         return new Counts(counts);
     }
 

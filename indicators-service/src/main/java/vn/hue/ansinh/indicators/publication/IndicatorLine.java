@@ -9,6 +9,7 @@ import vn.hue.ansinh.indicators.progress.Outlook;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.indicators.verdict.Verdict;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
@@ -41,17 +42,17 @@ record IndicatorLine(
 
     /** @param open whether no figure that it rests on is held back */
     static IndicatorLine of(Outlook outlook, boolean open, Map<String, Text> agencies, Page page) {
-        ProgressStatus status = outlook.verdict().status();
+        Verdict verdict = outlook.verdict();
         return new IndicatorLine(
                 outlook.indicator().code(),
                 page.say(outlook.indicator().name()),
                 page.say(outlook.indicator().unit()),
-                status.colour(),
-                status,
-                page.say(status.words()),
+                verdict.colour(),
+                verdict.status(),
+                page.say(verdict.words()),
                 page.say(open ? outlook.sentence() : HeldBack.WORDS),
                 page.say(outlook.wanted()),
-                open ? Latest.of(outlook.verdict().inputs().current()) : null,
+                open ? Latest.of(verdict.inputs().current()) : null,
                 outlook.synthetic(),
                 Named.of(outlook.lead(), agencies, page.language()),
                 page.link(outlook.indicator().code()));

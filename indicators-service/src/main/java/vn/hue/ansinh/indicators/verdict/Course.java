@@ -18,6 +18,11 @@ record Course(Point start, Point current, int horizon, boolean over) {
         return current.year() == horizon;
     }
 
+    /** There is no year left in which anything could be done. */
+    boolean isEnded() {
+        return over || isAtHorizon();
+    }
+
     /** A final figure of a year that goes on may still be outdone. */
     boolean isDecided() {
         return over && isAtHorizon() && current.status().isFinal();
@@ -43,16 +48,16 @@ record Course(Point start, Point current, int horizon, boolean over) {
                 start.value().multiply(BigDecimal.valueOf(years())).add(wholeWay), BigDecimal.valueOf(years()));
     }
 
-    /** Null with one point, which has no direction, and at the horizon, where nothing is left to project. */
+    /** Null with one point, which has no direction, and at the end, where nothing is left to project. */
     @Nullable
     Projection projection(Measure measure) {
-        return hasOnePoint() || isAtHorizon() ? null : Projection.at(horizon, atHorizon(), measure);
+        return hasOnePoint() || isEnded() ? null : Projection.at(horizon, atHorizon(), measure);
     }
 
     /** With its sign; null once the bound is kept or no year is left. */
     @Nullable
     BigDecimal requiredPerYear(Goal goal, Measure measure) {
-        if (isAtHorizon() || goal.holds(latest())) {
+        if (isEnded() || goal.holds(latest())) {
             return null;
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());

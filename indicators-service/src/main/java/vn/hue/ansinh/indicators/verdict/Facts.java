@@ -181,6 +181,13 @@ public record Facts(
         return IntStream.rangeClosed(firstYearOfMean(), rule.toYear()).filter(year -> !there.contains(year));
     }
 
+    /** Whether the latest figure tells how it ended; of a mean, whether each year has one. */
+    boolean tellTheEnd(@Nullable Point latest) {
+        return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR
+                ? yearsWithoutFigure().findAny().isEmpty()
+                : latest != null && !latest.period().end().isBefore(rule.lastDay());
+    }
+
     private int earliest() {
         return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR ? firstYearOfMean() : firstYear - 1;
     }

@@ -25,6 +25,14 @@ public final class Formula {
 
     /** @param wanted CAGR where a rate of growth says more than a straight line, and can be computed; else LINEAR */
     public static Verdict judge(Facts facts, Method wanted) {
+        Verdict verdict = asFarAsKnown(facts, wanted);
+        boolean endUnknown = facts.isOver()
+                && verdict.status().isOnTheWay()
+                && !facts.tellTheEnd(verdict.inputs().current());
+        return endUnknown ? verdict.withUnknownEnd() : verdict;
+    }
+
+    private static Verdict asFarAsKnown(Facts facts, Method wanted) {
         Goal goal = Goal.of(facts.rule(), facts.measure());
         boolean byADay = facts.rule().isDoneByADay();
         List<Point> points = byADay ? facts.byDay() : facts.counting();

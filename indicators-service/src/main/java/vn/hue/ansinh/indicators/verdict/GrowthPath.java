@@ -37,7 +37,7 @@ final class GrowthPath {
                 index,
                 Verdict.gap(goal, course.latest(), facts.measure().decimals()),
                 course.requiredPerYear(goal, facts.measure()),
-                course.isAtHorizon() ? null : projection(facts, course, observed),
+                course.isEnded() ? null : projection(facts, course, observed),
                 List.of(course.start(), course.current()));
     }
 

@@ -44,11 +44,19 @@ public enum ProgressStatus {
         return index.atLeast(thresholds.limited()) ? LIMITED : DETERIORATING;
     }
 
-    public Colour colour() {
+    /** It says how far the way has been gone, and not how it ended. */
+    boolean isOnTheWay() {
+        return switch (this) {
+            case ON_TRACK, NEEDS_ACCELERATION, AT_RISK, LIMITED, DETERIORATING -> true;
+            default -> false;
+        };
+    }
+
+    Colour colour() {
         return colour;
     }
 
-    public Text words() {
+    Text words() {
         return words;
     }
 

@@ -38,11 +38,22 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         Point latest = verdict.inputs().current();
         boolean noTrend = verdict.status() == ProgressStatus.NO_BASELINE;
         if (!noTrend || baseline == null || latest == null || baseline.year() <= latest.year()) {
-            return verdict.status().words();
+            return verdict.endUnknown() ? thenOver() : verdict.status().words();
         }
         return Text.of(
                 "chưa có số liệu từ mốc gốc năm " + baseline.year() + " nên chưa xét được tiến độ",
                 "no figure since the baseline of " + baseline.year() + ", no trend to judge yet");
+    }
+
+    /** How it stood, and that nobody knows how it ended. Years without a figure are named where there are several. */
+    private Text thenOver() {
+        Text then = verdict.status().words();
+        int year = Objects.requireNonNull(verdict.inputs().current()).year();
+        boolean named = !facts.silentYears().isEmpty();
+        return Text.of(
+                "đã hết thời hạn" + (named ? "" : " mà chưa có số liệu sau năm " + year) + "; đến đó " + then.vi(),
+                "the deadline is over" + (named ? "" : " without a figure after " + year) + "; until then "
+                        + then.en());
     }
 
     /** The target alone, in words. */

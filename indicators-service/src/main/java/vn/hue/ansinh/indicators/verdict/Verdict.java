@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * The answer to "are we on track?", with what it rests on.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap what is missing to the goal, 0 when it is reached; null without a figure
  * @param requiredPerYear the change, or for a mean the amount, that each year left still needs
  * @param used the figures it was computed from
+ * @param endUnknown the horizon is over and no figure tells how it ended: the status is that of before
  */
 public record Verdict(
         ProgressStatus status,
@@ -20,16 +22,45 @@ public record Verdict(
         @Nullable BigDecimal gap,
         @Nullable BigDecimal requiredPerYear,
         @Nullable Projection projection,
-        List<Point> used) {
+        List<Point> used,
+        boolean endUnknown) {
+    private static final Text END_UNKNOWN =
+            Text.of("đã hết thời hạn mà chưa có số liệu", "the deadline is over without a figure");
+
+    Verdict(
+            ProgressStatus status,
+            Method method,
+            Inputs inputs,
+            @Nullable Ratio index,
+            @Nullable BigDecimal gap,
+            @Nullable BigDecimal requiredPerYear,
+            @Nullable Projection projection,
+            List<Point> used) {
+        this(status, method, inputs, index, gap, requiredPerYear, projection, used, false);
+    }
+
+    Verdict withUnknownEnd() {
+        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, true);
+    }
+
+    /** Nobody knows how it ended: the way up to then is no signal any more. */
+    public Colour colour() {
+        return endUnknown ? Colour.GREY : status.colour();
+    }
+
+    /** The least that has to be said of it. */
+    public Text words() {
+        return endUnknown ? END_UNKNOWN : status.words();
+    }
 
     Verdict as(ProgressStatus other) {
-        return new Verdict(other, method, inputs, index, gap, requiredPerYear, projection, used);
+        return new Verdict(other, method, inputs, index, gap, requiredPerYear, projection, used, endUnknown);
     }
 
     /** On these figures too. */
     Verdict restingOn(List<Point> more) {
         List<Point> all = Stream.concat(used.stream(), more.stream()).distinct().toList();
-        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all);
+        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all, endUnknown);
     }
 
     /** Every figure that shows in it: those it was computed from, and where its way begins. */

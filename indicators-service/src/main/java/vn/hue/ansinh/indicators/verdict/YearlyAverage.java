@@ -47,7 +47,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
                 index,
                 Verdict.gap(goal, mean(), facts.measure().decimals()),
                 required(),
-                Projection.at(facts.rule().toYear(), mean(), facts.measure()),
+                facts.isOver() ? null : Projection.at(facts.rule().toYear(), mean(), facts.measure()),
                 points);
     }
 

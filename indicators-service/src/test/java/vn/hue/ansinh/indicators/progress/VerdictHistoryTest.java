@@ -1,7 +1,9 @@
 package vn.hue.ansinh.indicators.progress;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -71,6 +73,29 @@ class VerdictHistoryTest extends OnRealParts {
         get("/indicators/IND-03-01/progress?asOf=2025-12-31T16:59:59.999999Z").body("status", equalTo("ON_TRACK"));
         get("/indicators/IND-03-01/progress?asOf=2025-12-31T17:00:00Z").body("status", equalTo("NOT_ACHIEVED"));
         get("/indicators/IND-03-01/progress?period=2025").body("status", equalTo("NOT_ACHIEVED"));
+    }
+
+    /** The last figure of IND-06-02 is that of 2022. */
+    @Test
+    void theTurnOfTheYearGreysWhatNobodyHasReportedSince() {
+        clock.set("2026-01-02T09:00:00+07:00");
+
+        JsonPath history = get("/indicators/IND-06-02/verdicts").extract().jsonPath();
+
+        assertEquals("TIME", history.getString("items[-1].cause"));
+        assertEquals("2026-01-01T00:00:00+07:00", history.getString("items[-1].at"));
+        assertEquals(
+                "ON_TRACK GREY", history.getString("items[-1].status") + " " + history.getString("items[-1].colour"));
+        get("/indicators/IND-06-02/progress?asOf=2025-12-31T16:59:59.999999Z")
+                .body("status", equalTo("ON_TRACK"), "colour", equalTo("GREEN"));
+        get("/indicators/IND-06-02/progress?asOf=2025-12-31T17:00:00Z")
+                .body("status", equalTo("ON_TRACK"), "colour", equalTo("GREY"), "dataStatus", equalTo("STALE"))
+                .body("requiredPerYear", nullValue(), "projection", nullValue())
+                .body(
+                        "sentence.en",
+                        containsString("the deadline is over without a figure after 2022; until then on track"));
+        get("/indicators/IND-06-02/progress?period=2024").body("colour", equalTo("GREEN"));
+        get("/indicators/IND-06-02/progress?period=2025").body("colour", equalTo("GREY"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.Told;
 import vn.hue.ansinh.indicators.progress.VerdictsChanged.OfYear;
 import vn.hue.ansinh.indicators.progress.VerdictsChanged.OnTarget;
+import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -76,6 +77,18 @@ class YearsToldTest extends OnRealParts {
         assertTrue(((StatusChanged) StatusChanged.of(null, invented, true).data()).synthetic());
     }
 
+    /** Its last figure is that of 2022. */
+    @Test
+    void theColourTurnsGreyWithTheYearAndThatOfEachYearStays() {
+        clock.set("2026-01-01T00:10:00+07:00");
+
+        OnTarget stations = judged("IND-06-02").get(0);
+
+        assertEquals(Colour.GREY, stations.colour());
+        assertEquals(
+                Colour.GREEN, stations.years().get(stations.years().size() - 1).colour());
+    }
+
     @Test
     void aTargetSaysNothingOfYearsAfterItsEnd() {
         clock.set(LATER);
@@ -96,6 +109,10 @@ class YearsToldTest extends OnRealParts {
 
     private List<OnTarget> told(String indicator) {
         clock.set(LATER);
+        return judged(indicator);
+    }
+
+    private List<OnTarget> judged(String indicator) {
         return progresses.judgements(List.of(indicator), Moment.at(clock.instant())).stream()
                 .flatMap(judgement -> VerdictsChanged.of(judgement).targets().stream())
                 .toList();

@@ -93,6 +93,31 @@ class DeadlineTest {
         assertEquals(number("1"), plan.in(2023, "0").judged().gap());
     }
 
+    /** 40 to 80 from 2022 to 2024 is the way to 100 in 2025; nobody has said since whether it was gone. */
+    @Test
+    void isGreyOnceTheDayIsOverAndNoFigureTellsHowItEnded() {
+        SomeFacts wards = SomeFacts.doneBy("2025-06-30", "100").in(2022, "40").in(2024, "80");
+        Verdict before = wards.seenOn("2025-06-30").judged();
+        Verdict after = wards.seenOn("2025-07-01").judged();
+
+        assertEquals(ON_TRACK, before.status());
+        assertEquals(Colour.GREEN, before.colour());
+        assertEquals(number("20"), before.requiredPerYear());
+        assertEquals(ON_TRACK, after.status());
+        assertEquals(Colour.GREY, after.colour());
+        assertNull(after.requiredPerYear());
+        assertNull(after.projection());
+        assertEquals(number("20"), after.gap());
+        assertEquals(
+                "80 plan in 2024 against at least 100 plan, done by 30 June 2025: the deadline is over without a figure"
+                        + " after 2024; until then on track; 20 plan to go.",
+                sentence(wards.seenOn("2026-11-29")).en());
+        assertEquals(
+                "Năm 2024 đạt 80 đề án, mục tiêu từ 100 đề án trở lên, xong chậm nhất ngày 30/6/2025: đã hết thời hạn mà"
+                        + " chưa có số liệu sau năm 2024; đến đó đúng tiến độ; còn cách mục tiêu 20 đề án.",
+                sentence(wards.seenOn("2026-11-29")).vi());
+    }
+
     @Test
     void missesNothingBeforeTheDayIsOver() {
         SomeFacts year = SomeFacts.doneBy("2023-12-10", "2").in(2022, "0").in(2023, "1");

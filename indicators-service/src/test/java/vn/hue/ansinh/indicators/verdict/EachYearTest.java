@@ -67,6 +67,21 @@ class EachYearTest {
                 said(facts).en());
     }
 
+    @Test
+    void theWayToWhatNobodyReportedIsGreyOnceThePlanIsOver() {
+        SomeFacts way = wholeByWay().in(2021, "60").in(2022, "80").seenOn("2026-11-29");
+
+        assertEquals(ProgressStatus.ON_TRACK, way.judged().status());
+        assertEquals(Colour.GREY, way.judged().colour());
+        assertTrue(
+                said(way)
+                        .en()
+                        .endsWith(
+                                ": the deadline is over; until then on track; 20 percentage points to go; no figure for"
+                                        + " 2023, 2024 and 2025."),
+                said(way).en());
+    }
+
     private static Text said(SomeFacts some) {
         return new Sentence(some.facts(), some.judged(), Text.of("%", "percent")).text();
     }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -108,6 +109,21 @@ class FormulaPropertyTest {
 
         if (required != null && verdict.method() != Method.AVERAGE_PER_YEAR) {
             assertTrue(required.signum() != 0);
+        }
+    }
+
+    @Property
+    void isNeverColouredByAWayThatNobodySawTheEndOf(@ForAll("facts") Facts facts) {
+        Verdict verdict = Formula.judge(facts);
+
+        if (facts.isOver()) {
+            assertNull(verdict.projection());
+            assertNull(verdict.requiredPerYear());
+            assertTrue(facts.tellTheEnd(verdict.inputs().current())
+                    || !verdict.status().isOnTheWay()
+                    || verdict.colour() == Colour.GREY);
+        } else {
+            assertEquals(verdict.status().colour(), verdict.colour());
         }
     }
 

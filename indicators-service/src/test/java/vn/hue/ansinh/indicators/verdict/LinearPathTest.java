@@ -135,6 +135,36 @@ class LinearPathTest {
     }
 
     @Test
+    void isGreyOnceTheYearIsOverAndNoFigureTellsHowItEnded() {
+        SomeFacts schools = share(INCREASE, GE, "80").in(2021, "40");
+
+        for (String value : List.of("70", "55", "45", "39")) {
+            SomeFacts before = schools.in(2023, value);
+            Verdict over = before.seenOn("2026-01-01").judged();
+            assertEquals(before.judged().status(), over.status());
+            assertEquals(before.judged().index(), over.index());
+            assertEquals(Colour.GREY, over.colour());
+            assertNull(over.requiredPerYear());
+            assertNull(over.projection());
+        }
+        assertEquals(
+                Colour.GREEN,
+                schools.in(2023, "80").seenOn("2026-01-01").judged().colour());
+    }
+
+    /** What the last year ended with is known, if not for certain. */
+    @Test
+    void keepsItsColourByAnEstimateOfTheLastYear() {
+        Verdict estimated = share(INCREASE, GE, "94.6")
+                .in(2021, "84.1")
+                .in(2025, "92", E)
+                .seenOn("2026-11-29")
+                .judged();
+
+        assertEquals(Colour.AMBER, estimated.colour());
+    }
+
+    @Test
     void looksNeitherBeyondTheHorizonNorFarBeforeThePlan() {
         Verdict verdict = share(INCREASE, GE, "99.5")
                 .in(2016, "97")

@@ -201,7 +201,10 @@ class YearlyAverageTest {
         Text gap = new Sentence(withAGap.facts(), withAGap.judged(), workers).text();
 
         assertTrue(running.vi().contains("; các năm còn lại cần "), running.vi());
-        assertTrue(over.vi().endsWith("; còn thiếu số liệu năm 2024 và 2025."), over.vi());
+        assertEquals(Colour.GREY, late.judged().colour());
+        assertNull(late.judged().projection());
+        assertTrue(over.en().contains(": the deadline is over; until then on track; "), over.en());
+        assertTrue(over.vi().endsWith("; đến đó đúng tiến độ; còn thiếu số liệu năm 2024 và 2025."), over.vi());
         assertTrue(over.en().endsWith("; still without figures for 2024 and 2025."), over.en());
         assertTrue(gap.en().endsWith("; still without figures for 2024."), gap.en());
     }

@@ -12,9 +12,8 @@ import java.util.Optional;
 class Standings {
     private static final String STANDING = """
             select i.code,
-                   (select verdict from verdict_now v where v.indicator = i.code) as verdict,
-                   lead_of(i.code, :day) as lead
-            from indicator_copy i where i.code = :indicator
+                   v.verdict, v.colour, lead_of(i.code, :day) as lead
+            from indicator_copy i left join verdict_now v on v.indicator = i.code where i.code = :indicator
             """;
 
     private final EntityManager database;
@@ -31,7 +30,10 @@ class Standings {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Standing(
-                        row.get("code", String.class), row.get("verdict", String.class), row.get("lead", String.class)))
+                        row.get("code", String.class),
+                        row.get("verdict", String.class),
+                        row.get("colour", String.class),
+                        row.get("lead", String.class)))
                 .findFirst();
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.reporting.matter.Punctuality;
 import vn.hue.ansinh.reporting.matter.StepOutOfOrder;
 import vn.hue.ansinh.reporting.report.Act;
@@ -19,15 +17,22 @@ class ExplanationRequestTest {
     private static final Act LEADER = new Act("leader", at("2023-11-27T09:00:00+07:00"));
     private static final Act OFFICER = new Act("syt-officer", at("2023-12-05T23:59:59.999+07:00"));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"EXCEEDED", "ACHIEVED", "MAINTAINED", "ON_TRACK"})
-    void whatIsGreenIsNotAskedAbout(String verdict) {
-        assertThrows(IndicatorIsGreen.class, () -> asked(new Standing("IND-06-02", verdict, "SYT")));
+    @Test
+    void whatIsGreenIsNotAskedAbout() {
+        assertThrows(IndicatorIsGreen.class, () -> asked(new Standing("IND-06-02", "ON_TRACK", "GREEN", "SYT")));
+    }
+
+    /** On track once, and nobody knows how it ended. */
+    @Test
+    void whatIsGreyIsAskedAboutWhateverItsVerdict() {
+        assertEquals(
+                ExplanationState.REQUESTED,
+                asked(new Standing("IND-06-02", "ON_TRACK", "GREY", "SYT")).state());
     }
 
     @Test
     void anIndicatorThatNobodyLeadsCannotBeAskedAbout() {
-        assertThrows(IndicatorWithoutLead.class, () -> asked(new Standing("IND-06-02", "LIMITED", null)));
+        assertThrows(IndicatorWithoutLead.class, () -> asked(new Standing("IND-06-02", "LIMITED", "RED", null)));
     }
 
     @Test
@@ -84,7 +89,7 @@ class ExplanationRequestTest {
     }
 
     private static ExplanationRequest aRequest() {
-        return asked(new Standing("IND-06-02", "LIMITED", "SYT"));
+        return asked(new Standing("IND-06-02", "LIMITED", "RED", "SYT"));
     }
 
     private static ExplanationRequest asked(Standing standing) {

@@ -101,6 +101,14 @@ class ExplanationResourceTest extends OnRealParts {
     }
 
     @Test
+    void anIndicatorOfWhichNobodyKnowsHowItEndedIsAskedAbout() {
+        String grey = SomeVerdicts.target(1, "ON_TRACK").replace("GREEN", "GREY");
+        SomeVerdicts.stands(desk, "IND-06-02", grey);
+
+        asks(leader(), QUESTION).then().statusCode(201).body("verdict", equalTo("ON_TRACK"));
+    }
+
+    @Test
     void aGreenIndicatorIsRefused() {
         stands("ON_TRACK");
 
