@@ -18,4 +18,8 @@ record Counts(int sent, int created, int updated, int unchanged, int rejected) {
     int stored() {
         return created + updated + unchanged;
     }
+
+    int written() {
+        return created + updated;
+    }
 }

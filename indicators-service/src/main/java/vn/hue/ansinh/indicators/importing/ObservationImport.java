@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
  * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
- * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, and an ATOMIC import with a bad row, is DONE without being applied.
- * After several failed attempts it is FAILED, and nothing of it was written.
+ * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, an ATOMIC
+ * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts it is
+ * FAILED, and nothing of it was written.
  */
 @Entity
 class ObservationImport {
@@ -99,13 +100,18 @@ class ObservationImport {
         this.finishedAt = now;
     }
 
-    /** Whether the good rows may be written although this one, or another, is bad. */
+    /** Whether something is to be written: there is, and no bad row forbids it. */
     boolean wants(Counts found) {
-        return mode == ImportMode.PARTIAL || mode == ImportMode.ATOMIC && found.rejected() == 0;
+        return mode != ImportMode.DRY_RUN && found.written() > 0 && !refuses(found);
+    }
+
+    /** Whether one bad row keeps all others out. */
+    boolean refuses(Counts found) {
+        return mode == ImportMode.ATOMIC && found.rejected() > 0;
     }
 
     boolean isRefusedAsWhole() {
-        return state == ImportState.DONE && mode == ImportMode.ATOMIC && !applied;
+        return state == ImportState.DONE && refuses(counts);
     }
 
     /** Only then there is something to say of its rows. */

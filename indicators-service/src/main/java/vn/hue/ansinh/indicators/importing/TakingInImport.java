@@ -67,8 +67,7 @@ class TakingInImport {
                 stating.state(taken, indicators);
             }
             readable.join();
-            boolean refused = taken.mode() == ImportMode.ATOMIC && !applied;
-            taken.finish(refused ? found.allRejected() : found, applied, now());
+            taken.finish(taken.refuses(found) ? found.allRejected() : found, applied, now());
             LOG.infof(
                     "Import %s: %d rows judged in %d ms, written in %d ms",
                     id,

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
@@ -29,6 +31,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 class ImportResourceTest extends OnImports {
     private static final String TWO_SESSIONS_IN_A_LUOI = "IND-05-02,,481,2023,92.5,4625,5000,A,\n";
     private static final String ZERO_IN_HUE = "IND-05-02,,474@2021-07-01,2023,0,0,21000,A,\n";
+    private static final String BAD_ROW = "IND-99-99||481|2023|1|||A|";
     private static final String UNKNOWN = "IND-99-99,,481,2023,1,,,A,\n";
 
     @Test
@@ -54,6 +57,8 @@ class ImportResourceTest extends OnImports {
         JsonPath again = taken("ATOMIC", HEADER + TWO_SESSIONS_IN_A_LUOI + ZERO_IN_HUE);
 
         assertEquals(2, again.getInt("rows.unchanged"));
+        assertEquals(false, again.getBoolean("applied"));
+        assertEquals(List.of("UNCHANGED", "UNCHANGED"), rows(again).getList("items.outcome"));
         assertEquals(2, books.count("observation where source_kind = 'IMPORT'"));
     }
 
@@ -88,6 +93,16 @@ class ImportResourceTest extends OnImports {
                 List.of("REJECTED", "CREATED", "REJECTED", "CREATED"), rows(job).getList("items.outcome"));
         assertEquals(List.of(1, 2, 3, 4), rows(job).getList("items.row"));
         assertEquals(2, books.count("observation where source_kind = 'IMPORT'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PARTIAL, " + BAD_ROW, "PARTIAL, ''", "ATOMIC, ''"})
+    void whereNothingWasWrittenNothingWasApplied(String mode, String rows) {
+        JsonPath job = taken(mode, HEADER + rows.replace('|', ',') + "\n");
+
+        assertEquals(0, job.getInt("rows.stored"));
+        assertEquals(false, job.getBoolean("applied"));
+        assertEquals(0, books.count("observation where source_kind = 'IMPORT'"));
     }
 
     @Test
