@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. */
@@ -29,14 +30,10 @@ final class CsvRows implements RowReader {
         long line = 1;
         try (Reader text = strict(file);
                 CloseableIterator<CsvRecord> records = records(text)) {
-            if (!records.hasNext()) {
-                throw FileRefused.broken("Tệp trống.", "The file is empty.");
-            }
-            Header header = new Header(new ArrayList<>(records.next().getFields()));
+            Header header = header(records);
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
-                // Commas alone are what a spreadsheet leaves of an empty row, and count as little as one.
                 if (!isBlank(record)) {
                     sink.take(row(++row, record, header));
                 }
@@ -47,6 +44,17 @@ final class CsvRows implements RowReader {
             throw ofText(
                     unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable, line + 1);
         }
+    }
+
+    /** Commas alone are what a spreadsheet leaves of an empty row, and count as little as one. */
+    private static Header header(Iterator<CsvRecord> records) {
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            if (!isBlank(record)) {
+                return new Header(new ArrayList<>(record.getFields()));
+            }
+        }
+        throw FileRefused.broken("Tệp trống.", "The file is empty.");
     }
 
     private static FileRefused ofText(@Nullable Throwable cause, long line) {
@@ -100,7 +108,7 @@ final class CsvRows implements RowReader {
     }
 
     private static char separator(String start) {
-        String line = start.lines().findFirst().orElse("");
+        String line = start.lines().filter(CsvRows::saysSomething).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(line, candidate) > count(line, best)) {
@@ -108,6 +116,11 @@ final class CsvRows implements RowReader {
             }
         }
         return best;
+    }
+
+    /** Not an empty row, whatever its cells are parted by. */
+    private static boolean saysSomething(String line) {
+        return line.chars().anyMatch(Character::isLetter);
     }
 
     private static long count(String line, char wanted) {

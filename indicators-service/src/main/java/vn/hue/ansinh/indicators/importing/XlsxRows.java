@@ -69,7 +69,7 @@ final class XlsxRows implements RowReader {
         int number = already;
         try (Stream<Row> rows = sound(sheet::openStream)) {
             Iterator<Row> each = rows.iterator();
-            List<@Nullable String> names = sound(() -> each.hasNext() ? names(each.next()) : List.of());
+            List<@Nullable String> names = sound(() -> header(each));
             if (sheet.getIndex() > 0 && !names.contains(Column.INDICATOR.field())) {
                 return number;
             }
@@ -93,15 +93,28 @@ final class XlsxRows implements RowReader {
         return number;
     }
 
+    /** Of the first row that says something; empty where none does. */
+    private static List<@Nullable String> header(Iterator<Row> rows) {
+        List<@Nullable String> names = List.of();
+        while (names.isEmpty() && rows.hasNext()) {
+            names = names(rows.next());
+        }
+        return names;
+    }
+
     private static List<@Nullable String> names(Row first) {
         List<@Nullable String> names = new ArrayList<>();
         for (int index = 0; index < Math.min(first.getCellCount(), 100); index++) {
             names.add(first.getCellText(index));
         }
-        while (!names.isEmpty() && "".equals(names.get(names.size() - 1))) {
+        while (!names.isEmpty() && isBlank(names.get(names.size() - 1))) {
             names.remove(names.size() - 1);
         }
         return names;
+    }
+
+    private static boolean isBlank(@Nullable String name) {
+        return name == null || name.isBlank();
     }
 
     private static RawRow row(int number, Row sent, Header header) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -200,6 +201,16 @@ class RowFaultsTest extends OnImports {
         JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n,,,,,,,,\n , ,\n");
 
         assertEquals(1, job.getInt("rows.sent"));
+        assertEquals(1, job.getInt("rows.created"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", ",,,\n", ";;;;;;;\n \n", "\uFEFF\n"})
+    void emptyRowsAboveTheHeaderArePassedOver(String above) {
+        String table = HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n";
+
+        JsonPath job = taken("ATOMIC", above + (above.contains(";") ? table.replace(',', ';') : table));
+
         assertEquals(1, job.getInt("rows.created"));
     }
 

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -121,15 +122,48 @@ class XlsxRowsTest {
         assertEquals(List.of(6, 9), rows.stream().map(RawRow::line).toList());
     }
 
+    @Test
+    void emptyRowsAboveTheHeaderArePassedOver() throws IOException {
+        List<RawRow> rows = read(
+                sheet -> {
+                    sheet.value(0, 0, " ");
+                    sheet.style(1, 2).bold().set();
+                    sheet.value(5, 0, "IND-02-01");
+                },
+                4);
+
+        assertEquals(
+                List.of("IND-02-01"),
+                rows.stream().map(row -> row.get(Column.INDICATOR)).toList());
+        assertEquals(List.of(6), rows.stream().map(RawRow::line).toList());
+    }
+
+    @Test
+    void aSheetOfEmptyRowsAloneIsEmpty() {
+        FileRefused refused = assertThrows(FileRefused.class, () -> written(sheet -> sheet.value(2, 0, " ")));
+
+        assertTrue(refused.getMessage().contains("empty"), refused.getMessage());
+    }
+
     private List<RawRow> read(Consumer<Worksheet> cells) throws IOException {
+        return read(cells, 0);
+    }
+
+    private List<RawRow> read(Consumer<Worksheet> cells, int headerRow) throws IOException {
+        return written(sheet -> {
+            List<String> names = List.of("indicator", "place", "period", "value", "status");
+            for (int column = 0; column < names.size(); column++) {
+                sheet.value(headerRow, column, names.get(column));
+            }
+            cells.accept(sheet);
+        });
+    }
+
+    private List<RawRow> written(Consumer<Worksheet> cells) throws IOException {
         Path file = folder.resolve("rows.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             Workbook workbook = new Workbook(out, "An Sinh", "1.0");
             Worksheet sheet = workbook.newWorksheet("observations");
-            List<String> names = List.of("indicator", "place", "period", "value", "status");
-            for (int column = 0; column < names.size(); column++) {
-                sheet.value(0, column, names.get(column));
-            }
             cells.accept(sheet);
             workbook.finish();
         }
