@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,8 @@ final class FaultFile {
     void writeTo(OutputStream out) {
         try (OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().build(text);
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
             csv.writeRecord(header());
             int last = 0;
             List<OutcomeView> piece = piece(last);

@@ -35,7 +35,7 @@ record CsvMetadataView(
                 Origin.words(Origin.PROVENANCE),
                 extent == null ? null : Origin.moment(extent.issued()),
                 extent == null ? null : Origin.moment(extent.modified()),
-                Map.of("encoding", "utf-8", "delimiter", ",", "header", true),
+                Map.of("encoding", "utf-8", "delimiter", ",", "lineTerminators", List.of("\r\n"), "header", true),
                 schema(origin, OpenColumn.of(!structure.isEmpty())));
     }
 

@@ -55,7 +55,7 @@ final class CsvRows implements RowWriter {
 
     private static CsvWriter csv(Writer text) {
         return CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
+                .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(1 << 15)
                 .build(text);
     }

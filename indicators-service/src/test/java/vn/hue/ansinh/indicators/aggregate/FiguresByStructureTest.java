@@ -200,7 +200,7 @@ class FiguresByStructureTest extends OnRealParts {
                 .statusCode(200)
                 .extract()
                 .asString();
-        return Arrays.asList(text.strip().split("\n", -1));
+        return Arrays.asList(text.strip().split("\r\n", -1));
     }
 
     /** The six columns of the structure. */

@@ -130,6 +130,7 @@ class DescriptionsTest extends OnImports {
         assertEquals(header, String.join(",", described.<String>getList("tableSchema.columns.name")));
         assertTrue(described.getString("url").matches("http://.+/api/v1/observations\\?format=CSV"));
         assertEquals(LICENCE, described.getString("'dc:license'.'@id'"));
+        assertEquals(List.of("\r\n"), described.getList("dialect.lineTerminators"));
         assertEquals("decimal", described.getString("tableSchema.columns.find{it.name=='value'}.datatype"));
         assertEquals(
                 List.of(

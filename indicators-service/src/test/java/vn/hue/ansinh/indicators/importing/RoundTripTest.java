@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -60,6 +61,32 @@ class RoundTripTest extends OnImports {
                 .statusCode(200)
                 .contentType(startsWith(type))
                 .header("Vary", "Accept, Authorization");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV", "CSV&excel=true", "SDMX_CSV"})
+    void linesEndAsRfc4180Says(String format) {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,0,0,5000,A,\n");
+
+        String file = given().get("/api/v1/observations?indicator=IND-05-02&format=" + format)
+                .asString();
+
+        assertTrue(file.endsWith("\r\n"), file);
+        assertEquals(count(file, "\n"), count(file, "\r\n"));
+    }
+
+    private static int count(String file, String wanted) {
+        return file.split(wanted, -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void anImportTakesEachEndOfALine(String end) {
+        String file = HEADER + "IND-05-02,,481,2023,0,0,5000,A,\nIND-05-02,,481,2022,0,0,5000,A,\n";
+
+        JsonPath job = taken("ATOMIC", file.replace("\n", end));
+
+        assertEquals(2, job.getInt("rows.created"));
     }
 
     @Test
