@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
@@ -89,6 +91,25 @@ class FormulaInjectionTest extends OnImports {
         String back = rejected(job);
 
         assertTrue(back.contains(",-2.5,"), back);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "\u2013", "\u2014"})
+    void theDashOfAnEmptyFigureIsStillADashWhenItIsSentAgain(String dash) {
+        String back = rejected(taken("PARTIAL", HEADER + "IND-05-02,,481,2022," + dash + ",,,A,\n"));
+
+        JsonPath again = taken("PARTIAL", back);
+
+        assertEquals(List.of("value-dash"), rows(again).getList("items[0].faults.code"), back);
+    }
+
+    /** Parted at semicolons, the line begins with a cell of its own making. */
+    @Test
+    void aDashInFrontOfALineIsNoStartOfAFormula() {
+        String back = rejected(taken("PARTIAL", HEADER + "-,5+cmd|' /C calc'!A0;,481,2022,1,,,A,\n"));
+
+        assertTrue(back.contains("'-,5+cmd"), back);
+        assertEquals(List.of(), FormulaPayloads.runnable(back), back);
     }
 
     private static String rejected(JsonPath job) {

@@ -60,7 +60,7 @@ final class FormulaPayloads {
             "@",
             "\t");
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|-");
     private static final Pattern RUN = Pattern.compile("[\\h\"']*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private FormulaPayloads() {}
@@ -90,7 +90,7 @@ final class FormulaPayloads {
     static boolean runs(String cell) {
         return RUN.matcher(cell).matches()
                 && !cell.strip().startsWith("'")
-                && !NUMBER.matcher(cell).matches();
+                && !NUMBER_OR_NONE.matcher(cell).matches();
     }
 
     static List<String> runnable(byte[] workbook) throws IOException {

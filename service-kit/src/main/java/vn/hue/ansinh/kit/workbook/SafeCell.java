@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class SafeCell {
     private static final Pattern FORMULA = Pattern.compile("(^|[;|\\t\\r\\n])([\\h\"'&&[^\\t]]*)(?=[=+\\-@＝＋－＠])");
     private static final Pattern BLANK_START = Pattern.compile("^(?=[\\t\\r\\n])");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|[-\u2013\u2014]");
 
     private SafeCell() {}
 
@@ -24,8 +24,11 @@ public final class SafeCell {
         return FORMULA.matcher(started).replaceAll("$1'$2");
     }
 
-    /** Real numbers stay numbers, negative ones too. */
+    /**
+     * Real numbers stay numbers, negative ones too, and so does the dash by which a Vietnamese table says that there is
+     * none. Not for the first cell of a line: where cells are parted at semicolons, {@code -,5+A1;} is one that is run.
+     */
     public static String number(@Nullable String text) {
-        return text != null && NUMBER.matcher(text).matches() ? text : text(text);
+        return text != null && NUMBER_OR_NONE.matcher(text).matches() ? text : text(text);
     }
 }
