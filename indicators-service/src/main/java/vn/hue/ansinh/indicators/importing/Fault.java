@@ -72,6 +72,11 @@ enum Fault {
             "A value, though the status is M (missing).",
             "Bỏ giá trị hoặc đổi status.",
             "Remove the value or change the status."),
+    PARTS_UNEXPECTED(
+            "Có tử số hoặc mẫu số mà trạng thái là M.",
+            "A numerator or denominator, though the status is M (missing).",
+            "Bỏ cả hai, hoặc ghi giá trị và đổi status.",
+            "Remove both, or give the value and change the status."),
     NEGATIVE_COUNT("Số đếm âm.", "A negative count.", "Kiểm tra dấu của số.", "Check the sign."),
     NEGATIVE_VALUE("Tỷ lệ âm.", "A negative share.", "Kiểm tra dấu của số.", "Check the sign."),
     SYNTHETIC_OVER_REAL(

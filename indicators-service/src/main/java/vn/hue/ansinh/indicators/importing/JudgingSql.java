@@ -75,6 +75,14 @@ final class JudgingSql {
                                       r.withdrawn, coalesce(r.definition_version, c.definition_version)))
             """;
 
+    // What was taken in before gaps were held to this stands as it is: an export of it imports again.
+    private static final String GAP = """
+            case when r.status = 'M' and r.value is null and r.numerator is not null and not {as_it_was}
+                                   then 'parts-unexpected:numerator' end,
+                               case when r.status = 'M' and r.value is null and r.denominator is not null and not {as_it_was}
+                                   then 'parts-unexpected:denominator' end
+            """.strip();
+
     // Laid down in the order in which it will be written.
     private static final String JUDGE = """
             insert into {judged}
@@ -105,6 +113,7 @@ final class JudgingSql {
                                case when r.denominator < 0 then 'negative-count:denominator' end,
                                case when r.denominator = 0 and r.value is not null
                                    then 'denominator-zero:denominator' end,
+                               {gap},
                                case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
                                as judged_faults,
                            nullif(concat_ws(';',
@@ -135,6 +144,7 @@ final class JudgingSql {
             order by series, breakdown_key
             """.replace("{wanted}", WANTED.strip())
             .replace("{known}", KNOWN.strip())
+            .replace("{gap}", GAP)
             .replace("{as_it_was}", AS_IT_WAS.strip())
             .replace("{whole}", WHOLE.strip());
 

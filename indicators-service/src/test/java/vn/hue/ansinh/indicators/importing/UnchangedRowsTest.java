@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.importing;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -96,6 +97,29 @@ class UnchangedRowsTest extends OnImports {
         JsonPath job = taken("ATOMIC", "indicator,place,period,value,status\nIND-05-02,481,2023,,M\n");
 
         assertEquals("UNCHANGED", outcome(job));
+    }
+
+    @Test
+    void aGapThatStandsWithItsPartsStaysAsItIsAndTakesNoOthers() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,,,,M,LATE\n");
+        stood("numerator = 50, denominator = 100");
+
+        String parts = "IND-05-02,,481,2023,,50,100,M,%s\n";
+
+        assertEquals(List.of("UNCHANGED"), rows(taken("ATOMIC", exported())).getList("items.outcome"));
+        assertEquals(List.of("parts-unexpected", "parts-unexpected"), faultsOf(parts.formatted("NOT_DUE")));
+        assertEquals(List.of(), faultsOf("IND-05-02,,481,2023,,,,M,LATE\n"));
+    }
+
+    /** As it was taken in when less was asked of a gap. */
+    private void stood(String facts) {
+        books.run("alter table observation disable trigger user; update observation set " + facts
+                + " where source_kind = 'IMPORT'; alter table observation enable trigger user");
+    }
+
+    private static String exported() {
+        return given().get("/api/v1/observations?format=CSV&indicator=IND-05-02&from=2023&to=2023")
+                .asString();
     }
 
     private static JsonPath json(String file) {

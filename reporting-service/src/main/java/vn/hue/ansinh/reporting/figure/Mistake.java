@@ -75,6 +75,13 @@ enum Mistake {
             Text.of(
                     "Bỏ missingReason và dùng status khác M, hoặc để value null.",
                     "Drop missingReason and use another status than M, or make the value null.")),
+    PARTS_UNEXPECTED(
+            Text.of(
+                    "Có tử số hoặc mẫu số mà số liệu thì thiếu.",
+                    "There is a numerator or denominator, and yet the value is missing."),
+            Text.of(
+                    "Bỏ cả hai, hoặc ghi giá trị và dùng status khác M.",
+                    "Remove both, or give the value and use another status than M.")),
     VALUE_DISAGREES(
             Text.of(
                     "Giá trị không khớp với tử số chia cho mẫu số.",

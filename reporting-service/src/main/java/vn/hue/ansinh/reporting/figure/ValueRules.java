@@ -47,6 +47,8 @@ final class ValueRules {
         } else {
             note(!saidMissing, Mistake.VALUE_MISSING, "/value");
             note(saidMissing && figure.missingReason() == null, Mistake.VALUE_MISSING, "/missingReason");
+            note(saidMissing && figure.numerator() != null, Mistake.PARTS_UNEXPECTED, "/numerator");
+            note(saidMissing && figure.denominator() != null, Mistake.PARTS_UNEXPECTED, "/denominator");
         }
     }
 

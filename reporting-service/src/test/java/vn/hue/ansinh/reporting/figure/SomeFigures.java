@@ -90,6 +90,22 @@ public final class SomeFigures {
         return new Figure("IND-06-01", null, null, null, decimal(value), null, null, status, reason, null, false, null);
     }
 
+    static Figure gap(@Nullable String numerator, @Nullable String denominator) {
+        return new Figure(
+                "IND-06-01",
+                null,
+                null,
+                null,
+                null,
+                decimal(numerator),
+                decimal(denominator),
+                FigureStatus.M,
+                MissingReason.NO_CASES,
+                null,
+                false,
+                null);
+    }
+
     private static @Nullable BigDecimal decimal(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
     }

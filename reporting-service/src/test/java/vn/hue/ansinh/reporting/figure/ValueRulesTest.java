@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.SCOPE;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.figure;
+import static vn.hue.ansinh.reporting.figure.SomeFigures.gap;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.missing;
 
 import java.math.BigDecimal;
@@ -26,6 +27,12 @@ class ValueRulesTest {
         assertFound("/figures/0/value value-and-missing-reason", missing("0", FigureStatus.M, MissingReason.LATE));
         assertFound("/figures/0/value value-and-missing-reason", missing("0", FigureStatus.M, null));
         assertFound("/figures/0/value value-and-missing-reason", missing("0", FigureStatus.E, MissingReason.NO_CASES));
+    }
+
+    @Test
+    void refuseNumeratorAndDenominatorOfAGap() {
+        assertFound("/figures/0/numerator parts-unexpected", gap("50", null));
+        assertFound("/figures/0/denominator parts-unexpected", gap(null, "0"));
     }
 
     @Test
