@@ -50,8 +50,8 @@ enum Fault {
     VALUE_NOT_A_NUMBER(
             "Giá trị không phải là số.",
             "The value is no number.",
-            "Ghi số như 2.27; nếu không có số liệu thì để trống và ghi status M.",
-            "Write a number such as 2.27; without a figure leave it empty and set status M."),
+            "Ghi số như 2.27; nếu không có số liệu thì để trống, ghi status M và missingReason.",
+            "Write a number such as 2.27; without a figure leave it empty, with status M and a missingReason."),
     VALUE_DASH(
             "\"-\" không phải là số.",
             "\"-\" is no number.",
@@ -65,8 +65,8 @@ enum Fault {
     VALUE_MISSING(
             "Không có giá trị mà trạng thái không phải M.",
             "No value, though the status is not M.",
-            "Ghi giá trị (0 cũng là giá trị), hoặc status M; dòng có confidentiality C: đăng nhập rồi xuất lại tệp.",
-            "Give the value (0 is one), or status M; a row of confidentiality C: sign in and export the file again."),
+            "Ghi giá trị (0 cũng là giá trị), hoặc status M và missingReason; dòng có confidentiality C: đăng nhập rồi xuất lại tệp.",
+            "Give the value (0 is one), or status M and a missingReason; a row of confidentiality C: sign in and export the file again."),
     VALUE_UNEXPECTED(
             "Có giá trị mà trạng thái là M.",
             "A value, though the status is M (missing).",
@@ -95,6 +95,11 @@ enum Fault {
             "No such missing reason.",
             "Dùng NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES hoặc WITHHELD.",
             "Use NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES or WITHHELD."),
+    REASON_MISSING(
+            "Trạng thái M mà không có lý do thiếu số liệu.",
+            "Status M (missing), and no reason why there is no figure.",
+            "Ghi missingReason: NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES hoặc WITHHELD.",
+            "Give a missingReason: NOT_DUE, LATE, NOT_APPLICABLE, NO_CASES or WITHHELD."),
     REASON_UNEXPECTED(
             "Có lý do thiếu mà trạng thái không phải M.",
             "A missing reason, though the status is not M.",

@@ -80,7 +80,10 @@ final class JudgingSql {
             case when r.status = 'M' and r.value is null and r.numerator is not null and not {as_it_was}
                                    then 'parts-unexpected:numerator' end,
                                case when r.status = 'M' and r.value is null and r.denominator is not null and not {as_it_was}
-                                   then 'parts-unexpected:denominator' end
+                                   then 'parts-unexpected:denominator' end,
+                               case when r.status = 'M' and r.faults is null and not r.withdrawn and e.reason is null
+                                       and not {as_it_was}
+                                   then 'reason-missing:missingReason' end
             """.strip();
 
     // Laid down in the order in which it will be written.

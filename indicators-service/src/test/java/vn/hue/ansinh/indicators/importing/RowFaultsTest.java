@@ -38,6 +38,7 @@ class RowFaultsTest extends OnImports {
             IND-02-01,,481,2023,5,,,X,              | status-unknown
             IND-02-01,,481,2023,5,,,,               | field-missing
             IND-02-01,,481,2023,,,,M,TIRED          | reason-unknown
+            IND-02-01,,481,2023,,,,M,               | reason-missing
             IND-02-01,,481,2023,,50,100,M,LATE      | parts-unexpected parts-unexpected
             IND-02-01,,481,2023,,,0,M,NO_CASES      | parts-unexpected
             IND-02-01,,481,2023,5,3,0,A,            | denominator-zero

@@ -103,12 +103,22 @@ class UnchangedRowsTest extends OnImports {
     void aGapThatStandsWithItsPartsStaysAsItIsAndTakesNoOthers() {
         taken("ATOMIC", HEADER + "IND-05-02,,481,2023,,,,M,LATE\n");
         stood("numerator = 50, denominator = 100");
-
         String parts = "IND-05-02,,481,2023,,50,100,M,%s\n";
 
         assertEquals(List.of("UNCHANGED"), rows(taken("ATOMIC", exported())).getList("items.outcome"));
         assertEquals(List.of("parts-unexpected", "parts-unexpected"), faultsOf(parts.formatted("NOT_DUE")));
         assertEquals(List.of(), faultsOf("IND-05-02,,481,2023,,,,M,LATE\n"));
+    }
+
+    @Test
+    void aGapThatStandsWithoutAReasonStaysAsItIsAndIsNotSaidAnew() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,,,,M,LATE\n");
+        stood("missing_reason = null");
+
+        assertEquals(List.of("UNCHANGED"), rows(taken("ATOMIC", exported())).getList("items.outcome"));
+        assertEquals(List.of("reason-missing"), faultsOf("IND-05-02,,481,2022,,,,M,\n"));
+        JsonPath back = taken("ATOMIC", "indicator,place,period,value,status,withdrawn\nIND-05-02,481,2023,,M,true\n");
+        assertEquals("UPDATED", outcome(back));
     }
 
     /** As it was taken in when less was asked of a gap. */
