@@ -23,11 +23,15 @@ record DatasetView(
         @JsonProperty("dct:temporal") @Nullable Map<String, Object> temporal,
         @JsonProperty("dct:license") Map<String, String> licence,
         @JsonProperty("dct:provenance") Map<String, Object> provenance,
-        @JsonProperty("dct:language") List<String> languages,
+        @JsonProperty("dct:language") List<Map<String, String>> languages,
         @JsonProperty("dct:spatial") Map<String, Object> spatial,
         @JsonProperty("dct:accrualPeriodicity") Map<String, String> rhythm,
+        @JsonProperty("dcat:theme") List<Map<String, String>> themes,
         @JsonProperty("dcat:keyword") List<Map<String, String>> keywords,
         @JsonProperty("dcat:distribution") List<Map<String, Object>> distributions) {
+    /** Of the European Union: by these tables catalogues compare languages, rhythms and themes (DCAT-AP). */
+    private static final String TABLES = "http://publications.europa.eu/resource/authority/";
+
     private static final Text DESCRIPTION = Text.of(
             "Số liệu báo cáo, công bố và nhập của các chỉ tiêu trong kế hoạch, kèm lịch sử sửa đổi.",
             "Reported, published and imported figures of the plan's indicators, with their revisions.");
@@ -53,15 +57,20 @@ record DatasetView(
                 extent == null ? null : span(extent),
                 Origin.link(origin.licence().address()),
                 Map.of("@type", "dct:ProvenanceStatement", "rdfs:label", Origin.words(Origin.PROVENANCE)),
-                List.of("vi", "en"),
+                List.of(listed("language/VIE"), listed("language/ENG")),
                 Map.of("@type", "dct:Location", "rdfs:label", "Thừa Thiên Huế"),
-                Origin.link("http://purl.org/cld/freq/annual"),
+                listed("frequency/ANNUAL"),
+                List.of(listed("data-theme/SOCI")),
                 indicators.stream()
                         .flatMap(indicator -> Origin.words(indicator.name()).stream())
                         .toList(),
                 Arrays.stream(Format.values())
                         .map(format -> distribution(origin, format))
                         .toList());
+    }
+
+    private static Map<String, String> listed(String entry) {
+        return Origin.link(TABLES + entry);
     }
 
     private static Map<String, Object> span(Extent extent) {

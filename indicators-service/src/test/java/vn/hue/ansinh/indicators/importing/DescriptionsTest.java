@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,16 @@ class DescriptionsTest extends OnImports {
         assertEquals("2025-03-01T09:00:00+07:00", entry.getString("'dct:modified'.'@value'"));
         assertEquals("2025-02-28", entry.getString("'dct:temporal'.'dcat:endDate'.'@value'"));
         assertEquals(List.of("vi", "en"), entry.getList("'dct:provenance'.'rdfs:label'.'@language'"));
+    }
+
+    @Test
+    void whatACatalogueComparesIsNamedByItsTables() {
+        String tables = "http://publications.europa.eu/resource/authority/";
+
+        get("/observations/dataset")
+                .body("'dct:language'.'@id'", contains(tables + "language/VIE", tables + "language/ENG"))
+                .body("'dct:accrualPeriodicity'.'@id'", equalTo(tables + "frequency/ANNUAL"))
+                .body("'dcat:theme'.'@id'", contains(tables + "data-theme/SOCI"));
     }
 
     @Test
