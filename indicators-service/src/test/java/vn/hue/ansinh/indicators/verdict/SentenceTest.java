@@ -11,6 +11,8 @@ import static vn.hue.ansinh.indicators.target.Comparator.GT;
 import static vn.hue.ansinh.indicators.target.Comparator.LT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.problem.Text;
 
 class SentenceTest {
@@ -25,6 +27,30 @@ class SentenceTest {
                         + " trăm.",
                 sentence.vi());
         assertEquals("2.27% in 2023 against 2-2.2% by 2025: on track; 0.07 percentage points to go.", sentence.en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "communes, commune",
+        "workers, worker",
+        "doctors, doctor",
+        "people, (people)",
+        "families, (families)",
+        "classes, (classes)",
+        "branches, (branches)",
+        "houses, (houses)",
+        "analysis, (analysis)",
+        "m² of floor area, (m² of floor area)",
+        "square metres, (square metres)"
+    })
+    void speaksOfOneWhereItsUnitIsAPlainPlural(String unit, String one) {
+        SomeFacts facts = SomeFacts.count(INCREASE, GE, "2").in(2023, "0").in(2024, "1");
+
+        Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("đơn vị", unit)).text();
+
+        assertEquals(
+                "1 " + one + " in 2024 against at least 2 " + unit + " by 2025: on track; 1 " + one + " to go.",
+                sentence.en());
     }
 
     @Test
