@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.feed.Audience;
+import vn.hue.ansinh.gateway.feed.FeedEvents;
+import vn.hue.ansinh.gateway.problem.Fault;
+import vn.hue.ansinh.gateway.problem.Refused;
 
 /** What was sent, what waits and what is dead; and sending it again. */
 @ApplicationScoped
@@ -44,6 +47,12 @@ class DeliveryLog {
         set state = 'WAITING', tries = 0, next_at = now(), done_at = null
         """.formatted(Audience.sql("e", "w.agency is null", "w.agency"));
 
+    private final FeedEvents feed;
+
+    DeliveryLog(FeedEvents feed) {
+        this.feed = feed;
+    }
+
     JsonObject page(Connection connection, UUID webhook, String state, @Nullable UUID after, int limit)
             throws SQLException {
         List<JsonObject> found = new ArrayList<>();
@@ -65,7 +74,9 @@ class DeliveryLog {
         return new JsonObject().put("items", new JsonArray(items)).put("next", next);
     }
 
+    /** One that waits is on its way already. */
     int replay(Connection connection, UUID webhook, UUID delivery) throws SQLException {
+        mustHave(connection, webhook, delivery);
         try (PreparedStatement update =
                 connection.prepareStatement("update webhook_delivery " + AGAIN + "and id = ? and state <> 'WAITING'")) {
             update.setObject(1, webhook);
@@ -74,12 +85,33 @@ class DeliveryLog {
         }
     }
 
+    private static void mustHave(Connection connection, UUID webhook, UUID delivery) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select from webhook_delivery where webhook = ? and id = ?")) {
+            select.setObject(1, webhook);
+            select.setObject(2, delivery);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw WebhookDesk.missing();
+                }
+            }
+        }
+    }
+
     int replaySince(Connection connection, UUID webhook, long position) throws SQLException {
+        // Nobody was ever told a position beyond the newest event.
+        if (position > feed.head(connection)) {
+            throw noPosition();
+        }
         try (PreparedStatement insert = connection.prepareStatement(AGAIN_SINCE)) {
             insert.setLong(1, position);
             insert.setObject(2, webhook);
             return insert.executeUpdate();
         }
+    }
+
+    static Refused noPosition() {
+        return Refused.fields(List.of(Fault.at("/since", "no-position")));
     }
 
     private static JsonObject view(ResultSet row) throws SQLException {

@@ -84,7 +84,7 @@ public class DeliveryPages {
                 throw Refused.fields(List.of(Fault.at("", "one-of-two")));
             }
             if (!since.matches("[0-9]{0,18}")) {
-                throw Refused.fields(List.of(Fault.at("/since", "no-position")));
+                throw DeliveryLog.noPosition();
             }
             desk.onceAt(request, "replayWebhook", body, (connection, webhook) -> {
                 refuseSwitchedOff(webhook);

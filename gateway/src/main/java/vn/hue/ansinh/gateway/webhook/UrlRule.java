@@ -44,10 +44,23 @@ class UrlRule {
         this.settings = settings;
     }
 
-    /** In small letters where capitals mean the same (RFC 3986, 6.2.2.1): scheme and host; the rest is the receiver's. */
+    /**
+     * In small letters where capitals mean the same, without the port that is meant anyhow and with a path (RFC 3986,
+     * 6.2.2.1 and 6.2.3); the rest is the receiver's.
+     */
     static String plain(String text) {
         Matcher start = SCHEME_AND_HOST.matcher(text);
-        return start.lookingAt() ? start.group().toLowerCase(Locale.ROOT) + text.substring(start.end()) : text;
+        if (!start.lookingAt()) {
+            return text;
+        }
+        String rest = text.substring(start.end());
+        String path = rest.startsWith("/") ? rest : "/" + rest;
+        return withoutUsualPort(start.group().toLowerCase(Locale.ROOT)) + path;
+    }
+
+    private static String withoutUsualPort(String schemeAndHost) {
+        String usual = schemeAndHost.startsWith("https:") ? "443" : "80";
+        return schemeAndHost.replaceFirst(":(0*" + usual + ")?$", "");
     }
 
     /** The code of what is wrong with it, once it is plain. */

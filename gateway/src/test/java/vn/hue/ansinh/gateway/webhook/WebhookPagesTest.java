@@ -329,6 +329,21 @@ class WebhookPagesTest {
                 .body("code", is("webhook-exists"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', :443", "/a, ':443/a'", "/, ''", "'?a=b', ':0443/?a=b'", "/b, ':/b'"})
+    void theUsualPortAndAMissingPathMeanTheSameAddress(String first, String second) {
+        String host = "https://n" + UUID.randomUUID() + ".gov.vn";
+
+        SomeWebhooks.registered(host + first, "report.*");
+
+        SomeWebhooks.asHealth()
+                .body(Map.of("url", host + second, "types", List.of("report.*")))
+                .post(ALL)
+                .then()
+                .statusCode(409)
+                .body("code", is("webhook-exists"));
+    }
+
     @Test
     void whoRunsTheSuiteRegistersForAgenciesThatThereAre() {
         String admin = Tokens.of(null, "admin");
@@ -512,6 +527,25 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].hint", is("Send either delivery or since, not both."));
+    }
+
+    @Test
+    void whatWasNeverDeliveredIsNotSentAgain() {
+        String replays =
+                ALL + "/" + SomeWebhooks.registered(anAddress(), "report.*").getString("id") + "/replays";
+
+        SomeWebhooks.asHealth()
+                .body(Map.of("delivery", UUID.randomUUID().toString()))
+                .post(replays)
+                .then()
+                .statusCode(404)
+                .body("code", is("not-found"));
+        SomeWebhooks.asHealth()
+                .body(Map.of("since", "99999999"))
+                .post(replays)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/since"), "errors[0].code", is("no-position"));
     }
 
     @Test
