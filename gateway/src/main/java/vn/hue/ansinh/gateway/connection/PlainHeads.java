@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.connection;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The server's reader of heads over HTTP/1, without what it lets pass and a server behind it could read otherwise: lines
  * that go on in the next one, fields without a name, versions that nobody speaks, other than one space between the words
  * of the first line (RFC 9112, 2.2 to 5.2). What cannot be read goes on as a request that names no host: it takes its turn
- * behind those before it, is refused by the door's own stop with a problem, and nothing behind it is read.
+ * behind those before it, is refused by the door's own stop with a problem, and nothing behind it is read. Nor is anything
+ * read behind a chunk that cannot be ({@link BrokenBodies}).
  */
 final class PlainHeads extends VertxHttpRequestDecoder {
     private static final byte LINE_END = '\n';
@@ -32,6 +34,7 @@ final class PlainHeads extends VertxHttpRequestDecoder {
     private boolean amongFields;
     private boolean isFolded;
     private boolean isOver;
+    private @Nullable HttpRequest current;
 
     PlainHeads(HttpServerOptions limits) {
         super(limits);
@@ -53,6 +56,22 @@ final class PlainHeads extends VertxHttpRequestDecoder {
         }
         if (read.size() > before && read.get(before) instanceof HttpRequest head) {
             look(head, before, read);
+        } else if (read.size() > before) {
+            lookAtPiece(connection, read);
+        }
+    }
+
+    /** The server hangs up on a chunk that cannot be read, so it gets to see none. */
+    private void lookAtPiece(ChannelHandlerContext connection, List<Object> read) {
+        int last = read.size() - 1;
+        HttpRequest head = current;
+        if (head != null
+                && read.get(last) instanceof HttpContent piece
+                && piece.decoderResult().isFailure()) {
+            isOver = true;
+            read.remove(last);
+            BrokenBodies.breakOff(
+                    connection.channel(), head, piece.decoderResult().cause());
         }
     }
 
@@ -76,6 +95,7 @@ final class PlainHeads extends VertxHttpRequestDecoder {
         isOver = isFolded || cause != null;
         amongFields = false;
         isFolded = false;
+        current = head;
         if (isOver) {
             while (read.size() > at) {
                 read.remove(read.size() - 1);

@@ -7,12 +7,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request as it streams by, counted; it fails at the byte that is too many. */
+/** The body of a request as it streams by, counted; it fails at the byte that is too many, or cannot be read. */
 final class ForwardedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> body;
     private final long limit;
     private final Promise<Void> whole = Promise.promise();
     private long seen;
+    private boolean broken;
     private @Nullable Handler<Throwable> onFailure;
 
     ForwardedBody(ReadStream<Buffer> body, long limit) {
@@ -26,6 +27,18 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     boolean isTooLarge() {
         return seen > limit;
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** Nothing more comes of it, not even an end. */
+    void breakOff() {
+        broken = true;
+        if (onFailure != null) {
+            onFailure.handle(new BodyBroken());
+        }
     }
 
     @Override
@@ -67,6 +80,10 @@ final class ForwardedBody implements ReadStream<Buffer> {
     public ForwardedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
         body.exceptionHandler(handler);
+        if (broken && handler != null) {
+            // It broke while the request waited for its turn.
+            handler.handle(new BodyBroken());
+        }
         return this;
     }
 

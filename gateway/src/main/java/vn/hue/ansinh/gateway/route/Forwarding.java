@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.connection.BrokenBodies;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.problem.Problem;
 import vn.hue.ansinh.gateway.request.CountedAs;
@@ -46,6 +47,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     void start() {
+        BrokenBodies.onBreak(request, body::breakOff);
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
                 .origin(proxy -> dial())
                 .addInterceptor(new Answering(request, line))
@@ -167,6 +169,9 @@ final class Forwarding implements ProxyInterceptor {
         if (body.isTooLarge()) {
             return Future.failedFuture(
                     new BodyTooLarge(limits.bodyBytes(request.request().path())));
+        }
+        if (body.isBroken()) {
+            return Future.failedFuture(new BodyBroken());
         }
         boolean callerIsLate =
                 failure instanceof TimeoutException && !body.whole().isComplete();

@@ -48,6 +48,9 @@ record Trouble(Throwable cause) {
         if (cause instanceof BodyTooLarge) {
             return ProblemCode.BODY_TOO_LARGE;
         }
+        if (cause instanceof BodyBroken) {
+            return ProblemCode.INVALID_REQUEST;
+        }
         if (cause instanceof BodyLate) {
             return ProblemCode.REQUEST_TIMEOUT;
         }

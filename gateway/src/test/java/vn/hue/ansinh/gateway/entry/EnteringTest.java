@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Frames;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Wire;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(Neighbours.class)
@@ -99,7 +101,9 @@ class EnteringTest {
         String answer = inPieces(head);
 
         assertUnreadable(answer);
-        assertTrue(answer.contains("The head of the HTTP request is not valid."), answer);
+        assertTrue(
+                answer.contains("The head of the HTTP request, or the way its body comes in pieces, is not valid."),
+                answer);
     }
 
     @Test
@@ -164,6 +168,34 @@ class EnteringTest {
     void aBodyOfDoubtfulLengthReachesNoService(String headers) throws IOException {
         String answer = Wire.ask("POST /api/v1/agencies/seen HTTP/1.1", headers.split("\\|"));
 
+        assertUnreadable(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\n",
+                "0x2\r\nab\r\n0\r\n\r\n",
+                "-1\r\n",
+                "2\r\nabc\r\n0\r\n\r\n",
+                "2\r\nab\r\nzz\r\n",
+                "fffffffffffffffff\r\n"
+            })
+    void aBodyOfBrokenChunksIsRefusedWithAProblem(String body) throws IOException {
+        for (String address : List.of("agencies/whole", "webhooks")) {
+            assertUnreadable(Wire.send("POST /api/v1/" + address + " HTTP/1.1\r\nHost: a\r\n"
+                    + "Authorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n"
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + body));
+        }
+    }
+
+    @Test
+    void nothingIsReadBehindABrokenChunk() throws IOException {
+        String answer =
+                Wire.send("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "zz\r\nGET /api/v1/agencies/seen HTTP/1.1\r\nHost: b\r\n\r\n");
+
+        assertEquals(1, answer.split("HTTP/1.1 ", -1).length - 1, answer);
         assertUnreadable(answer);
     }
 

@@ -1,0 +1,56 @@
+package vn.hue.ansinh.gateway.connection;
+
+import io.netty.channel.Channel;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.AttributeKey;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Stops;
+
+/**
+ * Answers whose body comes in chunks that cannot be read; the server would hang up without a word. No piece of a body says
+ * that it breaks off, so whoever reads one is told from here, and never sees an end of it.
+ */
+@ApplicationScoped
+public class BrokenBodies {
+    private static final AttributeKey<Runnable> READER = AttributeKey.valueOf(BrokenBodies.class, "reader");
+
+    void stand(@Observes Router router) {
+        router.route().order(Stops.MARKING).handler(request -> {
+            onBreak(request, () -> Refusing.refuse(request, ProblemCode.INVALID_REQUEST));
+            request.next();
+        });
+    }
+
+    /** In place of whoever was to be told before. */
+    public static void onBreak(RoutingContext request, Runnable told) {
+        HttpServerRequest asked = request.request();
+        if (asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && asked.connection() instanceof ConnectionBase connection) {
+            Context own = request.vertx().getOrCreateContext();
+            // It may be the next request on this connection that is broken, which waits for the answer to this one.
+            connection.channel().attr(READER).set(() -> {
+                if (asked.decoderResult().isFailure()) {
+                    own.runOnContext(here -> told.run());
+                }
+            });
+        }
+    }
+
+    static void breakOff(Channel caller, HttpRequest head, Throwable cause) {
+        head.setDecoderResult(DecoderResult.failure(cause));
+        Runnable reader = caller.attr(READER).get();
+        if (reader != null) {
+            reader.run();
+        }
+    }
+}
