@@ -60,6 +60,7 @@ class HouseRulesTest {
     @Test
     void eachRefusalStandsInTheContract() {
         assertEquals(Set.of(), ProblemCatalogue.unpromised());
+        assertEquals(Set.of(), ProblemCatalogue.unknownMembers());
     }
 
     @Test

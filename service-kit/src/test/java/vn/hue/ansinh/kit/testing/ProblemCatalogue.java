@@ -25,6 +25,7 @@ public final class ProblemCatalogue {
     private static final Pattern CODE =
             Pattern.compile("(?:\\b[45][0-9]{2},|new [A-Z][A-Za-z]*Refused\\()\\s*\"([a-z]+(?:-[a-z]+)*)\""
                     + "|(?<!InvalidParameter\\(\\s{0,80})\"([a-z]+(?:-[a-z]+)*)\"\\s*(?:,|->)\\s*Text\\.of");
+    private static final Pattern MEMBER = Pattern.compile("\\bwith\\(\\s*\"([a-zA-Z]+)\",");
     private static final Pattern NAMED = Pattern.compile("\\(([a-z]+(?:-[a-z]+)*(?:,\\s*[a-z]+(?:-[a-z]+)*)*)\\)");
 
     private ProblemCatalogue() {}
@@ -51,6 +52,20 @@ public final class ProblemCatalogue {
     public static SortedSet<String> unpromised() {
         SortedSet<String> promised = promised();
         return inSources(found -> found.group(1) != null, promised::contains);
+    }
+
+    /** Members that refusals of the module under test bring and the schema of a problem does not know. */
+    public static SortedSet<String> unknownMembers() {
+        JsonNode known = Contracts.http().at("/components/schemas/Problem/properties");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(source -> source.toString().endsWith(".java"))
+                    .flatMap(source -> MEMBER.matcher(read(source)).results())
+                    .map(member -> member.group(1))
+                    .filter(member -> !known.has(member))
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What stands in brackets behind what an answer means. */

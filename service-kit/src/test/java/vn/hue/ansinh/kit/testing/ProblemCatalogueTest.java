@@ -16,6 +16,7 @@ class ProblemCatalogueTest {
     @Test
     void eachRefusalOfTheKitStandsInTheContract() {
         assertEquals(Set.of(), ProblemCatalogue.unpromised());
+        assertEquals(Set.of(), ProblemCatalogue.unknownMembers());
     }
 
     @Test
