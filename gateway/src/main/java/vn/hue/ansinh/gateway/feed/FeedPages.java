@@ -48,6 +48,9 @@ public class FeedPages {
     }
 
     private void stream(RoutingContext request, FeedQuestion question) {
+        if (!Parameters.of(request.request(), "limit").isEmpty()) {
+            throw Refused.limitOfAStream();
+        }
         long after = question.after().orElse(-1L);
         if (listeners.remember(after)) {
             // After a restart everybody comes back at once, and nobody of them needs the database.

@@ -39,6 +39,11 @@ public final class Refused extends RuntimeException {
         return with(ProblemCode.INVALID_PARAMETER, name).about(name, "empty");
     }
 
+    /** Whoever counts on its end would read on and on. */
+    public static Refused limitOfAStream() {
+        return with(ProblemCode.INVALID_PARAMETER, "limit").about("limit", "stream");
+    }
+
     public static Refused otherWords(String name, List<String> words) {
         return with(ProblemCode.INVALID_PARAMETER, name, String.join(", ", words))
                 .about(name, "words");

@@ -195,6 +195,18 @@ class FeedPagesTest {
     }
 
     @Test
+    void aStreamHasNoLimit() {
+        given().filter(new ContractFilter())
+                .header("Accept", "text/event-stream")
+                .header("Accept-Language", "en")
+                .get("/api/v1/events?after=0&limit=3")
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-parameter"), "parameter", is("limit"))
+                .body("hint", is("Leave out limit: a stream (text/event-stream) has no last event."));
+    }
+
+    @Test
     void aTypeThatThereIsNotIsNamed() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/events?types=indicator.changed,report.burnt")
