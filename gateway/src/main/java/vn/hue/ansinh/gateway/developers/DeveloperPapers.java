@@ -36,7 +36,8 @@ public class DeveloperPapers {
         papers.put("/developers/events/en", rendered("en", "Events", events.markdown(EventWords.ENGLISH)));
         papers.put("/developers/problems", rendered("vi", "Mã lỗi", resources.text("contracts/problems.vi.md")));
         papers.put("/developers/problems/en", rendered("en", "Problems", resources.text("contracts/problems.md")));
-        papers.put("/developers/changes", rendered("en", "Changes", resources.text("contracts/CHANGELOG.md")));
+        papers.put("/developers/changes", rendered("vi", "Thay đổi", resources.text("contracts/CHANGELOG.vi.md")));
+        papers.put("/developers/changes/en", rendered("en", "Changes", resources.text("contracts/CHANGELOG.md")));
         papers.put("/developers/status", page("vi", "Tình trạng", resources.text("developers/status.html")));
         events.events().values().forEach(message -> {
             String file = message.getJsonObject("payload").getString("$ref").replace("./events/", "");

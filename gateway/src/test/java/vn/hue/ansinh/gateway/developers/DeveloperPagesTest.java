@@ -67,6 +67,7 @@ class DeveloperPagesTest {
                 "/developers/problems",
                 "/developers/problems/en",
                 "/developers/changes",
+                "/developers/changes/en",
                 "/developers/status"
             })
     void everyLinkOfAPageLeadsSomewhere(String page) {
@@ -106,6 +107,16 @@ class DeveloperPagesTest {
         }
         assertEquals(schemas.size() - 1, html.split("<h2 id=", -1).length - 1);
         assertFalse(html.contains("<p> "), "each event is described");
+    }
+
+    @Test
+    void theSameChangesAreToldInBothLanguages() {
+        String vietnamese = given().get("/developers/changes").asString();
+        String english = given().get("/developers/changes/en").asString();
+
+        assertTrue(vietnamese.contains("Thay đổi của hợp đồng"));
+        assertTrue(english.contains("Changes of the contract"));
+        assertEquals(english.split("<li>", -1).length, vietnamese.split("<li>", -1).length);
     }
 
     private static Set<String> named(String ending) throws Exception {
