@@ -51,7 +51,7 @@ public class AggregateQuery {
 
     /** Asked for nothing else it is the place and the years of the plan so far, by district. */
     Scope scope(String indicator, Plan plan, Instant now) {
-        Instant known = new Parameter("asOf", asOf).instantOr(now);
+        Instant known = new Parameter("asOf", asOf).instantUpTo(now);
         Over wanted = new Parameter("over", over).oneOf(Over.class);
         Level below = new Parameter("level", level).oneOf(Level.class);
         OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));

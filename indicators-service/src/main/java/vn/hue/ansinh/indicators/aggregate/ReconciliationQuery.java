@@ -61,7 +61,7 @@ public class ReconciliationQuery {
     }
 
     Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantOr(now);
+        return new Parameter("asOf", asOf).instantUpTo(now);
     }
 
     OrgView view(Instant now) {

@@ -44,7 +44,7 @@ public class TargetResource {
     @Transactional
     public Page<TargetView> list(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
         indicators.get(code);
-        Instant moment = new Parameter("asOf", asOf).instantOr(clock.instant());
+        Instant moment = new Parameter("asOf", asOf).instantUpTo(clock.instant());
         return new Page<>(targets.known(code, moment), null);
     }
 

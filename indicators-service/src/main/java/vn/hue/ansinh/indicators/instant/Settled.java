@@ -41,15 +41,16 @@ public class Settled {
 
     /**
      * The instant that was asked for; where somebody is still writing under one that is not later, the last one before
-     * that. An instant in the future stays what it is.
+     * that.
      *
+     * @param asked not after {@code now}
      * @param now read from the clock before this question: whoever has stamped nothing yet will stamp a later one
      * @param indicator of which alone the answer tells; empty for all
      */
     public Instant known(Instant asked, Instant now, String indicator) {
         // As the database keeps instants, and would round up: what was recorded after it is not known at it.
         Instant kept = asked.truncatedTo(ChronoUnit.MICROS);
-        if (asked.isAfter(now) || asked.isBefore(now.minus(LONGEST))) {
+        if (asked.isBefore(now.minus(LONGEST))) {
             return kept;
         }
         return earliest(indicator).filter(kept::isAfter).orElse(kept);

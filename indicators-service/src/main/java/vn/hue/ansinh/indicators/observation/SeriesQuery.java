@@ -72,7 +72,7 @@ public class SeriesQuery {
     }
 
     public final Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantOr(now);
+        return new Parameter("asOf", asOf).instantUpTo(now);
     }
 
     public final PageRequest page() {

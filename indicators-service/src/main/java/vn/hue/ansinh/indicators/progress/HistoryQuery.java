@@ -25,7 +25,7 @@ public class HistoryQuery {
     }
 
     Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantOr(now);
+        return new Parameter("asOf", asOf).instantUpTo(now);
     }
 
     PageRequest page() {

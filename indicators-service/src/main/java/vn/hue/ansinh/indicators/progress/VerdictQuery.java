@@ -55,7 +55,7 @@ public class VerdictQuery {
         OptionalInt year = new Parameter("period", period).year();
         Integer upTo = year.isPresent() ? year.getAsInt() : null;
         Path path = new Parameter("method", method).oneOf(Path.class);
-        Instant known = settled.known(new Parameter("asOf", asOf).instantOr(now), now, indicator);
+        Instant known = settled.known(new Parameter("asOf", asOf).instantUpTo(now), now, indicator);
         OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
         LocalDate structureOf = view.dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
         boolean before = known.isBefore(now);

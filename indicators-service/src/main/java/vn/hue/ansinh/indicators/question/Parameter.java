@@ -90,9 +90,10 @@ public record Parameter(String name, @Nullable String text) {
         return new BigDecimal(given());
     }
 
-    public Instant instantOr(Instant usual) {
+    /** What will be known is known to nobody: who asks for it is told what is known now, under the instant of now. */
+    public Instant instantUpTo(Instant now) {
         Instant given = instantOrNull();
-        return given == null ? usual : given;
+        return given == null || given.isAfter(now) ? now : given;
     }
 
     public @Nullable Instant instantOrNull() {

@@ -12,7 +12,7 @@ public class StandingQuery {
     String asOf;
 
     Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantOr(now);
+        return new Parameter("asOf", asOf).instantUpTo(now);
     }
 
     /** Null for what is known now. */

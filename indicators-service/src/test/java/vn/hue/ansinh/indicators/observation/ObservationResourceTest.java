@@ -45,6 +45,7 @@ class ObservationResourceTest extends OnRealParts {
         "2024-01-06T00:00:00%2B07:00, 3"
     })
     void aFigureIsKnownFromItsDayOn(String asOf, int known) {
+        clock.set("2026-02-01T09:00:00+07:00");
         get(POVERTY + "&to=2023&from=2021&asOf=" + asOf).statusCode(200).body("items.size()", equalTo(known));
     }
 
@@ -72,12 +73,14 @@ class ObservationResourceTest extends OnRealParts {
 
     @Test
     void figuresOfTheStoryAreNotLoaded() {
+        clock.set("2026-02-01T09:00:00+07:00");
         get("/indicators/IND-01-01/observations?from=2023&to=2023&asOf=2026-01-01T00:00:00Z")
                 .body("items", empty());
     }
 
     @Test
     void aPlaceIsToldApartByItsFirstDay() {
+        clock.set("2026-02-01T09:00:00+07:00");
         get("/indicators/IND-02-01/observations?place=481@2021-07-01&asOf=2024-02-01T00:00:00Z")
                 .statusCode(200)
                 .body("items.value", hasItem(24.4f));

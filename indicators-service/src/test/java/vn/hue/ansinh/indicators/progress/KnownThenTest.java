@@ -40,6 +40,7 @@ class KnownThenTest extends OnPlaces {
 
     @BeforeEach
     void rememberThePlan() {
+        clock.set("2024-02-15T09:00:00+07:00");
         restoring =
                 STATED.stream().flatMap(stated -> books.texts(stated).stream()).toList();
     }

@@ -63,13 +63,40 @@ class ProgressResourceTest extends OnRealParts {
         "2024-02-01T00:00:00Z, ON_TRACK, 2023"
     })
     void aVerdictIsWhatWasKnownThen(String asOf, String status, Integer year) {
+        clock.set("2024-03-01T09:00:00+07:00");
         get(POVERTY + "?asOf=" + asOf)
                 .statusCode(200)
                 .body("status", equalTo(status), "latest.year", year == null ? nullValue() : equalTo(year));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {POVERTY, "/progress/summary", "/tasks", "/observations?indicator=IND-02-01"})
+    void whatWillBeKnownIsKnownToNobody(String address) {
+        clock.set("2026-03-01T09:00:00+07:00");
+        String asOf = (address.contains("?") ? "&" : "?") + "asOf=";
+
+        assertEquals(
+                get(address + asOf + "2026-03-01T02:00:00Z")
+                        .statusCode(200)
+                        .extract()
+                        .asString(),
+                get(address + asOf + "9999-12-31T16:59:59Z")
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        get(address + asOf + "9999-12-31T17:00:00Z").statusCode(400);
+    }
+
+    @Test
+    void theInstantOfNowIsNamedForOneThatHasNotCome() {
+        clock.set("2026-03-01T09:00:00+07:00");
+
+        get(POVERTY + "?asOf=2027-06-01T00:00:00Z").body("asOf", equalTo("2026-03-01T09:00:00+07:00"));
+    }
+
     @Test
     void aPeriodLeavesLaterYearsOut() {
+        clock.set("2024-03-01T09:00:00+07:00");
         get(POVERTY + "?period=2021&asOf=2024-02-01T00:00:00Z").body("latest.year", equalTo(2021));
     }
 

@@ -80,6 +80,7 @@ class TaskResourceTest extends OnRealParts {
         get("/tasks?state=NOT_STARTED&limit=5")
                 .body("items.code", not(hasItem(HOUSING)), "items", hasSize(5))
                 .body("items.state", everyItem(equalTo("NOT_STARTED")));
+        clock.set("2024-02-01T00:00:00+07:00");
         get("/tasks?state=OVERDUE&asOf=2024-01-01T00:00:00%2B07:00").body("items.code", hasItem(HOUSING));
     }
 

@@ -169,6 +169,8 @@ public final class Failure extends Refusal {
                 400,
                 "wrong-type",
                 Text.of("Năm phải có bốn chữ số.", "The year must have four digits."),
-                Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
+                Text.of(
+                        "Dùng năm từ 0001 đến 9999 (UTC và giờ Việt Nam).",
+                        "Use a year from 0001 to 9999 (in UTC and in Vietnam)."));
     }
 }

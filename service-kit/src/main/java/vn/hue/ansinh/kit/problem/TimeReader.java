@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -53,16 +52,12 @@ final class TimeReader<T> extends StdDeserializer<T> {
         return new TimeReader<>(
                 OffsetDateTime.class,
                 InstantDeserializer.OFFSET_DATE_TIME,
-                moment -> moment.withOffsetSameInstant(ZoneOffset.UTC).getYear(),
+                moment -> LongYear.of(moment.toInstant()),
                 Spelling.OF_MOMENTS);
     }
 
     static TimeReader<Instant> ofInstants() {
-        return new TimeReader<>(
-                Instant.class,
-                InstantDeserializer.INSTANT,
-                instant -> instant.atOffset(ZoneOffset.UTC).getYear(),
-                Spelling.OF_MOMENTS);
+        return new TimeReader<>(Instant.class, InstantDeserializer.INSTANT, LongYear::of, Spelling.OF_MOMENTS);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.hue.ansinh.kit.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.LongYear;
 import vn.hue.ansinh.kit.problem.Text;
@@ -16,14 +15,15 @@ public final class AskedMoment {
     private AskedMoment() {}
 
     /**
-     * With its offset (RFC 3339), in the years that have four digits: beyond them the database keeps no moment.
+     * With its offset (RFC 3339), in the years that have four digits: beyond them the database keeps no moment, and what
+     * answers show of it, in Vietnam's time, would be none.
      *
      * @throws InvalidParameter where it is no such moment
      */
     public static Instant of(String parameter, String text) {
         OffsetDateTime moment = read(parameter, text);
         // In the year that is written first, for a year of nine digits has no moment at all in another zone.
-        if (isKept(moment) && isKept(moment.withOffsetSameInstant(ZoneOffset.UTC))) {
+        if (isKept(moment.getYear()) && isKept(LongYear.of(moment.toInstant()))) {
             return moment.toInstant();
         }
         throw outOfRange(parameter);
@@ -31,7 +31,10 @@ public final class AskedMoment {
 
     private static InvalidParameter outOfRange(String parameter) {
         return new InvalidParameter(
-                parameter, Text.of("Dùng năm từ 0001 đến 9999 (UTC).", "Use a year from 0001 to 9999 (UTC)."));
+                parameter,
+                Text.of(
+                        "Dùng năm từ 0001 đến 9999 (UTC và giờ Việt Nam).",
+                        "Use a year from 0001 to 9999 (in UTC and in Vietnam)."));
     }
 
     private static OffsetDateTime read(String parameter, String text) {
@@ -48,7 +51,7 @@ public final class AskedMoment {
         }
     }
 
-    private static boolean isKept(OffsetDateTime moment) {
-        return moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
+    private static boolean isKept(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }
