@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which request targets are plain enough to mean the same to us and to the service behind us: whole segments, no way
- * up, no path parameters, nothing encoded that would change the structure when somebody decodes it.
+ * up, no path parameters, nothing encoded that is no text or would change the structure when somebody decodes it.
  */
 final class PathRule {
     private static final String PLAIN = "[A-Za-z0-9._~!$&'()*+,=:@-]";
@@ -26,6 +26,6 @@ final class PathRule {
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
-        return PATH.matcher(path).matches() && QUERY.matcher(query).matches();
+        return PATH.matcher(path).matches() && QUERY.matcher(query).matches() && EncodedText.isIn(target);
     }
 }

@@ -22,6 +22,7 @@ class PathRuleTest {
                 "/api/v1/agencies?q=S%E1%BB%9F%20Y%20t%E1%BA%BF&on=2023-11-30",
                 "/api/v1/agencies?q=..%2F..",
                 "/api/v1/agencies?q=100%25",
+                "/api/v1/agencies?q=%F0%9F%98%80",
                 "/api/v1/agencies?a=b?c"
             })
     void letsPlainTargetsIn(String target) {
@@ -56,6 +57,15 @@ class PathRuleTest {
                 "/api/v1/agencies%",
                 "/api/v1/agencies%zz",
                 "/api/v1/agencies?q=%zz",
+                "/api/v1/agencies?q=%80so",
+                "/api/v1/agencies?q=%FF",
+                "/api/v1/agencies?q=S%E1%BB",
+                "/api/v1/agencies?q=S%E1%BB&limit=3",
+                "/api/v1/agencies?q=%C0%AF",
+                "/api/v1/agencies?q=%ED%A0%80",
+                "/api/v1/agencies?q=%F4%90%80%80",
+                "/api/v1/agencies?%FF=so",
+                "/api/v1/agencies/S%E1%BB",
                 "/api/v1/agencies?q=100%",
                 "/api/v1/agencies?q=a|b",
                 "/api/v1/agencies?q={a}",
