@@ -65,7 +65,9 @@ def bound(y, goal):
 def missing(y, goal, written=None):
     """What is missing to the goal, with the digits in which the figures are written, and never 0 when something is."""
     number = goal[0] - y if is_low_the_one(y, goal) else y - goal[1]
-    return never_nothing(number, digits_of(y if written is None else written)) if number > 0 else F(0)
+    if number <= 0 or (number * 10 ** 14).denominator == 1:
+        return max(number, F(0))
+    return never_nothing(number, digits_of(y if written is None else written))
 
 
 def digits_of(number):

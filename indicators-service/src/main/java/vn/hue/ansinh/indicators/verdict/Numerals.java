@@ -42,6 +42,12 @@ record Numerals(Text unit, boolean share, int decimals) {
                                         == 0);
     }
 
+    /** So that a mean is printed whole where two more digits are enough: 99.75 and 0.25 make 100. */
+    Numerals withRoomFor(BigDecimal mean) {
+        int digits = Ratio.plain(mean).scale();
+        return digits > decimals && digits <= decimals + 2 ? new Numerals(unit, share, digits) : this;
+    }
+
     /** With its unit. */
     Text withUnit(BigDecimal value) {
         if (share) {

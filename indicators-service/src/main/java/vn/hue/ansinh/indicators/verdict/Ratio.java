@@ -96,6 +96,12 @@ public record Ratio(BigDecimal over, BigDecimal under) implements Comparable<Rat
         return rounded(digits);
     }
 
+    /** Whole where so few digits as figures may have can say it, else {@link #roundedVisibly}. */
+    BigDecimal exactOrRounded(int decimals) {
+        BigDecimal whole = over.divide(under, Numerals.MOST_DECIMALS, RoundingMode.HALF_UP);
+        return Ratio.of(whole).compareTo(this) == 0 ? plain(whole) : roundedVisibly(decimals);
+    }
+
     /** Without the zeros at the end, and never as 1E+2. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

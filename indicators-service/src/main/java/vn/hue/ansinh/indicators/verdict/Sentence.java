@@ -70,7 +70,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         List<BigDecimal> bounds = Stream.of(rule.value(), rule.low(), rule.high())
                 .filter(Objects::nonNull)
                 .toList();
-        return Numerals.of(unit, facts.measure(), bounds, figure());
+        BigDecimal figure = figure();
+        Numerals numerals = Numerals.of(unit, facts.measure(), bounds, figure);
+        return figure != null && verdict.method() == Method.AVERAGE_PER_YEAR ? numerals.withRoomFor(figure) : numerals;
     }
 
     /** What the sentence measures the target by; null before there is any. */

@@ -91,6 +91,6 @@ public record Verdict(
         Ratio missing = goal.missing(value);
         return missing.signum() <= 0
                 ? BigDecimal.ZERO
-                : missing.roundedVisibly(Math.max(decimals, missing.over().scale()));
+                : missing.exactOrRounded(Math.max(decimals, missing.over().scale()));
     }
 }

@@ -79,8 +79,7 @@ class CurrentVerdictsTest extends OnRealParts {
 
         assertEquals(
                 List.of("0.000000000001"),
-                books.texts("select verdicts -> 0 ->> 'gap' from verdict_current"
-                        + " where indicator = 'IND-02-01'"));
+                books.texts("select verdicts -> 0 ->> 'gap' from verdict_current where indicator = 'IND-02-01'"));
         assertEquals(listed("/progress?limit=500&asOf=" + ASKED_FOR_BY_MOMENT), listed("/progress?limit=500"));
         get("/progress/summary").statusCode(200);
         books.clearCatalogue();

@@ -161,6 +161,32 @@ class YearlyAverageTest {
         assertEquals(number("16001"), three.seenOn("2023-11-29").judged().requiredPerYear());
     }
 
+    /** 399 in 4 years are 99.75, of which 0.25 is missing to 100. */
+    @Test
+    void tellsAGapOfAMeanExactly() {
+        TargetRule rule = new TargetRule(
+                Comparator.GE, number("100"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2022, 2025, null, null);
+        SomeFacts hundred = new SomeFacts(rule, Direction.INCREASE, false, true, 0, List.of(), null, Set.of())
+                .in(2022, "99")
+                .in(2023, "100")
+                .in(2024, "100")
+                .in(2025, "100");
+
+        assertEquals(number("0.25"), hundred.judged().gap());
+        assertTrue(said(hundred).en().startsWith("99.75 workers a year on average over 4 years"));
+        assertTrue(said(hundred).en().endsWith(": not achieved; 0.25 workers to go."));
+        assertTrue(said(hundred).vi().endsWith(": không đạt; còn cách mục tiêu 0,25 lao động."));
+    }
+
+    /** 299 in 3 years have no last digit. */
+    @Test
+    void roundsAGapThatHasNoEnd() {
+        SomeFacts hundred =
+                mean(Comparator.GE, "100").in(2021, "99").in(2022, "100").in(2023, "100");
+
+        assertEquals(number("0.3"), hundred.judged().gap());
+    }
+
     private static SomeFacts mean(Comparator comparator, String value) {
         TargetRule rule = new TargetRule(
                 comparator, number(value), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
