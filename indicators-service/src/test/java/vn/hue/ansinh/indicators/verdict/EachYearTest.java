@@ -82,6 +82,17 @@ class EachYearTest {
                 said(way).en());
     }
 
+    /** Of a share nothing is more than the whole; people may be counted past it. */
+    @Test
+    void moreThanAllHasNotLeftAll() {
+        SomeFacts all = SomeFacts.share(MAINTAIN, EQ, "100").inEachYear();
+        SomeFacts people = SomeFacts.count(MAINTAIN, EQ, "100").inEachYear();
+
+        assertEquals(ProgressStatus.MAINTAINED, all.in(2021, "101.3").judged().status());
+        assertEquals(ProgressStatus.BREACHED, all.in(2021, "99.9").judged().status());
+        assertEquals(ProgressStatus.BREACHED, people.in(2021, "101").judged().status());
+    }
+
     private static Text said(SomeFacts some) {
         return new Sentence(some.facts(), some.judged(), Text.of("%", "percent")).text();
     }
