@@ -66,19 +66,25 @@ class CurrentVerdictsTest extends OnRealParts {
         books.clearCatalogue();
     }
 
-    /** 2.27 of 2023 lies a trillionth over the goal, which is more digits than indicators are printed with. */
+    /** (2.27 + 3.000000000001) / 2 lies 0.0350000000005 over the goal, which is more digits than a caller may send. */
     @Test
     void aVerdictWithMoreDigitsThanACallerMaySendIsRead() {
         NewCatalogue.put("/indicators/IND-02-01/targets/1/revisions/2024-02-15", """
-            {"comparator": "LE", "value": 2.269999999999, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2030,
+            {"comparator": "LE", "value": 2.6, "unit": "%", "periodKind": "AVERAGE_PER_YEAR", "fromYear": 2023, "toYear": 2030,
              "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
             """)
                 .statusCode(201);
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-02-01', '46', '2025-01-01', '2024', 3.000000000001, 'E', false, 2, 1, 'IMPORT',
+                gen_random_uuid(), '2024-02-20T09:00:00+07:00')
+            """);
         clock.set("2024-03-01T09:00:00+07:00");
         watching.look();
 
         assertEquals(
-                List.of("0.000000000001"),
+                List.of("0.0350000000005"),
                 books.texts("select verdicts -> 0 ->> 'gap' from verdict_current where indicator = 'IND-02-01'"));
         assertEquals(listed("/progress?limit=500&asOf=" + ASKED_FOR_BY_MOMENT), listed("/progress?limit=500"));
         get("/progress/summary").statusCode(200);
