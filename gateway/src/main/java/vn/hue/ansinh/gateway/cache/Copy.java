@@ -3,20 +3,17 @@ package vn.hue.ansinh.gateway.cache;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.route.Fetched;
+import vn.hue.ansinh.request.Sha256;
 
 /** An answer as it is kept. It is as old as the question: what changed while it was on its way may be missing in it. */
 final class Copy {
     private static final List<CharSequence> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.createOptimized("Link"));
     private static final int SMALLEST_WORTH_PACKING = 1_024;
-    private static final int TAG_BYTES = 12;
     private static final int HEADERS_WEIGHT = 1_024;
 
     private final MultiMap headers = MultiMap.caseInsensitiveMultiMap();
@@ -55,12 +52,7 @@ final class Copy {
     }
 
     private static String tag(Buffer body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes());
-            return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return '"' + Sha256.tag(body.getBytes()) + '"';
     }
 
     MultiMap headers() {

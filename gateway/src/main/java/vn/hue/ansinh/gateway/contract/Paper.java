@@ -2,15 +2,12 @@ package vn.hue.ansinh.gateway.contract;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
+import vn.hue.ansinh.request.Sha256;
 
 /** A text that stays the same while the gateway runs, as it is and packed. */
 public final class Paper {
-    private static final int TAG_BYTES = 12;
     private final String type;
     private final Form plain;
     private volatile @Nullable Form packed;
@@ -20,7 +17,7 @@ public final class Paper {
 
     private Paper(String type, byte[] bytes) {
         this.type = type;
-        this.plain = new Form(Buffer.buffer(bytes), '"' + HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES) + '"');
+        this.plain = new Form(Buffer.buffer(bytes), '"' + Sha256.tag(bytes) + '"');
     }
 
     public static Paper of(String type, String text) {
@@ -48,13 +45,5 @@ public final class Paper {
             packed = known;
         }
         return known;
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

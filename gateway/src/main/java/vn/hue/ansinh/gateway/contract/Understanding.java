@@ -12,6 +12,7 @@ import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.request.Meant;
 
 /**
  * The fifth stop: a question is answered only if the contract knows all of it. A parameter with a slip in its name, or

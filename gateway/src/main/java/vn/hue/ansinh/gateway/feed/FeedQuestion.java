@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Parameters;
+import vn.hue.ansinh.request.PageLength;
 
 /**
  * What is asked of the feed.
@@ -17,8 +18,6 @@ import vn.hue.ansinh.gateway.request.Parameters;
 record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) {
     private static final String AFTER = "after";
     private static final String LAST_EVENT_ID = "Last-Event-ID";
-    private static final int USUAL = 100;
-    private static final int MOST = 500;
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
         Audience audience = Audience.of(Visitor.of(request));
@@ -65,12 +64,8 @@ record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) 
     }
 
     private static int limit(RoutingContext request) {
-        String text = one(request, "limit").orElse(String.valueOf(USUAL));
-        int limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MOST) {
-            throw Refused.parameter("limit");
-        }
-        return limit;
+        return PageLength.of(one(request, PageLength.PARAMETER).orElse(null))
+                .orElseThrow(() -> Refused.parameter(PageLength.PARAMETER));
     }
 
     private static Optional<String> one(RoutingContext request, String name) {

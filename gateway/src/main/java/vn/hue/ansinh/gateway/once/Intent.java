@@ -3,12 +3,11 @@ package vn.hue.ansinh.gateway.once;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeMap;
 import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.request.Sha256;
 
 /** What somebody wants done once, and the key that he knows it by. */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
@@ -32,11 +31,6 @@ record Intent(String scope, String key, String operation, byte[] hash) {
     private static byte[] hash(String operation, JsonObject asked) {
         // The order of the fields says nothing.
         String sorted = new JsonObject(new TreeMap<>(asked.getMap())).encode();
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((operation + '\0' + sorted).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of((operation + '\0' + sorted).getBytes(StandardCharsets.UTF_8));
     }
 }

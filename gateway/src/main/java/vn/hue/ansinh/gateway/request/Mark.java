@@ -4,6 +4,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import vn.hue.ansinh.request.Language;
+import vn.hue.ansinh.request.RequestId;
 
 /** What every stop may know of a request without reading its headers again. */
 public record Mark(RequestId id, Traceparent trace, Locale language) {

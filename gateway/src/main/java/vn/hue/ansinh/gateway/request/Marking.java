@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.MDC;
+import vn.hue.ansinh.request.RequestId;
 
 /** The first stop: names the request and its moment, so that each answer, also a refusal, can be found again. */
 @ApplicationScoped

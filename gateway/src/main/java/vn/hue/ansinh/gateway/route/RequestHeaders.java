@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.Mark;
-import vn.hue.ansinh.gateway.request.RequestId;
 import vn.hue.ansinh.gateway.request.Traceparent;
+import vn.hue.ansinh.request.RequestId;
 
 /** What a service reads in front of a request: the caller's headers, but who calls from where is told by us alone. */
 final class RequestHeaders {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
+import vn.hue.ansinh.request.Cursor;
 
 /** What hangs below a webhook: its deliveries, pings, replays and secrets; and the public key beside it. */
 @ApplicationScoped
@@ -104,7 +106,7 @@ public class DeliveryPages {
 
     private void list(RoutingContext request) {
         // One of the words of the contract, or the door had refused it.
-        String state = AskedPage.one(request, "state", "");
+        String state = Objects.requireNonNullElse(AskedPage.one(request, "state"), "");
         AskedPage asked = AskedPage.of(request);
         UUID after = place(asked.place());
         WebhookDesk.answer(
@@ -133,7 +135,7 @@ public class DeliveryPages {
         try {
             return text.isEmpty() ? null : WebhookDesk.id(text);
         } catch (Refused unreadable) {
-            throw Refused.parameter("cursor");
+            throw Refused.parameter(Cursor.PARAMETER);
         }
     }
 }

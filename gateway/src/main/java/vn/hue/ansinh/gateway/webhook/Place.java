@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.request.Cursor;
 
 /** Where in the list of webhooks a page ends. It stands by itself: the next page is found although its last is gone. */
 record Place(Instant createdAt, UUID id) {
@@ -19,7 +20,7 @@ record Place(Instant createdAt, UUID id) {
         }
         Matcher place = FORM.matcher(text);
         if (!place.matches()) {
-            throw Refused.parameter("cursor");
+            throw Refused.parameter(Cursor.PARAMETER);
         }
         Instant createdAt = Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS);
         return new Place(createdAt, UUID.fromString(place.group(2)));

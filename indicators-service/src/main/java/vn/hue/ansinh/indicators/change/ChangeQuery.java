@@ -4,7 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Whose changes are asked for. */
@@ -32,7 +32,7 @@ public class ChangeQuery {
     long after() {
         String number = page.after().orElse("0");
         if (!number.matches("[0-9]{1,18}")) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
         return Long.parseLong(number);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -68,7 +68,7 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
         try {
             return UUID.fromString(cursor);
         } catch (IllegalArgumentException none) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 }

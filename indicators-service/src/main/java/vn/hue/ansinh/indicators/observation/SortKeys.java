@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 
 /** By what the figures of an indicator are sorted: period, place, component, breakdown and revision. */
 public final class SortKeys {
@@ -34,7 +34,7 @@ public final class SortKeys {
                     keys.get(4),
                     Integer.valueOf(keys.get(5)));
         } catch (DateTimeException | NumberFormatException unreadable) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.hue.ansinh.indicators.plan.PastPlan;
 import vn.hue.ansinh.indicators.plan.PastPlans;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.Targets;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
@@ -87,7 +87,7 @@ class VerdictHistory {
         try {
             return AskedMoment.of("cursor", cursor);
         } catch (InvalidParameter unreadable) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 }

@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.request.Language;
+import vn.hue.ansinh.kit.request.AskedLanguage;
 
 /** In which language an app asks. */
 public class SpokenQuery {
-    @QueryParam(Language.PARAMETER)
+    @QueryParam(AskedLanguage.PARAMETER)
     @Nullable
     String lang;
 
@@ -19,6 +19,6 @@ public class SpokenQuery {
     HttpHeaders headers;
 
     Locale language() {
-        return Language.of(lang, Objects.requireNonNull(headers));
+        return AskedLanguage.of(lang, Objects.requireNonNull(headers));
     }
 }

@@ -4,18 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.request.Sha256;
 
 /** The tag of an answer that is put together from several things: it changes when any of them does. */
 @ApplicationScoped
 public class ContentTag {
-    private static final int BYTES = 12;
-
     private final ObjectMapper json;
 
     ContentTag(ObjectMapper json) {
@@ -33,9 +28,8 @@ public class ContentTag {
 
     public String text(Object view) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(view));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return Sha256.tag(json.writeValueAsBytes(view));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

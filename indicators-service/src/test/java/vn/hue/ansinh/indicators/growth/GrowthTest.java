@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
-import vn.hue.ansinh.kit.page.Cursor;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.request.Cursor;
 
 /** Reads do the same work however long the history behind them has become. */
 @QuarkusTest

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
-import vn.hue.ansinh.kit.page.Cursor;
-import vn.hue.ansinh.kit.page.ListName;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.request.Cursor;
+import vn.hue.ansinh.request.ListName;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)

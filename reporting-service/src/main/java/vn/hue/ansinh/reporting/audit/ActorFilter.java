@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.FromAfterTo;
 import vn.hue.ansinh.kit.time.AskedMoment;
@@ -62,7 +62,7 @@ public class ActorFilter {
         try {
             return reading.apply(keys.get(place));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 

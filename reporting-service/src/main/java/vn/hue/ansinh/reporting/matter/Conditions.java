@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Which rows of a list are wanted, the newest first. Members are named by this code, values by the caller. */
@@ -56,12 +56,12 @@ public final class Conditions {
         try {
             Instant seen = Instant.parse(at);
             if (seen.isBefore(FIRST) || seen.isAfter(LAST)) {
-                throw Cursor.broken();
+                throw new CursorBroken();
             }
             values.put("at", seen);
             values.put("id", UUID.fromString(id));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 }

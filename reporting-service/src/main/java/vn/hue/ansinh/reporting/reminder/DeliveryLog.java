@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 
@@ -71,7 +71,7 @@ class DeliveryLog {
         try {
             return request.after().map(Long::valueOf).orElse(Long.MAX_VALUE);
         } catch (NumberFormatException notOurs) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
     }
 

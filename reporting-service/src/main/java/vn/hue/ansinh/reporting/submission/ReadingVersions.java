@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -84,7 +84,7 @@ class ReadingVersions {
 
     private static int number(String key) {
         if (!key.matches("[0-9]{1,9}")) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
         return Integer.parseInt(key);
     }

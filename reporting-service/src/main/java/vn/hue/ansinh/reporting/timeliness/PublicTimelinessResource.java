@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
-import vn.hue.ansinh.kit.request.Language;
+import vn.hue.ansinh.kit.request.AskedLanguage;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.question.Asked;
 
@@ -45,11 +45,11 @@ public class PublicTimelinessResource {
     public Response read(
             @PathParam("code") String code,
             @QueryParam("year") @Nullable String year,
-            @QueryParam(Language.PARAMETER) @Nullable String lang,
+            @QueryParam(AskedLanguage.PARAMETER) @Nullable String lang,
             @Context HttpHeaders headers,
             @Context Request request) {
         Instant now = clock.instant();
-        Locale language = Language.of(lang, headers);
+        Locale language = AskedLanguage.of(lang, headers);
         Text name = timeliness.name(code).orElseThrow(() -> new NotFound(Text.of("cơ quan", "agency"), code));
         String asked = year(year, now);
         List<Owed> owed = timeliness.of(asked, null, code);

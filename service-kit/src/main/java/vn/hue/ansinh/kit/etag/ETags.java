@@ -5,18 +5,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.request.Sha256;
 
 /** Version tags: {@code "v3"} is the third state of a thing. */
 public final class ETags {
-    private static final int CONTENT_TAG_BYTES = 12;
-
     private ETags() {}
 
     public static EntityTag of(long version) {
@@ -25,19 +21,7 @@ public final class ETags {
 
     /** The tag of an answer that is put together from several things: it changes when any byte of it does. */
     public static EntityTag ofContent(byte[] content) {
-        return new EntityTag(shortened(digest().digest(content)));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
-    }
-
-    static String shortened(byte[] digest) {
-        return HexFormat.of().formatHex(digest, 0, CONTENT_TAG_BYTES);
+        return new EntityTag(Sha256.tag(content));
     }
 
     /** Refuses a change that does not name the current version. {@code *} is no version: it would overwrite blindly. */

@@ -3,6 +3,7 @@ package vn.hue.ansinh.kit.etag;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import vn.hue.ansinh.request.Sha256;
 
 /** What is left of an answer in JSON when one member is passed over wherever it holds a text. */
 final class Remainder {
@@ -10,7 +11,7 @@ final class Remainder {
 
     static EntityTag tag(byte[] answer, String member) {
         byte[] name = ("\"" + member + "\":\"").getBytes(StandardCharsets.UTF_8);
-        MessageDigest digest = ETags.digest();
+        MessageDigest digest = Sha256.begun();
         int from = 0;
         for (int at = find(name, answer, 0); at >= 0; at = find(name, answer, from)) {
             int value = at + name.length;
@@ -18,7 +19,7 @@ final class Remainder {
             from = endOfText(answer, value);
         }
         digest.update(answer, from, answer.length - from);
-        return new EntityTag(ETags.shortened(digest.digest()), true);
+        return new EntityTag(Sha256.shortened(digest.digest()), true);
     }
 
     /** Within a text, quotes are written with a backslash before them; so no text can look like the name of a member. */

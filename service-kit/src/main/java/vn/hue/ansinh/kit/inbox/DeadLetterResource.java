@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.access.Roles;
 import vn.hue.ansinh.kit.outbox.ServiceName;
-import vn.hue.ansinh.kit.page.Cursor;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -58,7 +58,7 @@ public class DeadLetterResource {
 
     private static int position(String cursor) {
         if (!cursor.matches("[0-9]{1,9}")) {
-            throw Cursor.broken();
+            throw new CursorBroken();
         }
         return Integer.parseInt(cursor);
     }

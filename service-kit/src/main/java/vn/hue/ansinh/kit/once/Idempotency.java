@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.access.Caller;
+import vn.hue.ansinh.request.Sha256;
 
 /**
  * A client that got no answer asks again with the same key, and gets the first answer instead of a second effect.
@@ -105,16 +104,7 @@ public class Idempotency {
     }
 
     private byte[] hash(String operation, Object asked) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(write(asked));
-            digest.update(condition());
-            return digest.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of((operation + '\0').getBytes(StandardCharsets.UTF_8), write(asked), condition());
     }
 
     private byte[] write(Object value) {

@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.request.Cursor;
+import vn.hue.ansinh.request.ListName;
+import vn.hue.ansinh.request.PageLength;
 
 /** Which page is asked for; taken as {@code @BeanParam} from {@code ?limit=&cursor=}. */
 public class PageRequest {
-    private static final int USUAL = 100;
-    private static final int MOST = 500;
-
     // Text, because a number that cannot be read would otherwise be answered as "not found".
-    @QueryParam("limit")
+    @QueryParam(PageLength.PARAMETER)
     @Nullable
     String limit;
 
-    @QueryParam("cursor")
+    @QueryParam(Cursor.PARAMETER)
     @Nullable
     String cursor;
 
@@ -35,17 +35,7 @@ public class PageRequest {
     }
 
     public int limit() {
-        if (limit == null) {
-            return USUAL;
-        }
-        if (!limit.matches("[0-9]{1,3}")) {
-            throw outOfRange();
-        }
-        int rows = Integer.parseInt(limit);
-        if (rows < 1 || rows > MOST) {
-            throw outOfRange();
-        }
-        return rows;
+        return PageLength.of(limit).orElseThrow(PageRequest::outOfRange);
     }
 
     /** How many rows to read: the one more tells whether another page follows. */
@@ -60,7 +50,9 @@ public class PageRequest {
 
     /** The keys of the last row seen, of a list sorted by several; an empty list on the first page. */
     public List<String> after(int keys) {
-        return cursor == null || cursor.isEmpty() ? List.of() : Cursor.keys(cursor, keys, list());
+        return cursor == null || cursor.isEmpty()
+                ? List.of()
+                : Cursor.keys(cursor, keys, list()).orElseThrow(CursorBroken::new);
     }
 
     /** What leads to the page behind the row of these keys. */
@@ -74,7 +66,9 @@ public class PageRequest {
 
     private static InvalidParameter outOfRange() {
         return new InvalidParameter(
-                "limit",
-                Text.of("Dùng số nguyên từ 1 đến " + MOST + ".", "Use a whole number from 1 to " + MOST + "."));
+                PageLength.PARAMETER,
+                Text.of(
+                        "Dùng số nguyên từ 1 đến " + PageLength.MOST + ".",
+                        "Use a whole number from 1 to " + PageLength.MOST + "."));
     }
 }

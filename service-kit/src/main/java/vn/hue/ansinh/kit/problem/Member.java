@@ -3,6 +3,7 @@ package vn.hue.ansinh.kit.problem;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.hue.ansinh.request.Meant;
 
 /** The name of a member of the body is none that is known there, or stands twice. */
 final class Member extends Refusal {

@@ -18,8 +18,8 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hue.ansinh.kit.etag.VersionConflict;
-import vn.hue.ansinh.kit.request.Language;
 import vn.hue.ansinh.kit.request.RequestMarking;
+import vn.hue.ansinh.request.Language;
 
 /** The one problem mapper: whatever flies out of an operation leaves here as problem+json. */
 @ApplicationScoped
@@ -134,6 +134,6 @@ public class Problems {
     }
 
     static Locale locale(RoutingContext context) {
-        return Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

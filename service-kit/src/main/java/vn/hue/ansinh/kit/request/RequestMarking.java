@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.hue.ansinh.request.RequestId;
 
 /** Marks each request, before anything can fail, with its id; and the work on it with id and trace. */
 @ApplicationScoped
@@ -21,11 +22,11 @@ public class RequestMarking {
 
     public static String idOf(RoutingContext context) {
         String id = context.get(KEY);
-        return id != null ? id : RequestId.of(null);
+        return id != null ? id : RequestId.of(null).value();
     }
 
     private static void mark(RoutingContext context) {
-        String id = RequestId.of(context.request().getHeader(RequestId.HEADER));
+        String id = RequestId.of(context.request().getHeader(RequestId.HEADER)).value();
         context.put(KEY, id);
         context.response().putHeader(RequestId.HEADER, id);
         context.next();

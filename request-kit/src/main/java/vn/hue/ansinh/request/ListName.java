@@ -1,4 +1,4 @@
-package vn.hue.ansinh.kit.page;
+package vn.hue.ansinh.request;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Which list is asked for: its address and what it is filtered by, in whatever order that was said. */
 public final class ListName {
     /** Which page of the list, and of what length. */
-    private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit");
+    private static final Set<String> OF_THE_PAGE = Set.of(Cursor.PARAMETER, PageLength.PARAMETER);
 
     private ListName() {}
 

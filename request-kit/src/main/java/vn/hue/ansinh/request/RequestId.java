@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.request;
+package vn.hue.ansinh.request;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,7 +14,7 @@ public record RequestId(String value) {
     private static final long VARIANT_BITS = 0b11L << 62;
     private static final long VARIANT_2 = 0b10L << 62;
 
-    static RequestId of(@Nullable String given) {
+    public static RequestId of(@Nullable String given) {
         return new RequestId(given != null && FORM.matcher(given).matches() ? given : random());
     }
 

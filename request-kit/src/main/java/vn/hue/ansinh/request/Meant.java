@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.contract;
+package vn.hue.ansinh.request;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which name was meant by one that is not known. */
-final class Meant {
+public final class Meant {
     private static final int LONGEST = 40;
     private static final int LETTERS_FOR_A_SLIP = 3;
 
     private Meant() {}
 
     /** The nearest one, if there is at most a slip in every third letter between them. */
-    static Optional<String> by(String written, Collection<String> known) {
+    public static Optional<String> by(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.request;
+package vn.hue.ansinh.request;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,15 +6,15 @@ import java.util.Locale.LanguageRange;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Vietnamese, unless the caller would rather read English; the services choose alike. */
-final class Language {
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+/** Vietnamese, unless the caller would rather read English. */
+public final class Language {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    public static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
     private static final LanguageRange ANY = new LanguageRange("*");
 
     private Language() {}
 
-    static Locale of(@Nullable String acceptLanguage) {
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return VIETNAMESE;
         }

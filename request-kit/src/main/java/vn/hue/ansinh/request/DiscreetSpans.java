@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.request;
+package vn.hue.ansinh.request;
 
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 

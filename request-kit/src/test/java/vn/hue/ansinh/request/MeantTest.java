@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.contract;
+package vn.hue.ansinh.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

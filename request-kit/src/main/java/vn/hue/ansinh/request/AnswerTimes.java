@@ -1,4 +1,4 @@
-package vn.hue.ansinh.kit.request;
+package vn.hue.ansinh.request;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;

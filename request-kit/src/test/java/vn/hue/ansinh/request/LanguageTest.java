@@ -1,4 +1,4 @@
-package vn.hue.ansinh.kit.request;
+package vn.hue.ansinh.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,6 +15,7 @@ class LanguageTest {
                 "''|vi",
                 "en|en",
                 "EN-gb,vi;q=0.5|en",
+                "vi-VN,en;q=0.9|vi",
                 "en;q=0.5,vi|vi",
                 "vi;q=0.5,en;q=0.6|en",
                 "vi;q=0,en|en",
@@ -29,6 +30,6 @@ class LanguageTest {
                 ";;;|vi"
             })
     void theHeaviestOfTheTwoLanguagesIsChosenAndVietnameseWhereNeitherIsNamed(String header, String language) {
-        assertEquals(language, Language.preferred(header).getLanguage());
+        assertEquals(language, Language.of(header).getLanguage());
     }
 }
