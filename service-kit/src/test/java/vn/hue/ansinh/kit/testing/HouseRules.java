@@ -1,7 +1,9 @@
 package vn.hue.ansinh.kit.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -54,6 +56,20 @@ public final class HouseRules {
                 .map(service -> "vn.hue.ansinh." + service + "..")
                 .toArray(String[]::new);
         noClasses().should().dependOnClassesThat().resideInAnyPackage(others).check(classes);
+    }
+
+    /** Resources, views and listeners speak HTTP and Kafka, and whatever else is named here. */
+    public static void theAggregateAndItsRulesKnowNeitherHttpNorKafka(
+            JavaClasses classes, DescribedPredicate<JavaClass> alsoSpeaking) {
+        noClasses()
+                .that(not(simpleNameEndingWith("Resource")
+                        .or(simpleNameEndingWith("View"))
+                        .or(simpleNameEndingWith("Listener"))
+                        .or(alsoSpeaking)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..")
+                .check(classes);
     }
 
     /** Figures are BigDecimal, never binary floating point. */
