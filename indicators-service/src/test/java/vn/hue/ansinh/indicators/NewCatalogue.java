@@ -42,6 +42,15 @@ public final class NewCatalogue {
                 """.formatted(area);
     }
 
+    /** @param countedPer null leaves it to the unit */
+    public static String ratioOf(String kind, String unit, String countedPer, int decimals) {
+        return """
+                {"area": "PA-02", "name": {"vi": "Tỷ suất sinh", "en": "Birth rate"},
+                 "unit": {"vi": "%s", "en": "%1$s"}, "measureKind": "%s", "direction": "INCREASE", "decimals": %d,
+                 "lowestLevel": "COMMUNE", "section": "II.2", "countedPer": %s}
+                """.formatted(unit, kind, decimals, countedPer);
+    }
+
     public static String definitionFrom(String day) {
         return """
                 {"effectiveFrom": "%s", "standard": {"vi": "Chuẩn mới", "en": "New standard"}, "seriesBreak": true}

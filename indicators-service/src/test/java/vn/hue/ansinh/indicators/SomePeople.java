@@ -77,7 +77,11 @@ public class SomePeople {
     }
 
     public String poor(String place, String rate, String households, String of) {
-        return ROW.formatted(POVERTY, place, "2023", "null", rate, households, of);
+        return rate(POVERTY, place, rate, households, of);
+    }
+
+    public String rate(String indicator, String place, String rate, String people, String of) {
+        return ROW.formatted(indicator, place, "2023", "null", rate, people, of);
     }
 
     /** What is held back of this indicator: places, with the group or the part of the year where it is not the whole. */

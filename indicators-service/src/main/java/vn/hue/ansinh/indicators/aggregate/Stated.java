@@ -16,7 +16,6 @@ import vn.hue.ansinh.indicators.indicator.MeasureKind;
  */
 record Stated(List<Part> parts) {
     static final Stated NOTHING = new Stated(List.of());
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Null where nothing was stated, and where the parts cannot be put together. */
     @Nullable
@@ -45,7 +44,7 @@ record Stated(List<Part> parts) {
         if (above == null || below == null || below.signum() == 0) {
             return null;
         }
-        return (indicator.isShare() ? above.multiply(WHOLE) : above).divide(below, MathContext.DECIMAL64);
+        return above.multiply(indicator.countedPer()).divide(below, MathContext.DECIMAL64);
     }
 
     private @Nullable BigDecimal sum(Function<Part, @Nullable BigDecimal> amount) {

@@ -31,7 +31,6 @@ record Sum(
         boolean synthetic,
         boolean derived,
         boolean silent) {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DIGITS_OF_A_SHARE = 4;
 
     /** Why nothing can be said; null when the parts add up, or when there are none yet. */
@@ -94,6 +93,6 @@ record Sum(
     }
 
     private static BigDecimal above(Indicator indicator, BigDecimal numerator) {
-        return indicator.isShare() ? numerator.multiply(WHOLE) : numerator;
+        return numerator.multiply(indicator.countedPer());
     }
 }

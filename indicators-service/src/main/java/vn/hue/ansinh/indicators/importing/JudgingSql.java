@@ -109,7 +109,7 @@ final class JudgingSql {
                                case when k.retired and c.revision is not null and not r.withdrawn and not {as_it_was}
                                    then 'indicator-retired:indicator' end,
                                case when k.counts and r.value < 0 then 'negative-count:value' end,
-                               case when k.scale = 100 and r.value < 0 then 'negative-value:value' end,
+                               case when k.of_whole and r.value < 0 then 'negative-value:value' end,
                                case when r.synthetic and not c.synthetic and not c.withdrawn
                                    then 'synthetic-over-real:synthetic' end,
                                case when r.numerator < 0 then 'negative-count:numerator' end,

@@ -20,7 +20,7 @@ final class KeysSql {
                 from {rows} group by key
             ),
             facts as (
-                select i.code, i.measure_kind, i.decimals, i.unit_vi = '%' as share, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
+                select i.code, i.measure_kind, i.decimals, i.unit_vi = '%' as share, i.counted_per, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
                        array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
                        p.first_year - 1 as first_year,
                        greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
@@ -56,7 +56,7 @@ final class KeysSql {
             resolved as (
                 select a.*, split_part(a.place, '@', 1) as place_code, p.valid_from as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
-                       i.code as found, i.measure_kind, i.decimals, i.share, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
+                       i.code as found, i.measure_kind, i.decimals, i.share, i.counted_per, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
                        i.bundle, i.last_day, d.version as version_in_force, d.indicator is not null as defined,
                        s.version is not null as version_known, s.effective_to < a.period_start as version_ended,
                        s.effective_from > a.period_end and s.version > d.version as version_later
@@ -69,7 +69,8 @@ final class KeysSql {
             select key, indicator, period, coalesce(component, '') as component, place_code, place_valid_from,
                    version_in_force, version_ended, version_later, share,
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts, decimals,
-                   case when measure_kind in ('RATE', 'UNIT_SHARE') then 100 when measure_kind = 'MEAN' then 1 end as scale,
+                   measure_kind in ('RATE', 'UNIT_SHARE') as of_whole,
+                   case when measure_kind in ('RATE', 'UNIT_SHARE', 'MEAN') then counted_per end as scale,
                    f.faults, f.faults_of_new, period_start > last_day as retired, period_end >= ? as goes_on,
                    dense_rank() over by_key as series,
                    case when sum(rows) over by_key > sum(rows) over () / 2 then 1 else 0 end as half

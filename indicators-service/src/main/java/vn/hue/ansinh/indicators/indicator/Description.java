@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.SearchWords;
 import vn.hue.ansinh.indicators.question.Words;
@@ -12,6 +13,7 @@ import vn.hue.ansinh.indicators.question.Words;
  * What is said about an indicator.
  *
  * @param breakdowns dimensions parted by {@code |}, as are the SDG targets
+ * @param countedPer what its ratios are told per: 100 of percent
  * @param search the Vietnamese and English name as {@link vn.hue.ansinh.indicators.question.SearchWords} folds them
  */
 @Embeddable
@@ -32,7 +34,8 @@ record Description(
         @Nullable String breakdowns,
         String section,
         @Nullable String sdg,
-        String search) {
+        String search,
+        int countedPer) {
     private static final String PARTED = "|";
 
     static Description of(String code, SetIndicator asked) {
@@ -54,7 +57,8 @@ record Description(
                 asked.section(),
                 parted(asked.sdgTargets()),
                 SearchWords.fold(
-                        code + " " + asked.name().vi() + " " + asked.name().en()));
+                        code + " " + asked.name().vi() + " " + asked.name().en()),
+                Objects.requireNonNull(asked.countedPer()));
     }
 
     SetIndicator stated(List<Component> components) {
@@ -71,7 +75,8 @@ record Description(
                 list(breakdowns),
                 section,
                 list(sdg),
-                components.stream().map(SetIndicator.SetComponent::of).toList());
+                components.stream().map(SetIndicator.SetComponent::of).toList(),
+                countedPer);
     }
 
     static List<String> list(@Nullable String parted) {

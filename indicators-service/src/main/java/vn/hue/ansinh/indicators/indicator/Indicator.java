@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,14 +131,14 @@ public class Indicator {
         return new Versions(definitions);
     }
 
-    /** A percentage of something, which no projection may take out of 0..100. */
-    public boolean isShare() {
-        return measure().isShare();
+    /** What its ratios are told per: so many for each one that is divided by. */
+    public BigDecimal countedPer() {
+        return BigDecimal.valueOf(description.countedPer());
     }
 
     /** Counted, or made of counts; what a province alone states may be a balance, which falls below nothing. */
     public boolean isNeverNegative() {
-        return isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
+        return measure().isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
     }
 
     /** The versions that begin a new series. */

@@ -41,6 +41,7 @@ record IndicatorRow(
                 Description.list(breakdowns),
                 section,
                 Description.list(sdg),
-                components.stream().map(SetIndicator.SetComponent::of).toList());
+                components.stream().map(SetIndicator.SetComponent::of).toList(),
+                null);
     }
 }

@@ -1,14 +1,26 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the figures of an indicator are to be taken.
  *
- * @param isShare a percentage of something, which no figure may take beyond the whole
+ * @param unit in which they tell a part of a whole; null of every other unit
  */
-public record Measure(MeasureKind kind, boolean isShare) {
-    private static final String PERCENT = "%";
+public record Measure(MeasureKind kind, @Nullable ShareUnit unit) {
 
     static Measure of(MeasureKind kind, String unitVi) {
-        return new Measure(kind, unitVi.equals(PERCENT));
+        return new Measure(kind, ShareUnit.of(unitVi).orElse(null));
+    }
+
+    /** A percentage of something, which no figure may take beyond the whole. */
+    public boolean isShare() {
+        return unit == ShareUnit.PERCENT;
+    }
+
+    /** All of what they tell a part of: 100 of percent, 1000 of per mille; null of other units. */
+    public @Nullable BigDecimal whole() {
+        return unit == null ? null : unit.whole();
     }
 }

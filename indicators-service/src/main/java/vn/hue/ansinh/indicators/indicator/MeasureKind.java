@@ -9,6 +9,10 @@ public enum MeasureKind {
     UNIT_SHARE,
     PROVINCE_ONLY;
 
+    public boolean isCount() {
+        return this == COUNT_FLOW || this == COUNT_STOCK;
+    }
+
     /** Something divided by something: both are shared out, and the whole keeps its value. */
     public boolean isRatio() {
         return switch (this) {

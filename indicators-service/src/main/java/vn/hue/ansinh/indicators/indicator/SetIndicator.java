@@ -9,10 +9,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Words;
 
-/** What an indicator says of itself. Its targets are set by decisions, its definitions one after the other. */
+/**
+ * What an indicator says of itself. Its targets are set by decisions, its definitions one after the other.
+ *
+ * @param countedPer a power of ten; what the unit says where nothing is stated
+ */
 record SetIndicator(
         @NotBlank @Pattern(regexp = Words.CODE) String area,
         @NotNull @Valid Words name,
@@ -29,12 +34,16 @@ record SetIndicator(
         String section,
 
         @Size(max = 20) List<@NotBlank @Pattern(regexp = "[0-9]{1,2}[.][0-9a-z]{1,2}") String> sdgTargets,
-        @Size(max = 20) List<@NotNull @Valid SetComponent> components) {
+        @Size(max = 20) List<@NotNull @Valid SetComponent> components,
+        @Nullable @Min(1) @Max(1_000_000) Integer countedPer) {
+    private static final Set<Integer> POWERS_OF_TEN = Set.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000);
 
     SetIndicator {
         breakdowns = breakdowns == null ? List.of() : breakdowns;
         sdgTargets = sdgTargets == null ? List.of() : sdgTargets;
         components = components == null ? List.of() : components;
+        // States of before there was any of this leave it to the unit, too.
+        countedPer = countedPer == null ? usual(unit) : countedPer;
     }
 
     /** One of the measures that are bundled. */
@@ -62,8 +71,18 @@ record SetIndicator(
                 && codes().equals(other.codes());
     }
 
+    /** A share is counted per its whole, and a count per nothing but one. */
+    boolean fitsItsUnit() {
+        boolean isSaid = ShareUnit.of(unit.vi()).isPresent() || measureKind.isCount();
+        return isSaid ? Objects.equals(countedPer, usual(unit)) : POWERS_OF_TEN.contains(countedPer);
+    }
+
     boolean namesEachComponentOnce() {
         return codes().stream().distinct().count() == components.size();
+    }
+
+    private static int usual(@Nullable Words unit) {
+        return unit == null || unit.vi() == null ? 1 : ShareUnit.countedPer(unit.vi());
     }
 
     private List<String> codes() {

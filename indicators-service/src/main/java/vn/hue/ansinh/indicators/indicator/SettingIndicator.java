@@ -63,6 +63,16 @@ class SettingIndicator {
                         "component-twice",
                         Text.of("Một thành phần có hai lần.", "A component is named twice."),
                         Text.of("Mỗi mã chỉ ghi một lần.", "Name each code once."))
+                .need(
+                        asked.fitsItsUnit(),
+                        "/countedPer",
+                        "counted-per-unfit",
+                        Text.of(
+                                "Số này không hợp với đơn vị hoặc loại chỉ tiêu.",
+                                "That does not go with the unit or the kind of the indicator."),
+                        Text.of(
+                                "Với %: 100; với ‰: 1000; số đếm: 1; còn lại: lũy thừa của 10 đến 1.000.000.",
+                                "100 of %, 1000 of ‰, 1 of counts; else a power of ten up to 1,000,000."))
                 .needOnce(asked.breakdowns(), "/breakdowns")
                 .needOnce(asked.sdgTargets(), "/sdgTargets")
                 .need(

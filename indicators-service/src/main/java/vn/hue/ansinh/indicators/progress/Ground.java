@@ -21,6 +21,7 @@ import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.verdict.Facts;
 import vn.hue.ansinh.indicators.verdict.Measure;
 import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.Reach;
 
 /** What verdicts of one moment stand on, as it was known then, by the codes it belongs to. */
 record Ground(
@@ -83,7 +84,11 @@ record Ground(
         return new Facts(
                 target.rule(),
                 new Measure(
-                        indicator.direction(), indicator.isShare(), indicator.isNeverNegative(), indicator.decimals()),
+                        indicator.direction(),
+                        indicator.measure().isShare(),
+                        Reach.of(
+                                indicator.isNeverNegative(), indicator.measure().whole()),
+                        indicator.decimals()),
                 plan.thresholds(),
                 plan.firstYear(),
                 target.path(),

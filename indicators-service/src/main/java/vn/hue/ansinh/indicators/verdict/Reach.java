@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a unit can be at all: nobody is counted below nothing, and nothing is more than the whole of itself. */
 public record Reach(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
-    static final Reach ANY = new Reach(null, null);
-    static final Reach FROM_NOTHING = new Reach(BigDecimal.ZERO, null);
-    static final Reach OF_A_SHARE = new Reach(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
+    /** @param whole 100 of percent, 1000 of per mille; null of what is no share */
+    public static Reach of(boolean neverNegative, @Nullable BigDecimal whole) {
+        return new Reach(neverNegative ? BigDecimal.ZERO : null, whole);
+    }
 
     boolean holds(Ratio value) {
         return (lowest == null || value.atLeast(lowest))

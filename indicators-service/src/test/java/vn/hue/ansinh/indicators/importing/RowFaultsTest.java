@@ -261,6 +261,21 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void aValueIsHeldAgainstWhatItsIndicatorIsCountedPer() {
+        NewCatalogue.put("/indicators/NEW-RATE", NewCatalogue.ratioOf("RATE", "‰", "null", 1))
+                .statusCode(201);
+        NewCatalogue.put("/indicators/NEW-RATE/definitions/1", NewCatalogue.definitionFrom("2021-01-01"))
+                .statusCode(201);
+
+        JsonPath job = taken(
+                "ATOMIC",
+                HEADER + "NEW-RATE,,481,2023,10.4,104,10000,A,\nNEW-RATE,,474@2021-07-01,2023,1.0,104,10000,A,\n");
+
+        assertEquals(List.of(List.of(), List.of("VALUE_DISAGREES")), rows(job).getList("items.warnings"));
+        assertEquals(List.of("negative-value"), faultsOf("NEW-RATE,,481,2023,-5,,,A,\n"));
+    }
+
+    @Test
     void aDemonstrationFigureDoesNotTakeThePlaceOfARealOne() {
         String row = "IND-05-02,,481,2023,,%s,,,%s,,,%s,%s\n";
         taken("ATOMIC", ALL_COLUMNS + row.formatted("65", "A", "", ""));

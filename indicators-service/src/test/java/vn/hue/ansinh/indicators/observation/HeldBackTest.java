@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.SomePeople;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -24,6 +25,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class HeldBackTest extends OnRealParts {
+    private static final String RATIO = "NEW-RATE";
     private static final String[] DISTRICTS = {"P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8"};
 
     @Inject
@@ -89,6 +91,37 @@ class HeldBackTest extends OnRealParts {
         people.state(1, List.of(people.poor("P1", rate, count, whole)));
 
         assertEquals(silent, people.silent(POVERTY).contains("P1"), what);
+    }
+
+    @Test
+    void aRateInPerMilleStandsForATenthOfWhatItWouldInPercent() {
+        aRatio("‰", "null");
+
+        // 30 ‰ of 100 are 3, of 1,000 they are 30.
+        people.state(1, List.of(people.rate(RATIO, "P1", "30", "null", "100")));
+        assertEquals(List.of("P1"), people.silent(RATIO));
+        people.state(1, List.of(people.rate(RATIO, "P0", "30", "null", "1000")));
+        assertEquals(List.of("P1"), people.silent(RATIO));
+    }
+
+    @Test
+    void onceItIsStatedWhatARateIsCountedPerTheFewAreSilent() {
+        aRatio("trên 100.000 dân", "null");
+        people.state(1, List.of(people.rate(RATIO, "P1", "40", "null", "10000")));
+        assertEquals(List.of(), people.silent(RATIO));
+
+        // 40 per 100,000 are 4 of 10,000.
+        aRatio("trên 100.000 dân", "100000");
+        assertEquals(List.of("P1"), people.silent(RATIO));
+    }
+
+    private static void aRatio(String unit, String countedPer) {
+        String path = "/indicators/" + RATIO;
+        String tag = get(path).extract().header("ETag");
+        String asked = NewCatalogue.ratioOf("RATE", unit, countedPer, 2);
+        (tag == null ? NewCatalogue.put(path, asked) : NewCatalogue.put(path, tag, asked))
+                .statusCode(tag == null ? 201 : 200);
+        NewCatalogue.put(path + "/definitions/1", NewCatalogue.definitionFrom("2021-01-01"));
     }
 
     @Test

@@ -49,12 +49,14 @@ class Labels {
     private Label label(Tuple row, int year) {
         Yardstick yardstick = indicators.yardstick(row.get("yardstick", String.class));
         Goal goal = Goal.of(yardstick, year).orElse(null);
+        MeasureKind kind = MeasureKind.valueOf(row.get("measure_kind", String.class));
         return new Label(
                 row.get("code", String.class),
                 row.get("area", String.class),
                 row.get("name", String.class),
                 row.get("unit", String.class),
-                MeasureKind.valueOf(row.get("measure_kind", String.class)),
+                kind,
+                yardstick.per(kind),
                 row.get("decimals", Integer.class),
                 List.of(row.get("components", String[].class)),
                 verdict(row, yardstick, year, goal),

@@ -83,7 +83,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
         BigDecimal below = sum(parts, Stated::denominator);
         return above == null || below == null || below.signum() == 0
                 ? null
-                : label.kind().ratio(above, below, decimals);
+                : label.per().ratio(above, below, decimals);
     }
 
     /** Null as soon as one part is unknown: a sum that leaves one out is another figure. */

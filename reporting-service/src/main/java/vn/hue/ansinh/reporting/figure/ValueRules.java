@@ -84,7 +84,7 @@ final class ValueRules {
         } else if (numerator != null) {
             boolean overWhole = indicator.kind().isShareOfWhole() && numerator.compareTo(denominator) > 0;
             note(overWhole, Mistake.NUMERATOR_OVER_DENOMINATOR, "/numerator");
-            checkAgreement(indicator.kind().ratio(numerator, denominator, indicator.decimals()));
+            checkAgreement(indicator.ratio(numerator, denominator));
         }
     }
 

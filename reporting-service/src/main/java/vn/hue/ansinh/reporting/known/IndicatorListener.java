@@ -30,10 +30,10 @@ public class IndicatorListener implements TopicCopy {
         return "indicators.indicators";
     }
 
-    // By what it is measured is kept, too, and until when.
+    // By what it is measured is kept, too, until when, and what its ratios are told per.
     @Override
     public int form() {
-        return 3;
+        return 4;
     }
 
     @Override

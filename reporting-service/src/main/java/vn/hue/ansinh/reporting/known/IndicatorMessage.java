@@ -19,10 +19,11 @@ public record IndicatorMessage(
         @Nullable List<Target> targets,
         @Nullable List<Yardstick.Milestone> milestones,
         @Nullable LocalDate lastDay,
+        @Nullable Integer countedPer,
         long revision) {
 
     @SuppressWarnings("NullAway") // the yardstick takes what is left out for empty
     Yardstick yardstick() {
-        return new Yardstick(unit, parts, breakdowns, definitions, targets, milestones, lastDay);
+        return new Yardstick(unit, parts, breakdowns, definitions, targets, milestones, lastDay, countedPer);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.known;
 
+import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -14,4 +15,10 @@ public record KnownIndicator(
         Level lowestLevel,
         Set<String> components,
         boolean theirs,
-        Yardstick yardstick) {}
+        Yardstick yardstick) {
+
+    /** As it is printed; the denominator must not be zero. */
+    public BigDecimal ratio(BigDecimal numerator, BigDecimal denominator) {
+        return yardstick.per(kind).ratio(numerator, denominator, decimals);
+    }
+}

@@ -14,6 +14,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * What an indicator's figures are held against. Whoever was told of an indicator before there was any of this knows
  * nothing of it: the lists are empty then.
  *
+ * @param countedPer what its ratios are told per; null where an older event left that to the unit
  * @param lastDay on which it is still counted; null while it has no end
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,9 +25,10 @@ public record Yardstick(
         List<Definition> definitions,
         List<Target> targets,
         List<Milestone> milestones,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable Integer countedPer) {
     public static final Yardstick UNKNOWN =
-            new Yardstick(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Yardstick(null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     @SuppressWarnings("NullAway") // an older event, and an older row, leave members out
     public Yardstick {
@@ -49,6 +51,10 @@ public record Yardstick(
     /** What was promised for one year on the way to the target. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Milestone(int year, BigDecimal value) {}
+
+    public Per per(MeasureKind kind) {
+        return countedPer == null ? Per.usual(unit, kind) : new Per(countedPer);
+    }
 
     @JsonIgnore
     public boolean isInPercent() {

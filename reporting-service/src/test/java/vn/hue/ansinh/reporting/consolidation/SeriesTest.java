@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.HUE;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.PHU_VANG;
+import static vn.hue.ansinh.reporting.consolidation.SomeStated.births;
+import static vn.hue.ansinh.reporting.consolidation.SomeStated.born;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.jobs;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofADistrict;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofItself;
@@ -39,6 +41,16 @@ class SeriesTest {
         Series series = jobs(ofADistrict("SLDTBXH", HUE, "900"), ofADistrict("SLDTBXH", PHU_VANG, "700"));
 
         assertNull(series.row(List.of("2023", "2024")).verdict());
+    }
+
+    @Test
+    void aRateOfDistrictsIsToldPerWhatItIsCounted() {
+        Series series = births(born(HUE, 10, 1000), born(PHU_VANG, 94, 9000));
+
+        // 104 of 10,000 are 10.4 of 1,000.
+        assertEquals(
+                new BigDecimal("10.4"),
+                series.row(List.of("2023")).years().get(0).value());
     }
 
     @Test

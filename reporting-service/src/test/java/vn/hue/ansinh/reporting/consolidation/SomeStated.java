@@ -10,6 +10,7 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Per;
 
 /** New jobs of 2023, as departments and districts state them. */
 final class SomeStated {
@@ -39,11 +40,39 @@ final class SomeStated {
                 "Việc làm mới",
                 "lao động",
                 MeasureKind.COUNT_FLOW,
+                Per.ONE,
                 0,
                 List.of(),
                 new Verdict("ON_TRACK", false, null),
                 null);
         return new Series(label, null, List.of(figures), Map.of("2023", Map.of("DISTRICT", 2, "COMMUNE", 141)));
+    }
+
+    /** Of each thousand people. */
+    static Series births(Stated... figures) {
+        Label label = new Label(
+                "NEW-RATE", "PA-06", "Tỷ suất sinh", "‰", MeasureKind.RATE, new Per(1000), 1, List.of(), null, null);
+        return new Series(label, null, List.of(figures), Map.of("2023", Map.of("DISTRICT", 2, "COMMUNE", 141)));
+    }
+
+    static Stated born(String district, int children, int people) {
+        return new Stated(
+                "2023",
+                "UBND",
+                "NEW-RATE",
+                null,
+                district,
+                "DISTRICT",
+                true,
+                BigDecimal.ONE,
+                BigDecimal.valueOf(children),
+                BigDecimal.valueOf(people),
+                FigureStatus.A,
+                false,
+                "",
+                null,
+                null,
+                "UBND");
     }
 
     static Standing accepted(String agency, Spending... spending) {

@@ -51,7 +51,8 @@ class DefinitionRulesTest {
     }
 
     private static Yardstick toldOf(List<Yardstick.Definition> definitions, LocalDate lastDay) {
-        return new Yardstick(Text.of("%", "percent"), List.of(), List.of(), definitions, List.of(), List.of(), lastDay);
+        return new Yardstick(
+                Text.of("%", "percent"), List.of(), List.of(), definitions, List.of(), List.of(), lastDay, null);
     }
 
     private static List<String> found(Yardstick yardstick) {

@@ -132,7 +132,14 @@ class SoftRulesTest {
                 LocalDate.of(2021, 5, 31),
                 null);
         Yardstick yardstick = new Yardstick(
-                Text.of("%", "percent"), List.of(), List.of(), List.of(definition), List.of(target), List.of(), null);
+                Text.of("%", "percent"),
+                List.of(),
+                List.of(),
+                List.of(definition),
+                List.of(target),
+                List.of(),
+                null,
+                null);
         return new KnownIndicator("IND-06-01", MeasureKind.RATE, 1, Level.COMMUNE, Set.of(), true, yardstick);
     }
 

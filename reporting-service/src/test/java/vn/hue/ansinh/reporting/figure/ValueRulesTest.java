@@ -9,10 +9,16 @@ import static vn.hue.ansinh.reporting.figure.SomeFigures.missing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.reporting.known.KnownIndicator;
+import vn.hue.ansinh.reporting.known.Level;
+import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Yardstick;
 
 class ValueRulesTest {
 
@@ -79,6 +85,24 @@ class ValueRulesTest {
                 errors.get(0).hint().en().contains(right), errors.get(0).hint().en());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "‰, , 10.4, 10400", // 104 of 10,000
+        "trên 100.000 dân, 100000, 1040, 1.04",
+        "người/hộ, , 0.01, 1.04"
+    })
+    void holdAValueAgainstWhatItsIndicatorIsCountedPer(String unit, Integer per, String right, String wrong) {
+        Yardstick yardstick =
+                new Yardstick(Text.of(unit, unit), List.of(), List.of(), List.of(), List.of(), List.of(), null, per);
+        KnownIndicator rate =
+                new KnownIndicator("IND-06-01", MeasureKind.RATE, 2, Level.COMMUNE, Set.of(), true, yardstick);
+
+        assertEquals(List.of(), errors(rate, figure("IND-06-01", right, "104", "10000")));
+        assertEquals(
+                List.of("/figures/0/value value-disagrees"),
+                FigureRulesTest.shortly(errors(rate, figure("IND-06-01", wrong, "104", "10000"))));
+    }
+
     @Test
     void acceptARateOverAHundred() {
         assertFound(figure("IND-06-01", "101.3", null, null));
@@ -118,6 +142,10 @@ class ValueRulesTest {
 
     private static void assertFound(String expected, Figure... figures) {
         FigureRulesTest.assertFound(expected, figures);
+    }
+
+    private static List<FieldError> errors(KnownIndicator indicator, Figure figure) {
+        return new ValueRules(figure, indicator, "/figures/0").errors();
     }
 
     private static List<FieldError> errors(Figure... figures) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
@@ -77,8 +78,21 @@ class HeardExamplesTest extends OnRealParts {
                "targets": [{"seq": 1, "comparator": "GE", "value": 98.0, "low": null, "high": null,
                  "tolerance": null, "periodKind": "PLAN_PERIOD", "fromYear": 2021, "toYear": 2025,
                  "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
-               "milestones": [{"year": 2023, "value": 98.5}], "lastDay": null}}
+               "milestones": [{"year": 2023, "value": 98.5}], "lastDay": null, "countedPer": 100}}
             """);
+    }
+
+    @Test
+    void anIndicatorThatWasToldOfWithoutItIsCountedPerWhatItsUnitSays() {
+        Yardstick perMille = yardstick("{\"unit\": {\"vi\": \"‰\", \"en\": \"per mille\"}}");
+
+        assertEquals(1000, perMille.per(MeasureKind.RATE).number());
+        assertEquals(100, yardstick("{}").per(MeasureKind.RATE).number());
+        assertEquals(1, yardstick("{}").per(MeasureKind.MEAN).number());
+    }
+
+    private Yardstick yardstick(String kept) {
+        return KeptJson.read(json, kept, Yardstick.class);
     }
 
     @Test
