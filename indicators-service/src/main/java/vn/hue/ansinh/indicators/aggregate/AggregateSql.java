@@ -4,11 +4,12 @@ package vn.hue.ansinh.indicators.aggregate;
 final class AggregateSql {
     private static final String SUBJECTS = """
             ), subject as (
-                select i.code as indicator, i.measure_kind, s.component
+                select i.code as indicator, i.measure_kind, s.component, s.bundle
                 from indicator i cross join lateral (
-                    select cast(null as text) as component
+                    select cast(null as text) as component, exists (
+                        select from indicator_component c where c.indicator = i.code) as bundle
                     union all
-                    select c.code from indicator_component c where c.indicator = i.code) s
+                    select c.code, true from indicator_component c where c.indicator = i.code) s
                 where i.code in (:indicators)
             """;
 
@@ -65,7 +66,7 @@ final class AggregateSql {
                 having count(*) filter (where fault is null) > 0
                 order by indicator, component, year, 1.0 * count(*) filter (where fault is null) / expected desc, expected
             ), part as (
-                select p.indicator, p.measure_kind, p.component, p.year, p.last_day, p.name, p.place, p.period, p.counted,
+                select p.indicator, p.measure_kind, p.component, p.bundle, p.year, p.last_day, p.name, p.place, p.period, p.counted,
                        p.counted_under, p.share, p.value, p.numerator, p.denominator, p.status, p.missing_reason, p.definition_version, p.synthetic, p.held,
                        case when p.fault is null and p.measure_kind <> 'COUNT_FLOW' and p.name <> c.last_name
                             then 'EARLIER' else p.fault end as fault
@@ -88,7 +89,8 @@ final class AggregateSql {
             ), judged as (
                 select p.*, case when p.fault is null and p.counted and p.definition_version <> m.version
                     then 'OTHER_DEFINITION' else p.fault end as reason,
-                    bool_or(p.held and not p.counted) over (partition by p.indicator, p.component, p.year) as whole_held
+                    bool_or(p.held and not p.counted) over (partition by p.indicator, p.component, p.year) as whole_held,
+                    count(p.value) over (partition by p.indicator, p.component, p.year) as stated
                 from part p left join measured m on m.indicator = p.indicator
                     and m.component is not distinct from p.component and m.year = p.year
             )
@@ -102,7 +104,8 @@ final class AggregateSql {
             from judged order by indicator, year, component nulls first, counted, name
             """;
 
-    // A component nobody speaks of has no row; the whole has one even when it is empty.
+    // Each component has a row even when it is empty; what is made of components has one where somebody stated it by
+    // itself.
     static final String SUMS = """
             select indicator, component, year, count(*) as expected,
                    count(*) filter (where reason is null or reason = 'EARLIER') as reported,
@@ -120,7 +123,7 @@ final class AggregateSql {
                    coalesce(bool_or(whole_held), false) as whole_held
             from judged where counted
             group by indicator, component, year
-            having component is null or count(value) > 0
+            having component is not null or not bool_or(bundle) or max(stated) > 0
             order by indicator, year, component nulls first
             """;
 

@@ -10,10 +10,11 @@ class SomeDistricts {
             insert into observation (id, indicator, component, place_code, place_valid_from, period, value, numerator,
                 denominator, status, missing_reason, synthetic, definition_version, revision, source_kind, source_agency,
                 source_report, source_report_version, recorded_at)
-            select gen_random_uuid(), '%1$s', null, '%2$s', (select max(valid_from) from place where code = '%2$s'), '%3$s', %4$s, %5$s, %6$s, '%7$s', %8$s, %9$s,
+            select gen_random_uuid(), '%1$s', %12$s, '%2$s', (select max(valid_from) from place where code = '%2$s'), '%3$s', %4$s, %5$s, %6$s, '%7$s', %8$s, %9$s,
                 %10$d,
                 1 + count(*), 'REPORT', 'UBND', gen_random_uuid(), 1, timestamptz '%11$s'
             from observation where indicator = '%1$s' and place_code = '%2$s' and period = '%3$s'
+                and component is not distinct from %12$s
             """;
 
     private final Books books;
@@ -59,7 +60,7 @@ class SomeDistricts {
     }
 
     Stating state(String indicator, String period) {
-        return new Stating(indicator, period, "2023-01-01T00:00:00+07:00", "A", 1, false);
+        return new Stating(indicator, period, "2023-01-01T00:00:00+07:00", "A", 1, false, "null");
     }
 
     /** What the figures that follow have in common. */
@@ -70,30 +71,43 @@ class SomeDistricts {
         private final String status;
         private final int definition;
         private final boolean synthetic;
+        private final String component;
 
-        Stating(String indicator, String period, String at, String status, int definition, boolean synthetic) {
+        Stating(
+                String indicator,
+                String period,
+                String at,
+                String status,
+                int definition,
+                boolean synthetic,
+                String component) {
             this.indicator = indicator;
             this.period = period;
             this.at = at;
             this.status = status;
             this.definition = definition;
             this.synthetic = synthetic;
+            this.component = component;
         }
 
         Stating at(String later) {
-            return new Stating(indicator, period, later, status, definition, synthetic);
+            return new Stating(indicator, period, later, status, definition, synthetic, component);
         }
 
         Stating by(int version) {
-            return new Stating(indicator, period, at, status, version, synthetic);
+            return new Stating(indicator, period, at, status, version, synthetic, component);
+        }
+
+        Stating component(String code) {
+            return new Stating(indicator, period, at, status, definition, synthetic, "'" + code + "'");
         }
 
         Stating estimated() {
-            return new Stating(indicator, period, at, "E", definition, synthetic);
+            return new Stating(indicator, period, at, "E", definition, synthetic, component);
         }
 
         Stating invented() {
-            return new Stating(indicator, period, at, status, definition, true);
+            return new Stating(indicator, period, at, status, definition, true, component);
         }
 
         Stating value(String place, String value) {
@@ -110,7 +124,7 @@ class SomeDistricts {
 
         private Stating row(String place, String value, String above, String below, String letter, String why) {
             books.run(STATE.formatted(
-                    indicator, place, period, value, above, below, letter, why, synthetic, definition, at));
+                    indicator, place, period, value, above, below, letter, why, synthetic, definition, at, component));
             return this;
         }
     }
