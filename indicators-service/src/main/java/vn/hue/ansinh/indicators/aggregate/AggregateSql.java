@@ -32,6 +32,7 @@ final class AggregateSql {
             ), part as (
                 select s.*, m.year, m.last_day, m.code || '@' || m.valid_from as name,
                        m.code || '@' || m.valid_from as place, cast(m.year as text) as period, m.counted, m.counted_under, m.share, o.*,
+                       1 as weight, 0 as position,
                        case when m.untraced then 'NO_SUCCESSION'
                             when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.value is null then 'MISSING'
@@ -42,37 +43,50 @@ final class AggregateSql {
                 from source m cross join subject s
             """ + CURRENT.formatted("cast(m.year as text)");
 
-    // Of months, quarters and half-years the most complete ones speak; of two as complete the longer.
+    // Each half-year speaks for itself, or where it says nothing its quarters, and for each of those its months.
+    // What is missing is named in the shortest parts of which any was stated that year, or as the gap that was stated.
+    // Months are bits: of two parts of a year one holds the other, or they have none in common.
     private static final String OF_YEARS =
             SourceSql.YEARS + SUBJECTS + """
             ), span as (
-                select 'M' as span, 12 as expected, to_char(n, 'FM"-"00') as mark from generate_series(1, 12) as n
-                union all select 'Q', 4, '-Q' || n from generate_series(1, 4) as n
-                union all select 'S', 2, '-S' || n from generate_series(1, 2) as n
+                select 1 as months, n as nth, to_char(n, 'FM"-"00') as mark from generate_series(1, 12) as n
+                union all select 3, n, '-Q' || n from generate_series(1, 4) as n
+                union all select 6, n, '-S' || n from generate_series(1, 2) as n
             ), sub_period as (
                 select s.*, m.year, m.last_day, m.year || sp.mark as name, m.code || '@' || m.valid_from as place,
                        m.year || sp.mark as period, true as counted, m.code || '@' || m.valid_from as counted_under,
                        cast(1 as numeric) as share, o.*,
                        case when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.value is null then 'MISSING' end as fault,
-                       sp.span, sp.expected
+                       sp.months, sp.months * sp.nth as last_month,
+                       ((1 << sp.months) - 1) << (sp.months * (sp.nth - 1)) as bits
                 from member m cross join subject s cross join span sp
             """ + CURRENT.formatted("m.year || sp.mark") + """
-            ), chosen as (
-                select distinct on (indicator, component, year) indicator, component, year, span,
-                       max(name) filter (where fault is null) as last_name
+            ), heard as (
+                select *, coalesce(bit_or(bits) filter (where fault is null) over whole, 0) as heard,
+                       coalesce(bit_or(bits) filter (where fault is null) over longer, 0) as spoken_for,
+                       min(months) filter (where fault is null) over whole as shortest
                 from sub_period
-                group by indicator, component, year, span, expected
-                having count(*) filter (where fault is null) > 0
-                order by indicator, component, year, 1.0 * count(*) filter (where fault is null) / expected desc, expected
+                window whole as (partition by indicator, component, year),
+                       longer as (whole order by months desc groups between unbounded preceding and 1 preceding)
+            ), gap as (
+                select *, coalesce(bit_or(bits) filter (where fault = 'MISSING' and (bits & heard) = 0) over (
+                           partition by indicator, component, year
+                           order by months desc groups between unbounded preceding and 1 preceding), 0) as given_up
+                from heard
+            ), chosen as (
+                select *, max(last_month) filter (where fault is null) over (
+                           partition by indicator, component, year) as latest
+                from gap
+                where fault is null and (bits & spoken_for) = 0
+                   or (bits & (heard | given_up)) = 0 and (months = shortest or months > shortest and fault = 'MISSING')
             ), part as (
-                select p.indicator, p.measure_kind, p.component, p.bundle, p.year, p.last_day, p.name, p.place, p.period, p.counted,
-                       p.counted_under, p.share, p.value, p.numerator, p.denominator, p.status, p.missing_reason, p.definition_version, p.synthetic, p.held,
-                       case when p.fault is null and p.measure_kind <> 'COUNT_FLOW' and p.name <> c.last_name
-                            then 'EARLIER' else p.fault end as fault
-                from sub_period p
-                join chosen c on c.indicator = p.indicator and c.component is not distinct from p.component
-                    and c.year = p.year and c.span = p.span
+                select indicator, measure_kind, component, bundle, year, last_day, name, place, period, counted,
+                       counted_under, share, value, numerator, denominator, status, missing_reason, definition_version,
+                       synthetic, held, months as weight, last_month as position,
+                       case when fault is null and measure_kind <> 'COUNT_FLOW' and last_month <> latest
+                            then 'EARLIER' else fault end as fault
+                from chosen
             """;
 
     // What was measured in another way is not added up: most of the parts decide, then the definition of the last day.
@@ -101,7 +115,7 @@ final class AggregateSql {
                    denominator, status, missing_reason, definition_version,
                    coalesce(synthetic, false) as synthetic,
                    coalesce(held, false) as held, reason
-            from judged order by indicator, year, component nulls first, counted, name
+            from judged order by indicator, year, component nulls first, counted, position, name
             """;
 
     // Each component has a row even when it is empty; what is made of components has one where somebody stated it by
@@ -109,6 +123,7 @@ final class AggregateSql {
     static final String SUMS = """
             select indicator, component, year, count(*) as expected,
                    count(*) filter (where reason is null or reason = 'EARLIER') as reported,
+                   coalesce(1.0 * sum(weight) filter (where reason is null or reason = 'EARLIER') / sum(weight), 0) as share,
                    min(reason) filter (
                        where value is not null and reason in ('NO_DENOMINATOR', 'NO_SHARE', 'NO_SUCCESSION')) as unusable,
                    sum(value * share) filter (where reason is null) as value,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import vn.hue.ansinh.indicators.place.Places;
  */
 @ApplicationScoped
 class Aggregates {
+    private static final int DIGITS_OF_A_SHARE = 4;
+
     private final EntityManager database;
     private final Places places;
     private final Audience audience;
@@ -63,6 +66,7 @@ class Aggregates {
                 group(row),
                 row.get("expected", Long.class),
                 row.get("reported", Long.class),
+                row.get("share", BigDecimal.class).setScale(DIGITS_OF_A_SHARE, RoundingMode.HALF_UP),
                 word(row, "unusable", Reason.class),
                 amount(row, "value", silent),
                 amount(row, "numerator", silent),

@@ -12,6 +12,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
  * The parts of one group added up exactly; null where there was nothing to add.
  *
  * @param reported how many parts of those expected have a figure that could be used
+ * @param share how much that is of what is expected, from 0 to 1; parts of a year by their length
  * @param unusable why there are figures that could not be used: nobody said of what they are the share, or whose they are
  * @param status the least firm of the parts
  * @param definition the version that what was added up was measured by
@@ -22,6 +23,7 @@ record Sum(
         Group group,
         long expected,
         long reported,
+        BigDecimal share,
         @Nullable Reason unusable,
         @Nullable BigDecimal values,
         @Nullable BigDecimal numerators,
@@ -31,7 +33,6 @@ record Sum(
         boolean synthetic,
         boolean derived,
         boolean silent) {
-    private static final int DIGITS_OF_A_SHARE = 4;
 
     /** Why nothing can be said; null when the parts add up, or when there are none yet. */
     @Nullable
@@ -76,12 +77,6 @@ record Sum(
         return numerators == null || denominators == null
                 ? null
                 : above(indicator, numerators).divide(denominators, MathContext.DECIMAL128);
-    }
-
-    /** From 0 to 1. */
-    BigDecimal share() {
-        return BigDecimal.valueOf(reported)
-                .divide(BigDecimal.valueOf(expected), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
     }
 
     boolean isPartial() {
