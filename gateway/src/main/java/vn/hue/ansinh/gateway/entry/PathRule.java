@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.entry;
 
 import java.util.regex.Pattern;
+import vn.hue.ansinh.request.EncodedText;
 
 /**
  * Which request targets are plain enough to mean the same to us and to the service behind us: whole segments, no way

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.hue.ansinh.kit.problem.Failure;
+import vn.hue.ansinh.request.EncodedText;
 
 /** Refuses an address whose encoded parts are no text, before anything of it is read. The gateway refuses it as well. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.hue.ansinh.gateway.entry;
+package vn.hue.ansinh.request;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
  * What is percent-encoded in an address is text in UTF-8 (RFC 3986, 2.5): whole characters, each in its shortest form
  * (RFC 3629, 3). Readers of the framework leave out what is none, and would answer another question than was asked.
  */
-final class EncodedText {
+public final class EncodedText {
     private static final int HEX = 16;
 
     private EncodedText() {}
 
-    static boolean isIn(String address) {
+    public static boolean isIn(String address) {
         return address.indexOf('%') < 0 || isWhole(address);
     }
 
