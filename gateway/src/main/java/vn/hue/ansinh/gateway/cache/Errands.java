@@ -15,7 +15,6 @@ import vn.hue.ansinh.gateway.route.Room;
 /** Fetches what is asked for, once for all who ask at the same time. */
 @ApplicationScoped
 class Errands {
-    private static final int LONG = 131_072;
     private final Shelf shelf;
     private final States states;
     private final Fetching fetching;
@@ -90,7 +89,7 @@ class Errands {
     /** A long one is packed beside the threads that serve everybody. */
     private static Future<Copy> copied(Callable<Copy> making, int length) {
         @Nullable Context here = Vertx.currentContext();
-        if (length > LONG && here != null) {
+        if (length > Copy.LONG && here != null) {
             return here.executeBlocking(making, false);
         }
         try {

@@ -28,8 +28,6 @@ class Showing {
     /** Others may keep it, too, but ask us each time whether it still stands. */
     private static final CharSequence CONTROL = HttpHeaders.createOptimized("public, no-cache");
 
-    private static final int LONG = 131_072;
-
     private final Map<Shown, Counter> counts = new EnumMap<>(Shown.class);
 
     private final Room sending;
@@ -83,7 +81,7 @@ class Showing {
     /** Who takes a long answer slowly holds it when it is no copy any more; all who do share this much memory. */
     private boolean mayLeave(RoutingContext request, Form form) {
         int bytes = form.bytes().length();
-        if (bytes <= LONG || request.request().method().equals(HttpMethod.HEAD)) {
+        if (bytes <= Copy.LONG || request.request().method().equals(HttpMethod.HEAD)) {
             return true;
         }
         boolean leaves = sending.take(bytes);

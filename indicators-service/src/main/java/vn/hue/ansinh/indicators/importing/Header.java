@@ -61,12 +61,15 @@ final class Header {
             String clean = name == null ? "" : name.strip();
             Optional<Column> column = Column.named(clean);
             column.filter(known -> !named.add(known)).ifPresent(twice -> {
-                throw refused("Cột " + clean + " có hai lần.", "Column " + clean + " stands twice.");
+                throw twice(clean);
             });
             if (column.isEmpty() && !isPassedOver(clean)) {
                 throw unknown(clean);
             }
             if (clean.equals(ACTION)) {
+                if (action >= 0) {
+                    throw twice(clean);
+                }
                 action = columns.size();
             }
             columns.add(column);
@@ -101,6 +104,10 @@ final class Header {
 
     static FileRefused unknown(String name) {
         return refused("Không có cột \"" + shown(name) + "\".", "There is no column \"" + shown(name) + "\".");
+    }
+
+    private static FileRefused twice(String name) {
+        return refused("Cột " + name + " có hai lần.", "Column " + name + " stands twice.");
     }
 
     private static String shown(String name) {

@@ -27,6 +27,7 @@ class RefusedFilesTest extends OnImports {
     @CsvSource(delimiter = '|', textBlock = """
             text/csv         | indicator;place;period;value;stat | import-header
             text/csv         | indicator,indicator,place,period,value,status | import-header
+            text/csv         | ACTION,indicator,place,period,value,status,ACTION | import-header
             text/csv         | 'indicator,place,period,value,status\nIND-02-01,"481,2023,1,A' | import-broken
             text/csv         | '' | import-broken
             application/json | '{"items": [{"indicator": "IND-02-01"' | import-broken

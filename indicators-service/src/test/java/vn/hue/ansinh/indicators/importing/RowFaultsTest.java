@@ -100,6 +100,18 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void neitherDoesAListOfRowsDeleteAny() {
+        String row = """
+                [{"indicator": "IND-05-02", "place": "481", "period": "2023", "value": 92.5, "status": "A", "ACTION": "D"}]
+                """;
+
+        JsonPath rows = rows(taken("PARTIAL", "application/json", row.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(List.of("REJECTED"), rows.getList("items.outcome"));
+        assertEquals(List.of("action-not-taken"), rows.getList("items[0].faults.code"));
+    }
+
+    @Test
     void noFigureIsTakenOfAnIndicatorThatWasRetiredBefore() {
         books.run("update indicator set last_day = '2022-12-31' where code = 'IND-05-02'");
 
