@@ -41,6 +41,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
             or exists (select from target where indicator = :code)
         """;
 
+    private static final String HAS_FIGURES = """
+        select exists (select from observation where indicator = :code)
+        """;
+
     private final Retirements retirements;
     private final PastIndicators past;
 
@@ -86,8 +90,17 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     /** Whether figures or targets lean on how it is measured. */
     boolean isInUse(String code) {
+        return isSo(IN_USE, code);
+    }
+
+    /** Whether any figure was ever stated. */
+    boolean hasFigures(String code) {
+        return isSo(HAS_FIGURES, code);
+    }
+
+    private boolean isSo(String question, String code) {
         return (Boolean) getEntityManager()
-                .createNativeQuery(IN_USE)
+                .createNativeQuery(question)
                 .setParameter("code", code)
                 .getSingleResult();
     }

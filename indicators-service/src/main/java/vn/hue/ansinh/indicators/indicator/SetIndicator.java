@@ -71,6 +71,11 @@ record SetIndicator(
                 && codes().equals(other.codes());
     }
 
+    /** Whether ratios of the other are put together as those of this one are. */
+    boolean countsAs(SetIndicator other) {
+        return Objects.equals(countedPer, other.countedPer);
+    }
+
     /** A share is counted per its whole, and a count per nothing but one. */
     boolean fitsItsUnit() {
         boolean isSaid = ShareUnit.of(unit.vi()).isPresent() || measureKind.isCount();

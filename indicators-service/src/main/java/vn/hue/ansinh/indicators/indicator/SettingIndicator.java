@@ -2,7 +2,6 @@ package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Catalogue;
 import vn.hue.ansinh.indicators.change.Entry;
@@ -49,8 +48,13 @@ class SettingIndicator {
     }
 
     private void check(String code, SetIndicator asked) {
-        Optional<SetIndicator> before = indicators.findByIdOptional(code).map(Indicator::stated);
-        new Rules()
+        Rules rules = stated(asked);
+        indicators.findByIdOptional(code).map(Indicator::stated).ifPresent(before -> keep(before, code, asked, rules));
+        rules.check();
+    }
+
+    private Rules stated(SetIndicator asked) {
+        return new Rules()
                 .need(
                         changing.isArea(asked.area()),
                         "/area",
@@ -74,9 +78,12 @@ class SettingIndicator {
                                 "Với %: 100; với ‰: 1000; số đếm: 1; còn lại: lũy thừa của 10 đến 1.000.000.",
                                 "100 of %, 1000 of ‰, 1 of counts; else a power of ten up to 1,000,000."))
                 .needOnce(asked.breakdowns(), "/breakdowns")
-                .needOnce(asked.sdgTargets(), "/sdgTargets")
-                .need(
-                        before.map(asked::measuresAs).orElse(true) || !indicators.isInUse(code),
+                .needOnce(asked.sdgTargets(), "/sdgTargets");
+    }
+
+    private void keep(SetIndicator before, String code, SetIndicator asked, Rules rules) {
+        rules.need(
+                        asked.measuresAs(before) || !indicators.isInUse(code),
                         "",
                         "meaning-fixed",
                         Text.of(
@@ -85,6 +92,16 @@ class SettingIndicator {
                         Text.of(
                                 "Thêm phiên bản định nghĩa, hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
                                 "Add a version of the definition, or retire this indicator and create another."))
-                .check();
+                // Of another unit the number follows; that is one fault, not two.
+                .need(
+                        asked.countsAs(before) || !asked.measuresAs(before) || !indicators.hasFigures(code),
+                        "/countedPer",
+                        "meaning-fixed",
+                        Text.of(
+                                "Đã có số liệu tính theo " + before.countedPer() + ", nên số này không đổi.",
+                                "There are figures counted per " + before.countedPer() + ", so that stays."),
+                        Text.of(
+                                "Giữ " + before.countedPer() + ", hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
+                                "Keep " + before.countedPer() + ", or retire this indicator and create another."));
     }
 }

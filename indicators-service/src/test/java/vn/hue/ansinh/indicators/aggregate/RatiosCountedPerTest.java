@@ -94,19 +94,46 @@ class RatiosCountedPerTest extends OnRealParts {
     }
 
     @Test
-    void itMayBeStatedLaterAndWasNotKnownBefore() {
+    void itMayBeStatedLaterWhileNoFigureStands() {
         NewCatalogue.put(RATIO, NewCatalogue.ratioOf("RATE", PER_100_000, "null", 0))
                 .statusCode(201);
-        itIsCounted();
-        assertValue("0", SUM, "items[0].value");
+        NewCatalogue.put(RATIO + "/targets/1/revisions/2021-06-01", """
+                {"comparator": "LE", "value": 900, "unit": "%s", "periodKind": "BY_YEAR", "toYear": 2025,
+                 "section": "II.2", "sourceDocument": "KH-197-2021", "decision": "1/KH-UBND"}
+                """.formatted(PER_100_000))
+                .statusCode(201);
 
-        clock.set("2024-03-01T09:00:00+07:00");
-        String tag = get(RATIO).extract().header("ETag");
-        NewCatalogue.put(RATIO, tag, NewCatalogue.ratioOf("RATE", PER_100_000, "100000", 0))
+        NewCatalogue.put(RATIO, tag(), NewCatalogue.ratioOf("RATE", PER_100_000, "100000", 0))
                 .statusCode(200);
 
+        itIsCounted();
         assertValue("1040", SUM, "items[0].value");
-        assertValue("0", SUM + "&asOf=2024-02-01T00:00:00Z", "items[0].value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"null, 100000, 1", "100000, 10000, 100000", "100000, null, 100000"})
+    void itStaysOnceFiguresStand(String before, String after, int kept) {
+        NewCatalogue.put(RATIO, NewCatalogue.ratioOf("RATE", PER_100_000, before, 0))
+                .statusCode(201);
+        itIsCounted();
+
+        NewCatalogue.put(RATIO, tag(), NewCatalogue.ratioOf("RATE", PER_100_000, after, 0))
+                .statusCode(422)
+                .body("errors.code", contains("meaning-fixed"), "errors.pointer", contains("/countedPer"))
+                .body("errors.detail", contains("Đã có số liệu tính theo " + kept + ", nên số này không đổi."));
+
+        get(RATIO).body("countedPer", equalTo(kept));
+    }
+
+    @Test
+    void whatIsSaidBesideItMayChangeWhileFiguresStand() {
+        String said = NewCatalogue.ratioOf("RATE", PER_100_000, "100000", 0);
+        NewCatalogue.put(RATIO, said).statusCode(201);
+        itIsCounted();
+
+        NewCatalogue.put(RATIO, tag(), said.replace("\"decimals\": 0", "\"decimals\": 1"))
+                .statusCode(200)
+                .body("countedPer", equalTo(100_000), "decimals", equalTo(1));
     }
 
     @Test
@@ -140,6 +167,10 @@ class RatiosCountedPerTest extends OnRealParts {
                 .body("projection.value", equalTo(1000), "projection.bounded", equalTo(true))
                 .body("explain.projection.computed", equalTo(1600))
                 .body("explain.projection.lowest", equalTo(0), "explain.projection.highest", equalTo(1000));
+    }
+
+    private static String tag() {
+        return get(RATIO).extract().header("ETag");
     }
 
     private void itIsCounted() {
