@@ -13,20 +13,31 @@ enum Doubt {
             "So với năm trước (%s), số liệu vượt qua mốc mục tiêu.",
             "It lies on the other side of the target than the year before (%s).")),
     DIFFERS_FROM_KNOWN(Text.of(
-            "Khác số liệu cùng kỳ đã ghi nhận (%s).", "Another figure is written down for the same period (%s)."));
-
-    private static final Text HINT = Text.of(
-            "Kiểm tra lại; nếu đúng, ghi lý do vào justification.",
-            "Check it; if it is right, say why in justification.");
+            "Khác số liệu cùng kỳ đã ghi nhận (%s).", "Another figure is written down for the same period (%s).")),
+    PERIOD_NOT_OVER(
+            Text.of("Năm %s chưa kết thúc mà số liệu là chính thức.", "The figure is final, and %s is not over."),
+            Text.of(
+                    "Ghi trạng thái E (ước) hoặc P (sơ bộ); nếu đã là chính thức, ghi lý do vào justification.",
+                    "State it as E (estimate) or P (provisional); if it is final, say why in justification."));
 
     private final Text detail;
+    private final Text hint;
 
     Doubt(Text detail) {
+        this(
+                detail,
+                Text.of(
+                        "Kiểm tra lại; nếu đúng, ghi lý do vào justification.",
+                        "Check it; if it is right, say why in justification."));
+    }
+
+    Doubt(Text detail, Text hint) {
         this.detail = detail;
+        this.hint = hint;
     }
 
     Warning in(String pointer, boolean justified, Object... words) {
         Text filled = Text.of(detail.vi().formatted(words), detail.en().formatted(words));
-        return new Warning(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), filled, HINT, justified);
+        return new Warning(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), filled, hint, justified);
     }
 }

@@ -6,5 +6,10 @@ public enum FigureStatus {
     P,
     E,
     B,
-    M
+    M;
+
+    /** Nothing is expected to come after it. */
+    boolean isFinal() {
+        return this == A || this == B;
+    }
 }

@@ -8,8 +8,13 @@ import java.time.LocalDate;
  * @param obligation its id
  * @param day the nominal date: who is assigned to an indicator on it reports it, even if others did for half the year
  * @param figuresAsked whether the duty asks for the figures of the year, and not for a plan or an obstacle
+ * @param seen the day on which they are looked at
  */
-record Occasion(String obligation, String agency, String period, LocalDate day, boolean figuresAsked) {
+record Occasion(String obligation, String agency, String period, LocalDate day, boolean figuresAsked, LocalDate seen) {
+    boolean isOver() {
+        return year() < seen.getYear();
+    }
+
     int year() {
         return Integer.parseInt(period);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** What stated figures are held against: a few statements, however many figures there are. */
 @ApplicationScoped
@@ -41,15 +43,18 @@ class Pasts {
         """;
 
     private final EntityManager database;
+    private final Clock clock;
 
-    Pasts(EntityManager database) {
+    Pasts(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     Optional<Occasion> occasion(String obligation) {
         List<Tuple> rows = database.createNativeQuery(OCCASION, Tuple.class)
                 .setParameter("id", obligation)
                 .getResultList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         return rows.stream()
                 .findFirst()
                 .map(row -> new Occasion(
@@ -57,7 +62,8 @@ class Pasts {
                         row.get("agency", String.class),
                         row.get("period", String.class),
                         row.get("nominal_date", LocalDate.class),
-                        row.get("asked", Boolean.class)));
+                        row.get("asked", Boolean.class),
+                        today));
     }
 
     List<Past> of(Collection<String> codes, Occasion occasion) {

@@ -65,11 +65,21 @@ final class WholeRules {
                 List<Past> others = known.getOrDefault(figure.series(), List.of()).stream()
                         .filter(past -> !past.own())
                         .toList();
-                warnings.addAll(new SoftRules(figure, value, indicator, occasion.year(), "/figures/" + line)
+                String pointer = "/figures/" + line;
+                warnings.addAll(new SoftRules(figure, value, indicator, occasion.year(), pointer)
                         .warnings(others, isOfTheProvince(figure)));
+                tooEarly(figure, pointer).ifPresent(warnings::add);
             }
         }
         return warnings;
+    }
+
+    /** Some figures are final before their year ends: a survey, a school year. */
+    private Optional<Warning> tooEarly(Figure figure, String pointer) {
+        boolean doubtful = figure.status().isFinal() && !occasion.isOver();
+        return doubtful
+                ? Optional.of(Doubt.PERIOD_NOT_OVER.in(pointer, figure.justification() != null, occasion.period()))
+                : Optional.empty();
     }
 
     private boolean isOfTheProvince(Figure figure) {

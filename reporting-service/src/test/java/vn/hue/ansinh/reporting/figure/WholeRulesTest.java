@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.figure;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.HUE;
 import static vn.hue.ansinh.reporting.figure.SomeFigures.PROVINCE;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.reporting.known.KnownIndicator;
 import vn.hue.ansinh.reporting.known.KnownPlace;
@@ -115,19 +118,45 @@ class WholeRulesTest {
         assertEquals(List.of(" report-empty"), missing(Content.of(List.of(), null, null, null, "Bận"), Set.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A, 2023-12-31, period-not-over",
+        "B, 2023-12-31, period-not-over",
+        "E, 2023-12-31, ''",
+        "P, 2023-12-31, ''",
+        "A, 2024-01-01, ''",
+        "B, 2024-01-01, ''"
+    })
+    void aFinalFigureOfAYearThatGoesOnIsUnusual(FigureStatus status, LocalDate seen, String code) {
+        WholeRules rules = new WholeRules(SCOPE, List.of(), seenOn(seen));
+
+        assertEquals(
+                code,
+                rules.warnings(List.of(jobs(status, "17000"))).stream()
+                        .map(Warning::code)
+                        .collect(joining()));
+    }
+
     private static List<String> missing(Content content, Set<String> asked) {
         return shortly(new WholeRules(SCOPE, List.of(), occasion())
                 .missing(content, () -> asked, new Coverage(BOTH, () -> List.of(HUE, PHU_VANG))));
     }
 
     private static List<String> fallen(Past accepted, FigureStatus status, String value) {
-        Figure now = new Figure(
+        return shortly(new WholeRules(SCOPE, List.of(accepted), occasion()).fallen(List.of(jobs(status, value))));
+    }
+
+    private static Figure jobs(FigureStatus status, String value) {
+        return new Figure(
                 JOBS, null, "46@1989-07-01", null, new BigDecimal(value), null, null, status, null, null, false, null);
-        return shortly(new WholeRules(SCOPE, List.of(accepted), occasion()).fallen(List.of(now)));
     }
 
     private static Occasion occasion() {
-        return new Occasion("R-02.2023.SYT", "SYT", "2023", LocalDate.of(2023, 11, 30), true);
+        return seenOn(LocalDate.of(2023, 11, 29));
+    }
+
+    private static Occasion seenOn(LocalDate day) {
+        return new Occasion("R-02.2023.SYT", "SYT", "2023", LocalDate.of(2023, 11, 30), true, day);
     }
 
     private static List<String> sums(Figure... figures) {

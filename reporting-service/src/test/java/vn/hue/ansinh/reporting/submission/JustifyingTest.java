@@ -26,6 +26,8 @@ class JustifyingTest extends OnRealParts {
     private static final String OVER = "{\"indicator\": \"IND-06-01\", \"value\": 101.3, \"status\": \"E\"}";
     private static final String BECAUSE = OVER.replace("}", ", \"justification\": \"Đăng ký vượt số hộ\"}");
 
+    private static final String FINAL = OVER.replace("101.3", "99.4").replace("\"E\"", "\"A\"");
+
     @Test
     void aDraftIsAnsweredWithAllThatIsUnusualAboutIt() {
         officerOf("SYT")
@@ -43,6 +45,23 @@ class JustifyingTest extends OnRealParts {
         assertRefused(422, "invalid-fields", () -> approverOf("SYT").submits(id, "\"v1\""))
                 .body("errors[0].pointer", equalTo("/figures/0/justification"))
                 .body("errors[0].code", equalTo("rate-over-hundred"));
+    }
+
+    @Test
+    void aFinalFigureOfAYearThatGoesOnIsDoubtedUntilItIsOver() {
+        String id = officerOf("SYT").drafts(of(2023, FINAL)).path("id");
+
+        assertRefused(422, "invalid-fields", () -> approverOf("SYT").submits(id, "\"v1\""))
+                .body("errors.code", contains("period-not-over"))
+                .body("errors[0].pointer", equalTo("/figures/0/justification"))
+                .body("errors[0].detail", equalTo("Năm 2023 chưa kết thúc mà số liệu là chính thức."));
+
+        clock.set("2024-01-01T00:00:00+07:00");
+        officerOf("SYT")
+                .asks()
+                .get("/api/v1/reports/" + id + "/check")
+                .then()
+                .body("warnings", empty(), "ready", is(true));
     }
 
     @Test
