@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Told;
 import vn.hue.ansinh.indicators.change.ToldOfIndicators;
+import vn.hue.ansinh.indicators.progress.ToldVerdicts.Stand;
 import vn.hue.ansinh.indicators.progress.ToldVerdicts.Subject;
-import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Tells what is new about verdicts, in the caller's transaction; about the others it is silent. */
@@ -27,11 +27,12 @@ class Announcing {
         this.outbox = outbox;
     }
 
-    void change(@Nullable ProgressStatus before, Progress now, Instant at) {
-        if (before != now.status()) {
+    void change(@Nullable Stand before, Progress now, Instant at) {
+        Stand stand = Stand.of(now);
+        if (!stand.equals(before)) {
             outbox.record(StatusChanged.of(before, now, holding.isLatestOpen(now)));
         }
-        told.put(Subject.of(now), now.status(), at);
+        told.put(Subject.of(now), stand, at);
     }
 
     /** Of each indicator all of it, also where only the verdict on an earlier year has moved. */

@@ -1,18 +1,19 @@
 package vn.hue.ansinh.indicators.progress;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.verdict.Colour;
-import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** How many indicators stand where, in groups. */
@@ -31,27 +32,43 @@ record SummaryView(By by, @Nullable String period, OffsetDateTime asOf, List<Gro
         }
     }
 
-    /** @param synthetic indicators whose verdict rests on a demonstration figure */
+    /**
+     * @param synthetic indicators whose verdict rests on a demonstration figure
+     * @param statuses those that somebody has, the best first; what nobody saw the end of comes last, under a word of its own
+     */
     record Group(
             @Nullable String key,
             int indicators,
             int synthetic,
             Map<Colour, Integer> colours,
-            Map<ProgressStatus, Integer> statuses) {
+            Map<String, Integer> statuses) {
+        private static final String END_UNKNOWN = "END_UNKNOWN";
 
         private static Group of(@Nullable String key, List<ProgressView> verdicts) {
             Map<Colour, Integer> colours = new EnumMap<>(Colour.class);
             for (Colour colour : Colour.values()) {
                 colours.put(colour, 0);
             }
-            Map<ProgressStatus, Integer> statuses = new EnumMap<>(ProgressStatus.class);
-            verdicts.forEach(verdict -> {
-                colours.merge(verdict.colour(), 1, Integer::sum);
-                statuses.merge(verdict.status(), 1, Integer::sum);
-            });
+            verdicts.forEach(verdict -> colours.merge(verdict.colour(), 1, Integer::sum));
             int synthetic =
                     (int) verdicts.stream().filter(ProgressView::synthetic).count();
-            return new Group(key, verdicts.size(), synthetic, colours, statuses);
+            return new Group(key, verdicts.size(), synthetic, colours, statuses(verdicts));
+        }
+
+        private static Map<String, Integer> statuses(List<ProgressView> verdicts) {
+            Map<String, Integer> statuses = new LinkedHashMap<>();
+            verdicts.stream()
+                    .sorted(comparing(Group::isEndUnknown).thenComparing(ProgressView::status))
+                    .map(verdict -> isEndUnknown(verdict)
+                            ? END_UNKNOWN
+                            : verdict.status().name())
+                    .forEach(word -> statuses.merge(word, 1, Integer::sum));
+            return statuses;
+        }
+
+        /** Its status is that of before: whoever counts it as on track takes an old hope for the end. */
+        private static boolean isEndUnknown(ProgressView verdict) {
+            return verdict.colour() != verdict.status().colour();
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hue.ansinh.indicators.progress.ToldVerdicts.Stand;
 import vn.hue.ansinh.indicators.progress.ToldVerdicts.Subject;
-import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 
 /**
  * Compares the verdicts after a change with what was told last, tells about those that differ, once, and keeps them ready
@@ -31,7 +31,7 @@ public class TellingVerdicts {
     }
 
     public void around(Collection<String> codes, Instant now, Runnable change) {
-        Map<Subject, ProgressStatus> before = standing(codes, now);
+        Map<Subject, Stand> before = standing(codes, now);
         change.run();
         tell(codes, before, now);
     }
@@ -42,17 +42,17 @@ public class TellingVerdicts {
     }
 
     /** What was told last: time alone may have changed the verdict since. Only where nothing was, it is judged. */
-    private Map<Subject, ProgressStatus> standing(Collection<String> codes, Instant now) {
-        Map<Subject, ProgressStatus> standing = new HashMap<>(told.of(codes));
+    private Map<Subject, Stand> standing(Collection<String> codes, Instant now) {
+        Map<Subject, Stand> standing = new HashMap<>(told.of(codes));
         Set<String> untold = new TreeSet<>(codes);
         standing.keySet().forEach(subject -> untold.remove(subject.indicator()));
         progresses
                 .onAllTargets(untold, Moment.at(now))
-                .forEach(progress -> standing.put(Subject.of(progress), progress.status()));
+                .forEach(progress -> standing.put(Subject.of(progress), Stand.of(progress)));
         return standing;
     }
 
-    private void tell(Collection<String> codes, Map<Subject, ProgressStatus> before, Instant now) {
+    private void tell(Collection<String> codes, Map<Subject, Stand> before, Instant now) {
         List<Judgement> judgements = progresses.judgements(new TreeSet<>(codes), Moment.at(now));
         List<Progress> standing =
                 judgements.stream().flatMap(one -> one.now().stream()).toList();

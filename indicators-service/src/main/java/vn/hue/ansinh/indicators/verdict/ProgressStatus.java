@@ -52,7 +52,8 @@ public enum ProgressStatus {
         };
     }
 
-    Colour colour() {
+    /** That of the status alone: a verdict of which nobody knows how it ended is grey. */
+    public Colour colour() {
         return colour;
     }
 

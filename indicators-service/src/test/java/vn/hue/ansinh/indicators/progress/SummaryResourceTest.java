@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class SummaryResourceTest extends OnRealParts {
+    private static final Set<String> GREY_BY_THEMSELVES = Set.of("NO_BASELINE", "NOT_REPORTED", "TOLERANCE_UNDECIDED");
 
     @Test
     void aPlanIsOneGroupOfAllItsIndicators() {
@@ -65,6 +68,30 @@ class SummaryResourceTest extends OnRealParts {
         int grey = get("/progress/summary?asOf=" + asOf).extract().path("groups[0].colours.GREY");
 
         assertEquals(allGrey == 1, grey == 25);
+    }
+
+    /** Nobody has reported since 2023 in the Plan's tables. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PLAN", "AREA", "LEAD"})
+    void nobodyCountsAsOnTrackWhoseTimeIsOverWithoutAFigureOfTheEnd(String by) {
+        clock.set("2026-01-01T09:00:00+07:00");
+        JsonPath summary = get("/progress/summary?target=1&by=" + by)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> grey = get("/progress?limit=500").extract().path("items.findAll { it.colour == 'GREY' }.status");
+        int unknown = 0;
+        for (Map<String, Integer> group : summary.<Map<String, Integer>>getList("groups.statuses")) {
+            assertNull(group.get("ON_TRACK"));
+            unknown += group.getOrDefault("END_UNKNOWN", 0);
+        }
+
+        assertEquals(
+                grey.stream()
+                        .filter(status -> !GREY_BY_THEMSELVES.contains(status))
+                        .count(),
+                unknown);
+        assertEquals(25, summary.getInt("groups.statuses*.values().flatten().sum()"));
     }
 
     @ParameterizedTest

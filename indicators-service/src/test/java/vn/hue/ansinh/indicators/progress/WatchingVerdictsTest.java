@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.Told;
+import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
@@ -41,6 +45,34 @@ class WatchingVerdictsTest extends OnRealParts {
                                 && event.value().contains("ON_TRACK"))
                         .count()
                 == 1);
+    }
+
+    /** The last figure of health stations is that of 2022, and their target ends with 2025. */
+    @Test
+    void theColourThatAloneTurnsIsToldOnce() {
+        clock.set("2025-12-31T23:55:00+07:00");
+        watching.look();
+        clock.set("2026-01-01T00:05:00+07:00");
+        watching.look();
+        clock.set("2026-01-01T00:15:00+07:00");
+        watching.look();
+
+        assertEquals(
+                List.of("ON_TRACK since 2026-01-01 00:05:00"), books.texts(TOLD.replace("IND-02-01", "IND-06-02")));
+        List<String> turns = new ArrayList<>();
+        await().until(() -> {
+            turns.clear();
+            told.about("IND-06-02", 1).stream()
+                    .map(ConsumerRecord::value)
+                    .filter(event -> event.contains("2025-12-31T17:05:00Z"))
+                    .forEach(turns::add);
+            return !turns.isEmpty();
+        });
+        assertEquals(1, turns.size());
+        EventSchemas.check("indicator.status-changed", turns.get(0));
+        JsonPath turn = JsonPath.from(turns.get(0));
+        assertEquals("ON_TRACK GREEN", turn.getString("from") + " " + turn.getString("fromColour"));
+        assertEquals("ON_TRACK GREY", turn.getString("to") + " " + turn.getString("toColour"));
     }
 
     @Test
