@@ -27,6 +27,10 @@ public final class SomeVerdicts {
         return "{\"year\": " + year + ", " + judged(verdict) + "}";
     }
 
+    public static String grey(String year) {
+        return year.replaceFirst("\"colour\": \"[A-Z]+\"", "\"colour\": \"GREY\"");
+    }
+
     public static String synthetic(String year) {
         return year.replace("\"synthetic\": false", "\"synthetic\": true");
     }

@@ -17,7 +17,7 @@ class Labels {
     // Nothing is shown of the indicators of plans that nobody reports on, and of those that had ended before.
     private static final String LABELS = """
             select n.code, n.area, n.name, n.unit, n.measure_kind, n.decimals, n.components, v.verdict,
-                   v.synthetic, v.target,
+                   v.end_unknown, v.synthetic, v.target,
                    coalesce(i.yardstick, '{}')::text as yardstick
             from indicator_name n
             left join indicator_copy i on i.code = n.code
@@ -67,13 +67,11 @@ class Labels {
         String status = row.get("verdict", String.class);
         return status == null
                 ? null
-                : Verdict.on(
-                        row.get("target", Integer.class),
+                : new Verdict(
                         status,
+                        Boolean.TRUE.equals(row.get("end_unknown", Boolean.class)),
                         row.get("synthetic", Boolean.class),
-                        yardstick,
-                        year,
-                        goal);
+                        Verdict.on(row.get("target", Integer.class), yardstick, year, goal));
     }
 
     /** In the order of the duty. */

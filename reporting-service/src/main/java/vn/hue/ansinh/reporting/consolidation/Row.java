@@ -11,8 +11,9 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
  *
  * @param verdict the verdict on the indicator in the last year by itself, as it was known when the versions were pinned;
  *     null before the first, and where no accepted figure of that year stands in the row
- * @param verdictSynthetic whether it rests on a figure invented for a demonstration; like {@code verdictOn} not written
- *     where there is nothing to say, so that what was hashed before keeps its hash
+ * @param verdictEndUnknown the time of its target is over and no figure tells how it ended: the verdict is that of before
+ * @param verdictSynthetic whether it rests on a figure invented for a demonstration; like the other two not written where
+ *     there is nothing to say, so that what was hashed before keeps its hash
  * @param verdictOn the target that it is about, where that is not the one that the row names
  * @param years the year before, then the year; in a pack all its years
  * @param target what the last year is to reach, as it was known when the versions were pinned; not written where nothing
@@ -26,6 +27,7 @@ public record Row(
         String unit,
         int decimals,
         @Nullable String verdict,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean verdictEndUnknown,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean verdictSynthetic,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Goal verdictOn,
         List<Cell> years,

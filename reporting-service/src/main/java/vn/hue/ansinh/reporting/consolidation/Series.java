@@ -34,6 +34,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
                 label.unit(),
                 label.decimals(),
                 verdict == null ? null : verdict.status(),
+                verdict != null && verdict.endUnknown(),
                 verdict != null && verdict.synthetic(),
                 verdict == null ? null : verdict.on(),
                 cells,

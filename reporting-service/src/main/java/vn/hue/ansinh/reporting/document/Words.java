@@ -37,6 +37,7 @@ final class Words {
 
     static final String EMPTY_CELLS =
             "Ô để trống: chưa có báo cáo được chấp nhận nêu số liệu, hoặc các địa phương chưa báo cáo đủ để cộng.";
+    private static final String END_UNKNOWN = "Hết thời hạn, chưa đủ số liệu để đánh giá";
     private static final String DEMONSTRATION = " (minh họa)";
 
     private Words() {}
@@ -51,7 +52,7 @@ final class Words {
             return row.last().value() == null ? "Chưa có số liệu" : "Chưa đánh giá";
         }
         Goal on = row.verdictOn();
-        return VERDICTS.getOrDefault(verdict, verdict)
+        return (row.verdictEndUnknown() ? END_UNKNOWN : VERDICTS.getOrDefault(verdict, verdict))
                 + (on == null ? "" : ", theo mục tiêu " + goal(on, row.decimals(), year))
                 + (row.verdictSynthetic() ? DEMONSTRATION : "");
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.SomeVerdicts.grey;
 import static vn.hue.ansinh.reporting.SomeVerdicts.stands;
 import static vn.hue.ansinh.reporting.SomeVerdicts.synthetic;
 import static vn.hue.ansinh.reporting.SomeVerdicts.target;
@@ -113,6 +114,19 @@ class PinnedContentTest extends OnRealParts {
                 .body(INSURED + ".verdictSynthetic", equalTo(true))
                 .body("notice.vi", containsString("1 dòng dựa trên số liệu minh họa"))
                 .body("notice.en", containsString("invented for a demonstration and not real: 1."));
+    }
+
+    @Test
+    void aVerdictThatNobodySawTheEndOfSaysSo() {
+        anAcceptedReport();
+        stands(desk, INSURANCE, target(1, "ON_TRACK", year(2023, "ON_TRACK")));
+        opens(YEAR_2023).then().body(INSURED + ".verdictEndUnknown", nullValue());
+
+        stands(desk, INSURANCE, target(1, "ON_TRACK", grey(year(2023, "ON_TRACK"))));
+
+        opens(YEAR_2023)
+                .then()
+                .body(INSURED + ".verdict", equalTo("ON_TRACK"), INSURED + ".verdictEndUnknown", equalTo(true));
     }
 
     @Test

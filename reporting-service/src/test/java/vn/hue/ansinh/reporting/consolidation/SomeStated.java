@@ -43,7 +43,7 @@ final class SomeStated {
                 Per.ONE,
                 0,
                 List.of(),
-                new Verdict("ON_TRACK", false, null),
+                new Verdict("ON_TRACK", false, false, null),
                 null);
         return new Series(label, null, List.of(figures), Map.of("2023", Map.of("DISTRICT", 2, "COMMUNE", 141)));
     }

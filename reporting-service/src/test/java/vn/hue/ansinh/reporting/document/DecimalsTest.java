@@ -54,7 +54,18 @@ class DecimalsTest {
                 .map(value -> new Row.Cell("2023", new BigDecimal(value), FigureStatus.A, "SYT", false))
                 .toList();
         return new Row(
-                "PA-01", indicator, null, "Chỉ tiêu " + indicator, "%", decimals, null, false, null, years, null);
+                "PA-01",
+                indicator,
+                null,
+                "Chỉ tiêu " + indicator,
+                "%",
+                decimals,
+                null,
+                false,
+                false,
+                null,
+                years,
+                null);
     }
 
     private static Estimate estimate(String indicator, String value) {

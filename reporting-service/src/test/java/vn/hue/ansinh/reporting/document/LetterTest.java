@@ -52,7 +52,18 @@ class LetterTest {
     void saysAtItsHeadThatItRestsOnADemonstration() throws Exception {
         Row.Cell invented = new Row.Cell("2023", BigDecimal.TEN, FigureStatus.P, "SYT", true);
         Row row = new Row(
-                "PA-01", "IND-01-01", null, "Nhà ở", "%", 1, null, false, null, List.of(invented, invented), null);
+                "PA-01",
+                "IND-01-01",
+                null,
+                "Nhà ở",
+                "%",
+                1,
+                null,
+                false,
+                false,
+                null,
+                List.of(invented, invented),
+                null);
 
         String letter = letter(of("2023", "2023", List.of(row), List.of()));
 

@@ -42,17 +42,31 @@ class WordsTest {
     }
 
     @Test
+    void whatNobodySawTheEndOfIsNotCalledOnTrack() {
+        assertEquals(
+                "Hết thời hạn, chưa đủ số liệu để đánh giá", Words.verdict(row("ON_TRACK", true, false, null), 2023));
+        assertEquals(
+                "Hết thời hạn, chưa đủ số liệu để đánh giá (minh họa)",
+                Words.verdict(row("MAINTAINED", true, true, null), 2023));
+    }
+
+    @Test
     void aRowWithoutAVerdictSaysWhy() {
         Row.Cell empty = new Row.Cell("2023", null, null, null, false);
-        Row nobodySaid = new Row("PA-07", "IND-07-01", null, "Nhà ở", "m²", 2, null, false, null, List.of(empty), null);
+        Row nobodySaid =
+                new Row("PA-07", "IND-07-01", null, "Nhà ở", "m²", 2, null, false, false, null, List.of(empty), null);
 
         assertEquals("Chưa có số liệu", Words.verdict(nobodySaid, 2023));
         assertEquals("Chưa đánh giá", Words.verdict(row(null, false, null), 2023));
     }
 
     private static Row row(String verdict, boolean synthetic, Goal on) {
-        return new Row(
-                "PA-07", "IND-07-01", null, "Nhà ở", "m²", 2, verdict, synthetic, on, List.of(cell(null, false)), null);
+        return row(verdict, false, synthetic, on);
+    }
+
+    private static Row row(String verdict, boolean endUnknown, boolean synthetic, Goal on) {
+        List<Row.Cell> years = List.of(cell(null, false));
+        return new Row("PA-07", "IND-07-01", null, "Nhà ở", "m²", 2, verdict, endUnknown, synthetic, on, years, null);
     }
 
     private static Row.Cell cell(FigureStatus status, boolean synthetic) {
