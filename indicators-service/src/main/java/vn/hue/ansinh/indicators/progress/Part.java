@@ -17,7 +17,7 @@ record Part(@Nullable Component component, Facts facts, Verdict verdict) {
     }
 
     boolean isWorseThan(Part other) {
-        return verdict.status().isWorseThan(other.verdict.status());
+        return verdict.isWorseThan(other.verdict);
     }
 
     Sentence sentence(Text unit) {

@@ -181,6 +181,12 @@ public record Facts(
         return IntStream.rangeClosed(firstYearOfMean(), rule.toYear()).filter(year -> !there.contains(year));
     }
 
+    /** Of whatever period, also from after the horizon. */
+    boolean hasAnotherAfter(Point latest) {
+        return points.stream()
+                .anyMatch(point -> point.period().end().isAfter(latest.period().end()));
+    }
+
     /** Whether the latest figure tells how it ended; of a mean, whether each year has one. */
     boolean tellTheEnd(@Nullable Point latest) {
         return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR

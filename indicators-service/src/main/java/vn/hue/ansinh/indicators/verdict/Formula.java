@@ -27,7 +27,7 @@ public final class Formula {
     public static Verdict judge(Facts facts, Method wanted) {
         Verdict verdict = asFarAsKnown(facts, wanted);
         boolean endUnknown = facts.isOver()
-                && verdict.status().isOnTheWay()
+                && verdict.isOpenToTheEnd()
                 && !facts.tellTheEnd(verdict.inputs().current());
         return endUnknown ? verdict.withUnknownEnd() : verdict;
     }

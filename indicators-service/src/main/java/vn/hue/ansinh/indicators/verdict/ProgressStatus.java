@@ -52,6 +52,11 @@ public enum ProgressStatus {
         };
     }
 
+    /** The goal was reached, or is still kept. */
+    boolean isMet() {
+        return this == EXCEEDED || this == ACHIEVED || this == MAINTAINED;
+    }
+
     /** That of the status alone: a verdict of which nobody knows how it ended is grey. */
     public Colour colour() {
         return colour;

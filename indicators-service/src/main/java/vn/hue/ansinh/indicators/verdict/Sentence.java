@@ -25,7 +25,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text said = said();
         Text words = words();
-        Text left = Stream.of(lateness(), left(), missedYears(), silentYears(), newSeries())
+        Text left = Stream.of(lateness(), left(), missedYears(), silentYears(), old(), newSeries())
                 .reduce(Text.of("", ""), Numerals::join);
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
@@ -134,6 +134,25 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text years = new Years(facts.silentYears()).text();
         return Text.of("; chưa có số liệu năm " + years.vi(), "; no figure for " + years.en());
+    }
+
+    /** The time goes on, or has decided, and a whole year that counts has passed without a figure. */
+    private Text old() {
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
+        boolean ofOneYear = facts.rule().periodKind() == PeriodKind.BY_YEAR
+                || facts.rule().periodKind() == PeriodKind.BY_END_OF_YEAR;
+        int expected = Math.min(facts.seen().getYear() - 1, verdict.lastYearThatCounts());
+        boolean said = verdict.endUnknown() || facts.hasAnotherAfter(latest) || isBeforeTheBaseline(latest);
+        return !ofOneYear || said || latest.year() >= expected
+                ? Text.of("", "")
+                : Text.of(
+                        "; chưa có số liệu năm nào sau năm " + latest.year(),
+                        "; no yearly figure after " + latest.year());
+    }
+
+    private boolean isBeforeTheBaseline(Point latest) {
+        Point baseline = facts.baseline();
+        return baseline != null && baseline.year() > latest.year();
     }
 
     private Text newSeries() {

@@ -46,6 +46,7 @@ class DeadlineTest {
     @Test
     void staysDoneAfterwards() {
         assertEquals(ACHIEVED, plan.in(2022, "1").in(2023, "0").judged().status());
+        assertEquals(Colour.GREEN, plan.in(2022, "1").seenOn("2026-11-29").judged().colour());
     }
 
     @ParameterizedTest

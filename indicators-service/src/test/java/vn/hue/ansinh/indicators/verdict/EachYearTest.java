@@ -51,8 +51,14 @@ class EachYearTest {
         assertEquals(ProgressStatus.MAINTAINED, over.judged().status());
         assertEquals(List.of(2023, 2024, 2025), over.facts().silentYears());
         assertTrue(
-                said(over).en().endsWith(": maintained; no figure for 2023, 2024 and 2025."),
+                said(over)
+                        .en()
+                        .endsWith(": the deadline is over; until then maintained; no figure for 2023, 2024 and 2025."),
                 said(over).en());
+        assertEquals(Colour.GREY, over.judged().colour());
+        assertEquals(
+                Colour.GREEN,
+                two.in(2025, "99.4").seenOn("2026-11-29").judged().colour());
         assertTrue(
                 said(over).vi().endsWith("; chưa có số liệu năm 2023, 2024 và 2025."),
                 said(over).vi());

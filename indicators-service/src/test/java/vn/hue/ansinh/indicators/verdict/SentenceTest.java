@@ -86,6 +86,23 @@ class SentenceTest {
                 sentence.en());
     }
 
+    /** The year after the figure goes on until 2025 begins. */
+    @Test
+    void saysSinceWhenThereIsNoFigureOnceAWholeYearHasPassedWithoutOne() {
+        SomeFacts insurance = SomeFacts.share(INCREASE, GE, "98.0").in(2023, "99.3");
+
+        assertEquals(
+                "99.3% in 2023 against at least 98% by 2025: maintained.",
+                sentence(insurance.seenOn("2024-12-31")).en());
+        assertEquals(
+                "99.3% in 2023 against at least 98% by 2025: maintained; no yearly figure after 2023.",
+                sentence(insurance.seenOn("2025-01-01")).en());
+        assertEquals(
+                "Năm 2023 đạt 99,3%, mục tiêu từ 98% trở lên vào năm 2025: giữ được mức mục tiêu; chưa có số liệu năm"
+                        + " nào sau năm 2023.",
+                sentence(insurance.seenOn("2025-01-01")).vi());
+    }
+
     @Test
     void saysPlainlyThatNothingIsReported() {
         assertEquals(
