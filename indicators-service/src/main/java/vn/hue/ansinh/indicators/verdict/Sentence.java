@@ -45,15 +45,33 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                 "no figure since the baseline of " + baseline.year() + ", no trend to judge yet");
     }
 
-    /** How it stood, and that nobody knows how it ended. Years without a figure are named where there are several. */
+    /** How it stood, and that nobody knows how it ended. */
     private Text thenOver() {
         Text then = verdict.status().words();
-        int year = Objects.requireNonNull(verdict.inputs().current()).year();
-        boolean named = !facts.silentYears().isEmpty();
+        Text without = withoutWhat();
         return Text.of(
-                "đã hết thời hạn" + (named ? "" : " mà chưa có số liệu sau năm " + year) + "; đến đó " + then.vi(),
-                "the deadline is over" + (named ? "" : " without a figure after " + year) + "; until then "
-                        + then.en());
+                "đã hết thời hạn" + without.vi() + "; đến đó " + then.vi(),
+                "the deadline is over" + without.en() + "; until then " + then.en());
+    }
+
+    /** Years without a figure are named elsewhere where there are several. */
+    private Text withoutWhat() {
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
+        int year = latest.year();
+        if (!facts.silentYears().isEmpty()) {
+            return Text.of("", "");
+        }
+        if (facts.rule().isDoneByADay()) {
+            return facts.hasAnotherAfter(latest)
+                    ? Text.of(
+                            " mà chưa có số liệu chính thức của ngày đó hoặc sau đó",
+                            " without a final figure of that day or later")
+                    : Text.of(" mà chưa có số liệu sau năm " + year, " without a figure after " + year);
+        }
+        int end = facts.rule().toYear();
+        return facts.hasAnotherAfter(latest)
+                ? Text.of(" mà chưa có số liệu năm " + end, " without a figure for " + end)
+                : Text.of(" mà chưa có số liệu năm nào sau năm " + year, " without a yearly figure after " + year);
     }
 
     /** The target alone, in words. */

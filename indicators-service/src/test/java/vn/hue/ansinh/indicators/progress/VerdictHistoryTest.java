@@ -93,7 +93,7 @@ class VerdictHistoryTest extends OnRealParts {
                 .body("requiredPerYear", nullValue(), "projection", nullValue())
                 .body(
                         "sentence.en",
-                        containsString("the deadline is over without a figure after 2022; until then on track"));
+                        containsString("the deadline is over without a yearly figure after 2022; until then on track"));
         get("/indicators/IND-06-02/progress?period=2024").body("colour", equalTo("GREEN"));
         get("/indicators/IND-06-02/progress?period=2025").body("colour", equalTo("GREY"));
     }

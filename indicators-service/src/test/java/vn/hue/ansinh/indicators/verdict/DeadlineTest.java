@@ -15,7 +15,9 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** One master plan, to be approved by 30 June 2023. */
@@ -117,6 +119,23 @@ class DeadlineTest {
                 "Năm 2024 đạt 80 đề án, mục tiêu từ 100 đề án trở lên, xong chậm nhất ngày 30/6/2025: đã hết thời hạn mà"
                         + " chưa có số liệu sau năm 2024; đến đó đúng tiến độ; còn cách mục tiêu 20 đề án.",
                 sentence(wards.seenOn("2026-11-29")).vi());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, E", "2025-Q3, P", "2025-Q1, A"})
+    void saysThatNoFinalFigureTellsHowItEndedWhereOthersCameLater(String period, ObservationStatus status) {
+        SomeFacts wards = SomeFacts.doneBy("2025-06-30", "100").in(2022, "40").in(2024, "80");
+
+        Text said = sentence(wards.in(period, "90", status).seenOn("2027-01-01"));
+
+        assertTrue(
+                said.en()
+                        .contains(": the deadline is over without a final figure of that day or later; until then on"
+                                + " track;"),
+                said.en());
+        assertTrue(
+                said.vi().contains(": đã hết thời hạn mà chưa có số liệu chính thức của ngày đó hoặc sau đó; đến đó"),
+                said.vi());
     }
 
     @Test

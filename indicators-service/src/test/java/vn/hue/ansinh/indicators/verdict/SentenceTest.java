@@ -104,6 +104,20 @@ class SentenceTest {
     }
 
     @Test
+    void saysOfWhichYearAFigureIsMissingWhereLaterOnesAreThere() {
+        SomeFacts schools = SomeFacts.share(INCREASE, GE, "80").in(2021, "40").in(2023, "70");
+
+        assertEquals(
+                "70% in 2023 against at least 80% by 2025: the deadline is over without a yearly figure after 2023;"
+                        + " until then on track; 10 percentage points to go.",
+                sentence(schools.seenOn("2026-01-01")).en());
+        assertEquals(
+                "70% in 2023 against at least 80% by 2025: the deadline is over without a figure for 2025; until then on"
+                        + " track; 10 percentage points to go.",
+                sentence(schools.in(2026, "90")).en());
+    }
+
+    @Test
     void saysPlainlyThatNothingIsReported() {
         assertEquals(
                 "Chưa có số liệu năm nào; mục tiêu dưới 6,7% vào năm 2025.",
