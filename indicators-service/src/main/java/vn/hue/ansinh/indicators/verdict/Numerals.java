@@ -6,8 +6,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -15,9 +13,6 @@ import vn.hue.ansinh.kit.problem.Text;
 record Numerals(Text unit, boolean share, int decimals) {
     /** Figures have twelve; their mean needs two more to be told from a bound of theirs. */
     static final int MOST_DECIMALS = 14;
-
-    /** One word of which only an s makes many: communes and not classes, families, buses, analyses or people. */
-    private static final Pattern PLAIN_PLURAL = Pattern.compile("([a-z]{2,}[a-z&&[^siu]](?<!ie|oe|[sxz]e|[cs]he))s");
 
     /**
      * With as many decimals as the indicator is printed with, and more where it takes more to print the bounds of its
@@ -53,13 +48,8 @@ record Numerals(Text unit, boolean share, int decimals) {
         if (share) {
             return join(bare(value), Text.of("%", "%"));
         }
-        return join(bare(value), Text.of(" " + unit.vi(), " " + (isOne(value) ? ofOne(unit.en()) : unit.en())));
-    }
-
-    /** A unit is spoken of many, and no rule makes one of every unit: else it stands beside one as its name. */
-    private static String ofOne(String unit) {
-        Matcher many = PLAIN_PLURAL.matcher(unit);
-        return many.matches() ? many.group(1) : "(" + unit + ")";
+        return join(
+                bare(value), Text.of(" " + unit.vi(), " " + (isOne(value) ? new OneOf(unit.en()).text() : unit.en())));
     }
 
     /** As it is printed. */

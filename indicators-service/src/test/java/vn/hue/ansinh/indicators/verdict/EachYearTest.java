@@ -57,8 +57,7 @@ class EachYearTest {
                 said(over).en());
         assertEquals(Colour.GREY, over.judged().colour());
         assertEquals(
-                Colour.GREEN,
-                two.in(2025, "99.4").seenOn("2026-11-29").judged().colour());
+                Colour.GREEN, two.in(2025, "99.4").seenOn("2026-11-29").judged().colour());
         assertTrue(
                 said(over).vi().endsWith("; chưa có số liệu năm 2023, 2024 và 2025."),
                 said(over).vi());

@@ -33,17 +33,29 @@ class SentenceTest {
     @CsvSource({
         "communes, commune",
         "workers, worker",
-        "doctors, doctor",
-        "people, (people)",
-        "families, (families)",
-        "classes, (classes)",
-        "branches, (branches)",
-        "houses, (houses)",
-        "analysis, (analysis)",
-        "m² of floor area, (m² of floor area)",
-        "square metres, (square metres)"
+        "people, person",
+        "children under 5, child under 5",
+        "families, family",
+        "classes, class",
+        "branches, branch",
+        "boxes, box",
+        "houses, house",
+        "nurses, nurse",
+        "residential areas, residential area",
+        "kilograms of vegetables, kilogram of vegetables",
+        "analyses, analysis",
+        "series, series",
+        "plan, plan",
+        "percent, percent",
+        "square metres, square metre",
+        "m² of floor area, m² of floor area",
+        "beds per hospital, bed per hospital",
+        "doctors/commune, doctor/commune",
+        "health stations of communes, health station of communes",
+        "thousand people, thousand people",
+        "million VND, million VND"
     })
-    void speaksOfOneWhereItsUnitIsAPlainPlural(String unit, String one) {
+    void speaksOfOneAsOfOne(String unit, String one) {
         SomeFacts facts = SomeFacts.count(INCREASE, GE, "2").in(2023, "0").in(2024, "1");
 
         Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("đơn vị", unit)).text();
@@ -54,12 +66,11 @@ class SentenceTest {
     }
 
     @Test
-    void countsOneWithoutAskingWhetherItsUnitIsSpokenOfMany() {
+    void hasOneWordForOneAndForManyInVietnamese() {
         SomeFacts facts = SomeFacts.count(INCREASE, GE, "2").in(2023, "0").in(2024, "1");
 
         Text sentence = new Sentence(facts.facts(), facts.judged(), Text.of("người", "people")).text();
-        assertEquals(
-                "1 (people) in 2024 against at least 2 people by 2025: on track; 1 (people) to go.", sentence.en());
+
         assertTrue(sentence.vi().startsWith("Năm 2024 đạt 1 người, mục tiêu từ 2 người trở lên"));
     }
 
