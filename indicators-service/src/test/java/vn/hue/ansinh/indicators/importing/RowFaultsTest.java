@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +24,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RowFaultsTest extends OnImports {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ALL_COLUMNS =
             "indicator,component,place,period,breakdown,value,numerator,denominator,status,missingReason,"
                     + "definitionVersion,synthetic,withdrawn\n";
@@ -109,6 +114,40 @@ class RowFaultsTest extends OnImports {
 
         assertEquals(List.of("REJECTED"), rows.getList("items.outcome"));
         assertEquals(List.of("action-not-taken"), rows.getList("items[0].faults.code"));
+    }
+
+    @Test
+    void norDoesAWorkbookThoughItsOtherRowsCount() throws IOException {
+        byte[] workbook = workbook(
+                List.of("ACTION", "indicator", "place", "period", "value", "status"),
+                List.of("D", "IND-05-02", "481", "2023", "92.5", "A"),
+                List.of("I", "IND-05-02", "481", "2022", "92.5", "A"),
+                List.of("", "IND-05-02", "481", "2021", "92.5", "A"));
+
+        JsonPath rows = rows(taken("PARTIAL", XLSX, workbook));
+
+        assertEquals(List.of("REJECTED", "CREATED", "CREATED"), rows.getList("items.outcome"));
+        assertEquals(
+                List.of("action-not-taken:withdrawn"),
+                rows.getList("items[0].faults.collect { it.code + ':' + it.field }"));
+        assertEquals(List.of("92.5"), books.texts("""
+                select trim_scale(value)::text from observation
+                where indicator = 'IND-05-02' and place_code = '481' and period in ('2022', '2023')
+                """));
+    }
+
+    @SafeVarargs
+    private static byte[] workbook(List<String>... lines) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(file, "An Sinh", "1.0");
+        Worksheet sheet = workbook.newWorksheet("observations");
+        for (int line = 0; line < lines.length; line++) {
+            for (int column = 0; column < lines[line].size(); column++) {
+                sheet.value(line, column, lines[line].get(column));
+            }
+        }
+        workbook.finish();
+        return file.toByteArray();
     }
 
     @Test
