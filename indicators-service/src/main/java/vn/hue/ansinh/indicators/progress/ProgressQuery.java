@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
-import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 
 /** Which verdicts of a plan are asked for. */
 public class ProgressQuery extends VerdictQuery {
@@ -39,8 +38,8 @@ public class ProgressQuery extends VerdictQuery {
 
     /** Read once for all that is found. */
     Predicate<ProgressView> wanted() {
-        ProgressStatus wanted = new Parameter("status", status).oneOf(ProgressStatus.class);
-        return view -> wanted == null || wanted == view.status();
+        Word wanted = new Parameter("status", status).oneOf(Word.class);
+        return view -> wanted == null || wanted.fits(view);
     }
 
     boolean namesATarget() {

@@ -1,8 +1,11 @@
 package vn.hue.ansinh.indicators.progress;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,15 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 @QuarkusTest
@@ -92,6 +98,27 @@ class SummaryResourceTest extends OnRealParts {
                         .count(),
                 unknown);
         assertEquals(25, summary.getInt("groups.statuses*.values().flatten().sum()"));
+    }
+
+    @Test
+    void thoseOfWhichNobodySawTheEndCanBeAskedForAndKeepTheirStatus() {
+        clock.set("2026-01-01T09:00:00+07:00");
+        int unknown = get("/progress/summary?target=1").extract().path("groups[0].statuses.END_UNKNOWN");
+
+        get("/progress?limit=500&status=END_UNKNOWN")
+                .body("items", hasSize(unknown), "items.colour", everyItem(equalTo("GREY")))
+                .body("items.status", everyItem(not(equalTo("NOT_REPORTED"))));
+        get("/progress/summary?target=1&status=END_UNKNOWN")
+                .body("groups[0].indicators", equalTo(unknown), "groups[0].statuses.size()", equalTo(1));
+        get("/progress?limit=500&status=ON_TRACK").body("items.colour", everyItem(equalTo("GREY")));
+    }
+
+    @Test
+    void eachStatusIsAWordOfTheSummary() {
+        List<String> words = Stream.of(ProgressStatus.values()).map(Enum::name).collect(toCollection(ArrayList::new));
+        words.add("END_UNKNOWN");
+
+        assertEquals(words, Stream.of(Word.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest
