@@ -138,7 +138,7 @@ public class Indicator {
 
     /** Counted, or made of counts; what a province alone states may be a balance, which falls below nothing. */
     public boolean isNeverNegative() {
-        return measure().isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
+        return quantity().isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
     }
 
     /** The versions that begin a new series. */
@@ -170,8 +170,8 @@ public class Indicator {
         return description.direction();
     }
 
-    public Measure measure() {
-        return Measure.of(description.measureKind(), description.unitVi());
+    public Quantity quantity() {
+        return Quantity.of(description.measureKind(), description.unitVi());
     }
 
     public MeasureKind measureKind() {

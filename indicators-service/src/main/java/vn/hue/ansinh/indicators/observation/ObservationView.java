@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.indicator.Measure;
+import vn.hue.ansinh.indicators.indicator.Quantity;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -69,7 +69,7 @@ public record ObservationView(
             @Nullable Revised revised,
             @Nullable List<StandingView> inStructure) {}
 
-    static ObservationView of(Observation observation, Measure measure, Told told) {
+    static ObservationView of(Observation observation, Quantity quantity, Told told) {
         Series series = observation.series();
         Figure figure = told.figure();
         return new ObservationView(
@@ -90,7 +90,7 @@ public record ObservationView(
                 told.revised(),
                 figure.synthetic(),
                 observation.isWithdrawn(),
-                measure.isShare() && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
+                quantity.isShare() && isOverAll(figure.value()) ? List.of("RATE_OVER_100") : List.of(),
                 SourceView.of(observation.source()),
                 observation.recordedAt().atZone(Zones.VIETNAM).toOffsetDateTime(),
                 told.inStructure());

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.indicator.Measure;
-import vn.hue.ansinh.indicators.indicator.Measures;
+import vn.hue.ansinh.indicators.indicator.Quantities;
+import vn.hue.ansinh.indicators.indicator.Quantity;
 import vn.hue.ansinh.indicators.observation.ObservationView.Told;
 import vn.hue.ansinh.indicators.observation.Revised.Stated;
 import vn.hue.ansinh.indicators.place.Structure;
@@ -50,12 +50,12 @@ public class ObservationViews {
 
     private final EntityManager database;
     private final Audience audience;
-    private final Measures measures;
+    private final Quantities quantities;
 
-    ObservationViews(EntityManager database, Audience audience, Measures measures) {
+    ObservationViews(EntityManager database, Audience audience, Quantities quantities) {
         this.database = database;
         this.audience = audience;
-        this.measures = measures;
+        this.quantities = quantities;
     }
 
     public boolean tellTheFew() {
@@ -63,15 +63,15 @@ public class ObservationViews {
     }
 
     public Page<ObservationView> of(Page<ListedObservation> page, Structure structure) {
-        Map<String, Measure> measured = measures.of(page.items().stream()
+        Map<String, Quantity> found = quantities.of(page.items().stream()
                 .map(listed -> listed.observation().series().indicator())
                 .collect(toSet()));
         Map<UUID, Before> before = before(page.items());
         boolean tellAll = tellTheFew();
         return page.map(listed -> {
             Observation observation = listed.observation();
-            Measure measure =
-                    Objects.requireNonNull(measured.get(observation.series().indicator()));
+            Quantity quantity =
+                    Objects.requireNonNull(found.get(observation.series().indicator()));
             boolean isHeld = listed.isHeld();
             boolean silent = isHeld && !tellAll;
             Figure figure = silent ? observation.figure().heldBack() : observation.figure();
@@ -80,8 +80,8 @@ public class ObservationViews {
                     figure,
                     isHeld ? Confidentiality.C : Confidentiality.F,
                     was == null ? null : was.revised(observation),
-                    StandingView.all(figure, observation.series().place(), measure.kind(), structure));
-            return ObservationView.of(observation, measure, told);
+                    StandingView.all(figure, observation.series().place(), quantity.kind(), structure));
+            return ObservationView.of(observation, quantity, told);
         });
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
-import vn.hue.ansinh.indicators.indicator.Measure;
+import vn.hue.ansinh.indicators.indicator.Quantity;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
@@ -71,14 +71,14 @@ public class OpenDataResource {
         boolean forExcel = query.isForExcel();
         boolean structured = !wanted.structure().isAsReported();
         List<OpenColumn> columns = OpenColumn.of(structured);
-        Map<String, Measure> measures = structured ? measures() : Map.of();
+        Map<String, Quantity> quantities = structured ? quantities() : Map.of();
         boolean tellAll = figures.tellsTheFew();
         Map<String, String> names = names(query.asOf(now), now);
         StreamingOutput file = out -> figures.stream(
                 wanted,
                 tellAll,
                 names,
-                new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), measures));
+                new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), quantities));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
         return Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
@@ -98,8 +98,8 @@ public class OpenDataResource {
                 : Map.of();
     }
 
-    private Map<String, Measure> measures() {
-        return indicators.listAll().stream().collect(toMap(Indicator::code, Indicator::measure));
+    private Map<String, Quantity> quantities() {
+        return indicators.listAll().stream().collect(toMap(Indicator::code, Indicator::quantity));
     }
 
     @GET

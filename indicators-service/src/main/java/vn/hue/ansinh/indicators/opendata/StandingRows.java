@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.hue.ansinh.indicators.indicator.Measure;
+import vn.hue.ansinh.indicators.indicator.Quantity;
 import vn.hue.ansinh.indicators.observation.StandingView;
 import vn.hue.ansinh.indicators.place.Structure;
 
@@ -12,7 +12,7 @@ import vn.hue.ansinh.indicators.place.Structure;
  * Rows of a file in the structure asked for: one for each place that a figure is counted under, and one for a figure that
  * is counted nowhere, for nothing that was stated is left out.
  */
-record StandingRows(RowWriter writer, Structure structure, Map<String, Measure> measures) {
+record StandingRows(RowWriter writer, Structure structure, Map<String, Quantity> quantities) {
 
     void write(OpenRow row) throws IOException {
         List<StandingView> standings = standings(row);
@@ -32,7 +32,7 @@ record StandingRows(RowWriter writer, Structure structure, Map<String, Measure> 
         if (structure.isAsReported()) {
             return List.of();
         }
-        Measure measure = Objects.requireNonNull(measures.get(row.indicator()));
-        return StandingView.all(row.amounts(), measure.kind(), structure.of(row.place()));
+        Quantity quantity = Objects.requireNonNull(quantities.get(row.indicator()));
+        return StandingView.all(row.amounts(), quantity.kind(), structure.of(row.place()));
     }
 }

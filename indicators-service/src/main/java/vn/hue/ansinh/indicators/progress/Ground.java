@@ -85,9 +85,10 @@ record Ground(
                 target.rule(),
                 new Measure(
                         indicator.direction(),
-                        indicator.measure().isShare(),
+                        indicator.quantity().isShare(),
                         Reach.of(
-                                indicator.isNeverNegative(), indicator.measure().whole()),
+                                indicator.isNeverNegative(),
+                                indicator.quantity().whole()),
                         indicator.decimals()),
                 plan.thresholds(),
                 plan.firstYear(),

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of an indicator are to be taken.
+ * What the figures of an indicator tell an amount of.
  *
  * @param unit in which they tell a part of a whole; null of every other unit
  */
-public record Measure(MeasureKind kind, @Nullable ShareUnit unit) {
+public record Quantity(MeasureKind kind, @Nullable ShareUnit unit) {
 
-    static Measure of(MeasureKind kind, String unitVi) {
-        return new Measure(kind, ShareUnit.of(unitVi).orElse(null));
+    static Quantity of(MeasureKind kind, String unitVi) {
+        return new Quantity(kind, ShareUnit.of(unitVi).orElse(null));
     }
 
     /** A percentage of something, which no figure may take beyond the whole. */

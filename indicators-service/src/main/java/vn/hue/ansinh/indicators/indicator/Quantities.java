@@ -11,19 +11,19 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
-/** How figures are to be taken, in plain SQL: whoever shows a page of them needs nothing else of their indicators. */
+/** What figures tell an amount of, in plain SQL: whoever shows a page of them needs nothing else of their indicators. */
 @ApplicationScoped
-public class Measures {
+public class Quantities {
     private static final String ASKED_FOR = "select code, measure_kind, unit_vi from indicator where code = any (?)";
 
     private final AgroalDataSource database;
 
-    Measures(AgroalDataSource database) {
+    Quantities(AgroalDataSource database) {
         this.database = database;
     }
 
     /** By the codes of the indicators; without those that nobody knows. */
-    public Map<String, Measure> of(Collection<String> indicators) {
+    public Map<String, Quantity> of(Collection<String> indicators) {
         if (indicators.isEmpty()) {
             return Map.of();
         }
@@ -36,12 +36,12 @@ public class Measures {
         }
     }
 
-    private static Map<String, Measure> read(PreparedStatement question) throws SQLException {
-        Map<String, Measure> found = new HashMap<>();
+    private static Map<String, Quantity> read(PreparedStatement question) throws SQLException {
+        Map<String, Quantity> found = new HashMap<>();
         try (ResultSet rows = question.executeQuery()) {
             while (rows.next()) {
                 MeasureKind kind = MeasureKind.valueOf(rows.getString("measure_kind"));
-                found.put(rows.getString("code"), Measure.of(kind, rows.getString("unit_vi")));
+                found.put(rows.getString("code"), Quantity.of(kind, rows.getString("unit_vi")));
             }
         }
         return found;
