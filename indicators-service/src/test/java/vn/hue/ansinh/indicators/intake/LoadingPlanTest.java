@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.kit.table.PlanLoading;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -36,6 +37,9 @@ class LoadingPlanTest extends OnRealParts {
 
     @Inject
     PlanLoading loading;
+
+    @Inject
+    WatchingVerdicts verdicts;
 
     @Inject
     AgroalDataSource database;
@@ -56,9 +60,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void aSecondLoadChangesNothing() {
-        // What other tests took back is told again by the first one.
-        loading.inTurn(plan::load);
-        await().atMost(Duration.ofSeconds(30)).until(() -> books.count("outbox") == 0);
+        theFirstLoadIsOver();
         String before = everything();
 
         loading.inTurn(plan::load);
@@ -82,6 +84,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void severalInstancesMayLoadAtOnce() {
+        theFirstLoadIsOver();
         String before = everything();
 
         IntStream.range(0, 4)
@@ -141,6 +144,13 @@ class LoadingPlanTest extends OnRealParts {
 
             importing.rollback();
         }
+    }
+
+    /** What other tests took back is told again here, and not by the look at the verdicts that some minute brings. */
+    private void theFirstLoadIsOver() {
+        loading.inTurn(plan::load);
+        verdicts.look();
+        await().atMost(Duration.ofSeconds(30)).until(() -> books.count("outbox") == 0);
     }
 
     private String everything() {
