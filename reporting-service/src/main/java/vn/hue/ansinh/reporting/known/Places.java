@@ -31,7 +31,7 @@ public class Places {
 
     private static final String NAMED = TERRITORY + """
             select p.id, p.code, p.level, p.id in (select id from territory) as theirs,
-                   p.id = (select id from home) as home
+                   coalesce(p.id = (select id from home), false) as home
             from of_year p
             where p.id = any(:names) or p.code = any(:names) or p.id = (select id from home)
             order by p.valid_from, p.id

@@ -65,6 +65,22 @@ class DraftingTest extends OnRealParts {
                 .body("figures", empty(), "narrative.results", nullValue());
     }
 
+    /** A ministry has none, and the place of an agency may be heard of later than the agency. */
+    @Test
+    void refusesAPlaceOfAnAgencyThatHasNone() {
+        assertRefused(422, "invalid-fields", this::draftsOfTheProvinceWithoutAPlace)
+                .body("errors.pointer", contains("/figures/0/place"), "errors.code", contains("place-not-yours"));
+    }
+
+    private Response draftsOfTheProvinceWithoutAPlace() {
+        desk.run("update agency_copy set place = null where code = 'SYT'");
+        Response answer = officerOf("SYT")
+                .drafts(of(
+                        2023, "{\"indicator\": \"IND-06-01\", \"place\": \"46\", \"value\": 99.3, \"status\": \"E\"}"));
+        desk.run("update agency_copy set place = '46@1989-07-01' where code = 'SYT'");
+        return answer;
+    }
+
     @Test
     void refusesASecondReportAndLeadsToTheFirst() {
         String first = aDraft();
