@@ -18,7 +18,9 @@ import vn.hue.ansinh.local.Ports;
 /**
  * PostgreSQL, Kafka and a sign-in server for one test JVM; each start of the application gets a database of its own.
  *
- * <p>{@code @ResourceArg(name = "away", value = "kafka,sign-in")} starts the application while neighbours do not answer.
+ * <p>{@code @ResourceArg(name = "away", value = "kafka,sign-in")} starts the application while neighbours do not answer;
+ * {@code "of"} sets it apart from others, and {@code "books"} with {@code "of-version"} gives it a database that an earlier
+ * version has filled.
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final AtomicInteger STARTS = new AtomicInteger();
@@ -31,16 +33,23 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static @Nullable Database database;
 
     private String away = "";
+    private String books = "";
+    private String ofVersion = "";
 
     @Override
     public void init(Map<String, String> arguments) {
         away = arguments.getOrDefault("away", "");
+        books = arguments.getOrDefault("books", "");
+        ofVersion = arguments.getOrDefault("of-version", "");
     }
 
     @Override
     public synchronized Map<String, String> start() {
         postgres = LocalPostgres.fast();
         database = postgres.database("test_" + STARTS.incrementAndGet());
+        if (!books.isEmpty()) {
+            EarlierBooks.write(database, ofVersion, books);
+        }
         signIn = new MockOAuth2Server();
         signIn.start();
         Tokens.issuedBy(signIn);
