@@ -25,8 +25,9 @@ class SeriesPages {
 
     private static final String OF_PLACE = " and o.place_code = ?";
     private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
-    private static final String OF_STANDING =
-            " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
+    // By the codes alone the index is searched for each place, and not walked along from one to the next.
+    private static final String OF_STANDING = " and o.place_code = any (string_to_array(?, ','))"
+            + " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
     private static final String OF_COMPONENT = " and o.component_key = ?";
 
     // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
@@ -107,7 +108,7 @@ class SeriesPages {
             return;
         }
         if (!structure.isAsReported()) {
-            asked.add(OF_STANDING, String.join(",", structure.origins()));
+            asked.add(OF_STANDING, String.join(",", structure.originCodes()), String.join(",", structure.origins()));
             return;
         }
         asked.add(OF_PLACE, place.code());

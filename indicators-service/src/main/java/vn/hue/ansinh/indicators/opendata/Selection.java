@@ -78,6 +78,8 @@ final class Selection {
     void in(Structure structure, AskedPlace asked) {
         this.structure = structure;
         if (!structure.isAsReported() && !asked.isAny()) {
+            // By the codes alone the index is searched for each place, and not walked along from one to the next.
+            always("o.place_code = any (string_to_array(?, ','))", String.join(",", structure.originCodes()));
             always(
                     "o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))",
                     String.join(",", structure.origins()));

@@ -40,6 +40,14 @@ public record Structure(@Nullable LocalDate day, Map<String, List<Standing>> sta
         return standings.keySet().stream().sorted().toList();
     }
 
+    /** Their codes alone; one may have been that of several places. */
+    public List<String> originCodes() {
+        return origins().stream()
+                .map(origin -> PlaceKey.of(origin).code())
+                .distinct()
+                .toList();
+    }
+
     /** Of one place of the structure alone. */
     Structure under(AskedPlace asked) {
         if (asked.isAny()) {
