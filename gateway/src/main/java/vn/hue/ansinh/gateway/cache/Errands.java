@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.cache;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -46,16 +47,35 @@ class Errands {
 
     /** Joins an errand that was not begun too long ago, nor before a change; otherwise begins one. */
     Shelf.Errand join(Key key, String service, CountedAs caller) {
+        Promise<Copy> brought = Promise.promise();
+        Shelf.Errand errand = shelf.join(key, other -> chosen(key, service, other, brought.future()));
+        if (errand.copy() == brought.future()) {
+            // Whatever goes wrong at once is told to all who wait, too.
+            Future.succeededFuture(caller)
+                    .compose(first -> ask(key, first, errand.askedAt(), errand.state()))
+                    .onComplete(brought);
+        }
+        return errand;
+    }
+
+    private Shelf.Errand chosen(Key key, String service, Shelf.@Nullable Errand other, Future<Copy> brought) {
         long now = System.nanoTime();
         long state = states.of(service);
-        Shelf.@Nullable Errand other = shelf.errand(key);
-        if (other != null && now - other.askedAt() < settings.fresh().toNanos() && other.state() == state) {
+        if (other != null && isNew(now - other.askedAt()) && other.state() == state) {
             return other;
         }
-        Shelf.Errand errand =
-                new Shelf.Errand(now, other == null ? now : other.waitedSince(), state, ask(key, caller, now, state));
-        shelf.send(key, errand);
-        return errand;
+        // Who saw an empty shelf may come here when the answer has been put there meanwhile, and nobody is out any more.
+        @Nullable Copy held = shelf.copy(key);
+        boolean isBack = held != null && isNew(held.age(now)) && held.state() == state;
+        return new Shelf.Errand(
+                now,
+                other == null ? now : other.waitedSince(),
+                state,
+                isBack ? Future.succeededFuture(held) : brought);
+    }
+
+    private boolean isNew(long age) {
+        return age < settings.fresh().toNanos();
     }
 
     private Future<Copy> ask(Key key, CountedAs caller, long now, long state) {

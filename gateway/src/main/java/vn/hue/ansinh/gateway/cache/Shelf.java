@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where copies stand, and who is on the way to fetch a new one; one goes for all who ask meanwhile. */
@@ -59,9 +60,14 @@ class Shelf {
         return errands.get(key);
     }
 
-    /** The newest errand is the one that others join. */
-    void send(Key key, Errand errand) {
-        errands.put(key, errand);
-        errand.copy().onComplete(back -> errands.remove(key, errand));
+    /**
+     * The newest errand is the one that others join.
+     *
+     * @param choice the one that there is, or another in its place; for each key one choice is made at a time
+     */
+    Errand join(Key key, Function<@Nullable Errand, Errand> choice) {
+        Errand chosen = errands.compute(key, (same, other) -> choice.apply(other));
+        chosen.copy().onComplete(back -> errands.remove(key, chosen));
+        return chosen;
     }
 }

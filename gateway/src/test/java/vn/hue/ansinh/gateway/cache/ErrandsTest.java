@@ -1,0 +1,78 @@
+package vn.hue.ansinh.gateway.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.gateway.request.CountedAs;
+import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Upstream;
+
+@QuarkusTest
+@WithTestResource(
+        value = Neighbours.class,
+        initArgs = {
+            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
+            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H")
+        })
+class ErrandsTest {
+    private static final int READERS = 6;
+    private final Upstream agencies = Neighbours.agencies();
+
+    @Inject
+    Errands errands;
+
+    @Inject
+    Vertx vertx;
+
+    @Test
+    void whoComesWhenTheAnswerHasJustBeenBroughtTakesIt() {
+        Key key = key("brought");
+        Copy brought = join(key);
+
+        Copy taken = join(key);
+
+        assertSame(brought, taken);
+        assertEquals(1, agencies.askedFor(key.uri()));
+    }
+
+    @Test
+    void ofThoseWhoComeAtTheVerySameMomentOneAsks() {
+        for (int round = 0; round < 200; round++) {
+            Key key = key("moment-" + round);
+
+            List<CompletableFuture<Copy>> readers =
+                    Stream.generate(() -> asked(key)).limit(READERS).toList();
+
+            assertEquals(
+                    1, readers.stream().map(CompletableFuture::join).distinct().count());
+            assertEquals(1, agencies.askedFor(key.uri()));
+        }
+    }
+
+    private Copy join(Key key) {
+        return asked(key).join();
+    }
+
+    /** By one of the threads that serve everybody, each time another one. */
+    private CompletableFuture<Copy> asked(Key key) {
+        CompletableFuture<Copy> brought = new CompletableFuture<>();
+        vertx.runOnContext(here -> errands.join(key, "agencies-service", new CountedAs("a reader"))
+                .copy()
+                .onSuccess(brought::complete)
+                .onFailure(brought::completeExceptionally));
+        return brought;
+    }
+
+    private static Key key(String agency) {
+        return new Key("/api/v1/agencies/" + agency, "*/*", "vi", "http", "localhost");
+    }
+}
