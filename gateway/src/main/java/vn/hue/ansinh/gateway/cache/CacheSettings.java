@@ -41,6 +41,13 @@ public interface CacheSettings {
     @WithDefault("PT2S")
     Duration silence();
 
+    /**
+     * Who can be shown no copy waits no longer than this for a new one, and is then told to come again; raising it lets
+     * readers of a service that hangs wait longer in vain, lowering it refuses what it only takes long to find.
+     */
+    @WithDefault("PT10S")
+    Duration deadline();
+
     /** Memory for all copies, packed forms included. */
     @WithDefault("33554432")
     long bytes();

@@ -36,12 +36,26 @@ class Freshness {
         return isOut(errand, settings.silence());
     }
 
+    /**
+     * Others have waited for so long that they were told to come again, and somebody is out who has just gone to see
+     * whether it answers at last.
+     */
+    boolean isOverdue(Shelf.@Nullable Errand errand) {
+        return errand != null
+                && isOut(errand, settings.deadline())
+                && System.nanoTime() - errand.askedAt() < settings.silence().toNanos();
+    }
+
     private static boolean isOut(Shelf.@Nullable Errand errand, Duration limit) {
         return errand != null && System.nanoTime() - errand.waitedSince() > limit.toNanos();
     }
 
     long patienceMillis() {
         return settings.patience().toMillis();
+    }
+
+    long deadlineMillis() {
+        return settings.deadline().toMillis();
     }
 
     long silenceMillis() {

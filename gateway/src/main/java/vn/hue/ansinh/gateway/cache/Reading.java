@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Stops;
 
@@ -44,10 +46,21 @@ public class Reading {
         } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
         } else if (held == null || !keepable.mayGrowOld(request)) {
-            new Waiting(request, keepable, showing, null).until(errands.join(key, service, CountedAs.of(request)));
+            await(request, key, service);
         } else {
             refresh(request, key, held, service);
         }
+    }
+
+    /** For a new one, since there is nothing else to be shown, unless others have just waited in vain. */
+    private void await(RoutingContext request, Key key, String service) {
+        if (freshness.isOverdue(errands.underWay(key))) {
+            Refusing.refuse(request, ProblemCode.SERVICE_UNAVAILABLE, service);
+            return;
+        }
+        Waiting waiting = new Waiting(request, keepable, showing, null);
+        waiting.refuseAfter(freshness.deadlineMillis(), service);
+        waiting.until(errands.join(key, service, CountedAs.of(request)));
     }
 
     /** The caller waits, unless the service is known to be slow or silent already. */

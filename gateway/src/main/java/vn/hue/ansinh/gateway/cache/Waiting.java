@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
 
 /** One caller who waits for a new copy, perhaps with an old one in hand; whatever comes first is his answer. */
 final class Waiting {
@@ -31,6 +33,15 @@ final class Waiting {
         timers.add(vertx.setTimer(millis, late -> {
             if (may.getAsBoolean()) {
                 showOld(as);
+            }
+        }));
+    }
+
+    /** After that time he is told to come again. */
+    void refuseAfter(long millis, String service) {
+        timers.add(vertx.setTimer(millis, late -> {
+            if (mayAnswer()) {
+                Refusing.refuse(request, ProblemCode.SERVICE_UNAVAILABLE, service);
             }
         }));
     }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.cache;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
@@ -29,10 +30,12 @@ import vn.hue.ansinh.gateway.testing.Upstream;
             @ResourceArg(name = "ansinh_cache_fresh", value = "PT0S"),
             @ResourceArg(name = "ansinh_cache_patience", value = "PT0.05S"),
             @ResourceArg(name = "ansinh_cache_silence", value = "PT1.5S"),
+            @ResourceArg(name = "ansinh_cache_deadline", value = "PT2S"),
             @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
 class SlowServiceTest {
     private static final Duration FOR_LONG = Duration.ofHours(1);
+    private static final Duration FAR_BELOW_THE_ANSWER_TIME = Duration.ofSeconds(20);
     private final Upstream agencies = Neighbours.agencies();
 
     @Inject
@@ -106,6 +109,16 @@ class SlowServiceTest {
         given().get(path).then().statusCode(200).header("ETag", notNullValue()).body(not(is(held)));
         agencies.mood("trouble");
         given().get(path).then().statusCode(503);
+    }
+
+    @Test
+    void whoComesWhenAServiceThatHungAnswersAgainIsAnsweredSoon() {
+        String path = "/api/v1/places/moody?on=again";
+        agencies.mood("silent");
+        given().get(path).then().statusCode(503);
+        agencies.mood("seen");
+
+        await().atMost(FAR_BELOW_THE_ANSWER_TIME).until(() -> given().get(path).statusCode() == 200);
     }
 
     /** Nothing is fresh here, so every copy is old as soon as it is there. */
