@@ -56,11 +56,14 @@ public interface CacheSettings {
     @WithDefault("2097152")
     long answerBytes();
 
-    /** Memory for all answers that are on their way to be kept; what finds no room in it is streamed. */
+    /** Memory for all answers that are on their way to be kept, or wait to be packed; what finds no room is streamed. */
     @WithDefault("33554432")
     long underWayBytes();
 
-    /** Memory for all long answers that are being sent and may be no copies any more; further ones are streamed. */
+    /**
+     * Memory for all long answers that are being sent and may be no copies any more, each once however many take it; further
+     * ones are streamed.
+     */
     @WithDefault("33554432")
     long sendingBytes();
 }

@@ -13,7 +13,7 @@ import vn.hue.ansinh.request.Sha256;
 final class Copy {
     private static final List<CharSequence> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.createOptimized("Link"));
-    /** More bytes than this are packed beside the threads that serve everybody, and weighed while they are sent. */
+    /** More bytes than this are packed beside the threads that serve everybody. */
     static final int LONG = 131_072;
 
     private static final int SMALLEST_WORTH_PACKING = 1_024;

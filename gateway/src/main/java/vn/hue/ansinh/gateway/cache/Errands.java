@@ -17,17 +17,15 @@ import vn.hue.ansinh.gateway.route.Room;
 @ApplicationScoped
 class Errands {
     private final Shelf shelf;
-    private final States states;
+    private final Freshness freshness;
     private final Fetching fetching;
-    private final CacheSettings settings;
-    private final Room room;
+    private final Memory memory;
 
-    Errands(Shelf shelf, States states, Fetching fetching, CacheSettings settings) {
+    Errands(Shelf shelf, Freshness freshness, Fetching fetching, Memory memory) {
         this.shelf = shelf;
-        this.states = states;
+        this.freshness = freshness;
         this.fetching = fetching;
-        this.settings = settings;
-        this.room = new Room(settings.underWayBytes(), settings.answerBytes());
+        this.memory = memory;
     }
 
     /** What an earlier one has brought. */
@@ -59,34 +57,32 @@ class Errands {
     }
 
     private Shelf.Errand chosen(Key key, String service, Shelf.@Nullable Errand other, Future<Copy> brought) {
-        long now = System.nanoTime();
-        long state = states.of(service);
-        if (other != null && isNew(now - other.askedAt()) && other.state() == state) {
+        if (other != null && freshness.holds(other, service)) {
             return other;
         }
-        // Who saw an empty shelf may come here when the answer has been put there meanwhile, and nobody is out any more.
+        // Who saw an empty shelf may come when the answer has just been put there and nobody is out any more.
         @Nullable Copy held = shelf.copy(key);
-        boolean isBack = held != null && isNew(held.age(now)) && held.state() == state;
+        boolean isBack = held != null && freshness.holds(held, service);
+        long now = System.nanoTime();
         return new Shelf.Errand(
                 now,
                 other == null ? now : other.waitedSince(),
-                state,
+                freshness.stateOf(service),
                 isBack ? Future.succeededFuture(held) : brought);
     }
 
-    private boolean isNew(long age) {
-        return age < settings.fresh().toNanos();
-    }
-
     private Future<Copy> ask(Key key, CountedAs caller, long now, long state) {
-        return fetching.fetch(new Fetching.Question(key.uri(), key.headers(), caller, room))
+        Room.Seat seat = memory.seat();
+        return fetching.fetch(new Fetching.Question(key.uri(), key.headers(), caller, seat))
                 .compose(answer -> keep(key, answer, now, state), failure -> {
                     if (Fetching.isTooLong(failure)) {
                         shelf.leaveOut(key);
                         return Future.failedFuture(new NotKept());
                     }
                     return Future.failedFuture(failure);
-                });
+                })
+                // Not before: what waits to be packed is in memory all the same.
+                .onComplete(kept -> seat.leave());
     }
 
     private Future<Copy> keep(Key key, Fetched answer, long askedAt, long state) {

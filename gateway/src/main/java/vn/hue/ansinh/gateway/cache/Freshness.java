@@ -17,8 +17,17 @@ class Freshness {
         this.freshNanos = settings.fresh().toNanos();
     }
 
+    long stateOf(String service) {
+        return states.of(service);
+    }
+
     boolean holds(Copy copy, String service) {
         return copy.age(System.nanoTime()) < freshNanos && copy.state() == states.of(service);
+    }
+
+    /** What it brings will be fresh, too. */
+    boolean holds(Shelf.Errand errand, String service) {
+        return System.nanoTime() - errand.askedAt() < freshNanos && errand.state() == states.of(service);
     }
 
     /** Old by its age alone: every change would have been heard of, and none was. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Gzip;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Portions;
-import vn.hue.ansinh.gateway.route.Room;
 
 /** Sends a copy, as it is or packed, or says that the caller holds it already; and counts. */
 @ApplicationScoped
@@ -30,11 +29,11 @@ class Showing {
 
     private final Map<Shown, Counter> counts = new EnumMap<>(Shown.class);
 
-    private final Room sending;
+    private final Memory memory;
     private final long freshSeconds;
 
-    Showing(MeterRegistry metrics, CacheSettings settings) {
-        sending = new Room(settings.sendingBytes(), settings.sendingBytes());
+    Showing(MeterRegistry metrics, CacheSettings settings, Memory memory) {
+        this.memory = memory;
         freshSeconds = settings.fresh().toSeconds();
         for (Shown shown : Shown.values()) {
             counts.put(
@@ -78,15 +77,17 @@ class Showing {
         }
     }
 
-    /** Who takes a long answer slowly holds it when it is no copy any more; all who do share this much memory. */
+    /** Who takes a long answer slowly holds it when it is no copy any more; who has hung up takes nothing. */
     private boolean mayLeave(RoutingContext request, Form form) {
-        int bytes = form.bytes().length();
-        if (bytes <= Copy.LONG || request.request().method().equals(HttpMethod.HEAD)) {
+        boolean isShort = form.bytes().length() <= Portions.LARGE;
+        if (isShort
+                || request.request().method().equals(HttpMethod.HEAD)
+                || request.response().closed()) {
             return true;
         }
-        boolean leaves = sending.take(bytes);
+        boolean leaves = memory.begins(form);
         if (leaves) {
-            request.addEndHandler(sent -> sending.giveBack(bytes));
+            request.addEndHandler(sent -> memory.ends(form));
         }
         return leaves;
     }

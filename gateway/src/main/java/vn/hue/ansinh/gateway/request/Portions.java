@@ -11,7 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
  */
 public final class Portions {
     /** Most answers are smaller and leave in one piece. */
-    private static final int LARGE = 32_768;
+    public static final int LARGE = 32_768;
 
     /** Not more than this is copied before some of it is taken. */
     private static final int BYTES = 16_384;

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.gateway.problem.Refusing;
@@ -29,9 +30,9 @@ public class Fetching {
      * What is asked.
      *
      * @param caller in whose line it waits
-     * @param room where the answer must find place
+     * @param seat where the answer must find place; whoever asks leaves it when he has done with the answer
      */
-    public record Question(String uri, MultiMap headers, CountedAs caller, Room room) {}
+    public record Question(String uri, MultiMap headers, CountedAs caller, Room.Seat seat) {}
 
     /** Which service answers under this path. */
     public Optional<String> serviceOf(String path) {
@@ -59,7 +60,7 @@ public class Fetching {
                     .compose(mine -> line.dial(instance))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
                     .onComplete(answered -> turn.leave())
-                    .compose(answer -> take(answer, asked.room().seat()));
+                    .compose(answer -> take(answer, asked.seat()));
         });
     }
 
@@ -71,18 +72,26 @@ public class Fetching {
     }
 
     private static Future<Fetched> take(HttpClientResponse answer, Room.Seat seat) {
-        Buffer body = Buffer.buffer();
+        List<Buffer> pieces = new ArrayList<>();
         answer.handler(bytes -> {
             if (seat.holds(bytes.length())) {
-                body.appendBuffer(bytes);
+                pieces.add(bytes);
             } else {
+                pieces.clear();
                 answer.request().reset(0, seat.tooLarge());
             }
         });
         return answer.end()
                 .recover(failure -> Future.failedFuture(seat.isTooSmall() ? seat.tooLarge() : failure))
-                .map(end -> new Fetched(answer.statusCode(), answer.headers(), body))
-                .onComplete(taken -> seat.leave());
+                .map(end -> new Fetched(answer.statusCode(), answer.headers(), whole(pieces)))
+                .onFailure(broken -> seat.leave());
+    }
+
+    /** A buffer that grew piece by piece would be up to twice as long as what is in it. */
+    private static Buffer whole(List<Buffer> pieces) {
+        Buffer whole = Buffer.buffer(pieces.stream().mapToInt(Buffer::length).sum());
+        pieces.forEach(whole::appendBuffer);
+        return whole;
     }
 
     /** Whether it failed only because the answer is too long for memory. */

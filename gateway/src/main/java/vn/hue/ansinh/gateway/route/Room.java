@@ -18,29 +18,35 @@ public final class Room {
 
     /** Whether so many more bytes find place; who is told yes gives them back. */
     public boolean take(long bytes) {
-        if (free.addAndGet(-bytes) >= 0) {
-            return true;
-        }
-        free.addAndGet(bytes);
-        return false;
+        // Never less than none, not for a moment: it would refuse somebody else whose few bytes find place.
+        return free.getAndUpdate(now -> now < bytes ? now : now - bytes) >= bytes;
     }
 
     public void giveBack(long bytes) {
         free.addAndGet(bytes);
     }
 
-    Seat seat() {
+    public long free() {
+        return free.get();
+    }
+
+    public Seat seat() {
         return new Seat();
     }
 
-    /** What one answer has of it. */
-    final class Seat {
+    /** What one answer has of it, from its first byte until whoever asked for it has done with it. */
+    public final class Seat {
         private long taken;
         private boolean tooSmall;
 
-        /** Once it does not, it never does again. */
+        private Seat() {}
+
+        /** Once it does not, it never does again, and what it had is for others at once: else all would fail together. */
         boolean holds(int more) {
-            tooSmall = tooSmall || taken + more > each || !take(more);
+            if (!tooSmall && (taken + more > each || !take(more))) {
+                tooSmall = true;
+                leave();
+            }
             if (!tooSmall) {
                 taken += more;
             }
@@ -55,7 +61,7 @@ public final class Room {
             return new BodyTooLarge(each);
         }
 
-        void leave() {
+        public void leave() {
             giveBack(taken);
             taken = 0;
         }

@@ -32,8 +32,8 @@ class KnownAgencies {
             return Future.succeededFuture();
         }
         MultiMap plain = MultiMap.caseInsensitiveMultiMap();
-        Room room = new Room(LARGEST, LARGEST);
-        return fetching.fetch(new Fetching.Question("/api/v1/agencies/" + agency, plain, caller, room))
+        Room.Seat seat = new Room(LARGEST, LARGEST).seat();
+        return fetching.fetch(new Fetching.Question("/api/v1/agencies/" + agency, plain, caller, seat))
                 .transform(asked -> judged(asked.succeeded() ? asked.result() : null));
     }
 

@@ -18,19 +18,28 @@ class RoomTest {
     }
 
     @Test
-    void whatFindsNoRoomBesideOthersIsNotTakenUntilTheyLeave() {
+    void whatFindsNoRoomMakesRoomForOthersAtOnce() {
         Room.Seat first = room.seat();
         assertTrue(first.holds(60));
         Room.Seat second = room.seat();
-        assertTrue(second.holds(40));
-        assertFalse(second.holds(1));
+        assertTrue(second.holds(30));
+
+        assertFalse(second.holds(20));
+
+        assertTrue(room.seat().holds(40));
+    }
+
+    @Test
+    void whatFoundNoRoomOnceIsNotTakenAnyMore() {
+        Room.Seat first = room.seat();
+        assertTrue(first.holds(60));
+        Room.Seat second = room.seat();
+        assertFalse(second.holds(41));
 
         first.leave();
 
         assertFalse(second.holds(1));
-        assertTrue(room.seat().holds(60));
-        second.leave();
-        assertTrue(room.take(40));
+        assertTrue(room.take(100));
         assertFalse(room.take(1));
     }
 }

@@ -13,6 +13,7 @@ import vn.hue.ansinh.gateway.connection.Heads;
 /** A service on a real socket that behaves as the last segment of the path says. */
 public final class Upstream {
     public static final String PROBLEM = "{\"code\":\"database-unavailable\",\"title\":\"Cơ sở dữ liệu vắng\"}";
+    private static final int HEAVY_CHARACTERS = 2_000_000;
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
     private final Map<String, Integer> askedFor = new ConcurrentHashMap<>();
@@ -77,6 +78,7 @@ public final class Upstream {
             case "large" -> response.end("x".repeat(2_200_000));
             case "tagged" -> response.putHeader("ETag", "\"v3\"").end("y".repeat(30_000));
             case "long" -> response.end(("z" + asked.get()).repeat(200_000));
+            case "heavy" -> response.end(heavy(request.query()));
             case "dated" -> response.putHeader("ETag", "W/\"c7\"").end("as of " + asked.get() + " ".repeat(2_000));
             case "echo" -> echo(request);
             case "whole" -> request.body().onSuccess(body -> response.end(body.length() + " bytes"));
@@ -109,6 +111,11 @@ public final class Upstream {
                 response.putHeader("Content-Type", "application/json")
                         .end(seen(request).toBuffer());
         }
+    }
+
+    /** Nearly as long as what is kept at most, and another one for each question. */
+    public static String heavy(String question) {
+        return (question + ' ').repeat(HEAVY_CHARACTERS / (question.length() + 1));
     }
 
     private static void echo(HttpServerRequest request) {
