@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.connection;
 import io.netty.channel.Channel;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
@@ -22,7 +23,7 @@ import vn.hue.ansinh.gateway.request.Stops;
  */
 @ApplicationScoped
 public class BrokenBodies {
-    private static final AttributeKey<Runnable> READER = AttributeKey.valueOf(BrokenBodies.class, "reader");
+    static final AttributeKey<Runnable> READER = AttributeKey.valueOf(BrokenBodies.class, "reader");
 
     void stand(@Observes Router router) {
         router.route().order(Stops.MARKING).handler(request -> {
@@ -38,11 +39,15 @@ public class BrokenBodies {
                 && asked.connection() instanceof ConnectionBase connection) {
             Context own = request.vertx().getOrCreateContext();
             // It may be the next request on this connection that is broken, which waits for the answer to this one.
-            connection.channel().attr(READER).set(() -> {
+            Runnable reader = () -> {
                 if (asked.decoderResult().isFailure()) {
                     own.runOnContext(here -> told.run());
                 }
-            });
+            };
+            Attribute<Runnable> place = connection.channel().attr(READER);
+            place.set(reader);
+            // Or a connection that rests would hold all that belongs to its last request.
+            request.addEndHandler(answered -> place.compareAndSet(reader, null));
         }
     }
 
