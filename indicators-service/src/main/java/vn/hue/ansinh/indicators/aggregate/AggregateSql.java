@@ -89,7 +89,8 @@ final class AggregateSql {
                 from chosen
             """;
 
-    // What was measured in another way is not added up: most of the parts decide, then the definition of the last day.
+    // What was measured in another way is not added up: most of the parts decide, parts of a year by their length, then
+    // the definition of the last day.
     private static final String JUDGED = """
             ), measured as (
                 select distinct on (p.indicator, p.component, p.year) p.indicator, p.component, p.year,
@@ -97,7 +98,7 @@ final class AggregateSql {
                 from part p join definition d on d.indicator = p.indicator and d.version = p.definition_version
                 where p.counted and p.fault is null
                 group by p.indicator, p.component, p.year, p.last_day, p.definition_version, d.effective_from, d.effective_to
-                order by p.indicator, p.component, p.year, count(*) desc,
+                order by p.indicator, p.component, p.year, sum(p.weight) desc,
                          (d.effective_from <= p.last_day and coalesce(d.effective_to, p.last_day) >= p.last_day) desc,
                          p.definition_version desc
             ), judged as (

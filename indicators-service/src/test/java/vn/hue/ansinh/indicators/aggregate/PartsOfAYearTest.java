@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -95,6 +96,27 @@ class PartsOfAYearTest extends OnRealParts {
         assertEquals("10", marks(year, "contributors"));
         assertEquals("S1 Q3 11 12", marks(year, "exclusions.of"));
         assertEquals(0.8333f, year.getFloat("items[0].coverage.share"));
+    }
+
+    @Test
+    void twoMonthsDoNotOutvoteAHalfYearThatWasMeasuredInAnotherWay() {
+        NewCatalogue.put("/indicators/NEW-JOBS", NewCatalogue.ratioOf("COUNT_FLOW", "lao động", "null", 0))
+                .statusCode(201);
+        defined(1, "2021-01-01");
+        defined(2, "2022-07-01");
+        districts.state("NEW-JOBS", "2022-S1").by(1).value("T9", "1000");
+        districts.state("NEW-JOBS", "2022-11").by(2).value("T9", "9");
+        districts.state("NEW-JOBS", "2022-12").by(2).value("T9", "8");
+
+        JsonPath year = overTime("NEW-JOBS");
+        assertEquals(1000, year.getInt("items[0].value"));
+        assertEquals("S1", marks(year, "contributors"));
+        assertEquals(0.5f, year.getFloat("items[0].coverage.share"));
+    }
+
+    private static void defined(int version, String from) {
+        NewCatalogue.put("/indicators/NEW-JOBS/definitions/" + version, NewCatalogue.definitionFrom(from))
+                .statusCode(201);
     }
 
     @Test
