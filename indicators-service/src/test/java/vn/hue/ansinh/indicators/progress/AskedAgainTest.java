@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,20 @@ class AskedAgainTest extends OnRealParts {
                 .statusCode(200)
                 .header("ETag", not(equalTo(tag)))
                 .body("latest.year", is(2023), "asOf", equalTo("2024-02-01T08:00:00+07:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {POVERTY, "/api/v1/progress/summary", "/public/v1/areas/2"})
+    void onWhichConditionAChangeWouldBeMadeIsNoMatterOfAReader(String question) {
+        Response whole = given().get(question);
+
+        for (String condition : List.of("\"v9\"", whole.header("ETag"))) {
+            given().header("If-Match", condition)
+                    .get(question)
+                    .then()
+                    .statusCode(200)
+                    .body(is(whole.asString()));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +68,19 @@ public final class ETags {
                 : Response.ok(body.get()).tag(tag).build();
     }
 
-    /** What a reader is told who has this version already, or null. */
+    /**
+     * What a reader is told who has this version already, or null. From which state a change is to start ({@code If-Match}) is
+     * no matter of his: the framework would tell him 412 without a word, and W/"v1" from "v1", which for him are one (RFC
+     * 9110, 13.1.2).
+     */
     public static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
-        Response.@Nullable ResponseBuilder same = request.evaluatePreconditions(tag);
-        if (same != null) {
-            return same.tag(tag);
+        for (EntityTag alike : List.of(tag, new EntityTag(tag.getValue(), !tag.isWeak()))) {
+            Response.@Nullable ResponseBuilder told = request.evaluatePreconditions(alike);
+            if (told != null && told.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+                return told.tag(tag);
+            }
         }
-        // The framework tells W/"v1" from "v1"; If-None-Match does not (RFC 9110, 13.1.2), but If-Match does.
-        EntityTag other = new EntityTag(tag.getValue(), !tag.isWeak());
-        Response.@Nullable ResponseBuilder alike = request.evaluatePreconditions(other);
-        return alike != null && alike.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()
-                ? alike.tag(tag)
-                : null;
+        return null;
     }
 
     /** As {@link #cached}, for what anybody may keep but must ask about again, in the one language it is told in. */
