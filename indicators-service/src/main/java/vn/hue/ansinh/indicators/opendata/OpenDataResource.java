@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.indicator.Quantity;
+import vn.hue.ansinh.kit.etag.TaggedByContent;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
@@ -53,6 +54,7 @@ public class OpenDataResource {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/vnd.sdmx.data+csv"
     })
+    @TaggedByContent
     @Transactional
     public Response export(@BeanParam OpenQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         Instant now = clock.instant();

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation whose answer, in JSON, names the instant of which it speaks; {@link AnswersAsOf} gives it its tag. */
+/** An operation whose answer, in JSON, names the instant of which it speaks; {@link TaggedAnswers} gives it its tag. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
