@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import vn.hue.ansinh.gateway.route.Room;
 
 /** What answers take of the memory beside the copies, on their way in and on their way out. */
@@ -13,7 +12,7 @@ class Memory {
     private final Room underWay;
     private final Room sending;
     /** How many take each long one; a copy that was replaced is held by them alone. */
-    private final Map<Form, Integer> takers = new IdentityHashMap<>();
+    private final IdentityHashMap<Form, Integer> takers = new IdentityHashMap<>();
 
     Memory(CacheSettings settings, MeterRegistry metrics) {
         underWay = new Room(settings.underWayBytes(), settings.answerBytes());
