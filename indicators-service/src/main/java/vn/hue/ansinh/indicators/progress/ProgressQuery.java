@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 
 /** Which verdicts of a plan are asked for. */
 public class ProgressQuery extends VerdictQuery {
@@ -23,6 +25,10 @@ public class ProgressQuery extends VerdictQuery {
     @Nullable
     String status;
 
+    @QueryParam("colour")
+    @Nullable
+    String colour;
+
     String plan() {
         return new Parameter("plan", plan).code();
     }
@@ -38,8 +44,9 @@ public class ProgressQuery extends VerdictQuery {
 
     /** Read once for all that is found. */
     Predicate<ProgressView> wanted() {
-        Word wanted = new Parameter("status", status).oneOf(Word.class);
-        return view -> wanted == null || wanted.fits(view);
+        ProgressStatus wanted = new Parameter("status", status).oneOf(ProgressStatus.class);
+        Colour shown = new Parameter("colour", colour).oneOf(Colour.class);
+        return view -> (wanted == null || wanted == view.status()) && (shown == null || shown == view.colour());
     }
 
     boolean namesATarget() {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** How many indicators stand where, in groups. */
@@ -32,28 +34,40 @@ record SummaryView(By by, @Nullable String period, OffsetDateTime asOf, List<Gro
 
     /**
      * @param synthetic indicators whose verdict rests on a demonstration figure
+     * @param endUnknown indicators whose time is over without a figure of the end: their status is that of before, and grey
      * @param statuses those that somebody has, the best first
      */
     record Group(
             @Nullable String key,
             int indicators,
             int synthetic,
+            int endUnknown,
             Map<Colour, Integer> colours,
-            Map<Word, Integer> statuses) {
+            Map<ProgressStatus, Integer> statuses) {
 
         private static Group of(@Nullable String key, List<ProgressView> verdicts) {
             Map<Colour, Integer> colours = new EnumMap<>(Colour.class);
             for (Colour colour : Colour.values()) {
                 colours.put(colour, 0);
             }
-            Map<Word, Integer> statuses = new EnumMap<>(Word.class);
+            Map<ProgressStatus, Integer> statuses = new EnumMap<>(ProgressStatus.class);
             verdicts.forEach(verdict -> {
                 colours.merge(verdict.colour(), 1, Integer::sum);
-                statuses.merge(Word.of(verdict), 1, Integer::sum);
+                statuses.merge(verdict.status(), 1, Integer::sum);
             });
-            int synthetic =
-                    (int) verdicts.stream().filter(ProgressView::synthetic).count();
-            return new Group(key, verdicts.size(), synthetic, colours, statuses);
+            return new Group(
+                    key,
+                    verdicts.size(),
+                    count(verdicts, ProgressView::synthetic),
+                    count(
+                            verdicts,
+                            verdict -> verdict.colour() != verdict.status().colour()),
+                    colours,
+                    statuses);
+        }
+
+        private static int count(List<ProgressView> verdicts, Predicate<ProgressView> which) {
+            return (int) verdicts.stream().filter(which).count();
         }
     }
 
