@@ -187,6 +187,10 @@ public record Facts(
                 .anyMatch(point -> point.period().end().isAfter(latest.period().end()));
     }
 
+    boolean isOnEachYear() {
+        return rule.periodKind() == PeriodKind.PLAN_PERIOD;
+    }
+
     /** Whether the latest figure tells how it ended; of a mean, whether each year has one. */
     boolean tellTheEnd(@Nullable Point latest) {
         return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR

@@ -27,9 +27,14 @@ public final class Formula {
     public static Verdict judge(Facts facts, Method wanted) {
         Verdict verdict = asFarAsKnown(facts, wanted);
         boolean endUnknown = facts.isOver()
-                && verdict.isOpenToTheEnd()
+                && isOpen(verdict.status(), facts.isOnEachYear())
                 && !facts.tellTheEnd(verdict.inputs().current());
         return endUnknown ? verdict.withUnknownEnd() : verdict;
+    }
+
+    /** What was reached or kept stands by the last figure, unless each year had to be so. */
+    private static boolean isOpen(ProgressStatus status, boolean onEachYear) {
+        return status.isOnTheWay() || (onEachYear && status.isMet());
     }
 
     private static Verdict asFarAsKnown(Facts facts, Method wanted) {

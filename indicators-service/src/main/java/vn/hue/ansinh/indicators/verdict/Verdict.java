@@ -43,14 +43,6 @@ public record Verdict(
         return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, true);
     }
 
-    /**
-     * A figure of the end may still tell another story: what was reached or kept before can be lost again. What was done
-     * by its day stays done, and what was missed or broken stays so.
-     */
-    boolean isOpenToTheEnd() {
-        return status.isOnTheWay() || (status.isMet() && method != Method.DONE_BY);
-    }
-
     /** Which of several measures speaks for all: where nobody knows how one ended, nobody knows of all. */
     public boolean isWorseThan(Verdict other) {
         int first = rank().compareTo(other.rank());

@@ -120,7 +120,7 @@ class FormulaPropertyTest {
             assertNull(verdict.projection());
             assertNull(verdict.requiredPerYear());
             assertTrue(facts.tellTheEnd(verdict.inputs().current())
-                    || !verdict.isOpenToTheEnd()
+                    || !verdict.status().isOnTheWay()
                     || verdict.colour() == Colour.GREY);
         } else {
             assertEquals(verdict.status().colour(), verdict.colour());

@@ -109,6 +109,9 @@ class SentenceTest {
                 "99.3% in 2023 against at least 98% by 2025: maintained; no yearly figure after 2023.",
                 sentence(insurance.seenOn("2025-01-01")).en());
         assertEquals(
+                "99.3% in 2023 against at least 98% by 2025: maintained; no yearly figure after 2023.",
+                sentence(insurance.seenOn("2026-11-29")).en());
+        assertEquals(
                 "Năm 2023 đạt 99,3%, mục tiêu từ 98% trở lên vào năm 2025: giữ được mức mục tiêu; chưa có số liệu năm"
                         + " nào sau năm 2023.",
                 sentence(insurance.seenOn("2025-01-01")).vi());
