@@ -3,8 +3,8 @@ package vn.hue.ansinh.indicators.importing;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /** How the cells of one file are read; kept for the length of the file, since most cells stand there many times. */
 final class Cells {

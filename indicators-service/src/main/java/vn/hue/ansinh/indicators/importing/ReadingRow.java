@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /** Reads the cells of one row, and notes each that cannot be read instead of stopping at the first. */
 final class ReadingRow {

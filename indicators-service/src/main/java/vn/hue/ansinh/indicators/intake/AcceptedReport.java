@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Figure;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Series;
 import vn.hue.ansinh.indicators.observation.Source;
 import vn.hue.ansinh.indicators.place.PlaceKey;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /** The fields we need of {@code report.accepted}. */
 record AcceptedReport(UUID report, String agency, String period, int version, List<Reported> figures) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.observation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 import vn.hue.ansinh.kit.problem.InvalidParameter;
 import vn.hue.ansinh.kit.problem.Text;
 

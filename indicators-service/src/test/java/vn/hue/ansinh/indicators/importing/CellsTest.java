@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hue.ansinh.indicators.observation.Breakdown;
 import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 class CellsTest {
 

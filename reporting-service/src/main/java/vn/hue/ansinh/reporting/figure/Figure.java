@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /**
  * One figure as the agency states it. Zero is a value; a missing value is null, has status M and says why; a figure
@@ -65,11 +66,22 @@ public record Figure(
     }
 
     Figure at(String resolvedPlace) {
+        return of(resolvedPlace, breakdown);
+    }
+
+    /** With its breakdown as it is written everywhere; what cannot be read stays. */
+    Figure inOrder() {
+        return breakdown == null
+                ? this
+                : of(place, Breakdown.of(breakdown).map(Breakdown::text).orElse(breakdown));
+    }
+
+    private Figure of(@Nullable String itsPlace, @Nullable String itsBreakdown) {
         return new Figure(
                 indicator,
                 component,
-                resolvedPlace,
-                breakdown,
+                itsPlace,
+                itsBreakdown,
                 value,
                 numerator,
                 denominator,

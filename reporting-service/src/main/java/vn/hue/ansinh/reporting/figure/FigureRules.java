@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.breakdown.Breakdown;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.reporting.known.KnownIndicator;
 import vn.hue.ansinh.reporting.known.KnownPlace;
@@ -45,7 +46,8 @@ final class FigureRules {
                 () -> note(Mistake.UNKNOWN_INDICATOR.in(pointer + "/indicator")));
         Figure read = scope.place(figure.place())
                 .map(place -> placed(figure, place, indicator, pointer))
-                .orElseGet(() -> nowhere(figure, pointer));
+                .orElseGet(() -> nowhere(figure, pointer))
+                .inOrder();
         if (!seen.add(identity(read))) {
             note(Mistake.FIGURE_TWICE.in(pointer));
         }
@@ -63,14 +65,15 @@ final class FigureRules {
         errors.addAll(new ValueRules(figure, indicator, pointer).errors());
     }
 
-    /** As {@code DIMENSION=member;DIMENSION=member}; where nothing was told of an indicator nothing is refused. */
+    /** Where nothing was told of an indicator every dimension is taken. */
     private void checkBreakdown(@Nullable String breakdown, Yardstick yardstick, String pointer) {
-        if (breakdown == null || yardstick.definitions().isEmpty()) {
+        if (breakdown == null) {
             return;
         }
-        boolean admitted = Arrays.stream(breakdown.split(";", -1))
-                .allMatch(part -> part.matches("[^=]+=[^=]+")
-                        && yardstick.breakdowns().contains(part.substring(0, part.indexOf('='))));
+        boolean admitted = Breakdown.of(breakdown)
+                .filter(read -> yardstick.definitions().isEmpty()
+                        || yardstick.breakdowns().containsAll(read.dimensions()))
+                .isPresent();
         if (!admitted) {
             note(Mistake.UNKNOWN_BREAKDOWN.in(pointer + "/breakdown", String.join(", ", yardstick.breakdowns())));
         }

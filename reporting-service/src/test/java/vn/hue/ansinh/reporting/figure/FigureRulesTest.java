@@ -9,6 +9,8 @@ import static vn.hue.ansinh.reporting.figure.SomeFigures.in;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.problem.FieldError;
 
 class FigureRulesTest {
@@ -70,6 +72,44 @@ class FigureRulesTest {
     void refuseTheSameFigureTwiceHoweverItsPlaceIsWritten() {
         assertFound("/figures/1 figure-twice", in("474", aFigure()), in("474@2021-07-01", aFigure()));
         assertFound(aFigure(), in("474", aFigure()));
+    }
+
+    /** Accepted twice, it would be one series with two figures of one version. */
+    @Test
+    void refuseTheSameFigureTwiceHoweverItsBreakdownIsWritten() {
+        assertFound("/figures/1 figure-twice", broken("SEX=F;AGE_GROUP=Y0"), broken("AGE_GROUP=Y0;SEX=F"));
+        assertFound("/figures/1 figure-twice", broken("ETHNICITY=T\u00e0"), broken("ETHNICITY=Ta\u0300"));
+        assertFound(broken("SEX=F"), broken("SEX=M"), broken("SEX=F;AGE_GROUP=Y0"));
+    }
+
+    @Test
+    void writeABreakdownInTheOrderOfItsDimensions() {
+        List<Figure> read = new FigureRules(SCOPE).read(List.of(broken("SEX=F;AGE_GROUP=Y0")));
+
+        assertEquals("AGE_GROUP=Y0;SEX=F", read.get(0).breakdown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "SEX", "SEX=", "=F", "SEX=F;", "sex=F", "SEX=F;SEX=M", "SEX=F=M", "SEX=@F"})
+    void refuseABreakdownThatCannotBeRead(String breakdown) {
+        assertFound("/figures/0/breakdown unknown-breakdown", broken(breakdown));
+    }
+
+    private static Figure broken(String breakdown) {
+        Figure figure = aFigure();
+        return new Figure(
+                figure.indicator(),
+                null,
+                null,
+                breakdown,
+                figure.value(),
+                null,
+                null,
+                figure.status(),
+                null,
+                null,
+                false,
+                null);
     }
 
     @Test

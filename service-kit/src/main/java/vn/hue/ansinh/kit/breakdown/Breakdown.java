@@ -1,4 +1,4 @@
-package vn.hue.ansinh.indicators.observation;
+package vn.hue.ansinh.kit.breakdown;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -16,10 +16,11 @@ public record Breakdown(String text, List<String> dimensions) {
     private static final Pattern DIMENSION = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern MEMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._+<>-]{0,59}");
 
-    static boolean isDimension(String text) {
+    public static boolean isDimension(String text) {
         return DIMENSION.matcher(text).matches();
     }
 
+    /** Empty where it is written otherwise, or names a dimension twice. */
     public static Optional<Breakdown> of(String sent) {
         Map<String, String> members = new TreeMap<>();
         for (String part : Normalizer.normalize(sent, Normalizer.Form.NFC).split(";", -1)) {
