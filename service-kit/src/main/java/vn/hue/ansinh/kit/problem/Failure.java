@@ -52,6 +52,16 @@ public final class Failure extends Refusal {
                 Text.of("Báo requestId cho người vận hành.", "Tell the operators the requestId."));
     }
 
+    static Failure bodyLate() {
+        return new Failure(
+                408,
+                "request-timeout",
+                Text.of("Thân của yêu cầu không đến đủ.", "The body of the request did not arrive whole."),
+                Text.of(
+                        "Kiểm tra đường truyền rồi gửi lại với cùng Idempotency-Key.",
+                        "Check the line, then send again with the same Idempotency-Key."));
+    }
+
     /** What the HTTP layer itself refused. */
     public static Failure ofStatus(int status) {
         return switch (status) {

@@ -129,6 +129,10 @@ public class Problems {
         if (Trouble.within(failure, OIDCException.class).isPresent()) {
             return Failure.signInUnavailable();
         }
+        if (Trouble.isOfTheLine(failure)) {
+            LOG.debugf(failure, "Request %s broke off", RequestMarking.idOf(context));
+            return Failure.bodyLate();
+        }
         LOG.errorf(failure, "Request %s failed", RequestMarking.idOf(context));
         return Failure.internal();
     }

@@ -32,6 +32,7 @@ final class Titles {
             case 404 -> Text.of("Không tìm thấy", "Not found");
             case 405 -> Text.of("Không dùng được phương thức này", "This method cannot be used");
             case 406 -> Text.of("Không có định dạng này", "Format not available");
+            case 408 -> Text.of("Gửi quá chậm", "Sent too slowly");
             case 409 -> Text.of("Chưa thể làm bước này", "Not possible now");
             case 412 -> Text.of("Đã có người sửa trước", "Somebody changed it first");
             case 413 -> Text.of("Nội dung quá lớn", "The body is too large");

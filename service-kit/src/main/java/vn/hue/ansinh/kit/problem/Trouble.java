@@ -1,5 +1,8 @@
 package vn.hue.ansinh.kit.problem;
 
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +16,17 @@ public final class Trouble {
     /** True when the same work may succeed later without anybody changing anything. */
     public static boolean passes(Throwable failure) {
         return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+    }
+
+    /**
+     * True when the rest of the body did not come: the caller was silent for {@code quarkus.http.read-timeout}, which the
+     * framework says in an exception of no type of its own, or has hung up.
+     */
+    static boolean isOfTheLine(Throwable failure) {
+        boolean silent = failure.getClass() == IOException.class && "Read timed out".equals(failure.getMessage());
+        return silent
+                || within(failure, HttpClosedException.class).isPresent()
+                || within(failure, StreamResetException.class).isPresent();
     }
 
     public static <T extends Throwable> Optional<T> within(Throwable failure, Class<T> type) {

@@ -2,6 +2,10 @@ package vn.hue.ansinh.kit.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,15 @@ class TroubleTest {
     void aPoolWithoutAFreeConnectionPasses() {
         assertEquals(true, Trouble.passes(new SQLException("Sorry, acquisition timeout!")));
         assertEquals(false, Trouble.passes(new SQLException("something else")));
+    }
+
+    @Test
+    void aSilentOrBrokenLineIsTheCallersAndABrokenDiskIsNot() {
+        assertEquals(true, Trouble.isOfTheLine(new IOException("Read timed out")));
+        assertEquals(true, Trouble.isOfTheLine(new IOException(new HttpClosedException("Connection was closed"))));
+        assertEquals(true, Trouble.isOfTheLine(new IOException(new StreamResetException(8))));
+        assertEquals(false, Trouble.isOfTheLine(new SocketTimeoutException("Read timed out")));
+        assertEquals(false, Trouble.isOfTheLine(new IOException("No space left on device")));
     }
 
     @Test
