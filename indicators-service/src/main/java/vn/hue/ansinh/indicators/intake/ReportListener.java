@@ -21,12 +21,14 @@ public class ReportListener {
             Stream.concat(Stream.of(ACCEPTED), Waiting.HEARD.stream()).collect(Collectors.toUnmodifiableSet());
 
     private final Inbox inbox;
+    private final TakenVersions versions;
     private final TakingInReport taking;
     private final TaskNotes notes;
     private final Waiting waiting;
 
-    ReportListener(Inbox inbox, TakingInReport taking, TaskNotes notes, Waiting waiting) {
+    ReportListener(Inbox inbox, TakenVersions versions, TakingInReport taking, TaskNotes notes, Waiting waiting) {
         this.inbox = inbox;
+        this.versions = versions;
         this.taking = taking;
         this.notes = notes;
         this.waiting = waiting;
@@ -40,9 +42,15 @@ public class ReportListener {
 
     private void takeIn(IncomingEvent event) {
         if (event.type().equals(ACCEPTED)) {
-            taking.takeIn(event.data(AcceptedReport.class));
-            notes.takeIn(event.data(TaskReport.class));
+            takeIn(event, event.data(AcceptedReport.class));
         }
         waiting.takeIn(event);
+    }
+
+    private void takeIn(IncomingEvent event, AcceptedReport report) {
+        if (versions.take(report.report(), report.version())) {
+            taking.takeIn(report);
+            notes.takeIn(event.data(TaskReport.class));
+        }
     }
 }

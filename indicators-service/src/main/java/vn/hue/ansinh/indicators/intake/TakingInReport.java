@@ -1,9 +1,11 @@
 package vn.hue.ansinh.indicators.intake;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,10 @@ import vn.hue.ansinh.indicators.observation.Series;
 import vn.hue.ansinh.indicators.observation.Statement;
 
 /**
- * Turns an accepted report into observations that name it and its version.
+ * Turns an accepted report into observations that name it and its version, and takes back what an earlier version has
+ * stated and this one does not, where nobody else has spoken since.
  *
- * <p>The inbox lets each event in once. The same version told under another id adds nothing either, and a figure of an
- * older version that comes after a newer one has stated it would only bring back what was corrected: it stays out.
+ * <p>The inbox lets each event in once. The same version told under another id adds nothing either.
  */
 @ApplicationScoped
 class TakingInReport {
@@ -41,19 +43,32 @@ class TakingInReport {
         report.figures().forEach(reported -> codes.add(reported.indicator()));
         Map<String, Indicator> known =
                 indicators.of(codes).stream().collect(toMap(Indicator::code, indicator -> indicator));
+        codes.addAll(ledger.indicatorsOf(report.report()));
         ledger.open(codes);
+        Instant now = stamping.now();
+        List<Statement> statements = new ArrayList<>(takenBack(report, now));
+        statements.addAll(news(report, known, now));
+        stating.state(statements, now);
+    }
+
+    private List<Statement> takenBack(AcceptedReport report, Instant now) {
+        Set<Series> said = report.figures().stream().map(report::series).collect(toSet());
+        return ledger.standingBefore(report.report(), report.version()).stream()
+                .filter(before -> !said.contains(before.series()))
+                .map(before -> Statement.takingBack(before, report.source(), now))
+                .toList();
+    }
+
+    private List<Statement> news(AcceptedReport report, Map<String, Indicator> known, Instant now) {
         Set<Series> stated = ledger.statedBy(report.report(), report.version());
         List<AcceptedReport.Reported> news = report.figures().stream()
                 .filter(reported -> !stated.contains(report.series(reported)))
                 .toList();
         MeasuredBy measured = new MeasuredBy(
                 known, ledger.definitions(news.stream().map(report::series).toList()), Period.ofYear(report.year()));
-        Instant now = stamping.now();
-        stating.state(
-                news.stream()
-                        .map(reported -> statement(report, reported, measured, now))
-                        .toList(),
-                now);
+        return news.stream()
+                .map(reported -> statement(report, reported, measured, now))
+                .toList();
     }
 
     private static Statement statement(

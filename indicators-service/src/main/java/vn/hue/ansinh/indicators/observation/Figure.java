@@ -22,6 +22,10 @@ public record Figure(
         @Enumerated(EnumType.STRING) @Nullable MissingReason missingReason,
         boolean synthetic) {
 
+    Figure takenBack() {
+        return new Figure(null, null, null, ObservationStatus.M, null, synthetic);
+    }
+
     /** What the public hears of it: that there is one, and how firm it is. */
     Figure heldBack() {
         return new Figure(null, null, null, status, missingReason, synthetic);

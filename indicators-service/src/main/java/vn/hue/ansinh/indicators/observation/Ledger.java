@@ -52,6 +52,23 @@ public class Ledger {
             where source_kind = 'REPORT' and source_report = :report and source_report_version >= :version
             """;
 
+    private static final String INDICATORS_OF = """
+            select distinct indicator from observation where source_kind = 'REPORT' and source_report = :report
+            """;
+
+    // Nobody has stated anything about the series since.
+    private static final String STANDING = """
+            select o.* from observation o
+            where o.source_kind = 'REPORT' and o.source_report = :report and o.source_report_version < :version
+              and not o.withdrawn and o.revision >= (
+                select n.revision from observation n
+                where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
+                  and n.place_valid_from = o.place_valid_from and n.component_key = o.component_key
+                  and n.breakdown_key = o.breakdown_key
+                order by n.revision desc limit 1)
+            order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key
+            """;
+
     private static final String LAST_OF_EACH_ROW = """
             select distinct on (source_row) o.* from observation o
             where source_kind = :kind order by source_row, revision desc
@@ -87,6 +104,22 @@ public class Ledger {
                 .setParameter("version", version)
                 .getResultList();
         return rows.stream().map(Ledger::series).collect(toSet());
+    }
+
+    /** Of which indicators any version of the report has stated figures. */
+    public Set<String> indicatorsOf(UUID report) {
+        List<String> codes = database.createNativeQuery(INDICATORS_OF)
+                .setParameter("report", report)
+                .getResultList();
+        return Set.copyOf(codes);
+    }
+
+    /** What versions of the report before this one have stated, as far as it is the last word about its series. */
+    public List<Observation> standingBefore(UUID report, int version) {
+        return database.createNativeQuery(STANDING, Observation.class)
+                .setParameter("report", report)
+                .setParameter("version", version)
+                .getResultList();
     }
 
     /** The last observation that each row of our tables has led to, by the id of the row. */

@@ -38,13 +38,13 @@ public class Observation {
     protected Observation() {}
 
     Observation(Statement statement, int revision) {
-        this(UUID.randomUUID(), statement, revision, false);
+        this(UUID.randomUUID(), statement, revision);
     }
 
     /** One that was stated before, as it is read. */
-    Observation(UUID id, Statement statement, int revision, boolean withdrawn) {
+    Observation(UUID id, Statement statement, int revision) {
         this.id = id;
-        this.withdrawn = withdrawn;
+        this.withdrawn = statement.withdrawn();
         this.series = statement.series();
         this.figure = statement.figure();
         this.definitionVersion = statement.definitionVersion();
@@ -55,7 +55,7 @@ public class Observation {
 
     /** Whether it says exactly this already. */
     public boolean states(Statement statement) {
-        return new Statement(series, figure, definitionVersion, source, recordedAt).equals(statement);
+        return new Statement(series, figure, definitionVersion, source, recordedAt, withdrawn).equals(statement);
     }
 
     public UUID id() {

@@ -19,9 +19,9 @@ public final class ObservationRow {
                         figure(row),
                         row.getInt("definition_version"),
                         source(row),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()),
-                row.getInt("revision"),
-                row.getBoolean("withdrawn"));
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("withdrawn")),
+                row.getInt("revision"));
     }
 
     private static Series series(ResultSet row) throws SQLException {

@@ -124,6 +124,53 @@ class ReportListenerTest extends OnRealParts {
     }
 
     @Test
+    void whatALaterVersionLeavesOutIsTakenBack() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"), figure("IND-06-02", "45.4"))));
+        heard(reports.accepted(reports.report(report, 2, health("99.4"))));
+
+        assertEquals(
+                List.of(
+                        "IND-06-02 46 2023 45.4 r1 SYT v1",
+                        "IND-06-02 46 2023 r2 SYT v2",
+                        "IND-06-07 46 2023 99.3 r1 SYT v1",
+                        "IND-06-07 46 2023 99.4 r2 SYT v2"),
+                books.texts(REPORTED));
+        assertEquals(
+                List.of("true"),
+                books.texts("select withdrawn::text from observation"
+                        + " where source_kind = 'REPORT' and indicator = 'IND-06-02' and revision = 2"));
+    }
+
+    @Test
+    void aReportThatStatesNothingAnyMoreTakesAllBackOnce() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+        heard(reports.accepted(reports.report(report, 2)));
+        heard(reports.accepted(reports.report(report, 2)));
+        heard(reports.accepted(reports.report(report, 3)));
+
+        assertEquals(List.of("IND-06-07 46 2023 99.3 r1 SYT v1", "IND-06-07 46 2023 r2 SYT v2"), books.texts(REPORTED));
+    }
+
+    @Test
+    void whatSomebodyElseHasStatedSinceIsLeftToHim() {
+        heard(reports.accepted(reports.report(report, 1, health("99.3"))));
+        heard(reports.accepted(reports.report(UUID.randomUUID(), 1, health("99.5"))));
+        heard(reports.accepted(reports.report(report, 2)));
+
+        assertEquals(
+                List.of("IND-06-07 46 2023 99.3 r1 SYT v1", "IND-06-07 46 2023 99.5 r2 SYT v1"), books.texts(REPORTED));
+    }
+
+    /** It may have waited among the dead letters while the agency amended. */
+    @Test
+    void anOlderVersionStatesNothingAfterALaterOne() {
+        heard(reports.accepted(reports.report(report, 2)));
+        heard(reports.accepted(reports.report(report, 1, health("99.3"), figure("IND-06-02", "45.4"))));
+
+        assertEquals(List.of(), books.texts(REPORTED));
+    }
+
+    @Test
     void reportsAtOnceAreNumberedWithoutGaps() {
         List<String> ids = IntStream.rangeClosed(1, 12)
                 .mapToObj(number ->
