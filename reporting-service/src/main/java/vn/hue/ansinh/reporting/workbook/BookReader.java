@@ -14,7 +14,6 @@ import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.figure.Content;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.form.FormView;
 
 /**
@@ -34,15 +33,12 @@ final class BookReader {
     /** What was read, and where it stands. */
     record Filled(Content content, Places places) {}
 
-    /**
-     * @param file that was looked through by the gate
-     * @param usual how firm a value is whose firmness nobody chose
-     */
-    static Filled read(Path file, FormView form, FigureStatus usual) {
+    /** @param file that was looked through by the gate */
+    static Filled read(Path file, FormView form) {
         return sound(() -> {
             try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
                 new BookReader(book).mustBe(form);
-                return new FilledBook(book, usual).read();
+                return new FilledBook(book).read();
             }
         });
     }

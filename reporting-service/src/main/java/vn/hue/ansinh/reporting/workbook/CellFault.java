@@ -28,6 +28,11 @@ enum CellFault {
     NO_SUCH_CHOICE(
             Text.of("Không có mục này trong danh sách.", "The list has no such entry."),
             Text.of("Chọn một mục trong danh sách của ô.", "Choose an entry of the cell's list.")),
+    NOT_CHOSEN(
+            Text.of("Ô này để trống.", "This cell is empty."),
+            Text.of(
+                    "Chọn một mục trong danh sách của ô, hoặc xóa nội dung của dòng.",
+                    "Choose an entry of the cell's list, or clear the row.")),
     NO_DAY(
             Text.of("Ô này phải là ngày.", "This cell must hold a day."),
             Text.of("Nhập ngày dạng 30/11/2023.", "Enter a day such as 30/11/2023.")),

@@ -25,13 +25,10 @@ final class FilledBook {
     private static final int MOST_ROWS = 5_000;
 
     private final ReadableWorkbook book;
-    private final FigureStatus usual;
     private final Places places = new Places();
 
-    /** @param usual how firm a value is whose firmness nobody chose */
-    FilledBook(ReadableWorkbook book, FigureStatus usual) {
+    FilledBook(ReadableWorkbook book) {
         this.book = book;
-        this.usual = usual;
     }
 
     BookReader.Filled read() throws IOException {
@@ -56,7 +53,7 @@ final class FilledBook {
     private Figure figure(FilledRow row, String pointer) {
         Part.FIGURES.columns().forEach(column -> places.put(pointer + "/" + column.field(), row.at(column.field())));
         places.put(pointer, row.at("value"));
-        @Nullable FigureStatus status = row.word("status", FigureStatus.class);
+        @Nullable FigureStatus status = row.chosen("status", FigureStatus.class);
         return new Figure(
                 named(row, "indicator", pointer),
                 row.told("component"),
@@ -65,7 +62,7 @@ final class FilledBook {
                 row.decimal("value"),
                 row.decimal("numerator"),
                 row.decimal("denominator"),
-                status == null ? usual : status,
+                Objects.requireNonNullElse(status, FigureStatus.E), // whoever chose none is refused
                 row.word("missingReason", MissingReason.class),
                 row.told("note"),
                 false,
@@ -87,7 +84,7 @@ final class FilledBook {
             FilledRow filled = new FilledRow(Part.TASKS, row, places, pointer);
             if (!filled.isBlank("state", "doneOn", "note")) {
                 Part.TASKS.columns().forEach(one -> places.put(pointer + "/" + one.field(), filled.at(one.field())));
-                TaskNote.State state = filled.word("state", TaskNote.State.class);
+                TaskNote.State state = filled.chosen("state", TaskNote.State.class);
                 tasks.add(new TaskNote(
                         named(filled, "task", pointer),
                         state == null ? TaskNote.State.IN_PROGRESS : state,
@@ -138,7 +135,7 @@ final class FilledBook {
             if (!filled.isBlank("source", "area", "indicator", "planned", "spent")) {
                 Part.SPENDING.columns().forEach(one -> places.put(pointer + "/" + one.field(), filled.at(one.field())));
                 places.put(pointer, filled.at("source"));
-                Spending.Source source = filled.word("source", Spending.Source.class);
+                Spending.Source source = filled.chosen("source", Spending.Source.class);
                 spending.add(new Spending(
                         source == null ? Spending.Source.OTHER : source,
                         Choice.code(named(filled, "area", pointer)),

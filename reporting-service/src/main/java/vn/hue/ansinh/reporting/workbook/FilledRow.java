@@ -85,6 +85,14 @@ final class FilledRow {
         return known.get(code);
     }
 
+    /** Likewise, where nothing may be taken for granted: an empty cell is no choice. */
+    <T extends Enum<T>> @Nullable T chosen(String field, Class<T> words) {
+        if (told(field) == null) {
+            places.wrong(CellFault.NOT_CHOSEN, pointer + "/" + field, at(field));
+        }
+        return word(field, words);
+    }
+
     @Nullable
     BigDecimal decimal(String field) {
         Cell cell = cell(field);

@@ -64,7 +64,8 @@ final class FormBook {
 
     private void figures(FormSheet sheet) {
         sheet.title("BIỂU SỐ LIỆU BÁO CÁO NĂM " + form.period() + " – " + form.agency(), """
-            Điền các ô nền vàng. Số 0 là một giá trị; không có số liệu thì chọn trạng thái M và lý do. \
+            Điền các ô nền vàng; dòng nào có số liệu đều phải chọn trạng thái. Số 0 là một giá trị; \
+            không có số liệu thì chọn trạng thái M và lý do. \
             Địa bàn, phân tổ khác ghi ở các dòng trống phía dưới (phân tổ dạng CHIEU=giá trị).\
             """);
         List<Layout.Asked> rows = Layout.figures(form);

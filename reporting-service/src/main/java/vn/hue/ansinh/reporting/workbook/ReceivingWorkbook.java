@@ -3,10 +3,8 @@ package vn.hue.ansinh.reporting.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import vn.hue.ansinh.kit.access.Caller;
-import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.figure.CheckingFigures;
 import vn.hue.ansinh.reporting.figure.Content;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Findings;
 import vn.hue.ansinh.reporting.form.Forms;
 import vn.hue.ansinh.reporting.obligation.Obligation;
@@ -28,15 +26,10 @@ class ReceivingWorkbook {
     Content receive(Obligation obligation, InputStream body) {
         caller.mustBeOf(obligation.agency());
         try (Received received = Received.of(body)) {
-            BookReader.Filled filled = BookReader.read(received.file(), forms.of(obligation), usual(obligation));
+            BookReader.Filled filled = BookReader.read(received.file(), forms.of(obligation));
             Findings found = figures.look(filled.content(), obligation.id());
             filled.places().refuse(found.errors());
             return filled.content();
         }
-    }
-
-    /** The yearly report comes before the year is over; final figures are what is asked for after an estimate. */
-    private static FigureStatus usual(Obligation obligation) {
-        return obligation.occasion().startsWith(Occasion.FINAL) ? FigureStatus.A : FigureStatus.E;
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.reporting.figure.Content;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 
 class BookReaderTest {
@@ -74,6 +73,7 @@ class BookReaderTest {
         byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
             if (name.equals(Part.FIGURES.sheet())) {
                 sheet.formula(Part.FIRST, Part.FIGURES.at("value"), "1+1");
+                sheet.value(Part.FIRST, Part.FIGURES.at("status"), "P");
             }
         });
 
@@ -98,6 +98,7 @@ class BookReaderTest {
     void aNumberThatIsShownAsSomethingElseIsNotTaken(String format, String code) {
         byte[] filled = figures(sheet -> {
             sheet.value(Part.FIRST, Part.FIGURES.at("value"), new BigDecimal("0.7025"));
+            sheet.value(Part.FIRST, Part.FIGURES.at("status"), "P");
             sheet.style(Part.FIRST, Part.FIGURES.at("value")).format(format).set();
         });
 
@@ -112,6 +113,7 @@ class BookReaderTest {
     void otherFormatsOfANumberAreAsGood(String format) {
         byte[] filled = figures(sheet -> {
             sheet.value(Part.FIRST, Part.FIGURES.at("value"), new BigDecimal("70.25"));
+            sheet.value(Part.FIRST, Part.FIGURES.at("status"), "P");
             sheet.style(Part.FIRST, Part.FIGURES.at("value")).format(format).set();
         });
 
@@ -127,6 +129,7 @@ class BookReaderTest {
         byte[] filled = FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
             if (name.equals(Part.TASKS.sheet())) {
                 sheet.value(Part.FIRST, Part.TASKS.at("doneOn"), day);
+                sheet.value(Part.FIRST, Part.TASKS.at("state"), "DONE");
             }
         });
 
@@ -136,13 +139,44 @@ class BookReaderTest {
         assertEquals("cell-no-day", refused.errors().get(0).code());
     }
 
+    /** A final figure would become an estimate, and nobody would see it. */
     @Test
-    void whatFollowsAnEstimateIsFinalUnlessItSaysOtherwise() {
+    void aValueWhoseFirmnessNobodyChoseIsNotTakenForAnEstimate() {
         byte[] filled = figures(sheet -> sheet.value(Part.FIRST, Part.FIGURES.at("value"), 99));
 
-        Content content = read(new ByteArrayInputStream(filled), FigureStatus.A).content();
+        assertNotChosen("/figures/0/status", "Số liệu", "L5", filled);
+    }
 
-        assertEquals(FigureStatus.A, content.figures().get(0).status());
+    @Test
+    void aTaskWhoseStateNobodyChoseIsNotTakenForOneUnderWay() {
+        byte[] filled = inFirstRow(Part.TASKS, "note", "Đã xong từ tháng 6");
+
+        assertNotChosen("/tasks/0/state", "Nhiệm vụ", "D5", filled);
+    }
+
+    @Test
+    void moneyWhoseSourceNobodyChoseIsNotTakenForSomeOther() {
+        byte[] filled = inFirstRow(Part.SPENDING, "area", "PA-06");
+
+        assertNotChosen("/spending/0/source", "Kinh phí", "A5", filled);
+    }
+
+    private static void assertNotChosen(String pointer, String sheet, String cell, byte[] filled) {
+        Places places = read(new ByteArrayInputStream(filled)).places();
+
+        InvalidFields refused = assertThrows(InvalidFields.class, () -> places.refuse(List.of()));
+        assertEquals("cell-not-chosen", refused.errors().get(0).code());
+        assertEquals(
+                List.of(new Places.Located(pointer, sheet, cell)),
+                refused.members().get("cells"));
+    }
+
+    private static byte[] inFirstRow(Part part, String field, String text) {
+        return FilledForms.copy(FormBook.of(SomeForms.aForm(), SoFar.NOTHING), (name, sheet) -> {
+            if (name.equals(part.sheet())) {
+                sheet.value(Part.FIRST, part.at(field), text);
+            }
+        });
     }
 
     @Test
@@ -184,12 +218,8 @@ class BookReaderTest {
     }
 
     private static BookReader.Filled read(InputStream file) {
-        return read(file, FigureStatus.E);
-    }
-
-    private static BookReader.Filled read(InputStream file, FigureStatus usual) {
         try (Received received = Received.of(file)) {
-            return BookReader.read(received.file(), SomeForms.aForm(), usual);
+            return BookReader.read(received.file(), SomeForms.aForm());
         }
     }
 

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.problem.InvalidFields;
-import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 /** The form as Excel writes it says the same as the form as LibreOffice writes it. */
 class SavedByExcelTest {
     private static final byte[] OF_LIBREOFFICE = resource("form-saved-by-libreoffice.xlsx");
+    private static final String AN_ESTIMATE =
+            "<c r=\"I7\"><v>99</v></c><c r=\"L7\" t=\"inlineStr\"><is><t>E</t></is></c>";
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -52,8 +53,8 @@ class SavedByExcelTest {
                 "cell-not-a-number | <c r=\"I6\" s=\"3\" t=\"b\"><v>1</v></c>"
             })
     void whatIsNoPlainNumberIsRefusedAtItsCell(String code, String cell) {
-        Places places =
-                read(ExcelForm.of(OF_LIBREOFFICE, false, Map.of("I6", cell))).places();
+        Map<String, String> changed = Map.of("I6", cell, "I7", AN_ESTIMATE);
+        Places places = read(ExcelForm.of(OF_LIBREOFFICE, false, changed)).places();
 
         InvalidFields refused = assertThrows(InvalidFields.class, () -> places.refuse(List.of()));
 
@@ -65,7 +66,7 @@ class SavedByExcelTest {
 
     private static BookReader.Filled read(byte[] file) {
         try (Received received = Received.of(new ByteArrayInputStream(file))) {
-            return BookReader.read(received.file(), SomeForms.aForm(), FigureStatus.E);
+            return BookReader.read(received.file(), SomeForms.aForm());
         }
     }
 

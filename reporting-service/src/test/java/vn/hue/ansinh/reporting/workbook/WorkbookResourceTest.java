@@ -134,6 +134,7 @@ class WorkbookResourceTest extends OnRealParts {
         byte[] wrong = FilledForms.copy(form, (name, sheet) -> {
             if (name.equals(Part.FIGURES.sheet())) {
                 sheet.value(row, VALUE, new BigDecimal("-1"));
+                sheet.value(row, STATUS, "P");
             }
         });
 
