@@ -23,6 +23,12 @@ public record RewriteReport(
 
         @Size(max = 2000) @Nullable String incomplete) {
 
+    /** Such as a workbook says. */
+    public static RewriteReport of(Content content) {
+        return new RewriteReport(
+                content.figures(), content.narrative(), content.tasks(), content.spending(), content.incomplete());
+    }
+
     Content content() {
         return Content.of(figures, narrative, tasks, spending, incomplete);
     }

@@ -54,8 +54,7 @@ class DraftingFromWorkbook {
         Report before = reports.toRead(report);
         Obligation owed = obligations.find(before.owed().obligation()).orElseThrow();
         Content content = new SoFar(before.content()).stillMadeUp(receiving.receive(owed, body));
-        return new RewriteReport(
-                content.figures(), content.narrative(), content.tasks(), content.spending(), content.incomplete());
+        return RewriteReport.of(content);
     }
 
     ReportView draft(@Valid DraftReport asked) {

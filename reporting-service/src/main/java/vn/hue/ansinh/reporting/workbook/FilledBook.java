@@ -102,7 +102,7 @@ final class FilledBook {
             String name = filled.text("name");
             String text = filled.told("text");
             if (name != null && text != null) {
-                places.put("/narrative/" + name, filled.at("text"));
+                places.put(name.equals(Layout.INCOMPLETE) ? "/incomplete" : "/narrative/" + name, filled.at("text"));
                 written.put(name, text);
             }
         }

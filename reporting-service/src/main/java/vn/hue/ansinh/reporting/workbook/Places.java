@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** Where in the workbook each thing of the content stands, so that whoever filled it in finds what is wrong. */
 final class Places {
+    // What is concluded from a choice that nobody made, by the field in which it is made.
+    private static final Map<String, Set<String>> FOLLOW = Map.of(
+            "status", Set.of("value-missing", "value-and-missing-reason", "parts-unexpected"),
+            "state", Set.of("done-without-day"));
+
     private final Map<String, At> cells = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -32,10 +38,30 @@ final class Places {
         }
     }
 
+    /** Of fields that are too long, say. */
+    void wrong(List<FieldError> broken) {
+        errors.addAll(broken.stream().filter(this::isOfItsOwn).toList());
+    }
+
+    /** What cannot be read is empty to the rules; what they say of it would be a second error of one mistake. */
+    private boolean isOfItsOwn(FieldError found) {
+        return errors.stream().noneMatch(error -> follows(found, error.pointer()));
+    }
+
+    private static boolean follows(FieldError found, String wrong) {
+        int field = wrong.lastIndexOf('/') + 1;
+        String row = wrong.substring(0, field);
+        boolean fromChoice =
+                FOLLOW.getOrDefault(wrong.substring(field), Set.of()).contains(found.code());
+        return found.pointer().equals(wrong)
+                || row.equals(found.pointer() + "/")
+                || fromChoice && found.pointer().startsWith(row);
+    }
+
     /** @throws InvalidFields when cells could not be read, or when the content of the readable ones is wrong */
     void refuse(List<FieldError> found) {
         List<FieldError> all = new ArrayList<>(errors);
-        all.addAll(found);
+        found.stream().filter(this::isOfItsOwn).forEach(all::add);
         if (!all.isEmpty()) {
             InvalidFields refusal =
                     new InvalidFields(all.stream().map(this::located).toList());

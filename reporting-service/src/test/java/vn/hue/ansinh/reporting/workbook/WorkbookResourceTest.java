@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -120,11 +121,44 @@ class WorkbookResourceTest extends OnRealParts {
         });
 
         assertRefused(422, "invalid-fields", () -> drafts(wrong))
-                .body(
-                        "errors.code",
-                        contains("cell-no-such-choice", "cell-not-a-number", "cell-formula", "value-missing"))
+                .body("errors.code", contains("cell-no-such-choice", "cell-not-a-number", "cell-formula"))
                 .body("cells[1].sheet", equalTo("Số liệu"), "cells[1].cell", equalTo("I" + (row + 1)))
                 .body("cells[1].pointer", equalTo("/figures/0/value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99,5", "1.234,5"})
+    void oneMistakeIsOneError(String text) {
+        byte[] wrong = filled(sheet -> sheet.value(rowOf(), VALUE, text));
+
+        assertRefused(422, "invalid-fields", () -> drafts(wrong)).body("errors.code", contains("cell-not-a-number"));
+    }
+
+    @Test
+    void aStatusThatNobodyChoseIsNamedOnce() {
+        byte[] wrong = filled(sheet -> {
+            sheet.value(rowOf(), VALUE, "");
+            sheet.value(rowOf(), STATUS, "");
+        });
+
+        assertRefused(422, "invalid-fields", () -> drafts(wrong)).body("errors.code", contains("cell-not-chosen"));
+    }
+
+    @Test
+    void aTextThatIsTooLongNamesItsCell() {
+        byte[] wrong = filled((name, sheet) -> {
+            if (name.equals(Part.FIGURES.sheet())) {
+                sheet.value(rowOf(), NOTE, "a".repeat(2001));
+            }
+            if (name.equals(Part.NARRATIVE.sheet())) {
+                sheet.value(Part.FIRST, 2, "a".repeat(20_001));
+            }
+        });
+
+        assertRefused(422, "invalid-fields", () -> drafts(wrong))
+                .body("errors.code", contains("wrong-length", "wrong-length"))
+                .body("cells.sheet", contains("Số liệu", "Thuyết minh"))
+                .body("cells.cell", contains("N" + (rowOf() + 1), "C5"));
     }
 
     @Test
@@ -213,6 +247,18 @@ class WorkbookResourceTest extends OnRealParts {
             }
             more.accept(name, sheet);
         });
+    }
+
+    private static byte[] filled(Consumer<Worksheet> figures) {
+        return filled((name, sheet) -> {
+            if (name.equals(Part.FIGURES.sheet())) {
+                figures.accept(sheet);
+            }
+        });
+    }
+
+    private static int rowOf() {
+        return FilledForms.rowOf(form(2023), "IND-06-01");
     }
 
     private static byte[] form(int year) {

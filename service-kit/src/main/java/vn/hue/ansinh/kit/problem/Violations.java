@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Turns Bean Validation's findings into field errors with JSON pointers. A finding that points to no field is about a
  * parameter of the operation itself.
  */
-final class Violations {
+public final class Violations {
     private static final String NO_FIELD = "";
 
     // The words of the contract, where they differ from the name of the annotation.
@@ -29,11 +30,15 @@ final class Violations {
                         lastName(violation.getPropertyPath()), BrokenRule.of(code(violation), violation));
             }
         }
-        List<FieldError> errors = violations.getConstraintViolations().stream()
+        return new InvalidFields(errors(violations.getConstraintViolations()));
+    }
+
+    /** In the order of the fields. */
+    public static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
-        return new InvalidFields(errors);
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
