@@ -81,6 +81,8 @@ export function indicator(view, area) {
       fact('projection', view.projection ? `${amount(view.projection.value, one.unit)} (${view.projection.year})` : null),
       fact('agency', one.agency ? h('a', { href: toAgency(one.agency.code) }, one.agency.name) : null),
       fact('updated', view.updatedAt ? day(view.updatedAt) : null)),
+    view.components?.length > 1 ? h('div', { class: 'lines' }, view.components.map((part) => h('div', { class: 'line' },
+      sign(part.colour), h('div', {}, h('h2', {}, part.name), h('p', {}, part.sentence))))) : null,
     table([say('year'), say('value')], view.points.map((point) => [point.period, figure(point, one.unit)])),
     places(view),
     h('p', { class: 'aside' }, h('a', { href: `/api/v1/indicators/${one.code}/progress` }, say('explain'))),

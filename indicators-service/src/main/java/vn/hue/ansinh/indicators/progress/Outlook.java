@@ -19,6 +19,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * @param points the yearly figures of that measure, oldest first
  * @param path what was promised for single years on the way
  * @param component the measure that speaks, where the target bundles several
+ * @param components each of the measures that it bundles
  * @param lead the agency that leads the indicator today
  */
 public record Outlook(
@@ -29,6 +30,7 @@ public record Outlook(
         List<Point> points,
         Map<Integer, BigDecimal> path,
         @Nullable Component component,
+        List<ComponentOutlook> components,
         @Nullable DataStatus dataStatus,
         boolean synthetic,
         @Nullable String lead) {
@@ -44,6 +46,7 @@ public record Outlook(
                 worst.facts().years(),
                 worst.facts().path(),
                 worst.component(),
+                ComponentOutlook.of(progress),
                 progress.dataStatus(),
                 progress.isSynthetic(),
                 lead);

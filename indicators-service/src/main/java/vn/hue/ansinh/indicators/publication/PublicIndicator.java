@@ -11,6 +11,7 @@ import vn.hue.ansinh.indicators.progress.ProjectionView;
  * One indicator with its way to the target.
  *
  * @param measure the measure that speaks for the indicator, where its target bundles several
+ * @param components how each of these measures stands
  * @param points the yearly figures of the place the plan is about, oldest first
  * @param path what was promised for single years
  * @param morePlaces how many places have a figure beyond those listed
@@ -22,6 +23,7 @@ record PublicIndicator(
         String lang,
         @Nullable OffsetDateTime updatedAt,
         @Nullable String measure,
+        List<ComponentLine> components,
         @Nullable DataStatus dataStatus,
         @Nullable BigDecimal goal,
         @Nullable BigDecimal stretch,

@@ -20,7 +20,10 @@ import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.plan.PolicyArea;
+import vn.hue.ansinh.indicators.progress.ComponentOutlook;
 import vn.hue.ansinh.indicators.progress.Outlook;
+import vn.hue.ansinh.indicators.verdict.Point;
+import vn.hue.ansinh.indicators.verdict.Verdict;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -106,7 +109,7 @@ class Publishing {
                 .toList());
         Set<UUID> held = held(outlooks);
         return outlooks.stream()
-                .map(outlook -> IndicatorLine.of(outlook, isOpen(outlook, held), names, page))
+                .map(outlook -> IndicatorLine.of(outlook, isOpen(outlook.verdict(), held), names, page))
                 .toList();
     }
 
@@ -116,8 +119,8 @@ class Publishing {
     }
 
     /** Whether nothing that the verdict rests on is held back: where it began, the line would tell. */
-    static boolean isOpen(Outlook outlook, Set<UUID> held) {
-        return outlook.verdict().figures().noneMatch(point -> held.contains(point.observation()));
+    static boolean isOpen(Verdict verdict, Set<UUID> held) {
+        return verdict.figures().noneMatch(point -> held.contains(point.observation()));
     }
 
     @Nullable
@@ -128,11 +131,15 @@ class Publishing {
 
     private static List<UUID> shown(Collection<Outlook> outlooks) {
         return outlooks.stream()
-                .flatMap(outlook -> Stream.concat(
-                        outlook.points().stream(), outlook.verdict().figures()))
+                .flatMap(outlook -> Stream.concat(outlook.points().stream(), figures(outlook)))
                 .flatMap(point -> Stream.ofNullable(point.observation()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Point> figures(Outlook outlook) {
+        Stream<Verdict> others = outlook.components().stream().map(ComponentOutlook::verdict);
+        return Stream.concat(Stream.of(outlook.verdict()), others).flatMap(Verdict::figures);
     }
 
     private Responsible leads(List<PolicyArea> areas) {

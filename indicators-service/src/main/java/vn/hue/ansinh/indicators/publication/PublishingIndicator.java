@@ -37,7 +37,7 @@ class PublishingIndicator {
         Page page = new Page(plan.code(), language);
         List<PlaceFigure> byPlace = figures.byPlace(indicator, plan);
         Set<UUID> held = others.held(List.of(outlook));
-        boolean isOpen = Publishing.isOpen(outlook, held);
+        boolean isOpen = Publishing.isOpen(outlook.verdict(), held);
         return new PublicIndicator(
                 others.lines(List.of(outlook), page).get(0),
                 plan.code(),
@@ -45,6 +45,9 @@ class PublishingIndicator {
                 language.getLanguage(),
                 others.updatedAt(List.of(outlook)),
                 component == null ? null : page.say(component.name()),
+                outlook.components().stream()
+                        .map(one -> ComponentLine.of(one, held, page))
+                        .toList(),
                 outlook.dataStatus(),
                 isOpen ? inputs.goal() : inputs.goalThatTellsNoFigure(),
                 inputs.stretch(),

@@ -1,6 +1,12 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
+
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,11 @@ public record Verdict(
     private static final Text END_UNKNOWN =
             Text.of("đã hết thời hạn mà chưa có số liệu", "the deadline is over without a figure");
 
+    private static final Comparator<Verdict> WORSE = comparing(Verdict::rank)
+            .thenComparing(Verdict::status)
+            .thenComparing(Verdict::gap, nullsFirst(naturalOrder()))
+            .thenComparing(Verdict::index, nullsFirst(reverseOrder()));
+
     Verdict(
             ProgressStatus status,
             Method method,
@@ -43,10 +54,12 @@ public record Verdict(
         return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, true);
     }
 
-    /** Which of several measures speaks for all: where nobody knows how one ended, nobody knows of all. */
+    /**
+     * Which of several measures under one target speaks for all: where nobody knows how one ended, nobody knows of all. Of
+     * those that stand alike it is the one that has more left to do, or else has done less of what was expected.
+     */
     public boolean isWorseThan(Verdict other) {
-        int first = rank().compareTo(other.rank());
-        return first == 0 ? status.isWorseThan(other.status) : first > 0;
+        return WORSE.compare(this, other) > 0;
     }
 
     private ProgressStatus rank() {
