@@ -37,10 +37,25 @@ record Numerals(Text unit, boolean share, int decimals) {
                                         == 0);
     }
 
-    /** So that a mean is printed whole where two more digits are enough: 99.75 and 0.25 make 100. */
-    Numerals withRoomFor(BigDecimal mean) {
-        int digits = Ratio.plain(mean).scale();
+    /** So that a figure is printed whole where two more digits are enough: 99.75 and 0.25 make 100. */
+    Numerals withRoomFor(BigDecimal figure) {
+        int digits = Ratio.plain(figure).scale();
         return digits > decimals && digits <= decimals + 2 ? new Numerals(unit, share, digits) : this;
+    }
+
+    /**
+     * A figure that has missed, as it is printed: what it cannot be printed with is taken off on the side of its target, so
+     * that what is left, told from here, is never less than it is.
+     *
+     * @param more whether it is by more that it comes nearer
+     */
+    BigDecimal shortOf(BigDecimal figure, boolean more) {
+        RoundingMode away = more ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        int digits = decimals;
+        while (figure.signum() != 0 && figure.setScale(digits, away).signum() == 0) {
+            digits++;
+        }
+        return figure.setScale(digits, away);
     }
 
     /** With its unit. */

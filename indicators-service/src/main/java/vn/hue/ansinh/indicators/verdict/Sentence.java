@@ -90,7 +90,16 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                 .toList();
         BigDecimal figure = figure();
         Numerals numerals = Numerals.of(unit, facts.measure(), bounds, figure);
-        return figure != null && verdict.method() == Method.AVERAGE_PER_YEAR ? numerals.withRoomFor(figure) : numerals;
+        return figure != null && (verdict.method() == Method.AVERAGE_PER_YEAR || tellsTheGap())
+                ? numerals.withRoomFor(figure)
+                : numerals;
+    }
+
+    /** What the sentence says of the figure: with what is left it makes the target. */
+    private BigDecimal spoken() {
+        BigDecimal figure = Objects.requireNonNull(figure());
+        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(Ratio.of(figure));
+        return tellsTheGap() ? numerals().shortOf(figure, more) : figure;
     }
 
     /** What the sentence measures the target by; null before there is any. */
@@ -105,9 +114,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private Text said() {
         Point latest = Objects.requireNonNull(verdict.inputs().current());
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return mean().said();
+            return mean().said(spoken());
         }
-        Text figure = numerals().withUnit(latest.value());
+        Text figure = numerals().withUnit(spoken());
         Text how = firmness(latest);
         Text when = new When(latest.period()).text();
         return Text.of(when.vi() + how.vi() + " đạt " + figure.vi(), figure.en() + how.en() + " " + when.en());
@@ -207,17 +216,26 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** What is left to do, where something is. */
     private Text left() {
-        BigDecimal required = verdict.requiredPerYear();
-        boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR
-                && verdict.status() != ProgressStatus.TOLERANCE_UNDECIDED;
-        if (average && (required != null || !facts.silentYears().isEmpty())) {
-            return mean().left(required);
+        if (tellsTheYearsLeft()) {
+            return mean().left(verdict.requiredPerYear());
         }
-        BigDecimal gap = verdict.gap();
-        return gap == null || gap.signum() == 0 ? Text.of("", "") : missing(gap);
+        return tellsTheGap() ? missing() : Text.of("", "");
     }
 
-    private Text missing(BigDecimal gap) {
+    private boolean tellsTheYearsLeft() {
+        return facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR
+                && verdict.status() != ProgressStatus.TOLERANCE_UNDECIDED
+                && (verdict.requiredPerYear() != null || !facts.silentYears().isEmpty());
+    }
+
+    private boolean tellsTheGap() {
+        BigDecimal gap = verdict.gap();
+        return gap != null && gap.signum() > 0 && !tellsTheYearsLeft();
+    }
+
+    private Text missing() {
+        BigDecimal goal = Objects.requireNonNull(verdict.inputs().goal());
+        BigDecimal gap = goal.subtract(spoken()).abs();
         Text amount = facts.measure().share()
                 ? Numerals.join(
                         numerals().bare(gap),

@@ -8,8 +8,8 @@ import vn.hue.ansinh.kit.problem.Text;
 record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
 
     /** As it was measured, not where a line is held. */
-    Text said() {
-        Text figure = numerals.withUnit(YearlyAverage.mean(verdict.used()).rounded(Numerals.MOST_DECIMALS));
+    Text said(BigDecimal mean) {
+        Text figure = numerals.withUnit(mean);
         int years = verdict.used().size();
         return Text.of(
                 "Bình quân " + years + " năm có số liệu đạt " + figure.vi(),

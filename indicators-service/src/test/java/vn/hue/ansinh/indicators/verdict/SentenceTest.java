@@ -159,6 +159,34 @@ class SentenceTest {
         assertEquals("99.9999% in 2025 against over 99.9995% by 2025: maintained.", over);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "95.25, 95.25%, 4.75 percentage points",
+        "90.15, 90.15%, 9.85 percentage points",
+        "96.75, 96.75%, 3.25 percentage points",
+        "95.3, 95.3%, 4.7 percentage points",
+        "94.333333333333, 94.3%, 5.7 percentage points",
+        "94.363636363636, 94.3%, 5.7 percentage points"
+    })
+    void whatIsThereAndWhatIsLeftMakeTheTarget(String value, String there, String left) {
+        SomeFacts water = SomeFacts.share(INCREASE, EQ, "100").printed(1).in(2023, value);
+
+        Text sentence = sentence(water);
+
+        assertTrue(sentence.en().startsWith(there + " in 2023 against 100% by 2025"), sentence.en());
+        assertTrue(sentence.en().endsWith("; " + left + " to go."), sentence.en());
+    }
+
+    @Test
+    void whatLiesAboveAnUpperBoundIsNoNearerThanItSays() {
+        SomeFacts poverty = SomeFacts.share(DECREASE, LT, "6.7").printed(1).in(2023, "7.213333333333");
+
+        assertEquals(
+                "Năm 2023 đạt 7,3%, mục tiêu dưới 6,7% vào năm 2025: mới có số liệu một năm nên chưa xét được tiến độ;"
+                        + " còn cách mục tiêu 0,6 điểm phần trăm.",
+                sentence(poverty).vi());
+    }
+
     private static Text sentence(SomeFacts some) {
         Facts facts = some.facts();
         return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();

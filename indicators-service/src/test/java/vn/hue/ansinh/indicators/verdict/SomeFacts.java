@@ -51,6 +51,10 @@ record SomeFacts(
                 .orElse(LocalDate.of(2021, 1, 1));
     }
 
+    SomeFacts printed(int places) {
+        return new SomeFacts(rule, direction, share, neverNegative, places, points, baseline, breaks, seen);
+    }
+
     SomeFacts seenOn(String day) {
         return new SomeFacts(
                 rule, direction, share, neverNegative, decimals, points, baseline, breaks, LocalDate.parse(day));
