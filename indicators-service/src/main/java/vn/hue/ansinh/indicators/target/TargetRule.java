@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -53,6 +55,15 @@ public record TargetRule(
 
     private static boolean same(@Nullable Baseline one, @Nullable Baseline other) {
         return one == null || other == null ? one == other : one.isSameAs(other);
+    }
+
+    /** What a figure is told from: the bounds it names, and of about so many, once that is decided, its edges. */
+    public List<BigDecimal> marks() {
+        Stream<BigDecimal> edges = value == null || tolerance == null
+                ? Stream.empty()
+                : Stream.of(value.subtract(tolerance), value.add(tolerance));
+        Stream<BigDecimal> named = Stream.of(value, low, high).filter(Objects::nonNull);
+        return Stream.concat(named, edges).toList();
     }
 
     /** The horizon to the day. */

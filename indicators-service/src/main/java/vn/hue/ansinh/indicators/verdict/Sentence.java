@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.target.PeriodKind;
-import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A verdict in one plain sentence, for people who will read nothing else. */
@@ -84,10 +83,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     }
 
     private Numerals numerals() {
-        TargetRule rule = facts.rule();
-        List<BigDecimal> bounds = Stream.of(rule.value(), rule.low(), rule.high())
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> bounds = facts.rule().marks();
         BigDecimal figure = figure();
         Numerals numerals = Numerals.of(unit, facts.measure(), bounds, figure);
         return figure != null && (verdict.method() == Method.AVERAGE_PER_YEAR || tellsTheGap())

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.hue.ansinh.indicators.target.TargetRule;
@@ -19,12 +20,22 @@ record Wanted(TargetRule rule, int firstYear, Numerals numerals) {
             case LT -> value("dưới ", "below ");
             case LE -> value("không quá ", "at most ");
             case EQ -> value("", "");
-            case APPROX -> value("khoảng ", "about ");
+            case APPROX -> Numerals.join(value("khoảng ", "about "), nearEnough());
             case RANGE ->
                 Numerals.join(
                         numerals.bare(Objects.requireNonNull(rule.low())),
                         Numerals.join(Text.of("-", "-"), numerals.withUnit(Objects.requireNonNull(rule.high()))));
         };
+    }
+
+    /** How far off it may be, once that is decided. */
+    private Text nearEnough() {
+        BigDecimal tolerance = rule.tolerance();
+        if (tolerance == null) {
+            return Text.of("", "");
+        }
+        Text slack = numerals.bare(tolerance);
+        return Text.of(" (±" + slack.vi() + ")", " (±" + slack.en() + ")");
     }
 
     private Text value(String vi, String en) {

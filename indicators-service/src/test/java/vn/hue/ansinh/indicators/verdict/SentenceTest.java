@@ -187,6 +187,31 @@ class SentenceTest {
                 sentence(poverty).vi());
     }
 
+    @Test
+    void whatNearEnoughMeansIsNamed() {
+        SomeFacts near = SomeFacts.about(INCREASE, "90", "2").in(2024, "87.9");
+
+        assertEquals(
+                "87.9% in 2024 against about 90% (±2) by 2025: one year only, no trend to judge yet; 0.1 percentage"
+                        + " points to go.",
+                sentence(near).en());
+        assertEquals(
+                "Năm 2025 đạt 88%, mục tiêu khoảng 90% (±2) vào năm 2025: giữ được mức mục tiêu.",
+                sentence(SomeFacts.about(INCREASE, "90", "2").in(2025, "88")).vi());
+        assertTrue(sentence(SomeFacts.about(INCREASE, "90", null).in(2024, "88"))
+                .en()
+                .startsWith("88% in 2024 against about 90% by 2025"));
+    }
+
+    @Test
+    void aFigureIsToldFromTheEdgeOfWhatIsNearEnough() {
+        SomeFacts near = SomeFacts.about(INCREASE, "90", "2").printed(1).in(2024, "87.999");
+
+        assertTrue(
+                sentence(near).en().startsWith("87.999% in 2024"),
+                sentence(near).en());
+    }
+
     private static Text sentence(SomeFacts some) {
         Facts facts = some.facts();
         return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();
