@@ -56,6 +56,10 @@ public interface EntryLimits {
     @WithDefault("PT2M")
     Duration bodyTime();
 
+    /** How long nothing of a body may come; shorter than an idle connection lives, which would end without a word. */
+    @WithDefault("PT1M")
+    Duration bodySilence();
+
     /** Longer addresses are refused; above twice as many they are not read on. */
     @WithDefault("8192")
     int urlBytes();

@@ -5,15 +5,25 @@ import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request as it streams by, counted; it fails at the byte that is too many, or cannot be read. */
+/**
+ * The body of a request as it streams by, counted; it fails at the byte that is too many, or cannot be read. Before it
+ * streams it may be gathered, so that a service is asked only once there is something to ask.
+ */
 final class ForwardedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> body;
     private final long limit;
     private final Promise<Void> whole = Promise.promise();
+    private Buffer held = Buffer.buffer();
     private long seen;
-    private boolean broken;
+    private long seenAt = System.nanoTime();
+    private boolean paused = true;
+    private @Nullable Throwable trouble;
+    private @Nullable Handler<Buffer> taker;
+    private @Nullable Handler<Void> onEnd;
     private @Nullable Handler<Throwable> onFailure;
 
     ForwardedBody(ReadStream<Buffer> body, long limit) {
@@ -25,71 +35,125 @@ final class ForwardedBody implements ReadStream<Buffer> {
         return whole.future();
     }
 
+    boolean isWhole() {
+        return whole.future().isComplete();
+    }
+
     boolean isTooLarge() {
         return seen > limit;
     }
 
-    boolean isBroken() {
-        return broken;
+    /** What became of the body itself: that it broke off, or did not come in time. */
+    Optional<Throwable> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** When the last of it came, as {@link System#nanoTime()}. */
+    long seenAt() {
+        return seenAt;
     }
 
     /** Nothing more comes of it, not even an end. */
     void breakOff() {
-        broken = true;
+        fail(new BodyBroken());
+    }
+
+    /** Nobody waits for the rest of it any longer. */
+    void giveUp(Duration waited) {
+        fail(new BodyLate(waited));
+    }
+
+    private void fail(Throwable itsTrouble) {
+        trouble = itsTrouble;
         if (onFailure != null) {
-            onFailure.handle(new BodyBroken());
+            onFailure.handle(itsTrouble);
         }
+    }
+
+    /** Until it is whole, or no more of it finds place; what was gathered comes first when it streams. */
+    Future<Void> gather(Room.Seat seat) {
+        Promise<Void> gathered = Promise.promise();
+        exceptionHandler(gathered::tryFail);
+        endHandler(end -> gathered.tryComplete());
+        handler(bytes -> {
+            held.appendBuffer(bytes);
+            if (!seat.holds(bytes.length())) {
+                pause();
+                gathered.tryComplete();
+            }
+        });
+        resume();
+        return gathered.future();
     }
 
     @Override
     public ForwardedBody handler(@Nullable Handler<Buffer> handler) {
-        body.handler(handler == null ? null : bytes -> count(bytes, handler));
+        taker = handler;
+        if (!isWhole()) {
+            body.handler(handler == null ? null : this::count);
+        }
         return this;
     }
 
-    private void count(Buffer bytes, Handler<Buffer> handler) {
+    private void count(Buffer bytes) {
         seen += bytes.length();
+        seenAt = System.nanoTime();
         if (bytes.length() == 0) {
             // A request that goes over to HTTP/2 brings an empty piece, which HTTP/1.1 could not send on without a
             // length.
             return;
         }
         if (!isTooLarge()) {
-            handler.handle(bytes);
+            give(bytes);
         } else if (onFailure != null) {
             onFailure.handle(new BodyTooLarge(limit));
         }
     }
 
+    private void give(Buffer bytes) {
+        if (taker != null) {
+            taker.handle(bytes);
+        }
+    }
+
     @Override
     public ForwardedBody endHandler(@Nullable Handler<Void> handler) {
-        if (handler == null && whole.future().isComplete()) {
-            // The request itself would take the handler below for a new one, and answer with an exception.
-            return this;
+        onEnd = handler;
+        if (!isWhole()) {
+            body.endHandler(end -> {
+                whole.tryComplete();
+                tellEnd();
+            });
         }
-        body.endHandler(end -> {
-            whole.tryComplete();
-            if (handler != null) {
-                handler.handle(end);
-            }
-        });
+        // Else the request itself would take the handler for a new one, and answer with an exception.
         return this;
+    }
+
+    private void tellEnd() {
+        Handler<Void> told = onEnd;
+        onEnd = null;
+        if (told != null) {
+            told.handle(null);
+        }
     }
 
     @Override
     public ForwardedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
-        body.exceptionHandler(handler);
-        if (broken && handler != null) {
+        if (!isWhole()) {
+            body.exceptionHandler(handler);
+        }
+        if (trouble != null && handler != null) {
             // It broke while the request waited for its turn.
-            handler.handle(new BodyBroken());
+            handler.handle(trouble);
         }
         return this;
     }
 
     @Override
     public ForwardedBody pause() {
-        if (!whole.future().isComplete()) {
+        paused = true;
+        if (!isWhole()) {
             body.pause();
         }
         return this;
@@ -102,8 +166,16 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     @Override
     public ForwardedBody fetch(long amount) {
-        // Over HTTP/2 a body that is whole throws when more of it is asked for.
-        if (!whole.future().isComplete()) {
+        paused = false;
+        if (held.length() > 0 && taker != null) {
+            Buffer first = held;
+            held = Buffer.buffer();
+            give(first);
+        }
+        if (isWhole()) {
+            // Over HTTP/2 a body that is whole throws when more of it is asked for.
+            tellEnd();
+        } else if (!paused) {
             body.fetch(amount);
         }
         return this;

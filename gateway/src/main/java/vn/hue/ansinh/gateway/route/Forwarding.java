@@ -15,18 +15,21 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.connection.BrokenBodies;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.problem.Problem;
+import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.UnreadBody;
 
-/** One request on its way to its service; bytes stream, nothing is kept. */
+/** One request on its way to its service. A short body is gathered before; longer ones stream, and nothing of them is kept. */
 final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
@@ -37,17 +40,45 @@ final class Forwarding implements ProxyInterceptor {
     private Instance instance;
     private @Nullable Turn turn;
 
-    Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits) {
+    private final Room.Seat seat;
+
+    /** @param gathering where bodies are gathered before a service is asked */
+    Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits, Room gathering) {
         this.request = request;
         this.line = line;
         this.instance = line.pick();
         this.limits = limits;
         this.body = new ForwardedBody(
                 request.request(), limits.bodyBytes(request.request().path()));
+        this.seat = gathering.seat();
     }
 
     void start() {
         BrokenBodies.onBreak(request, body::breakOff);
+        Awaited awaited = Awaited.of(request.request());
+        if (awaited != Awaited.NOTHING) {
+            BodyWatch.over(body, request, limits);
+        }
+        if (awaited == Awaited.LITTLE) {
+            gather();
+        } else {
+            pass();
+        }
+    }
+
+    /** Who sends half a body and falls silent has nobody's turn meanwhile, and no service waits for the rest. */
+    private void gather() {
+        request.addEndHandler(ended -> seat.leave());
+        if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
+        body.gather(seat).onSuccess(gathered -> pass()).onFailure(failure -> {
+            Trouble trouble = Trouble.of(ofTheBody().orElse(failure));
+            Refusing.refuse(request, trouble.code(), trouble.names(line));
+        });
+    }
+
+    private void pass() {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
                 .origin(proxy -> dial())
                 .addInterceptor(new Answering(request, line))
@@ -56,14 +87,17 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial() {
-        Turn own = line.turnOf(CountedAs.of(request));
+        boolean streams = Awaited.of(request.request()) != Awaited.NOTHING && !body.isWhole();
+        CountedAs caller = CountedAs.of(request);
+        Turn own = streams ? line.streamingTurnOf(caller) : line.turnOf(caller);
         turn = own;
         leaveAtTheEnd(own);
         return own.coming().compose(mine -> call()).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             body.whole().onSuccess(whole -> expectAnswer(upstream));
-            if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+            if (Awaited.of(request.request()) == Awaited.MUCH
+                    && request.request().headers().contains(HttpHeaders.EXPECT)) {
                 request.response().writeContinue();
             }
             return upstream;
@@ -140,7 +174,7 @@ final class Forwarding implements ProxyInterceptor {
         HttpMethod method = request.request().method();
         boolean isRead = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
         return isRead
-                && body.whole().isComplete()
+                && body.isWhole()
                 && trouble.mayPassElsewhere()
                 && !(trouble.cause() instanceof ServiceAway)
                 && !request.response().closed();
@@ -166,17 +200,16 @@ final class Forwarding implements ProxyInterceptor {
 
     /** The same time-out means a slow caller before the body is whole, and a slow service after it. */
     private Future<ProxyResponse> blame(Throwable failure) {
-        if (body.isTooLarge()) {
-            return Future.failedFuture(
-                    new BodyTooLarge(limits.bodyBytes(request.request().path())));
-        }
-        if (body.isBroken()) {
-            return Future.failedFuture(new BodyBroken());
-        }
-        boolean callerIsLate =
-                failure instanceof TimeoutException && !body.whole().isComplete();
-        return Future.failedFuture(
-                callerIsLate ? new BodyLate(limits.bodyTime(request.request().path())) : failure);
+        Duration bodyTime = limits.bodyTime(request.request().path());
+        boolean callerIsLate = failure instanceof TimeoutException && !body.isWhole();
+        return Future.failedFuture(ofTheBody().orElse(callerIsLate ? new BodyLate(bodyTime) : failure));
+    }
+
+    private Optional<Throwable> ofTheBody() {
+        return body.isTooLarge()
+                ? Optional.of(
+                        new BodyTooLarge(limits.bodyBytes(request.request().path())))
+                : body.trouble();
     }
 
     private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {
@@ -186,7 +219,7 @@ final class Forwarding implements ProxyInterceptor {
                     "Request %s, %s: %s",
                     Mark.of(request).id().value(), problem.code().code(), trouble.cause());
         }
-        if (!body.whole().isComplete()) {
+        if (!body.isWhole()) {
             UnreadBody.announceEnd(request);
         }
         ProxyResponse refusal = proxy.request()

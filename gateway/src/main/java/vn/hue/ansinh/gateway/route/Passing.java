@@ -17,8 +17,13 @@ import vn.hue.ansinh.gateway.request.Stops;
 @ApplicationScoped
 public class Passing {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    /** For all short bodies that are just coming; beyond it they stream like long ones. */
+    private static final long GATHERED_BYTES = 16_777_216;
+
     private final ServiceLines lines;
     private final EntryLimits limits;
+    private final Room gathering = new Room(GATHERED_BYTES, Awaited.LITTLE_BYTES);
 
     Passing(ServiceLines lines, EntryLimits limits) {
         this.lines = lines;
@@ -36,7 +41,7 @@ public class Passing {
             return;
         }
         frame(request.request());
-        new Forwarding(request, line.get(), limits).start();
+        new Forwarding(request, line.get(), limits, gathering).start();
     }
 
     /** HTTP/2 needs no sign that a body of unknown length follows; the HTTP/1.1 behind us does. */

@@ -20,6 +20,7 @@ final class ServiceLine {
     private final List<Instance> instances = new ArrayList<>();
     private final Connections connections;
     private final Turns turns;
+    private final Turns streamingTurns;
 
     ServiceLine(String key, RouteSettings.Service settings, Vertx vertx) {
         this.name = key + "-service";
@@ -28,7 +29,12 @@ final class ServiceLine {
                 .forEach(url ->
                         instances.add(new Instance(instances.isEmpty() ? name : name + " " + url, url, settings)));
         this.connections = new Connections(settings, vertx);
-        this.turns = new Turns(
+        this.turns = turns(vertx);
+        this.streamingTurns = turns(vertx);
+    }
+
+    private Turns turns(Vertx vertx) {
+        return new Turns(
                 settings.atOnce() * instances.size(),
                 settings.queue(),
                 settings.waitTime().toMillis(),
@@ -50,6 +56,11 @@ final class ServiceLine {
     /** Before a request is sent; it must be left once the answer begins, or when none comes. */
     Turn turnOf(CountedAs caller) {
         return turns.ask(caller.name());
+    }
+
+    /** For whose body is still coming: it may come slowly, and must not keep those whose question is there. */
+    Turn streamingTurnOf(CountedAs caller) {
+        return streamingTurns.ask(caller.name());
     }
 
     /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */

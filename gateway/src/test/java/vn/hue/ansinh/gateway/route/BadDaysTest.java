@@ -143,10 +143,10 @@ class BadDaysTest {
     @Test
     void aBodyThatEndsAfterItsAnswerDoesNotCutOffTheNext() throws IOException {
         try (Wire wire = Wire.open()) {
-            wire.write("POST /api/v1/duties/early HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
-            wire.write(SomeBytes.of(50));
+            wire.write("POST /api/v1/duties/early HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n");
+            wire.write(SomeBytes.of(50_000));
             String answer = wire.readUntil("\r\n\r\nno");
-            wire.write(SomeBytes.of(50));
+            wire.write(SomeBytes.of(50_000));
 
             assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
             for (int answers = 0; answers < LONGER_THAN_AN_ANSWER_MAY_TAKE; answers++) {
