@@ -27,7 +27,6 @@ final class Listener {
     private final Source source;
     private final AtomicBoolean called = new AtomicBoolean();
     private long position;
-    private long told;
     private boolean reading;
     private volatile long fullSince;
 
@@ -37,7 +36,6 @@ final class Listener {
         this.scope = scope;
         this.source = source;
         this.position = position;
-        this.told = position;
         response().setWriteQueueMaxSize(QUEUE_BYTES);
     }
 
@@ -55,12 +53,19 @@ final class Listener {
         }
     }
 
+    /**
+     * How far the stream has been served, passed over events among it; an id without data is remembered by whoever
+     * listens (HTML, 9.2.6), so he comes back to here even before the first event.
+     */
+    String place() {
+        return "id: " + position + "\n\n";
+    }
+
     /** Says that the stream lives, and how far it is, so that who comes back need not begin further up. */
     void beat() {
         context.runOnContext(here -> {
             if (!isOver() && !response().writeQueueFull()) {
-                response().write(position > told ? ":\nid: " + position + "\n\n" : ":\n\n");
-                told = position;
+                response().write(":\n" + place());
             }
         });
     }
@@ -132,7 +137,6 @@ final class Listener {
     private void tell(FeedEvent event, Buffer bytes) {
         position = event.seq();
         if (scope.covers(event)) {
-            told = position;
             response().write(bytes);
         }
     }

@@ -66,7 +66,7 @@ class Listeners {
         long position = after < 0 ? source.tail().view().head() : after;
         Listener listener = new Listener(request, scope, position, source);
         all.add(listener);
-        greet(request.response());
+        greet(request.response(), listener);
         long end = endAtExpiry(listener, Visitor.of(request).expires());
         request.addEndHandler(over -> {
             all.remove(listener);
@@ -75,8 +75,8 @@ class Listeners {
         listener.call();
     }
 
-    private static void greet(HttpServerResponse response) {
-        headed(response).setChunked(true).write("retry: " + comeBackMillis() + "\n\n");
+    private static void greet(HttpServerResponse response, Listener listener) {
+        headed(response).setChunked(true).write("retry: " + comeBackMillis() + "\n" + listener.place());
     }
 
     private static HttpServerResponse headed(HttpServerResponse response) {

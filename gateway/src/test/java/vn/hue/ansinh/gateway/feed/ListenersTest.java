@@ -83,6 +83,30 @@ class ListenersTest {
         await().until(() -> stream.lines().contains(":"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?types=target.revised", ""})
+    void whoIsCutOffBeforeHisFirstEventMissesNothing(String query) {
+        EventStream first = listen(query, null, null);
+        await().until(() -> first.lines().contains(""));
+        String last = first.lastId();
+        first.close();
+
+        teller.verdict("IND-06-01", "MEANWHILE");
+        String missed =
+                teller.tell("indicators.events", "target.revised", "IND-06-01", "{\"indicator\":\"IND-06-01\"}");
+        EventStream second = listen(query, null, last);
+
+        await().until(() -> idsHeardBy(second).contains(missed));
+        assertEquals(query.isEmpty() ? 2 : 1, idsHeardBy(second).size());
+    }
+
+    @Test
+    void aQuietStreamSaysAgainAndAgainWhereItStands() {
+        EventStream stream = listen("?types=target.revised", null, null);
+
+        await().until(() -> stream.fields("id").size() >= 3);
+    }
+
     @Test
     void whoLeavesAtOnceIsNotKept() throws Exception {
         for (int caller = 0; caller < 50; caller++) {
@@ -136,7 +160,9 @@ class ListenersTest {
         EventStream stream = listen("?after=0", null, null);
 
         await().until(() -> idsHeardBy(stream).contains(told));
-        List<Long> ids = stream.fields("id").stream().map(Long::valueOf).toList();
+        List<Long> ids = stream.data().stream()
+                .map(data -> Long.valueOf(new JsonObject(data).getString("sequence")))
+                .toList();
         assertEquals(ids.stream().sorted().distinct().toList(), ids);
     }
 
