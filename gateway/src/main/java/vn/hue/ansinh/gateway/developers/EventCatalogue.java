@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 
 /**
- * The events of {@code asyncapi.yaml} that readers of the feed can get, as Markdown: what each tells, where it is sent,
- * its schema and a real example.
+ * The events of {@code asyncapi.yaml} that readers of the feed or receivers of webhooks can get, as Markdown: what each
+ * tells, where it is sent, its schema and a real example.
  */
 final class EventCatalogue {
     private static final String EVENT = """
@@ -39,16 +39,26 @@ final class EventCatalogue {
         StringBuilder text = new StringBuilder(words.head());
         Map<String, String> topics = topics();
         Map<String, JsonObject> events = events();
-        events.keySet().removeIf(type -> types.named(type).isEmpty());
+        // What stands on no topic goes straight to a receiver; of the rest only what the feed tells somebody.
         events.keySet()
-                .forEach(type -> text.append("| [%s](#%s) | %s | `%s` |\n"
+                .removeIf(type -> topics.containsKey(type) && types.named(type).isEmpty());
+        events.keySet()
+                .forEach(type -> text.append("| [%s](#%s) | %s | %s |\n"
                         .formatted(
                                 type,
                                 type.replaceAll("[^a-z-]", ""),
-                                words.toldTo(types.readersOf(type)),
-                                topics.getOrDefault(type, ""))));
+                                toldTo(type, topics, words),
+                                topic(type, topics))));
         events.forEach((type, message) -> text.append(told(type, message, words)));
         return text.toString();
+    }
+
+    private String toldTo(String type, Map<String, String> topics, EventWords words) {
+        return topics.containsKey(type) ? words.toldTo(types.readersOf(type)) : words.receiver();
+    }
+
+    private static String topic(String type, Map<String, String> topics) {
+        return topics.containsKey(type) ? "`" + topics.get(type) + "`" : "–";
     }
 
     private String told(String type, JsonObject message, EventWords words) {
@@ -95,6 +105,9 @@ final class EventCatalogue {
         JsonObject channels = contract.getJsonObject("channels");
         for (String key : channels.fieldNames()) {
             JsonObject channel = channels.getJsonObject(key);
+            if (channel.getString("address") == null) {
+                continue;
+            }
             JsonObject messages = channel.getJsonObject("messages", new JsonObject());
             messages.forEach(message -> topics.put(typeOf(referred(message.getValue())), channel.getString("address")));
         }

@@ -8,9 +8,16 @@ import vn.hue.ansinh.gateway.feed.Readers;
  * What the page of the events says in its language around what the contract says.
  *
  * @param summary the member of the contract that says what an event tells
+ * @param receiver to whom goes what stands in no feed
  */
 record EventWords(
-        String head, String summary, String wire, String example, String schema, Map<Readers, String> readers) {
+        String head,
+        String summary,
+        String wire,
+        String example,
+        String schema,
+        Map<Readers, String> readers,
+        String receiver) {
     static final EventWords VIETNAMESE = new EventWords(
             """
             # Sự kiện
@@ -30,7 +37,8 @@ record EventWords(
                     Readers.PUBLIC, "mọi người",
                     Readers.AGENCY, "cơ quan liên quan và nơi theo dõi toàn tỉnh",
                     Readers.OVERSIGHT, "nơi theo dõi toàn tỉnh",
-                    Readers.NOBODY, "không ai"));
+                    Readers.NOBODY, "không ai"),
+            "webhook đã yêu cầu");
 
     static final EventWords ENGLISH = new EventWords(
             """
@@ -50,7 +58,8 @@ record EventWords(
                     Readers.PUBLIC, "everybody",
                     Readers.AGENCY, "its agency, and those who oversee all",
                     Readers.OVERSIGHT, "those who oversee all agencies",
-                    Readers.NOBODY, "nobody"));
+                    Readers.NOBODY, "nobody"),
+            "the webhook that asked for it");
 
     String toldTo(Readers told) {
         return Objects.requireNonNull(readers.get(told));

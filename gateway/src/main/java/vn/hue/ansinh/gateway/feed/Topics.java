@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -63,7 +64,9 @@ class Topics {
             Collection<Map<String, Object>> channels =
                     Objects.requireNonNull(contract.get("channels"), "channels").values();
             return channels.stream()
-                    .map(channel -> String.valueOf(channel.get("address")))
+                    // Where a webhook is called there is no topic.
+                    .flatMap(channel -> Stream.ofNullable(channel.get("address")))
+                    .map(String::valueOf)
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(CONTRACT, e);

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.contract;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -50,6 +51,19 @@ class PaperPagesTest {
 
         assertEquals(read(yaml).get("info"), json.get("info"));
         assertEquals(((Map<?, ?>) read(yaml).get("paths")).keySet(), ((Map<?, ?>) json.get("paths")).keySet());
+    }
+
+    /** The calls that a receiver gets stand beside those that it makes. */
+    @Test
+    void theContractSaysHowAReceiverIsCalled() {
+        String call = "webhooks.event.post.";
+
+        given().get("/openapi.json")
+                .then()
+                .body(call + "parameters.name", is(List.of("webhook-id", "webhook-timestamp", "webhook-signature")))
+                .body(call + "parameters.in.unique()", is(List.of("header")))
+                .body(call + "security", is(List.of()))
+                .body(call + "responses.keySet()", containsInAnyOrder("2XX", "410", "default"));
     }
 
     private static Map<String, Object> read(String yaml) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Teller;
+import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 /** Deliveries to real receivers; waits and patience are short here. */
@@ -301,7 +302,9 @@ class PostingTest {
                 .statusCode(202);
 
         Receivers.Call call = theOnlyCall();
-        assertEquals("vn.hue.ansinh.webhook.ping.v1", new JsonObject(call.body()).getString("type"));
+        JsonObject event = new JsonObject(call.body());
+        assertEquals("vn.hue.ansinh.webhook.ping.v1", event.getString("type"));
+        EventSchemas.check("webhook.ping", event.getJsonObject("data").encode());
         assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
     }
 
