@@ -15,6 +15,9 @@ final class Blueprint {
      */
     private static final int AT_ONCE = Math.max(16, 8 * Runtime.getRuntime().availableProcessors());
 
+    /** Where the pages of an app stand that signs in as {@code ansinh-app}: they may read the answers, too. */
+    static final List<String> APPS = List.of("http://localhost:3000", "http://localhost:5173");
+
     private static final String HEALTH = "http://127.0.0.1:%d/q/health/ready";
 
     private final Settings settings;
@@ -97,6 +100,7 @@ final class Blueprint {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.port(Settings.KAFKA));
         environment.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));
         environment.put("ANSINH_WEBHOOKS_SIGNING_KEY", secrets.webhookSigningKey());
+        environment.putAll(openTo(APPS, System.getenv()));
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(Settings.METRICS)));
         for (String service : List.of("agencies", "indicators", "reporting")) {
             String name = service.toUpperCase(java.util.Locale.ROOT);
@@ -104,6 +108,15 @@ final class Blueprint {
             environment.put("ANSINH_ROUTES_" + name + "_AT_ONCE", String.valueOf(AT_ONCE));
         }
         return quarkus("gateway", "gateway", environment);
+    }
+
+    /** Whoever has said something else of it is heard. */
+    static Map<String, String> openTo(List<String> origins, Map<String, String> said) {
+        Map<String, String> open = new LinkedHashMap<>();
+        open.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+        open.put("QUARKUS_HTTP_CORS_ORIGINS", String.join(",", origins));
+        open.keySet().removeAll(said.keySet());
+        return open;
     }
 
     private Map<String, String> common(String part) {

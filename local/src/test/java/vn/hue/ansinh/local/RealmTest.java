@@ -32,6 +32,25 @@ class RealmTest {
         assertFalse(realm.contains(":8080"), "nobody else");
     }
 
+    /** Or an app would sign in, and then be shown nothing. */
+    @Test
+    void whereAnAppSignsInItMayReadTheAnswers() throws IOException {
+        List<String> origins = new ArrayList<>();
+        realm().get("clients").forEach(client -> {
+            if (client.get("clientId").asText().equals("ansinh-app")) {
+                client.get("webOrigins").forEach(origin -> origins.add(origin.asText()));
+            }
+        });
+
+        assertEquals(origins, Blueprint.APPS);
+        assertEquals(
+                Map.of("QUARKUS_HTTP_CORS_ENABLED", "true", "QUARKUS_HTTP_CORS_ORIGINS", String.join(",", origins)),
+                Blueprint.openTo(Blueprint.APPS, Map.of("QUARKUS_HTTP_PORT", "1")));
+        assertEquals(
+                Map.of("QUARKUS_HTTP_CORS_ENABLED", "true"),
+                Blueprint.openTo(Blueprint.APPS, Map.of("QUARKUS_HTTP_CORS_ORIGINS", "https://app.example")));
+    }
+
     @Test
     void theRealmFileHoldsNoSecret() throws IOException {
         JsonNode realm = realm();

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.entry;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,14 @@ import vn.hue.ansinh.gateway.request.Stops;
 public class SecurityHeaders {
     // In a sandbox of its own even a file that a browser took for a page could do nothing.
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
+    private static final String ORIGIN = "Origin";
     private final String ownThings;
+    private final boolean letsOthersIn;
 
-    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {
+    SecurityHeaders(
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn,
+            @ConfigProperty(name = "quarkus.http.cors.enabled") boolean letsOthersIn) {
+        this.letsOthersIn = letsOthersIn;
         String signInServer = signIn.getScheme() + "://" + signIn.getRawAuthority();
         // Swagger UI draws with inline style attributes and data: icons, and fetches the token from the sign-in server.
         ownThings = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
@@ -34,7 +40,20 @@ public class SecurityHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Content-Security-Policy", isPage(request.request().path()) ? ownThings : NOTHING);
+        if (letsOthersIn) {
+            request.addHeadersEndHandler(written -> differByOrigin(headers));
+        }
         request.next();
+    }
+
+    /**
+     * Which pages may read an answer stands in it, so what a browser has kept for one page is not for the next; the
+     * framework does not say so. Last of all, since others set what an answer differs by, or look whether it is set.
+     */
+    private static void differByOrigin(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.VARY, ORIGIN, true)) {
+            headers.add(HttpHeaders.VARY, ORIGIN);
+        }
     }
 
     private static boolean isPage(@Nullable String path) {

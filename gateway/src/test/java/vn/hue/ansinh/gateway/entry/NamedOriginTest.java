@@ -1,14 +1,22 @@
 package vn.hue.ansinh.gateway.entry;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 
@@ -17,10 +25,12 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @WithTestResource(
         value = Neighbours.class,
         initArgs = {
+            @ResourceArg(name = "store", value = "here"),
             @ResourceArg(name = "quarkus_http_cors_enabled", value = "true"),
             @ResourceArg(name = "quarkus_http_cors_origins", value = "https://app.example")
         })
 class NamedOriginTest {
+    private static final String APP = "https://app.example";
     private static final String SEEN = "/api/v1/agencies/seen";
 
     @ParameterizedTest
@@ -39,8 +49,82 @@ class NamedOriginTest {
         assertTrue(allowed.toLowerCase().contains(header.toLowerCase()), allowed);
     }
 
+    @Test
+    void itMayChangeWhatItHasSeen() {
+        fromTheApp()
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "authorization,content-type,idempotency-key,if-match")
+                .options("/api/v1/webhooks/01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", APP)
+                .header("Access-Control-Allow-Methods", containsString("PUT"))
+                .header("Access-Control-Allow-Headers", containsString("idempotency-key"))
+                .header("Access-Control-Max-Age", "3600");
+    }
+
+    /** Of an answer that it may not read a page learns nothing, not even that its token is too old. */
     @ParameterizedTest
-    @ValueSource(strings = {"RateLimit", "RateLimit-Policy", "Retry-After", "ETag", "Link", "Age"})
+    @CsvSource({
+        "200, GET, /api/v1/agencies/seen, ''",
+        "304, GET, /openapi.yaml, If-None-Match: *",
+        "401, GET, /api/v1/agencies/seen, Authorization: Bearer worn-out",
+        "401, GET, /api/v1/webhooks, ''",
+        "404, GET, /api/v1/nothing, ''",
+        "200, HEAD, /api/v1/events, Accept: text/event-stream",
+        "405, DELETE, /api/v1/events, ''"
+    })
+    void itMayReadEachAnswer(int status, String method, String path, String header) {
+        RequestSpecification call = fromTheApp();
+        if (!header.isEmpty()) {
+            call.header(header.split(": ")[0], header.split(": ")[1]);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> given().get("/api/v1/events").statusCode() == 200);
+
+        Response answer = call.request(method, path);
+
+        assertEquals(status, answer.statusCode());
+        assertEquals(APP, answer.header("Access-Control-Allow-Origin"));
+        assertTrue(answer.headers().getValues("Vary").contains("Origin"), answer.headers()::toString);
+        assertTrue(answer.header("Access-Control-Expose-Headers").contains("X-Request-Id"));
+    }
+
+    /** Or a browser that has kept it for no page in particular would show it to the app without leave. */
+    @Test
+    void whatNobodyInParticularHasAskedForDiffersByOriginToo() {
+        Response answer = given().get("/openapi.yaml");
+
+        assertTrue(answer.headers().getValues("Vary").contains("Origin"), answer.headers()::toString);
+    }
+
+    @Test
+    void whatAServiceSaysOfItsDifferencesStays() {
+        Response answer = fromTheApp().get("/api/v1/agencies/varied");
+
+        assertTrue(
+                answer.headers().getValues("Vary").containsAll(List.of("Accept-Language", "Origin")),
+                answer.headers()::toString);
+    }
+
+    private static RequestSpecification fromTheApp() {
+        return given().header("Origin", APP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "ETag",
+                "Link",
+                "Age",
+                "Location",
+                "Cache-Status",
+                "Content-Disposition",
+                "WWW-Authenticate"
+            })
     void itMayReadWhatOurAnswersSay(String header) {
         String exposed =
                 given().header("Origin", "https://app.example").get(SEEN).header("Access-Control-Expose-Headers");

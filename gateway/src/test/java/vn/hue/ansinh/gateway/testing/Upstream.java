@@ -100,6 +100,7 @@ public final class Upstream {
             case "created" -> created(request);
             case "talkative" -> talk(request);
             case "early" -> response.setStatusCode(403).end("no");
+            case "varied" -> response.putHeader("Vary", "Accept-Language").end("{}");
             case "boastful" ->
                 response.setStatusCode(405)
                         .putHeader("Allow", "DELETE, GET, PATCH, PUT")
