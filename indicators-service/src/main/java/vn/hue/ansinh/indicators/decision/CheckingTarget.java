@@ -7,6 +7,7 @@ import static vn.hue.ansinh.indicators.target.PeriodKind.PLAN_PERIOD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.question.Rules;
@@ -37,6 +38,7 @@ final class CheckingTarget {
     static void check(Wording wording, Indicator indicator, int firstYear) {
         CheckingTarget checking = new CheckingTarget(wording);
         checking.bounds();
+        checking.share(indicator);
         checking.tolerance();
         checking.unit(indicator.unit());
         checking.years();
@@ -72,6 +74,29 @@ final class CheckingTarget {
                 "/high",
                 Text.of("high không lớn hơn low.", "high does not lie above low."),
                 Text.of("Ghi high lớn hơn low.", "Give a high above low."));
+    }
+
+    /** A figure of a share may pass its whole, since it is what was counted; nobody can decide that it shall. */
+    private void share(Indicator indicator) {
+        BigDecimal whole = indicator.quantity().whole();
+        if (whole == null) {
+            return;
+        }
+        within(whole, rule.value(), "/value");
+        within(whole, rule.low(), "/low");
+        within(whole, rule.high(), "/high");
+        within(whole, rule.tolerance(), "/tolerance");
+        for (int year = 0; year < wording.path().size(); year++) {
+            within(whole, wording.path().get(year).value(), "/path/" + year + "/value");
+        }
+    }
+
+    private void within(BigDecimal whole, @Nullable BigDecimal bound, String pointer) {
+        need(
+                bound == null || bound.compareTo(whole) <= 0,
+                pointer,
+                Text.of("Mục tiêu vượt toàn bộ.", "The target asks for more than the whole."),
+                Text.of("Ghi số không quá " + whole + ".", "Give a number up to " + whole + "."));
     }
 
     private void tolerance() {
