@@ -129,6 +129,10 @@ final class JudgingSql {
                                            or r.leaves like '%D%' and c.denominator is not null and e.denominator is null)
                                    then 'PARTS_DROPPED' end,
                                case when k.counts and r.value <> trunc(r.value) then 'COUNT_NOT_WHOLE' end,
+                               case when k.counts and coalesce(e.numerator, e.denominator) is not null
+                                   then 'COUNT_WITH_PARTS' end,
+                               case when not k.counts and r.value is not null
+                                       and (e.numerator is null) <> (e.denominator is null) then 'PART_ALONE' end,
                                case when k.version_later then 'LATER_DEFINITION' end,
                                case when c.status in ('A', 'B') and r.status in ('P', 'E') then 'FINAL_REOPENED' end,
                                case when k.goes_on and r.status in ('A', 'B') and not r.withdrawn and not {as_it_was}

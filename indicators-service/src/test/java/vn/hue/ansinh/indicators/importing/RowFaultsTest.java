@@ -289,10 +289,16 @@ class RowFaultsTest extends OnImports {
         JsonPath job = taken(
                 "ATOMIC",
                 HEADER + "IND-05-02,,481,2023,51,5,10,A,\nIND-05-02,,474@2021-07-01,2023,33.3,1,3,A,\n"
-                        + "IND-03-02,,46@1989-07-01,2023,1.5,,,A,\n");
+                        + "IND-03-02,,46@1989-07-01,2023,1.5,,,A,\n"
+                        + "IND-03-02,,46@1989-07-01,2022,17000,1,2,A,\nIND-05-02,,481,2022,51,5,,A,\n");
 
         assertEquals(
-                List.of(List.of("VALUE_DISAGREES"), List.of(), List.of("COUNT_NOT_WHOLE")),
+                List.of(
+                        List.of("VALUE_DISAGREES"),
+                        List.of(),
+                        List.of("COUNT_NOT_WHOLE"),
+                        List.of("COUNT_WITH_PARTS"),
+                        List.of("PART_ALONE")),
                 rows(job).getList("items.warnings"));
         assertEquals(List.of("negative-value"), faultsOf("IND-05-02,,481,2023,-5,,,A,\n"));
     }

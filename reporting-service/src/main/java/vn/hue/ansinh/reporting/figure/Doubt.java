@@ -14,6 +14,11 @@ enum Doubt {
             "It lies on the other side of the target than the year before (%s).")),
     DIFFERS_FROM_KNOWN(Text.of(
             "Khác số liệu cùng kỳ đã ghi nhận (%s).", "Another figure is written down for the same period (%s).")),
+    PART_ALONE(
+            Text.of("Chỉ có tử số hoặc chỉ có mẫu số.", "There is a numerator or a denominator without the other."),
+            Text.of(
+                    "Ghi cả hai; nếu chỉ có một, ghi lý do vào justification.",
+                    "Give both; where there is only one, say why in justification.")),
     PERIOD_NOT_OVER(
             Text.of("Năm %s chưa kết thúc mà số liệu là chính thức.", "The figure is final, and %s is not over."),
             Text.of(

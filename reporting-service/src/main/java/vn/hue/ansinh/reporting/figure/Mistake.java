@@ -98,6 +98,9 @@ enum Mistake {
     COUNT_NOT_WHOLE(
             Text.of("Số đếm phải là số nguyên.", "A count is a whole number."),
             Text.of("Ghi số nguyên, không làm tròn từ tỷ lệ.", "Give the whole number that was counted.")),
+    COUNT_WITH_PARTS(
+            Text.of("Số đếm không có tử số và mẫu số.", "A count has neither numerator nor denominator."),
+            Text.of("Bỏ cả hai; giá trị là số đã đếm.", "Leave both out; the value is what was counted.")),
     NEGATIVE_VALUE(
             Text.of("Số liệu không thể âm.", "A figure cannot be negative."),
             Text.of("Kiểm tra lại dấu.", "Check the sign.")),

@@ -39,6 +39,7 @@ final class SoftRules {
     /** @param known of the same series, of this year and those before; not what the report itself says */
     List<Warning> warnings(List<Past> known, boolean ofTheProvince) {
         note(indicator.yardstick().isInPercent() && value.compareTo(HUNDRED) > 0, Doubt.RATE_OVER_HUNDRED);
+        note((figure.numerator() == null) != (figure.denominator() == null), Doubt.PART_ALONE);
         of(known, year).filter(this::isAnother).ifPresent(other -> note(true, Doubt.DIFFERS_FROM_KNOWN, text(other)));
         of(known, year - 1)
                 .filter(before -> !indicator.yardstick().isBrokenBetween(year - 1, year))

@@ -70,6 +70,8 @@ final class ValueRules {
     private void checkCount() {
         if (indicator.kind().isCount() && figure.value() != null) {
             note(figure.value().stripTrailingZeros().scale() > 0, Mistake.COUNT_NOT_WHOLE, "/value");
+            note(figure.numerator() != null, Mistake.COUNT_WITH_PARTS, "/numerator");
+            note(figure.denominator() != null, Mistake.COUNT_WITH_PARTS, "/denominator");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,18 @@ class SoftRulesTest {
     @CsvSource({"100, ''", "100.1, rate-over-hundred", "0, ''"})
     void aRateOverAHundredIsUnusual(String value, String expected) {
         assertEquals(expected, codes(value, FROM_2021));
+    }
+
+    /** The province itself publishes poor households without the number of all; a reviewer should know. */
+    @ParameterizedTest
+    @CsvSource({"993, 1000, ''", ", , ''", "993, , part-alone", ", 1000, part-alone"})
+    void aPartWithoutTheOtherIsUnusual(String numerator, String denominator, String expected) {
+        Figure figure = SomeFigures.figure("IND-06-01", "99.3", numerator, denominator);
+        SoftRules rules = new SoftRules(figure, new BigDecimal("99.3"), coverage(FROM_2021), 2023, "/figures/0");
+
+        assertEquals(
+                expected,
+                rules.warnings(List.of(), true).stream().map(Warning::code).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

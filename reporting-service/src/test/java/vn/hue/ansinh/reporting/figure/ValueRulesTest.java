@@ -61,7 +61,6 @@ class ValueRulesTest {
         "IND-06-01, 99.42, 18582, 18690",
         "IND-07-01, 23.60, 27514674, 1165876",
         "IND-09-06, 101.3, 709100, 700000",
-        "IND-03-02, 17254, 1, 2",
         "IND-06-01, 99.3, 993, ",
         "IND-06-01, 0, 0, 17"
     })
@@ -122,6 +121,12 @@ class ValueRulesTest {
     void refuseACountThatIsNotWhole() {
         assertFound("/figures/0/value count-not-whole", figure("IND-03-02", "17254.5", null, null));
         assertFound(figure("IND-03-02", "17254.0", null, null));
+    }
+
+    @Test
+    void refuseACountWithParts() {
+        assertFound("/figures/0/numerator count-with-parts", figure("IND-03-02", "17000", "1", null));
+        assertFound("/figures/0/denominator count-with-parts", figure("IND-03-02", "17000", null, "2"));
     }
 
     @Test
