@@ -43,7 +43,7 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
         refused.hint().ifPresent(key -> problem.members()
                 .put("hint", Words.hint(refused.code(), key, language, refused.names())));
         refused.hint()
-                .flatMap(key -> Words.detail(refused.code(), key, language))
+                .flatMap(key -> Words.detail(refused.code(), key, language, refused.names()))
                 .ifPresent(detail -> problem.members().put("detail", detail));
         if (!refused.faults().isEmpty()) {
             JsonArray errors = new JsonArray();

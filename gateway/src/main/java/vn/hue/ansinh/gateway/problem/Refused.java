@@ -77,6 +77,13 @@ public final class Refused extends RuntimeException {
         return with(ProblemCode.NOT_FOUND).about(parameter, "id");
     }
 
+    /** @param kind what it would be, if it were there */
+    public static Refused missing(String kind, String id) {
+        Refused refused = with(ProblemCode.NOT_FOUND, id);
+        refused.hint = kind;
+        return refused;
+    }
+
     public static Refused charset(String named) {
         Refused refused = with(ProblemCode.UNSUPPORTED_MEDIA_TYPE, shown(named));
         refused.hint = "charset";

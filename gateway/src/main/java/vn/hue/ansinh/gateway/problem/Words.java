@@ -19,10 +19,12 @@ record Words(String title, String detail, String hint) {
     }
 
     /** Where such a hint belongs to another sentence than the usual one. */
-    static Optional<String> detail(ProblemCode code, String key, Locale language) {
+    static Optional<String> detail(ProblemCode code, String key, Locale language, Object... names) {
         ResourceBundle bundle = bundle(language);
         String name = code.code() + "." + key + ".detail";
-        return bundle.containsKey(name) ? Optional.of(bundle.getString(name)) : Optional.empty();
+        return bundle.containsKey(name)
+                ? Optional.of(new MessageFormat(bundle.getString(name), Locale.ROOT).format(names))
+                : Optional.empty();
     }
 
     /** What is wrong with a field, and what to do; it has no title. */

@@ -22,12 +22,15 @@ import vn.hue.ansinh.gateway.problem.Refused;
 class DeliveryLog {
     private static final int ATTEMPTS_SHOWN = 20;
     private static final String LIST = """
-        select d.id, d.seq, d.event_id, d.type, d.subject, d.state, d.next_at, d.made_at, d.done_at,
+        select d.id, d.seq, d.event_id, d.type, d.subject, d.state, d.made_at, d.done_at,
+               case when w.enabled and d.state = 'WAITING' and (d.seq is null or not exists (
+                      select from webhook_delivery o where o.webhook = d.webhook and o.subject = d.subject
+                        and o.state = 'WAITING' and o.seq < d.seq)) then d.next_at end as next_at,
                (select json_agg(json_build_object('at', to_char(a.began_at at time zone 'Asia/Ho_Chi_Minh',
                           'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"'), 'millis', a.millis, 'status', a.status,
                           'outcome', a.outcome) order by a.id)
                 from (select * from webhook_attempt where delivery = d.id order by id desc limit %d) a) as attempts
-        from webhook_delivery d
+        from webhook_delivery d join webhook w on w.id = d.webhook
         where d.webhook = ? and (? = '' or d.state = ?)
           and (?::uuid is null or (d.made_at, d.id) >
                (select c.made_at, c.id from webhook_delivery c where c.id = ?::uuid and c.webhook = d.webhook))
@@ -92,7 +95,7 @@ class DeliveryLog {
             select.setObject(2, delivery);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
-                    throw WebhookDesk.missing();
+                    throw WebhookDesk.noDelivery(delivery.toString());
                 }
             }
         }
@@ -117,7 +120,6 @@ class DeliveryLog {
     private static JsonObject view(ResultSet row) throws SQLException {
         String attempts = row.getString("attempts");
         String seq = row.getString("seq");
-        boolean waits = row.getString("state").equals("WAITING");
         return new JsonObject()
                 .put("id", row.getString("id"))
                 .put("event", row.getString("event_id"))
@@ -126,7 +128,7 @@ class DeliveryLog {
                 .put("subject", row.getString("subject"))
                 .put("state", row.getString("state"))
                 .put("madeAt", instant(row, "made_at"))
-                .put("nextAt", waits ? instant(row, "next_at") : null)
+                .put("nextAt", instant(row, "next_at"))
                 .put("doneAt", instant(row, "done_at"))
                 .put("attempts", attempts == null ? new JsonArray() : new JsonArray(attempts));
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.once.Once;
-import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
@@ -38,6 +37,19 @@ class WebhookDesk {
         T with(Connection connection, Webhook webhook) throws SQLException;
     }
 
+    /**
+     * What is done once.
+     *
+     * @param subject finds what it was done to; a webhook that was removed since is not spoken of as if it were there
+     */
+    record Deed(Work<Answer> work, Subject subject) {}
+
+    /** Which webhook an answer is about. */
+    @FunctionalInterface
+    interface Subject {
+        Webhook of(Connection connection, Answer answer) throws SQLException;
+    }
+
     Store store() {
         return store;
     }
@@ -54,7 +66,9 @@ class WebhookDesk {
     }
 
     private Webhook find(Connection connection, UUID id, Owner owner) throws SQLException {
-        return webhooks.find(connection, id).filter(owner::has).orElseThrow(WebhookDesk::missing);
+        return webhooks.find(connection, id)
+                .filter(owner::has)
+                .orElseThrow(() -> Refused.missing("webhook", id.toString()));
     }
 
     /** As above, and once only for each key of the caller. */
@@ -62,11 +76,21 @@ class WebhookDesk {
         Owner owner = Owner.of(request);
         UUID id = pathId(request);
         JsonObject all = asked.copy().put("webhook", id.toString());
-        once(request, operation, all, connection -> step.with(connection, find(connection, id, owner)));
+        once(
+                request,
+                operation,
+                all,
+                new Deed(
+                        connection -> step.with(connection, find(connection, id, owner)),
+                        (connection, answer) -> find(connection, id, owner)));
     }
 
-    void once(RoutingContext request, String operation, JsonObject asked, Work<Answer> work) {
-        once.answer(request, operation, asked, work)
+    void once(RoutingContext request, String operation, JsonObject asked, Deed deed) {
+        once.answer(request, operation, asked, deed.work())
+                .compose(answer -> answer.isReplayed()
+                        ? store.ask(connection -> deed.subject().of(connection, answer))
+                                .map(answer)
+                        : Future.succeededFuture(answer))
                 .onFailure(failure -> Own.refuse(request, failure))
                 .onSuccess(answer -> answer.send(request));
     }
@@ -81,13 +105,13 @@ class WebhookDesk {
 
     static UUID id(String text) {
         if (!text.matches(UUID_FORM)) {
-            throw missing();
+            throw noDelivery(text);
         }
         return UUID.fromString(text);
     }
 
-    static Refused missing() {
-        return Refused.with(ProblemCode.NOT_FOUND);
+    static Refused noDelivery(String id) {
+        return Refused.missing("delivery", id);
     }
 
     static void answer(RoutingContext request, int status, Future<JsonObject> body) {

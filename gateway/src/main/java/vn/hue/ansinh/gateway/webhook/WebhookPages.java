@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.HeldVersions;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
+import vn.hue.ansinh.gateway.store.Work;
 
 /** {@code /api/v1/webhooks}: registering, changing and removing. */
 @ApplicationScoped
@@ -83,12 +86,19 @@ public class WebhookPages {
     private void register(RoutingContext request, JsonObject body, @Nullable String agency, SetWebhook set) {
         String by = Owner.of(request).name();
         UUID id = UUID.randomUUID();
-        desk.once(request, "registerWebhook", body, connection -> {
+        Work<Answer> registering = connection -> {
             String secret = webhooks.add(connection, id, agency, set, by);
             Webhook webhook = webhooks.find(connection, id).orElseThrow();
             JsonObject shown = webhook.view().put("secret", secret);
             return Answer.created(ALL + "/" + id, webhook.etag(), shown);
-        });
+        };
+        desk.once(request, "registerWebhook", body, new WebhookDesk.Deed(registering, this::registered));
+    }
+
+    private Webhook registered(Connection connection, Answer answer) throws SQLException {
+        String id = new JsonObject(answer.body()).getString("id");
+        return webhooks.find(connection, UUID.fromString(id))
+                .orElseThrow(() -> Refused.with(ProblemCode.WEBHOOK_REMOVED, id));
     }
 
     private void show(RoutingContext request) {

@@ -206,6 +206,26 @@ class OnceTest {
         asHealth().get(path + "/deliveries").then().body("items", hasSize(1));
     }
 
+    /** Its secret signs nothing any more, and where it was there is nothing. */
+    @Test
+    void whatWasRemovedSinceIsNotSaidAgain() {
+        String path = register(key, url).header("Location");
+        asHealth()
+                .header("Idempotency-Key", key + "-2")
+                .post(path + "/secret-rotations")
+                .then()
+                .statusCode(201);
+        asHealth().delete(path).then().statusCode(204);
+
+        register(key, url).then().statusCode(410).body("code", is("webhook-removed"), "secret", nullValue());
+        asHealth()
+                .header("Idempotency-Key", key + "-2")
+                .post(path + "/secret-rotations")
+                .then()
+                .statusCode(404);
+        register(key + "-3", url).then().statusCode(201);
+    }
+
     @Test
     void whatWasRefusedMayBeSentAgain() {
         String path = aWebhook();

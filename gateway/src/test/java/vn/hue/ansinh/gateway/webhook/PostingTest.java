@@ -292,6 +292,22 @@ class PostingTest {
         assertTrue(SignatureCheck.bySecret(call, webhook.getString("secret")));
     }
 
+    /** What has no turn yet is not tried at any time that could be told. */
+    @Test
+    void onlyTheHeadOfASubjectSaysWhenItIsTriedNext() {
+        String id = SomeWebhooks.registered(receivers.url("hanging", who), "report.*")
+                .getString("id");
+        teller.report("submitted", "SYT");
+        teller.report("returned", "SYT");
+
+        await().until(() -> {
+            JsonPath log = SomeWebhooks.deliveriesOf(id);
+            return log.getList("items.state").equals(List.of("WAITING", "WAITING"))
+                    && log.getString("items[0].nextAt") != null
+                    && log.getString("items[1].nextAt") == null;
+        });
+    }
+
     @Test
     void aPingGoesTheSameWay() {
         JsonPath webhook = SomeWebhooks.registered(receivers.url("ok", who), "report.*");

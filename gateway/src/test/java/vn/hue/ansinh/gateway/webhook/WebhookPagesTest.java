@@ -378,6 +378,51 @@ class WebhookPagesTest {
     }
 
     @Test
+    void whatIsNotThereIsCalledByItsName() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        String nothing = UUID.randomUUID().toString();
+
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .get(ALL + "/" + nothing)
+                .then()
+                .statusCode(404)
+                .body("detail", is("There is no webhook " + nothing + ", or it is not one of your agency."))
+                .body("hint", containsString(ALL));
+        SomeWebhooks.as(Tokens.of("SGDDT", "approver"))
+                .header("Accept-Language", "en")
+                .get(ALL + "/" + id + "/deliveries")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("no webhook " + id));
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body(Map.of("delivery", nothing))
+                .post(ALL + "/" + id + "/replays")
+                .then()
+                .statusCode(404)
+                .body("detail", is("This webhook has no delivery " + nothing + "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:9000/events",
+                "https://localhost/",
+                "https://localhost:9000/",
+                "https://10.0.0.1/"
+            })
+    void whoTriesOnHisOwnMachineIsToldTheSettingForIt(String url) {
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body(Map.of("url", url, "types", List.of("report.*")))
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("errors[0].hint", containsString("ANSINH_WEBHOOKS_ALLOWED_HOSTS"));
+    }
+
+    @Test
     void aRemovedWebhookIsGoneWithAllThatHungOnIt() {
         String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
 
