@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
@@ -96,7 +97,7 @@ public class FeedPages {
                 .flatMap(parameter -> parameter.getValue().stream()
                         .map(value -> "&" + encoded(parameter.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining());
-        return PATH + "?after=" + after + others;
+        return Caller.of(request).origin() + PATH + "?after=" + after + others;
     }
 
     private static String encoded(String text) {

@@ -6,8 +6,13 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.Caller;
 
-/** What a step was answered with, to the byte. */
+/**
+ * What a step was answered with, to the byte.
+ *
+ * @param location the path of what was made; told as an address of the door that the caller came to
+ */
 public record Answer(
         int status, @Nullable String location, @Nullable String etag, Buffer body, boolean isReplayed) {
 
@@ -26,7 +31,7 @@ public record Answer(
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (location != null) {
-            response.putHeader(HttpHeaders.LOCATION, location);
+            response.putHeader(HttpHeaders.LOCATION, Caller.of(request).origin() + location);
         }
         if (etag != null) {
             response.putHeader(HttpHeaders.ETAG, etag);

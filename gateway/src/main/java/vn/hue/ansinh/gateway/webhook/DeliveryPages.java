@@ -127,7 +127,7 @@ public class DeliveryPages {
         String next = asked.cursor(last);
         String others = "&limit=" + asked.limit() + (state.isEmpty() ? "" : "&state=" + state);
         String address = request.request().path() + "?cursor=" + next + others;
-        request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
+        WebhookDesk.linkNext(request, address);
         return page.put("next", next);
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.once.Once;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.store.Own;
 import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.store.Work;
@@ -112,6 +113,12 @@ class WebhookDesk {
 
     static Refused noDelivery(String id) {
         return Refused.missing("delivery", id);
+    }
+
+    /** As the services do: a whole address, of the door that the caller came to. */
+    static void linkNext(RoutingContext request, String path) {
+        String address = Caller.of(request).origin() + path;
+        request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
     }
 
     static void answer(RoutingContext request, int status, Future<JsonObject> body) {

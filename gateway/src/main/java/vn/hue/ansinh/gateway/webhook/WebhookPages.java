@@ -65,7 +65,7 @@ public class WebhookPages {
     private static JsonObject linked(RoutingContext request, AskedPage asked, WebhookPage page) {
         page.next().ifPresent(next -> {
             String address = ALL + "?cursor=" + asked.cursor(next.text()) + "&limit=" + asked.limit();
-            request.response().putHeader("Link", "<" + address + ">; rel=\"next\"");
+            WebhookDesk.linkNext(request, address);
         });
         return page.view(asked);
     }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
@@ -106,6 +107,7 @@ class FeedPagesTest {
         assertEquals(told, seen);
         given().get("/api/v1/events?limit=2&types=indicator.*&after=" + before)
                 .then()
+                .header("Link", startsWith("<http://localhost:" + RestAssured.port + "/api/v1/events?after="))
                 .header("Link", containsString("types=indicator.*"))
                 .header("Link", containsString("rel=\"next\""));
     }

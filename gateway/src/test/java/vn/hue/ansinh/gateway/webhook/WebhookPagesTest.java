@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
@@ -133,7 +134,7 @@ class WebhookPagesTest {
             seen.addAll(page.then().statusCode(200).extract().jsonPath().getList("items.id"));
             cursor = page.jsonPath().getString("next");
             if (cursor != null) {
-                assertEquals("<" + ALL + "?cursor=" + cursor + "&limit=2>; rel=\"next\"", page.header("Link"));
+                assertEquals("<" + door() + ALL + "?cursor=" + cursor + "&limit=2>; rel=\"next\"", page.header("Link"));
                 String last = seen.get(seen.size() - 1);
                 if (ids.contains(last)) {
                     SomeWebhooks.as(admin).delete(ALL + "/" + last).then().statusCode(204);
@@ -173,7 +174,7 @@ class WebhookPagesTest {
         Response last = SomeWebhooks.asHealth()
                 .get(log + "?limit=2&cursor=" + first.jsonPath().getString("next"));
 
-        String next = "<" + log + "?cursor=" + first.jsonPath().getString("next") + "&limit=2>; rel=\"next\"";
+        String next = "<" + door() + log + "?cursor=" + first.jsonPath().getString("next") + "&limit=2>; rel=\"next\"";
         assertEquals(next, first.header("Link"));
         last.then().statusCode(200).body("items", hasSize(1)).header("Link", nullValue());
     }
@@ -423,6 +424,13 @@ class WebhookPagesTest {
     }
 
     @Test
+    void whereANewOneIsIsAWholeAddress() {
+        Response made = SomeWebhooks.asHealth().body(aWebhook()).post(ALL);
+
+        assertEquals(door() + ALL + "/" + made.path("id"), made.header("Location"));
+    }
+
+    @Test
     void aRemovedWebhookIsGoneWithAllThatHungOnIt() {
         String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
 
@@ -640,6 +648,11 @@ class WebhookPagesTest {
         return below.equals("KEYS")
                 ? "/api/v1/webhook-keys"
                 : ALL + below.replace("{id}", UUID.randomUUID().toString());
+    }
+
+    /** The addresses that it tells are whole, as those of the services are. */
+    private static String door() {
+        return "http://localhost:" + RestAssured.port;
     }
 
     private static Map<String, Object> aWebhook() {
