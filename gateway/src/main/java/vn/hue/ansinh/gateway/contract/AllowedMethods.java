@@ -24,6 +24,7 @@ public class AllowedMethods {
 
     void stand(@Observes Router router) {
         router.route("/api/v1/*").order(Stops.COPIES).handler(this::watch);
+        router.route("/public/v1/*").order(Stops.COPIES).handler(this::watch);
     }
 
     private void watch(RoutingContext request) {

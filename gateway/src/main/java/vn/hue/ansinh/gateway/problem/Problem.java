@@ -13,6 +13,7 @@ import vn.hue.ansinh.gateway.request.Mark;
 /** One refusal, ready to be sent: it tells what happened, what to do, and under which id to ask about it. */
 public record Problem(ProblemCode code, Locale language, String challenge, JsonObject members) {
     private static final String TYPE = "application/problem+json";
+    private static final String BEARER = "Bearer";
     private static final String NO_TOKEN = "Bearer realm=\"hues\"";
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
     private static final int INSTANCE_LIMIT = 256;
@@ -24,7 +25,7 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
         return new Problem(
                 code,
                 mark.language(),
-                request.request().headers().contains(HttpHeaders.AUTHORIZATION) ? BAD_TOKEN : NO_TOKEN,
+                showsToken(request) ? BAD_TOKEN : NO_TOKEN,
                 new JsonObject()
                         .put("type", "/problems#" + code.code())
                         .put("title", words.title())
@@ -34,6 +35,12 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
                         .put("hint", words.hint())
                         .put("instance", instance(request.request().path()))
                         .put("requestId", mark.id().value()));
+    }
+
+    /** Who has shown none, or something else, is told of no error (RFC 6750, 3.1). */
+    private static boolean showsToken(RoutingContext request) {
+        return request.request().headers().getAll(HttpHeaders.AUTHORIZATION).stream()
+                .anyMatch(shown -> shown.regionMatches(true, 0, BEARER, 0, BEARER.length()));
     }
 
     static Problem of(RoutingContext request, Refused refused) {

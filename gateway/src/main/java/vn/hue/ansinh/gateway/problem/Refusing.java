@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.problem;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import vn.hue.ansinh.gateway.request.HangingUp;
@@ -10,9 +11,13 @@ import vn.hue.ansinh.gateway.request.UnreadBody;
 public final class Refusing {
     private Refusing() {}
 
-    /** For what can only be read. */
+    /** For what can only be read; to ask which methods it takes is no change. */
     public static void refuseChange(RoutingContext request) {
         request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        if (request.request().method().equals(HttpMethod.OPTIONS)) {
+            request.response().end();
+            return;
+        }
         refuse(
                 request,
                 ProblemCode.METHOD_NOT_ALLOWED,

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.contract.Operation;
@@ -207,6 +208,21 @@ class AdmittingTest {
                 .statusCode(403);
 
         assertEquals(asked, Neighbours.reporting().asked());
+    }
+
+    /** Of a token that was not shown nothing can be wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "Basic c3l0OnN5dA==, ''",
+        "Bearer worn-out, ', error=\"invalid_token\"'",
+        "bearer, ', error=\"invalid_token\"'"
+    })
+    void onlyAShownTokenIsCalledInvalid(String shown, String error) {
+        given().header("Authorization", shown)
+                .get("/api/v1/reports")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer realm=\"hues\"" + error);
     }
 
     @Test

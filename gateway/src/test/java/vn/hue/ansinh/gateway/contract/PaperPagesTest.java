@@ -186,6 +186,16 @@ class PaperPagesTest {
         given().put(path).then().statusCode(405).header("Allow", "GET, HEAD").body("code", is("method-not-allowed"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/problems", "/developers", "/health"})
+    void whichMethodsAPaperTakesMayBeAsked(String path) {
+        given().options(path)
+                .then()
+                .statusCode(200)
+                .header("Allow", "GET, HEAD")
+                .body(is(""));
+    }
+
     /** The test's client would ask for packed answers by itself. */
     private static RequestSpecification plainly() {
         return given().config(RestAssuredConfig.config()

@@ -50,6 +50,7 @@ class AnsweringTest {
     void tellsWhichMethodsAnAddressTakes() {
         given().delete("/api/v1/agencies/unfit").then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
         given().options("/api/v1/agencies/unfit").then().header("Allow", is("GET, HEAD, PUT"));
+        given().options("/public/v1/agencies/SYT/timeliness").then().header("Allow", is("GET, HEAD"));
     }
 
     @Test
