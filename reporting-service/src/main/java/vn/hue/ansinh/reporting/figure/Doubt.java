@@ -42,7 +42,7 @@ enum Doubt {
     }
 
     Warning in(String pointer, boolean justified, Object... words) {
-        Text filled = Text.of(detail.vi().formatted(words), detail.en().formatted(words));
-        return new Warning(pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), filled, hint, justified);
+        String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Warning(pointer, code, detail.with(words), hint, justified);
     }
 }

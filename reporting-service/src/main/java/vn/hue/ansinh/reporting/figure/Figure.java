@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -24,9 +25,16 @@ public record Figure(
         @Nullable String component,
         @Size(max = 20) @Nullable String place,
         @Size(max = 200) @Nullable String breakdown,
-        @JsonProperty(required = true) @Nullable BigDecimal value,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
+
+        @JsonProperty(required = true) @JsonDeserialize(using = StatedNumber.class) @Nullable
+        BigDecimal value,
+
+        @JsonDeserialize(using = StatedNumber.class) @Nullable
+        BigDecimal numerator,
+
+        @JsonDeserialize(using = StatedNumber.class) @Nullable
+        BigDecimal denominator,
+
         @NotNull FigureStatus status,
         @Nullable MissingReason missingReason,
         @Size(max = 2000) @Nullable String note,

@@ -158,8 +158,15 @@ enum Mistake {
     }
 
     FieldError in(String pointer, Object... words) {
-        Text filled = Text.of(hint.vi().formatted(words), hint.en().formatted(words));
-        return new FieldError(pointer, code(), detail, filled);
+        return new FieldError(pointer, code(), detail, hint.with(words));
+    }
+
+    Text detail() {
+        return detail;
+    }
+
+    Text hint() {
+        return hint;
     }
 
     String code() {

@@ -40,7 +40,9 @@ final class SoftRules {
     List<Warning> warnings(List<Past> known, boolean ofTheProvince) {
         note(indicator.yardstick().isInPercent() && value.compareTo(HUNDRED) > 0, Doubt.RATE_OVER_HUNDRED);
         note((figure.numerator() == null) != (figure.denominator() == null), Doubt.PART_ALONE);
-        of(known, year).filter(this::isAnother).ifPresent(other -> note(true, Doubt.DIFFERS_FROM_KNOWN, text(other)));
+        of(known, year)
+                .filter(this::isAnother)
+                .ifPresent(other -> note(true, Doubt.DIFFERS_FROM_KNOWN, other.stripTrailingZeros()));
         of(known, year - 1)
                 .filter(before -> !indicator.yardstick().isBrokenBetween(year - 1, year))
                 .ifPresent(before -> holdAgainst(before, ofTheProvince));
@@ -51,17 +53,17 @@ final class SoftRules {
                 .toList();
         if (history.size() >= LEAST_HISTORY) {
             BigDecimal middle = median(history);
-            note(isFarFrom(middle, history), Doubt.OUTLIER, text(middle));
+            note(isFarFrom(middle, history), Doubt.OUTLIER, middle.stripTrailingZeros());
         }
         return warnings;
     }
 
     private void holdAgainst(BigDecimal before, boolean ofTheProvince) {
         BigDecimal change = value.subtract(before).abs();
-        note(change.compareTo(before.multiply(QUARTER)) > 0, Doubt.CHANGED_BY_A_QUARTER, text(before));
+        note(change.compareTo(before.multiply(QUARTER)) > 0, Doubt.CHANGED_BY_A_QUARTER, before.stripTrailingZeros());
         // The Plan's targets are those of the province; a district has none of its own.
         if (ofTheProvince && figure.component() == null && figure.breakdown() == null) {
-            note(isTargetBetween(before), Doubt.TARGET_CROSSED, text(before));
+            note(isTargetBetween(before), Doubt.TARGET_CROSSED, before.stripTrailingZeros());
         }
     }
 
@@ -103,10 +105,6 @@ final class SoftRules {
 
     private BigDecimal printed(BigDecimal number) {
         return number.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-    }
-
-    private static String text(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private void note(boolean unusual, Doubt doubt, Object... words) {

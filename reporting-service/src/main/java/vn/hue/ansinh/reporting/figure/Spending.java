@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -17,8 +18,12 @@ public record Spending(
         @NotNull Source source,
         @NotNull @Size(max = 60) String area,
         @Size(max = 60) @Nullable String indicator,
-        @JsonProperty(required = true) @Nullable BigDecimal planned,
-        @JsonProperty(required = true) @Nullable BigDecimal spent) {
+
+        @JsonProperty(required = true) @JsonDeserialize(using = StatedNumber.class) @Nullable
+        BigDecimal planned,
+
+        @JsonProperty(required = true) @JsonDeserialize(using = StatedNumber.class) @Nullable
+        BigDecimal spent) {
 
     /** Where the money comes from. */
     public enum Source {

@@ -70,7 +70,7 @@ final class SumRules {
         BigDecimal sum =
                 parts.stream().map(Figure::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!parts.isEmpty() && (sum.compareTo(total) > 0 || (all && sum.compareTo(total) != 0))) {
-            errors.add(Mistake.PARTS_DISAGREE.in("/figures/" + line + "/value", sum.toPlainString()));
+            errors.add(Mistake.PARTS_DISAGREE.in("/figures/" + line + "/value", sum));
         }
     }
 }

@@ -94,7 +94,7 @@ final class ValueRules {
         if (figure.value() != null) {
             BigDecimal printed = figure.value().setScale(indicator.decimals(), RoundingMode.HALF_UP);
             if (printed.compareTo(ratio) != 0) {
-                errors.add(Mistake.VALUE_DISAGREES.in(pointer + "/value", ratio.toPlainString()));
+                errors.add(Mistake.VALUE_DISAGREES.in(pointer + "/value", ratio));
             }
         }
     }

@@ -38,7 +38,7 @@ final class WholeRules {
             String pointer = "/figures/" + line + "/value";
             accepted(figure)
                     .filter(before -> figure.value() != null && figure.value().compareTo(before) < 0)
-                    .ifPresent(before -> errors.add(Mistake.COUNT_FELL.in(pointer, before.toPlainString())));
+                    .ifPresent(before -> errors.add(Mistake.COUNT_FELL.in(pointer, before)));
         }
         return errors;
     }

@@ -52,6 +52,17 @@ class SoftRulesTest {
     }
 
     @Test
+    void aNumberIsWrittenAsItsLanguageWritesIt() {
+        Text said = rules("59.9", null, FROM_2021)
+                .warnings(List.of(past(2022, "80.50")), true)
+                .get(0)
+                .detail();
+
+        assertTrue(said.vi().contains("(80,5)"), said.vi());
+        assertTrue(said.en().contains("(80.5)"), said.en());
+    }
+
+    @Test
     void aChangeTwoYearsAgoIsNoneOfThisYear() {
         assertEquals("", codes("80", FROM_2021, past(2021, "40")));
     }

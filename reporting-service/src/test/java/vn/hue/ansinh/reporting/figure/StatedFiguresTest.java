@@ -1,8 +1,10 @@
 package vn.hue.ansinh.reporting.figure;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
 import static vn.hue.ansinh.reporting.HealthReports.of;
@@ -45,6 +47,17 @@ class StatedFiguresTest extends OnRealParts {
         assertEquals(
                 "0 ",
                 desk.text("select string_agg(coalesce(value::text, ''), ' ' order by line)" + " from reported_value"));
+    }
+
+    /** Whatever else a body may hold: of a figure of a report these are the bounds. */
+    @Test
+    void saysHowLongANumberOfAReportMayBe() {
+        String figure = "{\"indicator\": \"IND-06-01\", \"value\": 1e300, \"status\": \"E\"}";
+
+        assertRefused(422, "invalid-fields", () -> drafts(of(2023, INSURANCE.replace("06-01", "06-02"), figure)))
+                .body("errors[0].code", equalTo("value-out-of-range"))
+                .body("errors[0].detail", containsString("15 chữ số"))
+                .body("errors[0].hint", not(containsString("30")));
     }
 
     @ParameterizedTest(name = "{0} is {2}")

@@ -82,6 +82,9 @@ class ValueRulesTest {
         assertEquals(List.of("/figures/0/value value-disagrees"), FigureRulesTest.shortly(errors));
         assertTrue(
                 errors.get(0).hint().en().contains(right), errors.get(0).hint().en());
+        assertTrue(
+                errors.get(0).hint().vi().contains(right.replace('.', ',')),
+                errors.get(0).hint().vi());
     }
 
     @ParameterizedTest

@@ -18,8 +18,20 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
     private static final int WHOLE_DIGITS = 30;
     private static final int DECIMALS = 12;
 
+    private final Text tooLong;
+    private final Text hint;
+
     public DecimalReader() {
+        this(
+                Text.of("Số có quá nhiều chữ số.", "The number has too many digits."),
+                Text.of("Tối đa 30 chữ số nguyên và 12 chữ số thập phân.", "At most 30 whole digits and 12 decimals."));
+    }
+
+    /** Of a number that is held to narrower bounds as soon as it is read: who sends a longer one is told of those. */
+    protected DecimalReader(Text tooLong, Text hint) {
         super(BigDecimal.class);
+        this.tooLong = tooLong;
+        this.hint = hint;
     }
 
     @Override
@@ -35,7 +47,7 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 
-    private static BigDecimal limited(JsonParser parser) throws IOException {
+    private BigDecimal limited(JsonParser parser) throws IOException {
         if (parser.getTextLength() > LONGEST) {
             throw tooLong(parser);
         }
@@ -62,12 +74,8 @@ public class DecimalReader extends StdDeserializer<BigDecimal> {
         };
     }
 
-    private static IOException tooLong(JsonParser parser) {
-        return bad(
-                parser,
-                "value-out-of-range",
-                Text.of("Số có quá nhiều chữ số.", "The number has too many digits."),
-                Text.of("Tối đa 30 chữ số nguyên và 12 chữ số thập phân.", "At most 30 whole digits and 12 decimals."));
+    private IOException tooLong(JsonParser parser) {
+        return bad(parser, "value-out-of-range", tooLong, hint);
     }
 
     private static IOException bad(JsonParser parser, String code, Text detail, Text hint) {
