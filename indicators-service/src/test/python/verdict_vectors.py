@@ -243,15 +243,20 @@ def judge_by_a_day(value, day, points, seen=None):
     over = (seen or figures[-1][1] + timedelta(days=1)) > day
     refuting = [last for _, last, y, final, _ in figures if final and y < value]
     # An estimate that a final figure of the same day or later contradicts counts for nothing.
-    figures = [(last, y, final, whole) for _, last, y, final, whole in figures
+    figures = [(first, last, y, final, whole) for first, last, y, final, whole in figures
                if y < value or final or not any(other >= last for other in refuting)]
-    reached = any(y >= value for _, y, _, _ in figures)
-    if any(y >= value and last <= day for last, y, _, _ in figures):
+    reached = [(first, last) for first, last, y, _, _ in figures if y >= value]
+    if any(last <= day for _, last in reached):
         return "ACHIEVED", None, F(0), None, None
-    decided = [y for last, y, final, _ in figures if final and last >= day]
+    decided = [(last, y) for _, last, y, final, _ in figures if final and last >= day]
+    # A period that holds the day and ends after it does not tell on which side of the day it was reached; a final figure
+    # of the day or later from before its end would tell that it had not been reached by then.
+    if over and decided and reached and reached[0][0] <= day and not any(last < reached[0][1] for last, _ in decided):
+        return "ON_TRACK", None, F(0), None, None
+    decided = [y for _, y in decided]
     if over and decided:
         return "NOT_ACHIEVED", None, F(0) if reached else missing(decided[-1], goal), None, None
-    years = sorted((last.year, y) for last, y, _, whole in figures if whole and last.year <= day.year)
+    years = sorted((last.year, y) for _, last, y, _, whole in figures if whole and last.year <= day.year)
     if not years:
         return "NO_BASELINE", None, missing(latest, goal), None, None
     (t0, y0), (t, y) = years[0], years[-1]

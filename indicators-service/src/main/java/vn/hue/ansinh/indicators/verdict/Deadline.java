@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Something to be done by a day. It is done once a figure reaches the goal, and in time when the period of that figure
  * ended on the day or before: a period that goes on after the day may hold a later deed. A final figure of a period that
- * ended on the day or after it decides, once the day is over; until then the straight line of the years tells how far it has come. There is
- * nothing to exceed, and what was done in time stays done.
+ * ended on the day or after it decides, once the day is over; until then the straight line of the years tells how far it
+ * has come. Where the period that first shows it began before the day and ended after it, nobody knows whether it was in
+ * time. There is nothing to exceed, and what was done in time stays done.
  */
 record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
 
@@ -23,10 +24,18 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         if (done.filter(this::isInTime).isPresent()) {
             return decided(ProgressStatus.ACHIEVED, done.get());
         }
-        return lastFinalAfterTheDay()
-                .filter(last -> facts.isOver())
-                .map(last -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last)))
-                .orElseGet(this::onTheWay);
+        Optional<Point> last = lastFinalAfterTheDay().filter(point -> facts.isOver());
+        if (last.isEmpty()) {
+            return onTheWay();
+        }
+        return done.filter(this::isHidden)
+                .map(hidden -> decided(ProgressStatus.ON_TRACK, hidden).withUnknownEnd())
+                .orElseGet(() -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last.get())));
+    }
+
+    /** It was done, and whether by the day the period does not tell. */
+    private boolean isHidden(Point done) {
+        return lateness(done) != Lateness.DONE_LATE;
     }
 
     /** Empty where it was not done, or was done in time. */

@@ -46,6 +46,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** How it stood, and that nobody knows how it ended. */
     private Text thenOver() {
+        if (verdict.method() == Method.DONE_BY) {
+            return Text.of("đã hết thời hạn", "the deadline is over");
+        }
         Text then = verdict.status().words();
         Text without = withoutWhat();
         return Text.of(
@@ -130,9 +133,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         };
     }
 
-    /** Why what was done is no achievement. */
+    /** Why what was done is no achievement, or why nobody knows whether it is. */
     private Text lateness() {
-        boolean missed = verdict.method() == Method.DONE_BY && verdict.status() == ProgressStatus.NOT_ACHIEVED;
+        boolean missed = verdict.method() == Method.DONE_BY && verdict.status() != ProgressStatus.ACHIEVED;
         return (missed ? Deadline.of(facts).lateness() : Optional.<Lateness>empty())
                 .map(Lateness::words)
                 .map(words -> Text.of("; " + words.vi(), "; " + words.en()))

@@ -33,6 +33,9 @@ public record Verdict(
     private static final Text END_UNKNOWN =
             Text.of("đã hết thời hạn mà chưa có số liệu", "the deadline is over without a figure");
 
+    private static final Text OUTCOME_UNKNOWN = Text.of(
+            "đã hết thời hạn, chưa rõ có kịp hay không", "the deadline is over, whether it was met is not known");
+
     private static final Comparator<Verdict> WORSE = comparing(Verdict::rank)
             .thenComparing(Verdict::status)
             .thenComparing(Verdict::gap, nullsFirst(naturalOrder()))
@@ -73,7 +76,10 @@ public record Verdict(
 
     /** The least that has to be said of it. */
     public Text words() {
-        return endUnknown ? END_UNKNOWN : status.words();
+        if (!endUnknown) {
+            return status.words();
+        }
+        return method == Method.DONE_BY ? OUTCOME_UNKNOWN : END_UNKNOWN;
     }
 
     Verdict as(ProgressStatus other) {

@@ -65,7 +65,9 @@ class DeadlineTest {
     void isNotShownInTimeByTheFigureOfTheYearAlone() {
         SomeFacts year = plan.in(2022, "0").in(2023, "1");
 
-        assertEquals(NOT_ACHIEVED, year.judged().status());
+        assertEquals(ON_TRACK, year.judged().status());
+        assertEquals(Colour.GREY, year.judged().colour());
+        assertTrue(year.judged().endUnknown());
         assertEquals(
                 Optional.of(Lateness.HIDDEN_IN_THE_YEAR),
                 Deadline.of(year.facts()).lateness());
@@ -198,10 +200,28 @@ class DeadlineTest {
         Text said = sentence(plan.in(2023, "1"));
 
         assertTrue(
-                said.vi().endsWith("không đạt; số liệu cả năm không cho thấy đã xong chậm nhất ngày đó."), said.vi());
+                said.vi().endsWith(": đã hết thời hạn; số liệu cả năm không cho thấy đã xong chậm nhất ngày đó."),
+                said.vi());
         assertTrue(
-                said.en().endsWith("not achieved; the figure of the year cannot show that it was done by that day."),
+                said.en()
+                        .endsWith(
+                                ": the deadline is over; the figure of the year cannot show that it was done by that day."),
                 said.en());
+    }
+
+    @Test
+    void staysUnknownWhateverLaterYearsShow() {
+        SomeFacts schools = SomeFacts.doneBy("2023-06-30", "50")
+                .in(2022, "40")
+                .in(2023, "51")
+                .in(2024, "52");
+
+        assertEquals(Colour.GREY, schools.judged().colour());
+        assertEquals(
+                "the deadline is over, whether it was met is not known",
+                schools.judged().words().en());
+        assertEquals(NOT_ACHIEVED, schools.in("2023-Q2", "49").judged().status());
+        assertEquals(ACHIEVED, schools.in("2023-Q2", "50").judged().status());
     }
 
     @ParameterizedTest
