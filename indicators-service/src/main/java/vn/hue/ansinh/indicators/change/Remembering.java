@@ -29,6 +29,14 @@ public class Remembering {
         order by since, number
         """;
 
+    // Until when a thing is counted, each time somebody said so.
+    private static final String ENDED = """
+        select code, version, cast(state as text) as state, recorded_at as since
+        from catalogue_change
+        where kind = :kind and code in (:codes) and action in ('RETIRED', 'REINSTATED')
+        order by number
+        """;
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -45,6 +53,18 @@ public class Remembering {
     /** The versions of their definitions, in the order in which they became known. */
     public <T> List<Known<T>> versions(Kind kind, Collection<String> codes, Class<T> form) {
         return known(kind, codes, false, form);
+    }
+
+    /** Their ends and that they have none after all, in the order in which it became known. */
+    public <T> List<Known<T>> ends(Kind kind, Collection<String> codes, Class<T> form) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> rows = database.createNativeQuery(ENDED, Tuple.class)
+                .setParameter("kind", kind.name())
+                .setParameter("codes", codes)
+                .getResultList();
+        return rows.stream().map(row -> known(row, form)).toList();
     }
 
     private <T> List<Known<T>> known(Kind kind, Collection<String> codes, boolean itself, Class<T> form) {

@@ -127,6 +127,11 @@ public class Indicator {
         return lastDay != null && lastDay.isBefore(day);
     }
 
+    /** Its last day where that lies before this one; else null. */
+    public @Nullable LocalDate endedBefore(LocalDate day) {
+        return isRetiredBefore(day) ? lastDay : null;
+    }
+
     private Versions versions() {
         return new Versions(definitions);
     }

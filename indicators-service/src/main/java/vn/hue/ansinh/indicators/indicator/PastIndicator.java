@@ -13,7 +13,11 @@ import vn.hue.ansinh.indicators.change.Known;
  *
  * @param described never empty, in the order in which it became known
  */
-public record PastIndicator(String code, List<Known<SetIndicator>> described, List<Known<SetDefinition>> defined) {
+public record PastIndicator(
+        String code,
+        List<Known<SetIndicator>> described,
+        List<Known<SetDefinition>> defined,
+        List<Known<CountedUntil>> ended) {
 
     /** Before its first description it is taken as it began; it is no row of the database. */
     public Indicator at(Instant asOf) {
@@ -26,13 +30,19 @@ public record PastIndicator(String code, List<Known<SetIndicator>> described, Li
         defined.stream()
                 .filter(known -> known.isKnownAt(asOf))
                 .forEach(known -> indicator.define(version(known), known.state()));
+        ended.stream()
+                .filter(known -> known.isKnownAt(asOf))
+                .forEach(known -> indicator.countUntil(known.state().lastDay()));
         return indicator;
     }
 
     /** When something of it became known. */
     public SortedSet<Instant> instants() {
         SortedSet<Instant> instants = new TreeSet<>();
-        Stream.concat(described.stream(), defined.stream()).map(Known::since).forEach(instants::add);
+        Stream.of(described, defined, ended)
+                .flatMap(List::stream)
+                .map(Known::since)
+                .forEach(instants::add);
         return instants;
     }
 

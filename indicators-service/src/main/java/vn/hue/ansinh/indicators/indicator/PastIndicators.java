@@ -23,19 +23,22 @@ public class PastIndicators {
         this.remembering = remembering;
     }
 
-    /** As they were described and defined then; in the same two queries for all. */
+    /** As they were described and defined then; in the same three queries for all. */
     public Map<String, Indicator> at(Instant asOf, Collection<String> codes) {
         return of(codes).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, past -> past.getValue().at(asOf)));
     }
 
-    /** In the same two queries for all. */
+    /** In the same three queries for all. */
     public Map<String, PastIndicator> of(Collection<String> codes) {
         Map<String, List<Known<SetIndicator>>> described =
                 remembering.of(Kind.INDICATOR, codes, SetIndicator.class).stream()
                         .collect(groupingBy(Known::code));
         Map<String, List<Known<SetDefinition>>> defined =
                 remembering.versions(Kind.INDICATOR, codes, SetDefinition.class).stream()
+                        .collect(groupingBy(Known::code));
+        Map<String, List<Known<CountedUntil>>> ended =
+                remembering.ends(Kind.INDICATOR, codes, CountedUntil.class).stream()
                         .collect(groupingBy(Known::code));
         return new TreeSet<>(codes)
                 .stream()
@@ -45,6 +48,7 @@ public class PastIndicators {
                                 code -> new PastIndicator(
                                         code,
                                         Objects.requireNonNull(described.get(code)),
-                                        defined.getOrDefault(code, List.of()))));
+                                        defined.getOrDefault(code, List.of()),
+                                        ended.getOrDefault(code, List.of()))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -62,12 +63,21 @@ record Ground(
     /** The year before the plan may be the start of a way, and is never judged. */
     private SortedSet<Integer> years(String code) {
         Indicator indicator = indicators.get(code);
-        int first = indicator == null ? Integer.MAX_VALUE : plan(indicator).firstYear();
-        return figures.getOrDefault(code, List.of()).stream()
+        if (indicator == null) {
+            return new TreeSet<>();
+        }
+        int first = plan(indicator).firstYear();
+        return figures(indicator)
                 .flatMap(row -> point(row).stream())
                 .map(Point::year)
                 .filter(year -> year >= first)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of periods that began while it was counted. */
+    private Stream<Observation> figures(Indicator indicator) {
+        return figures.getOrDefault(indicator.code(), List.of()).stream()
+                .filter(row -> !indicator.isRetiredBefore(period(row).start()));
     }
 
     private List<Part> parts(Indicator indicator, Target target) {
@@ -105,7 +115,7 @@ record Ground(
 
     private List<Point> points(Indicator indicator, @Nullable Component component) {
         String code = component == null ? null : component.code();
-        return figures.getOrDefault(indicator.code(), List.of()).stream()
+        return figures(indicator)
                 .filter(row -> Objects.equals(row.series().component(), code))
                 .flatMap(row -> point(row).stream())
                 .filter(point -> moment.allows(point.year()))
@@ -116,12 +126,16 @@ record Ground(
     private static Optional<Point> point(Observation row) {
         return Optional.ofNullable(row.value())
                 .map(value -> new Point(
-                        Period.of(row.series().period()).orElseThrow(),
+                        period(row),
                         value,
                         row.figure().status(),
                         row.id(),
                         row.figure().synthetic(),
                         row.definitionVersion()));
+    }
+
+    private static Period period(Observation row) {
+        return Period.of(row.series().period()).orElseThrow();
     }
 
     /** Taken as measured by the definition of its year. */

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * @param path what was promised for single years on the way
  * @param component the measure that speaks, where the target bundles several
  * @param components each of the measures that it bundles
+ * @param lastDay on which the indicator counted, once that is over
  * @param lead the agency that leads the indicator today
  */
 public record Outlook(
@@ -33,6 +35,7 @@ public record Outlook(
         List<ComponentOutlook> components,
         @Nullable DataStatus dataStatus,
         boolean synthetic,
+        @Nullable LocalDate lastDay,
         @Nullable String lead) {
 
     static Outlook of(Progress progress, @Nullable String lead) {
@@ -49,6 +52,7 @@ public record Outlook(
                 ComponentOutlook.of(progress),
                 progress.dataStatus(),
                 progress.isSynthetic(),
+                progress.lastDay(),
                 lead);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.verdict.Colour;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
+import vn.hue.ansinh.indicators.verdict.Retirement;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
@@ -88,8 +90,25 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return parts.stream().anyMatch(part -> part.component() != null);
     }
 
-    /** In a bundle the sentence says which measure it speaks of. */
+    /** The last day on which the indicator counted, once that is over. */
+    @Nullable
+    LocalDate lastDay() {
+        return indicator.endedBefore(moment.day());
+    }
+
+    /** Of what is retired it says so. */
     Text sentence() {
+        Text said = spoken();
+        LocalDate lastDay = lastDay();
+        if (lastDay == null) {
+            return said;
+        }
+        Text retired = new Retirement(lastDay).text();
+        return Text.of(said.vi() + " " + retired.vi(), said.en() + " " + retired.en());
+    }
+
+    /** In a bundle the sentence says which measure it speaks of. */
+    private Text spoken() {
         Text said = worst().sentence(indicator.unit()).text();
         Component component = worst().component();
         return component == null

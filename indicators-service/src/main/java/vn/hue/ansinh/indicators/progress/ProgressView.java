@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record ProgressView(
         String place,
         @Nullable String period,
         OffsetDateTime asOf,
+        @Nullable LocalDate lastDay,
         ProgressStatus status,
         Colour colour,
         @Nullable DataStatus dataStatus,
@@ -54,6 +56,7 @@ record ProgressView(
                 progress.plan().place(),
                 upTo == null ? null : upTo.toString(),
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
+                progress.lastDay(),
                 verdict.status(),
                 verdict.colour(),
                 progress.dataStatus(),
@@ -82,6 +85,7 @@ record ProgressView(
                 place,
                 period,
                 moment.asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
+                lastDay,
                 status,
                 colour,
                 dataStatus,
@@ -114,6 +118,7 @@ record ProgressView(
                 place,
                 period,
                 asOf,
+                lastDay,
                 status,
                 colour,
                 dataStatus,

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.publication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.HeldBack;
@@ -15,6 +16,7 @@ import vn.hue.ansinh.kit.problem.Text;
 /**
  * One indicator in a list.
  *
+ * @param lastDay on which it counted, once it is retired
  * @param synthetic the verdict rests on a figure invented for a demonstration
  */
 record IndicatorLine(
@@ -27,6 +29,7 @@ record IndicatorLine(
         String sentence,
         String target,
         @Nullable Latest latest,
+        @Nullable LocalDate lastDay,
         boolean synthetic,
         @Nullable Named agency,
         String link) {
@@ -53,6 +56,7 @@ record IndicatorLine(
                 page.say(open ? outlook.sentence() : HeldBack.WORDS),
                 page.say(outlook.wanted()),
                 open ? Latest.of(verdict.inputs().current()) : null,
+                outlook.lastDay(),
                 outlook.synthetic(),
                 Named.of(outlook.lead(), agencies, page.language()),
                 page.link(outlook.indicator().code()));

@@ -1,0 +1,69 @@
+package vn.hue.ansinh.indicators.progress;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.NewCatalogue;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.ContractFilter;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** Poverty has figures up to 2023, and in March 2024 somebody decides that it was counted up to the end of 2022. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RetiredIndicatorTest extends OnRealParts {
+    private static final String POVERTY = "/indicators/IND-02-01";
+
+    @BeforeEach
+    void itIsRetired() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        NewCatalogue.put(POVERTY + "/retirement", """
+                {"lastDay": "2022-12-31", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
+                """).statusCode(200);
+        clock.set("2024-03-02T09:00:00+07:00");
+    }
+
+    @Test
+    void itIsJudgedByFiguresUpToItsLastDayAndSaysSo() {
+        get(POVERTY + "/progress")
+                .statusCode(200)
+                .body("latest.year", equalTo(2022), "lastDay", equalTo("2022-12-31"))
+                .body("sentence.vi", endsWith(" Chỉ tiêu đã chấm dứt, chỉ tính đến hết ngày 31/12/2022."))
+                .body("sentence.en", endsWith(" Retired: counted until 31 December 2022."));
+    }
+
+    @Test
+    void thePublicIsToldSoToo() {
+        given().filter(new ContractFilter())
+                .get("/public/v1/indicators/IND-02-01?lang=en")
+                .then()
+                .statusCode(200)
+                .body("indicator.latest.period", equalTo("2022"), "indicator.lastDay", equalTo("2022-12-31"))
+                .body("indicator.sentence", endsWith(" Retired: counted until 31 December 2022."))
+                .body("points.period", not(containsString("2023")));
+    }
+
+    @Test
+    void beforeThatWasKnownItStandsAsItDid() {
+        get(POVERTY + "/progress?asOf=2024-02-28T00:00:00Z")
+                .statusCode(200)
+                .body("latest.year", equalTo(2023), "lastDay", nullValue())
+                .body("sentence.en", not(containsString("Retired")));
+    }
+
+    @Test
+    void onceItIsTakenBackItCountsAgain() {
+        NewCatalogue.admin().delete("/api/v1" + POVERTY + "/retirement").then().statusCode(200);
+        clock.set("2024-03-03T09:00:00+07:00");
+
+        get(POVERTY + "/progress").body("latest.year", equalTo(2023), "lastDay", nullValue());
+    }
+}
