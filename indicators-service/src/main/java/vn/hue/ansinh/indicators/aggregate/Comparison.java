@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Level;
+import vn.hue.ansinh.indicators.verdict.Ratio;
 
 /**
  * What the department says of the province beside what its districts (or its communes) say together: two facts, neither of which corrects
@@ -27,7 +28,7 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         ONLY_DEPARTMENT,
         ONLY_DISTRICTS,
         NOT_AGGREGABLE,
-        /** The two were measured in ways that cannot be held against each other. */
+        /** The two were measured in ways that cannot be held against each other, or they lie apart and some are missing. */
         NOT_COMPARABLE
     }
 
@@ -68,14 +69,19 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         if (apart == null) {
             return stated() == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
         }
-        return apart.abs().compareTo(tolerance) <= 0 ? Verdict.WITHIN : Verdict.OVER;
+        if (apart.abs().compareTo(tolerance) <= 0) {
+            return Verdict.WITHIN;
+        }
+        return districts.isPartial() ? Verdict.NOT_COMPARABLE : Verdict.OVER;
     }
 
     /** Why the two cannot be compared; null where they can, or where one is missing. */
     @Nullable
     Reason reason() {
-        Reason hindrance = hindrance();
-        return hindrance == null && isAcrossABreak() ? Reason.OTHER_DEFINITION : hindrance;
+        if (verdict() != Verdict.NOT_COMPARABLE) {
+            return hindrance();
+        }
+        return isAcrossABreak() ? Reason.OTHER_DEFINITION : Reason.NOT_REPORTED;
     }
 
     private @Nullable Reason hindrance() {
@@ -95,11 +101,29 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
                 .anyMatch(version -> version > versions.getMin() && version <= versions.getMax());
     }
 
-    /** The department's figure less that of the districts, with two digits more than are printed. */
+    /** What the districts say together, with two digits more than are printed where it has them. */
+    @Nullable
+    BigDecimal together() {
+        BigDecimal exact = districts.exact(indicator);
+        if (exact == null) {
+            return null;
+        }
+        BigDecimal shown = Ratio.plain(exact.setScale(digits(), RoundingMode.HALF_UP));
+        return shown.setScale(Math.max(indicator.decimals(), shown.scale()), RoundingMode.UNNECESSARY);
+    }
+
+    /** The department's figure less what the districts say, as both are shown. */
     @Nullable
     BigDecimal difference() {
-        BigDecimal apart = apart();
-        return apart == null ? null : apart.setScale(indicator.decimals() + MORE_DIGITS, RoundingMode.HALF_UP);
+        BigDecimal stated = stated();
+        BigDecimal together = together();
+        return stated == null || together == null || isAcrossABreak()
+                ? null
+                : stated.subtract(together).setScale(digits(), RoundingMode.HALF_UP);
+    }
+
+    private int digits() {
+        return indicator.decimals() + MORE_DIGITS;
     }
 
     /** In percent of the department's figure; of zero there is none. */

@@ -32,7 +32,7 @@ record ComparisonView(
                 lead,
                 String.valueOf(districts.group().year()),
                 comparison.stated(),
-                districts.value(comparison.indicator(), Over.PLACES),
+                comparison.together(),
                 comparison.level(),
                 comparison.difference(),
                 comparison.relative(),

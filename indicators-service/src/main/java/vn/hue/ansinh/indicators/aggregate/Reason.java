@@ -14,6 +14,8 @@ enum Reason {
     /** Of what does not add up over time only the last part of the year counts. */
     EARLIER,
     BARE_PERCENTAGES,
+    /** Means and other ratios that are no percentages. */
+    BARE_RATIOS,
     ZERO_DENOMINATOR,
     /** It stands for a few people, or would give away a figure that does. */
     CONFIDENTIAL

@@ -47,10 +47,14 @@ record Sum(
             return Reason.PROVINCE_ONLY;
         }
         if (reported == 0 && unusable != null) {
-            return unusable == Reason.NO_DENOMINATOR ? Reason.BARE_PERCENTAGES : unusable;
+            return unusable == Reason.NO_DENOMINATOR ? bare(indicator) : unusable;
         }
         boolean empty = denominators != null && denominators.signum() == 0;
         return indicator.measureKind().isRatio() && empty ? Reason.ZERO_DENOMINATOR : null;
+    }
+
+    private static Reason bare(Indicator indicator) {
+        return indicator.quantity().isShare() ? Reason.BARE_PERCENTAGES : Reason.BARE_RATIOS;
     }
 
     /** As it is printed; half of the last digit goes up. */

@@ -60,7 +60,7 @@ class ComparedAsKnownThenTest extends OnRealParts {
 
         get(COMPARED + THEN)
                 .body("items[0].verdict", equalTo("OVER"), "items[0].tolerance", equalTo(0.005f))
-                .body("items[0].districts", equalTo(66.67f), "items[0].difference", equalTo(0.0333f));
+                .body("items[0].districts", equalTo(66.6667f), "items[0].difference", equalTo(0.0333f));
         get(COMPARED).body("items[0].verdict", equalTo("WITHIN"), "items[0].tolerance", equalTo(0.05f));
     }
 

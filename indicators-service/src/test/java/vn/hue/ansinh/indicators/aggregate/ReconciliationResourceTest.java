@@ -83,17 +83,47 @@ class ReconciliationResourceTest extends OnRealParts {
     @ParameterizedTest
     @CsvSource({"748.9, OVER", "749, WITHIN", "0, OVER"})
     void anotherToleranceMayBeAskedFor(String tolerance, String verdict) {
-        districts.state(JOBS, "2023").value("474", "16505");
+        districts.state(JOBS, "2023").value("474", "16505").value("481", "0").value("483", "0");
         districts.state(JOBS, "2023").value("46", "17254");
 
         get("/reconciliation?period=2023&indicator=IND-03-02&tolerance=" + tolerance)
                 .statusCode(200)
-                .body("items[0].verdict", equalTo(verdict), "items[0].partial", equalTo(true));
+                .body("items[0].verdict", equalTo(verdict), "items[0].partial", equalTo(false));
+    }
+
+    @Test
+    void someOfTheDistrictsProveNothing() {
+        districts.state(JOBS, "2023").value("474", "15455").value("46", "17254");
+
+        of(JOBS).body("items[0].verdict", equalTo("NOT_COMPARABLE"), "items[0].reason", equalTo("NOT_REPORTED"))
+                .body("items[0].difference", equalTo(1799.0f), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void theDifferenceIsThatOfTheNumbersBesideIt() {
+        districts
+                .state(VACCINATION, "2023")
+                .ratio("474", 4000, 4100)
+                .ratio("481", 600, 600)
+                .ratio("483", 110, 110);
+        districts.state(VACCINATION, "2023").value("46", "99.46");
+
+        // 4,710 of 4,810 are 97.92099...
+        of(VACCINATION)
+                .body("items[0].department", equalTo(99.46f), "items[0].districts", equalTo(97.921f))
+                .body("items[0].difference", equalTo(1.539f), "items[0].verdict", equalTo("OVER"));
+    }
+
+    @Test
+    void bareMeansOfDistrictsAreNoPercentages() {
+        districts.state("IND-07-01", "2023").value("474", "26").value("46", "25");
+
+        of("IND-07-01").body("items[0].verdict", equalTo("NOT_AGGREGABLE"), "items[0].reason", equalTo("BARE_RATIOS"));
     }
 
     @Test
     void ofZeroThereIsNoPercentage() {
-        districts.state(JOBS, "2023").value("474", "10");
+        districts.state(JOBS, "2023").value("474", "10").value("481", "0").value("483", "0");
         districts.state(JOBS, "2023").value("46", "0");
 
         of(JOBS).body("items[0].verdict", equalTo("OVER"), "items[0].relativeDifference", nullValue());
@@ -203,7 +233,10 @@ class ReconciliationResourceTest extends OnRealParts {
         districts.state(STATIONS, "2023").by(1).ratio("483", 20, 20);
         districts.state(STATIONS, "2023").by(2).value("46", "40");
 
-        of(STATIONS).body("items[0].verdict", equalTo("OVER"), "items[0].reason", nullValue());
+        // 15 of 40 and 40%, and one district is not in it.
+        of(STATIONS)
+                .body("items[0].verdict", equalTo("NOT_COMPARABLE"), "items[0].reason", equalTo("NOT_REPORTED"))
+                .body("items[0].difference", equalTo(2.5f));
     }
 
     @Test
