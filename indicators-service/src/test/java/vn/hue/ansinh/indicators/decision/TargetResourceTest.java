@@ -108,8 +108,8 @@ class TargetResourceTest extends OnRealParts {
         "GE,    2, null, null, 1, BY_YEAR, /tolerance",
         "APPROX,2, null, null, -1, BY_YEAR, /tolerance",
         "GE,    1e20, null, null, null, BY_YEAR, /value",
-        "GE,    100.1, null, null, null, BY_YEAR, /value",
-        "RANGE, null, 90, 101, null, BY_YEAR, /high",
+        "GE,    1000.1, null, null, null, BY_YEAR, /value",
+        "RANGE, null, 90, 1001, null, BY_YEAR, /high",
         "GE,    2, null, null, null, AVERAGE_PER_YEAR, /fromYear"
     })
     void whatNoFormulaCouldJudgeIsRefused(
