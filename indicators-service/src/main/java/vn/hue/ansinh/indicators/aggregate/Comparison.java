@@ -28,7 +28,7 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         ONLY_DEPARTMENT,
         ONLY_DISTRICTS,
         NOT_AGGREGABLE,
-        /** The two were measured in ways that cannot be held against each other, or they lie apart and some are missing. */
+        /** The two were measured in ways that cannot be held against each other. */
         NOT_COMPARABLE
     }
 
@@ -69,19 +69,14 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
         if (apart == null) {
             return stated() == null ? Verdict.ONLY_DISTRICTS : Verdict.ONLY_DEPARTMENT;
         }
-        if (apart.abs().compareTo(tolerance) <= 0) {
-            return Verdict.WITHIN;
-        }
-        return districts.isPartial() ? Verdict.NOT_COMPARABLE : Verdict.OVER;
+        return apart.abs().compareTo(tolerance) <= 0 ? Verdict.WITHIN : Verdict.OVER;
     }
 
     /** Why the two cannot be compared; null where they can, or where one is missing. */
     @Nullable
     Reason reason() {
-        if (verdict() != Verdict.NOT_COMPARABLE) {
-            return hindrance();
-        }
-        return isAcrossABreak() ? Reason.OTHER_DEFINITION : Reason.NOT_REPORTED;
+        Reason hindrance = hindrance();
+        return hindrance == null && isAcrossABreak() ? Reason.OTHER_DEFINITION : hindrance;
     }
 
     private @Nullable Reason hindrance() {
