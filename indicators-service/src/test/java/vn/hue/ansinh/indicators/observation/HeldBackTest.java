@@ -105,13 +105,12 @@ class HeldBackTest extends OnRealParts {
     }
 
     @Test
-    void onceItIsStatedWhatARateIsCountedPerTheFewAreSilent() {
-        aRatio("trên 100.000 dân", "null");
-        people.state(1, List.of(people.rate(RATIO, "P1", "40", "null", "10000")));
-        assertEquals(List.of(), people.silent(RATIO));
-
-        // 40 per 100,000 are 4 of 10,000.
+    void aRateOfManyPeopleStandsForWhatItIsCountedPer() {
         aRatio("trên 100.000 dân", "100000");
+
+        // 40 per 100,000 are 4 of 10,000, and 40 of 100,000.
+        people.state(1, List.of(people.rate(RATIO, "P1", "40", "null", "10000")));
+        people.state(1, List.of(people.rate(RATIO, "P0", "40", "null", "100000")));
         assertEquals(List.of("P1"), people.silent(RATIO));
     }
 
