@@ -166,8 +166,7 @@ class TargetResourceTest extends OnRealParts {
                 .body("status", equalTo("ON_TRACK"), "colour", equalTo("GREY"))
                 .body("sentence.en", containsString("the figure of the year cannot show"))
                 .body("explain.inputs.doneBy", equalTo("2023-06-30"));
-        get("/indicators/IND-06-07/verdicts")
-                .body("items.status", hasItems("NOT_REPORTED", "ON_TRACK", "ACHIEVED"));
+        get("/indicators/IND-06-07/verdicts").body("items.status", hasItems("NOT_REPORTED", "ON_TRACK", "ACHIEVED"));
     }
 
     @Test
