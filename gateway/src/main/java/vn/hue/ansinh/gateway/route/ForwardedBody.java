@@ -48,9 +48,9 @@ final class ForwardedBody implements ReadStream<Buffer> {
         return Optional.ofNullable(trouble);
     }
 
-    /** When the last of it came, as {@link System#nanoTime()}. */
+    /** When the last of it came, as {@link System#nanoTime()}; while nobody takes it, it is not the caller who is silent. */
     long seenAt() {
-        return seenAt;
+        return paused ? System.nanoTime() : seenAt;
     }
 
     /** Nothing more comes of it, not even an end. */
@@ -83,7 +83,13 @@ final class ForwardedBody implements ReadStream<Buffer> {
             }
         });
         resume();
-        return gathered.future();
+        return gathered.future().onFailure(lost -> drop());
+    }
+
+    /** What still comes while the refusal is on its way goes to nowhere, and takes no place. */
+    private void drop() {
+        taker = null;
+        held = Buffer.buffer();
     }
 
     @Override
@@ -166,7 +172,10 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     @Override
     public ForwardedBody fetch(long amount) {
-        paused = false;
+        if (paused) {
+            paused = false;
+            seenAt = System.nanoTime();
+        }
         if (held.length() > 0 && taker != null) {
             Buffer first = held;
             held = Buffer.buffer();

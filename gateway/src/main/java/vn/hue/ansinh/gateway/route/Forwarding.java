@@ -29,7 +29,7 @@ import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.UnreadBody;
 
-/** One request on its way to its service. A short body is gathered before; longer ones stream, and nothing of them is kept. */
+/** One request on its way to its service. A short body is gathered before; of a longer one nothing is kept. */
 final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final ProxyOptions NO_WEB_SOCKETS = new ProxyOptions().setSupportWebSocket(false);
@@ -37,10 +37,10 @@ final class Forwarding implements ProxyInterceptor {
     private final ServiceLine line;
     private final EntryLimits limits;
     private final ForwardedBody body;
+    private final Awaited awaited;
+    private final Room.Seat seat;
     private Instance instance;
     private @Nullable Turn turn;
-
-    private final Room.Seat seat;
 
     /** @param gathering where bodies are gathered before a service is asked */
     Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits, Room gathering) {
@@ -50,12 +50,13 @@ final class Forwarding implements ProxyInterceptor {
         this.limits = limits;
         this.body = new ForwardedBody(
                 request.request(), limits.bodyBytes(request.request().path()));
+        // By the head as it came: on its way to the service it is changed.
+        this.awaited = Awaited.of(request.request());
         this.seat = gathering.seat();
     }
 
     void start() {
         BrokenBodies.onBreak(request, body::breakOff);
-        Awaited awaited = Awaited.of(request.request());
         if (awaited != Awaited.NOTHING) {
             BodyWatch.over(body, request, limits);
         }
@@ -87,7 +88,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial() {
-        boolean streams = Awaited.of(request.request()) != Awaited.NOTHING && !body.isWhole();
+        boolean streams = awaited != Awaited.NOTHING && !body.isWhole();
         CountedAs caller = CountedAs.of(request);
         Turn own = streams ? line.streamingTurnOf(caller) : line.turnOf(caller);
         turn = own;
@@ -96,8 +97,7 @@ final class Forwarding implements ProxyInterceptor {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             body.whole().onSuccess(whole -> expectAnswer(upstream));
-            if (Awaited.of(request.request()) == Awaited.MUCH
-                    && request.request().headers().contains(HttpHeaders.EXPECT)) {
+            if (awaited == Awaited.MUCH && request.request().headers().contains(HttpHeaders.EXPECT)) {
                 request.response().writeContinue();
             }
             return upstream;
