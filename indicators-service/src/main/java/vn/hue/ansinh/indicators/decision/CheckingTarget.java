@@ -7,7 +7,6 @@ import static vn.hue.ansinh.indicators.target.PeriodKind.PLAN_PERIOD;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.question.Rules;
@@ -20,7 +19,7 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /** Refuses a target that no formula could judge, with all that is wrong with it at once. */
 final class CheckingTarget {
-    private static final String CODE = "target-rule";
+    static final String CODE = "target-rule";
 
     private final Wording wording;
     private final TargetRule rule;
@@ -38,7 +37,7 @@ final class CheckingTarget {
     static void check(Wording wording, Indicator indicator, int firstYear) {
         CheckingTarget checking = new CheckingTarget(wording);
         checking.bounds();
-        checking.share(indicator);
+        ShareBounds.check(wording, indicator.quantity(), checking.rules);
         checking.tolerance();
         checking.unit(indicator.unit());
         checking.years();
@@ -74,30 +73,6 @@ final class CheckingTarget {
                 "/high",
                 Text.of("high không lớn hơn low.", "high does not lie above low."),
                 Text.of("Ghi high lớn hơn low.", "Give a high above low."));
-    }
-
-    /** 105 percent of what was planned is asked for now and then; beyond ten times the whole some digits have slipped. */
-    private void share(Indicator indicator) {
-        BigDecimal whole = indicator.quantity().whole();
-        if (whole == null) {
-            return;
-        }
-        BigDecimal most = whole.multiply(BigDecimal.TEN);
-        within(most, rule.value(), "/value");
-        within(most, rule.low(), "/low");
-        within(most, rule.high(), "/high");
-        within(most, rule.tolerance(), "/tolerance");
-        for (int year = 0; year < wording.path().size(); year++) {
-            within(most, wording.path().get(year).value(), "/path/" + year + "/value");
-        }
-    }
-
-    private void within(BigDecimal most, @Nullable BigDecimal bound, String pointer) {
-        need(
-                bound == null || bound.compareTo(most) <= 0,
-                pointer,
-                Text.of("Mục tiêu vượt mười lần toàn bộ.", "The target asks for more than ten times the whole."),
-                Text.of("Ghi số không quá " + most + ".", "Give a number up to " + most + "."));
     }
 
     private void tolerance() {

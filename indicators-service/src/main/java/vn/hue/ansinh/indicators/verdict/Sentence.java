@@ -24,7 +24,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         }
         Text said = said();
         Text words = words();
-        Text left = Stream.of(lateness(), left(), missedYears(), silentYears(), old(), newSeries())
+        Text left = Stream.of(lateness(), left(), new SpokenYears(facts, verdict).text())
                 .reduce(Text.of("", ""), Numerals::join);
         return Text.of(
                 said.vi() + ", mục tiêu " + target.vi() + ": " + words.vi() + left.vi() + ".",
@@ -140,77 +140,6 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                 .map(Lateness::words)
                 .map(words -> Text.of("; " + words.vi(), "; " + words.en()))
                 .orElse(Text.of("", ""));
-    }
-
-    /** Of what holds in each year, those in which it did not. */
-    private Text missedYears() {
-        List<Integer> missed =
-                new EachYear(facts).missed().stream().map(JudgedYear::year).toList();
-        Text years = new Years(missed).text();
-        return missed.isEmpty()
-                ? Text.of("", "")
-                : Text.of("; không đạt năm " + years.vi(), "; missed in " + years.en());
-    }
-
-    /** Nobody knows of them whether it held throughout. */
-    private Text silentYears() {
-        boolean each = facts.rule().periodKind() == PeriodKind.PLAN_PERIOD;
-        if (!each || facts.silentYears().isEmpty()) {
-            return Text.of("", "");
-        }
-        Text years = new Years(facts.silentYears()).text();
-        return Text.of("; chưa có số liệu năm " + years.vi(), "; no figure for " + years.en());
-    }
-
-    /** The time goes on, or has decided, and a whole year that counts has passed without a figure. */
-    private Text old() {
-        Point latest = Objects.requireNonNull(verdict.inputs().current());
-        boolean ofOneYear = facts.rule().periodKind() == PeriodKind.BY_YEAR
-                || facts.rule().periodKind() == PeriodKind.BY_END_OF_YEAR;
-        int expected = Math.min(facts.seen().getYear() - 1, verdict.lastYearThatCounts());
-        boolean said = verdict.endUnknown() || facts.hasAnotherAfter(latest) || isBeforeTheBaseline(latest);
-        return !ofOneYear || said || latest.year() >= expected
-                ? Text.of("", "")
-                : Text.of(
-                        "; chưa có số liệu năm nào sau năm " + latest.year(),
-                        "; no yearly figure after " + latest.year());
-    }
-
-    private boolean isBeforeTheBaseline(Point latest) {
-        Point baseline = facts.baseline();
-        return baseline != null && baseline.year() > latest.year();
-    }
-
-    private Text newSeries() {
-        if (facts.beforeTheBreak().isEmpty()) {
-            return Text.of("", "");
-        }
-        boolean defined =
-                verdict.method() == Method.AVERAGE_PER_YEAR ? !facts.areMeasuredAlike() : facts.beginsWithADefinition();
-        return defined ? newDefinition() : brokenSeries();
-    }
-
-    /** Somebody marked a figure as one that the earlier ones cannot be held against. */
-    private Text brokenSeries() {
-        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return Text.of("; chuỗi số liệu bị ngắt giữa các năm", "; the series is broken between the years");
-        }
-        int since = facts.seriesSince();
-        return Text.of(
-                "; chuỗi số liệu bị ngắt nên tính lại từ năm " + since,
-                "; the series was broken, so it starts anew in " + since);
-    }
-
-    private Text newDefinition() {
-        if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return Text.of(
-                    "; các năm được đo theo định nghĩa khác nhau",
-                    "; the years were measured by different definitions");
-        }
-        int since = facts.seriesSince();
-        return Text.of(
-                "; định nghĩa đã đổi nên chuỗi số liệu tính lại từ năm " + since,
-                "; the definition changed, so the series starts anew in " + since);
     }
 
     /** What is left to do, where something is. */
