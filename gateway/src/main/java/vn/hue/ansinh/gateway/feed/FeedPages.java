@@ -59,7 +59,10 @@ public class FeedPages {
             return;
         }
         // Asked before the stream begins, since afterwards there is no way to say that events are gone.
-        store.ask(connection -> page(connection, question, after, 1))
+        store.ask(connection -> {
+                    listeners.prepare(connection);
+                    return page(connection, question, after, 1);
+                })
                 .onSuccess(there -> Own.attempt(request, () -> listeners.add(request, question.scope(), after)))
                 .onFailure(failure -> Own.refuse(request, failure));
     }

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -48,6 +50,11 @@ class Listeners {
     boolean remember(long after) {
         Tail.View view = source.tail().view();
         return source.tail().isFilled() && (after < 0 || view.reaches(after) && after <= view.head());
+    }
+
+    /** So that a stream can begin as soon as the store is open. */
+    void prepare(Connection connection) throws SQLException {
+        source.tail().fill(connection);
     }
 
     /** Begins a stream; at {@code after}, or now if that is negative. */

@@ -2,8 +2,11 @@ package vn.hue.ansinh.gateway.feed;
 
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.hue.ansinh.gateway.store.Store;
 
 /**
@@ -16,6 +19,7 @@ class Tail {
     private static final long MOST_BYTES = 8_000_000;
     private static final int FIRST = 500;
     private static final int STEP = 500;
+    private static final View NOTHING = new View(Long.MAX_VALUE, -1, List.of());
 
     /** One event and its bytes. */
     record Frame(FeedEvent event, Buffer bytes) {}
@@ -49,7 +53,7 @@ class Tail {
 
     private final Store store;
     private final FeedEvents events;
-    private volatile View view = new View(Long.MAX_VALUE, -1, List.of());
+    private final AtomicReference<View> view = new AtomicReference<>(NOTHING);
 
     Tail(Store store, FeedEvents events) {
         this.store = store;
@@ -57,39 +61,49 @@ class Tail {
     }
 
     View view() {
-        return view;
+        return view.get();
     }
 
     /** Before this, nobody can be told where "now" is. */
     boolean isFilled() {
-        return view.head() >= 0;
+        return view() != NOTHING;
+    }
+
+    /** For whoever comes before the bell has rung. He waits for nobody: a connection is all that he may hold. */
+    void fill(Connection connection) throws SQLException {
+        if (!isFilled()) {
+            view.compareAndSet(NOTHING, first(connection));
+        }
     }
 
     /** True when there was something new. */
     synchronized boolean grow() {
-        boolean grown = false;
-        if (!isFilled()) {
-            view = store.inTransaction(connection -> {
-                long head = events.head(connection);
-                List<FeedEvent> newest = events.newest(connection, FIRST);
-                // A page may end before the head where the events are large.
-                long upTo =
-                        newest.isEmpty() ? head : newest.get(newest.size() - 1).seq();
-                // Further down events may be gone, and who asks for them is to be told so.
-                long from = Math.max(events.floor(connection), Math.max(0, head - FIRST));
-                return add(new View(from, upTo, List.of()), newest, upTo);
+        boolean grown = !isFilled();
+        if (grown) {
+            store.inTransaction(connection -> {
+                fill(connection);
+                return view();
             });
-            grown = true;
         }
         for (boolean more = true; more; ) {
-            View before = view;
+            View before = view();
             FeedPage page =
                     store.inTransaction(connection -> events.page(connection, before.head(), Scope.EVERYTHING, STEP));
-            view = add(before, page.events(), page.upTo());
-            grown |= view.head() > before.head();
+            view.set(add(before, page.events(), page.upTo()));
+            grown |= view().head() > before.head();
             more = page.more();
         }
         return grown;
+    }
+
+    private View first(Connection connection) throws SQLException {
+        long head = events.head(connection);
+        List<FeedEvent> newest = events.newest(connection, FIRST);
+        // A page may end before the head where the events are large.
+        long upTo = newest.isEmpty() ? head : newest.get(newest.size() - 1).seq();
+        // Further down events may be gone, and who asks for them is to be told so.
+        long from = Math.max(events.floor(connection), Math.max(0, head - FIRST));
+        return add(new View(from, upTo, List.of()), newest, upTo);
     }
 
     private static View add(View before, List<FeedEvent> events, long upTo) {

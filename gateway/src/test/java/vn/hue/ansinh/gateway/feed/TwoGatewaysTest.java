@@ -48,6 +48,7 @@ class TwoGatewaysTest {
     Vertx vertx;
 
     private Teller teller;
+    private Tail tail;
     private Listeners behind;
     private HttpServer server;
 
@@ -55,8 +56,7 @@ class TwoGatewaysTest {
     void openTheOther() {
         await().atMost(LONG).until(store::isOpen);
         teller = new Teller();
-        Tail tail = new Tail(store, events);
-        tail.grow();
+        tail = new Tail(store, events);
         behind = new Listeners(new Listener.Source(store, events, tail), settings, vertx, new SimpleMeterRegistry());
         Router router = Router.router(vertx);
         new FeedPages(store, events, types, behind).stand(router);
@@ -88,6 +88,7 @@ class TwoGatewaysTest {
 
     @Test
     void aStreamGoesOnAtTheOtherWithNothingTwiceAndNothingMissing() {
+        tail.grow();
         String position = positionAtTheFirst(teller.verdict("IND-06-01", "AT_THE_FIRST"));
 
         try (EventStream stream = EventStream.open(server.actualPort(), "", null, position)) {
@@ -101,6 +102,21 @@ class TwoGatewaysTest {
                     .map(data -> new JsonObject(data).getString("id"))
                     .toList();
             assertEquals(List.of(next), heard);
+        }
+    }
+
+    @Test
+    void aStreamBeginsAtTheOtherBeforeItsBellHasRungForTheFirstTime() {
+        positionAtTheFirst(teller.verdict("IND-06-01", "BEFORE"));
+
+        try (EventStream stream = EventStream.open(server.actualPort(), "", null, null)) {
+            assertEquals(200, stream.status());
+            String next = teller.verdict("IND-06-01", "NEXT");
+            positionAtTheFirst(next);
+            behind.hear(new Rung());
+
+            await().atMost(LONG).until(() -> !stream.data().isEmpty());
+            assertEquals(next, new JsonObject(stream.data().get(0)).getString("id"));
         }
     }
 
