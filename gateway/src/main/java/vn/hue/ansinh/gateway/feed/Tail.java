@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.hue.ansinh.gateway.store.Store;
 
@@ -61,7 +62,7 @@ class Tail {
     }
 
     View view() {
-        return view.get();
+        return Objects.requireNonNull(view.get());
     }
 
     /** Before this, nobody can be told where "now" is. */
