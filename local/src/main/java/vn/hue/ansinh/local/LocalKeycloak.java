@@ -22,13 +22,13 @@ final class LocalKeycloak {
         this.home = settings.root().resolve("local/target/keycloak-" + Versions.of("keycloak"));
     }
 
-    /** Once for each unpacked distribution: what Keycloak works out for its database, so that each start is quick. */
+    /** Once for each unpacking: what Keycloak works out for its database, so that each start is quick. */
     void build(PrintStream terminal) throws IOException, InterruptedException {
         if (Files.notExists(script())) {
             throw new CannotStart("Keycloak is missing at " + home + "; ./ansinh up or ./mvnw package unpacks it.");
         }
         Path built = home.resolve("built-for-postgresql");
-        if (Files.notExists(built)) {
+        if (Files.notExists(built) || !Files.readString(built).equals(unpacked())) {
             terminal.println("  keycloak is prepared for PostgreSQL, once");
             Path log = settings.log(Settings.KEYCLOAK);
             ProcessBuilder build = new ProcessBuilder("bash", script().toString(), "build", "--db=postgres")
@@ -38,8 +38,14 @@ final class LocalKeycloak {
             if (build.start().waitFor() != 0) {
                 throw new CannotStart("Keycloak could not be prepared; its reason is in " + log + ".");
             }
-            Files.createFile(built);
+            Files.writeString(built, unpacked());
         }
+    }
+
+    /** Since when the files that are worked out lie there: unpacking once more puts others over them. */
+    private String unpacked() throws IOException {
+        return Files.getLastModifiedTime(home.resolve("lib/quarkus/quarkus-application.dat"))
+                .toString();
     }
 
     /** Java itself rather than kc.sh: the script would stay between us and the server, and survive it or die alone. */
