@@ -70,7 +70,7 @@ public final class Wire implements AutoCloseable {
     /** All that came, up to and including this text. */
     public String readUntil(String text) throws IOException {
         StringBuilder read = new StringBuilder();
-        while (read.indexOf(text) < 0) {
+        while (read.indexOf(text, read.length() - text.length()) < 0) {
             int next = socket.getInputStream().read();
             if (next < 0) {
                 throw new java.io.EOFException(read.toString());
