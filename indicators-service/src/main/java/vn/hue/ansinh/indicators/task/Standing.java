@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a task stands on a day. The last note of the agency that leads it decides; where the lead has said nothing, the
- * last note of any agency does. What recurs and has no deadline begins anew each year.
+ * How a task stands on a day. What the agency that leads it has said of the latest year decides; where the lead has said
+ * nothing, what any agency has said of it does. A report of an earlier year that is amended later tells of that year
+ * alone. What recurs and has no deadline begins anew each year.
  *
  * @param deciding null when nobody has said anything that counts
  */
@@ -38,8 +39,12 @@ record Standing(TaskState state, @Nullable TaskNote deciding) {
         List<TaskNote> leads =
                 relevant.stream().filter(note -> note.agency().equals(lead)).toList();
         List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
-        TaskNote last = speaking.isEmpty() ? null : speaking.get(speaking.size() - 1);
+        TaskNote last = speaking.stream().reduce(Standing::later).orElse(null);
         return new Standing(state(term, last, day), last);
+    }
+
+    private static TaskNote later(TaskNote known, TaskNote next) {
+        return next.period() < known.period() ? known : next;
     }
 
     private static TaskState state(Term term, @Nullable TaskNote last, LocalDate day) {

@@ -63,6 +63,16 @@ class StandingTest {
     }
 
     @Test
+    void whatIsSaidLaterOfAnEarlierYearChangesNothing() {
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2023, 10, 1));
+        TaskNote amended = note("SLDTBXH", 2022, NotedState.IN_PROGRESS, null);
+
+        assertEquals(
+                TaskState.DONE,
+                standing(BY_END_OF_2023, "2024-02-01", done, amended).state());
+    }
+
+    @Test
     void theLeadDecidesAndOthersOnlyWhileTheLeadIsSilent() {
         TaskNote lead = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
         TaskNote helper = note("SXD", 2023, NotedState.DONE, LocalDate.of(2023, 2, 1));
