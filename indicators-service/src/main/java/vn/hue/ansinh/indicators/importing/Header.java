@@ -58,7 +58,7 @@ final class Header {
 
     Header(List<@Nullable String> names) {
         for (String name : names) {
-            String clean = name == null ? "" : name.strip();
+            String clean = clean(name);
             Optional<Column> column = Column.named(clean);
             column.filter(known -> !named.add(known)).ifPresent(twice -> {
                 throw twice(clean);
@@ -80,6 +80,15 @@ final class Header {
                 .forEach(missing -> {
                     throw refused("Thiếu cột " + missing.field() + ".", "Column " + missing.field() + " is missing.");
                 });
+    }
+
+    /** Whether somebody meant a table of figures by this, whatever else is wrong with it. */
+    static boolean isOfFigures(List<@Nullable String> names) {
+        return names.stream().anyMatch(name -> Column.named(clean(name)).equals(Optional.of(Column.INDICATOR)));
+    }
+
+    private static String clean(@Nullable String name) {
+        return name == null ? "" : name.strip();
     }
 
     Set<Column> named() {

@@ -70,7 +70,7 @@ final class XlsxRows implements RowReader {
         try (Stream<Row> rows = sound(sheet::openStream)) {
             Iterator<Row> each = rows.iterator();
             List<@Nullable String> names = sound(() -> header(each));
-            if (sheet.getIndex() > 0 && !names.contains(Column.INDICATOR.field())) {
+            if (sheet.getIndex() > 0 && !Header.isOfFigures(names)) {
                 return number;
             }
             if (names.isEmpty()) {

@@ -138,6 +138,24 @@ class XlsxRowsTest {
         assertEquals(List.of(6), rows.stream().map(RawRow::line).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator", "INDICATOR", " indicator "})
+    void aSecondSheetOfFiguresCountsHoweverItsHeaderIsWritten(String name) throws IOException {
+        List<RawRow> rows = read(sheet -> {
+            sheet.value(1, 0, "IND-02-01");
+            Worksheet second = sheet.getWorkbook().newWorksheet("2");
+            List<String> names = List.of("place", name, "period", "value", "status");
+            for (int column = 0; column < names.size(); column++) {
+                second.value(0, column, names.get(column));
+            }
+            second.value(1, 1, "IND-02-02");
+        });
+
+        assertEquals(
+                List.of("IND-02-01", "IND-02-02"),
+                rows.stream().map(row -> row.get(Column.INDICATOR)).toList());
+    }
+
     @Test
     void aSheetOfEmptyRowsAloneIsEmpty() {
         FileRefused refused = assertThrows(FileRefused.class, () -> written(sheet -> sheet.value(2, 0, " ")));
