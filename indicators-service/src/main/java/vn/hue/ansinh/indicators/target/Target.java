@@ -73,6 +73,10 @@ public class Target {
         return new Target(key.next(), wording, now, null);
     }
 
+    boolean isOfTheTable() {
+        return recordedBy == null;
+    }
+
     public TargetKey key() {
         return key;
     }

@@ -89,7 +89,10 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         return views;
     }
 
-    /** Adds what the tables say otherwise than before; a second time there is nothing left to add. */
+    /**
+     * Adds what the tables say otherwise than before; a second time there is nothing left to add. What somebody has
+     * decided here stays as he wrote it down, also where a later table brings the same decision.
+     */
     public void load() {
         Map<String, List<Milestone>> ways = CsvTable.read("plan-data/yearly-targets.csv", MilestoneRow.class).stream()
                 .collect(groupingBy(MilestoneRow::indicator, mapping(MilestoneRow::milestone, toList())));
@@ -110,7 +113,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
                 .findFirst();
         if (last.isEmpty()) {
             persist(Target.ofTable(key, wording));
-        } else if (!last.get().says(wording)) {
+        } else if (last.get().isOfTheTable() && !last.get().says(wording)) {
             persist(last.get().corrected(wording, stamping.now()));
         }
     }

@@ -27,7 +27,7 @@ class TargetsTest extends OnRealParts {
     @AfterEach
     void theTableIsAsItWas() {
         books.run("delete from target where edition > 1");
-        books.run("update target set value = 98.0 where indicator = 'IND-06-01'");
+        books.run("update target set value = 98.0, recorded_by = null where indicator = 'IND-06-01'");
         books.run("delete from verdict_current");
     }
 
@@ -46,6 +46,16 @@ class TargetsTest extends OnRealParts {
 
         QuarkusTransaction.requiringNew().run(targets::load);
         assertEquals(2, books.texts(EDITIONS).size());
+    }
+
+    /** Whoever wrote it down here may have said more of it, such as where it began. */
+    @Test
+    void whatSomebodyDecidedHereIsNotReplacedByATable() {
+        books.run("update target set value = 97.5, recorded_by = 'ansinh-admin' where indicator = 'IND-06-01'");
+
+        QuarkusTransaction.requiringNew().run(targets::load);
+
+        assertEquals(List.of("1 97.5"), books.texts(EDITIONS));
     }
 
     @Test
