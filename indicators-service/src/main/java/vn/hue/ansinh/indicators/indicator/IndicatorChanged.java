@@ -1,9 +1,12 @@
 package vn.hue.ansinh.indicators.indicator;
 
+import static java.util.Comparator.comparing;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.target.Milestone;
 import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 import vn.hue.ansinh.kit.problem.Text;
@@ -64,15 +67,19 @@ record IndicatorChanged(
                 indicator.revision());
     }
 
-    /** On the way to the first target, in its last wording. */
+    /** On the way to the first target: of each year what the wording says that holds at its end. */
     private static List<Promised> promised(List<TargetView> targets) {
         return targets.stream()
                 .filter(target -> target.seq() == targets.get(0).seq())
-                .reduce((older, newer) -> newer)
-                .map(target -> target.path().stream()
-                        .map(year -> new Promised(year.year(), year.value()))
-                        .toList())
-                .orElse(List.of());
+                .flatMap(target -> target.path().stream().filter(way -> holdsAtTheEndOf(way.year(), target)))
+                .sorted(comparing(Milestone::year))
+                .map(way -> new Promised(way.year(), way.value()))
+                .toList();
+    }
+
+    private static boolean holdsAtTheEndOf(int year, TargetView target) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return !end.isBefore(target.validFrom()) && (target.validTo() == null || !end.isAfter(target.validTo()));
     }
 
     private static Meant meant(Definition definition) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -238,6 +239,21 @@ class TargetResourceTest extends OnRealParts {
         refused("IND-02-01", withAWay("2025", 2023), "/baseline/period");
         refused("IND-02-01", withAWay("2020", 2026), "/path");
         refused("IND-02-01", withAWay("2022", 2022), "/path");
+    }
+
+    /** Who asks an agency for its figure of a year names what was promised for it then. */
+    @Test
+    void whatWasPromisedIsToldOfEachYearByTheWordingThatHoldsAtItsEnd() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        set("2024-01-15", withAWay("2022", 2023)).statusCode(201);
+        set("2024-07-01", withAWay("2022", 2024)).statusCode(201);
+        set("2025-07-01", atMost("2.1")).statusCode(201);
+
+        await().until(() -> told.about("indicators.indicators", "IND-02-01", 1).stream()
+                .reduce((earlier, later) -> later)
+                .map(event -> JsonPath.from(event.value()).getList("milestones.year"))
+                .orElseThrow()
+                .equals(List.of(2024)));
     }
 
     @Test
