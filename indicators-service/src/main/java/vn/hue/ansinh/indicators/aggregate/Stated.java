@@ -44,7 +44,7 @@ record Stated(List<Part> parts) {
         if (above == null || below == null || below.signum() == 0) {
             return null;
         }
-        return above.multiply(indicator.countedPer()).divide(below, MathContext.DECIMAL64);
+        return above.multiply(indicator.countedPer()).divide(below, MathContext.DECIMAL128);
     }
 
     private @Nullable BigDecimal sum(Function<Part, @Nullable BigDecimal> amount) {

@@ -39,7 +39,7 @@ class OpenFigures {
     private static final String ORDER = " order by o.indicator, o.period, o.place_code, o.place_valid_from,"
             + " o.component_key, o.breakdown_key, o.revision";
 
-    // What a figure was before is one step in the unique index, whatever the statistics say: without "limit" it would
+    // What a figure was before is one step in the unique index, whatever the statistics say. Without "limit" it would
     // be
     // a join, and where killed imports left their rows the indicator would be read whole for each of its figures.
     private static final String ROWS = """

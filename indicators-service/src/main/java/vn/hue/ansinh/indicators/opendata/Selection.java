@@ -14,7 +14,7 @@ import vn.hue.ansinh.indicators.place.Structure;
  * database can plan for them; all of them are constants of this code, nothing of a caller's text becomes SQL.
  */
 final class Selection {
-    // As in Observations: one step in the unique index for each row, and not so rare as "=" would seem.
+    // As in SeriesPages: one step in the unique index for each row, and not so rare as "=" would seem.
     private static final String HIGHEST_KNOWN = """
             o.revision >= (
                 select n.revision from observation n

@@ -21,7 +21,7 @@ record TaskRow(
         @Nullable String indicators,
         @Nullable String legalRefs) {
 
-    /** @param plan that of the area, or the only one there is */
+    /** @param plan that of the area */
     SetTask asked(String plan) {
         return new SetTask(
                 plan,
