@@ -64,10 +64,11 @@ public class Catalogue {
         changes.open();
     }
 
-    /** Writes down what the caller does to a thing otherwise than by setting it. */
-    public void keep(Kind kind, String code, Action action, Object state) {
+    /** Does to a thing what is not setting it, and writes it down; in the caller's transaction. */
+    public void keep(Entry entry, Action action, Object state, Runnable write) {
         changes.open();
-        changes.keep(kind, code, action, state, hands.ofCaller());
+        write.run();
+        keep(entry, action, state);
     }
 
     /** Brings what no person has changed to what the tables say. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.kit.time.Zones;
@@ -48,19 +47,10 @@ public class Changes {
     }
 
     void keep(Entry entry, Action action, Object state, Hand hand) {
-        keep(entry.kind(), entry.code(), entry.version(), action, state, hand);
-    }
-
-    /** What happened to the thing as a whole. */
-    void keep(Kind kind, String code, Action action, Object state, Hand hand) {
-        keep(kind, code, null, action, state, hand);
-    }
-
-    private void keep(Kind kind, String code, @Nullable Integer version, Action action, Object state, Hand hand) {
         database.createNativeQuery(KEEP)
-                .setParameter("kind", kind.name())
-                .setParameter("code", code)
-                .setParameter("version", version)
+                .setParameter("kind", entry.kind().name())
+                .setParameter("code", entry.code())
+                .setParameter("version", entry.version())
                 .setParameter("action", action.name())
                 .setParameter("state", KeptJson.write(json, state))
                 .setParameter("at", hand.at())

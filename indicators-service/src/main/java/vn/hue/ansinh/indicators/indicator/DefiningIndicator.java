@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Action;
 import vn.hue.ansinh.indicators.change.Catalogue;
-import vn.hue.ansinh.indicators.change.Kind;
 import vn.hue.ansinh.indicators.question.Rules;
 import vn.hue.ansinh.indicators.question.SetAnswer;
 import vn.hue.ansinh.kit.problem.Text;
@@ -82,8 +81,11 @@ class DefiningIndicator {
         catalogue.open();
         Indicator indicator = indicators.get(code);
         if (!Objects.equals(indicator.lastDay(), lastDay)) {
-            catalogue.keep(Kind.INDICATOR, code, action, state);
-            setting.change(code, () -> indicator.countUntil(lastDay));
+            catalogue.keep(
+                    indicators.entry(code),
+                    action,
+                    state,
+                    () -> setting.change(code, () -> indicator.countUntil(lastDay)));
         }
         return setting.answer(code);
     }

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.NewCatalogue;
@@ -22,13 +26,16 @@ import vn.hue.ansinh.kit.testing.RealParts;
 class RetiredIndicatorTest extends OnRealParts {
     private static final String POVERTY = "/indicators/IND-02-01";
 
+    @Inject
+    WatchingVerdicts watching;
+
     @BeforeEach
-    void itIsRetired() {
+    void itIsRetiredWhileItsVerdictIsKeptReady() {
         clock.set("2024-03-01T09:00:00+07:00");
+        watching.look();
         NewCatalogue.put(POVERTY + "/retirement", """
                 {"lastDay": "2022-12-31", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
                 """).statusCode(200);
-        clock.set("2024-03-02T09:00:00+07:00");
     }
 
     @Test
@@ -38,6 +45,15 @@ class RetiredIndicatorTest extends OnRealParts {
                 .body("latest.year", equalTo(2022), "lastDay", equalTo("2022-12-31"))
                 .body("sentence.vi", endsWith(" Chỉ tiêu đã chấm dứt, chỉ tính đến hết ngày 31/12/2022."))
                 .body("sentence.en", endsWith(" Retired: counted until 31 December 2022."));
+    }
+
+    @Test
+    void whatIsToldCanBeHadAgainByTheInstantItNames() {
+        Map<String, Object> told = verdict(POVERTY + "/progress");
+        clock.set("2024-04-01T09:00:00+07:00");
+
+        assertEquals("2024-03-01T09:00:00+07:00", told.get("asOf"));
+        assertEquals(told, verdict(POVERTY + "/progress?asOf=2024-03-01T09:00:00%2B07:00"));
     }
 
     @Test
@@ -62,8 +78,15 @@ class RetiredIndicatorTest extends OnRealParts {
     @Test
     void onceItIsTakenBackItCountsAgain() {
         NewCatalogue.admin().delete("/api/v1" + POVERTY + "/retirement").then().statusCode(200);
-        clock.set("2024-03-03T09:00:00+07:00");
 
         get(POVERTY + "/progress").body("latest.year", equalTo(2023), "lastDay", nullValue());
+    }
+
+    /** Without what waits for somebody, which is of today whatever is asked. */
+    private static Map<String, Object> verdict(String path) {
+        Map<String, Object> verdict =
+                new HashMap<>(get(path).statusCode(200).extract().jsonPath().getMap("$"));
+        verdict.remove("waiting");
+        return verdict;
     }
 }
