@@ -51,7 +51,7 @@ public class Catalogue {
     }
 
     private void keep(Entry entry, Action action, Object after) {
-        listeners.fire(new CatalogueChanging(entry.kind(), entry.code()));
+        awaitOthers(entry);
         // Not before: what others wrote while we waited became known before this.
         Hand hand = hands.ofCaller();
         changes.keep(entry, action, after, hand);
@@ -62,6 +62,15 @@ public class Catalogue {
     /** One writer at a time. Whoever reads before it writes opens it first; always before the ledger. */
     public void open() {
         changes.open();
+    }
+
+    /**
+     * Waits until nobody writes what rests on the thing: whoever may change it only while there is nothing looks then, and
+     * what comes afterwards finds it changed.
+     */
+    public void awaitOthers(Entry entry) {
+        changes.open();
+        listeners.fire(new CatalogueChanging(entry.kind(), entry.code()));
     }
 
     /** Does to a thing what is not setting it, and writes it down; in the caller's transaction. */

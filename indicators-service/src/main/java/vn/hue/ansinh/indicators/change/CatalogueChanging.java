@@ -1,7 +1,7 @@
 package vn.hue.ansinh.indicators.change;
 
 /**
- * Somebody is about to write down a change of the catalogue: whoever brings something up to date with it waits now for its
- * own turn, since the moment of the change is taken when all turns are held.
+ * Somebody is about to change the catalogue, or to write down that he did: whoever brings something up to date with it
+ * waits now for its own turn, since the moment of the change is taken when all turns are held.
  */
 public record CatalogueChanging(Kind kind, String code) {}

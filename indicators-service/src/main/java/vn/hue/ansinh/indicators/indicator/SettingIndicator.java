@@ -82,6 +82,10 @@ class SettingIndicator {
     }
 
     private void keep(SetIndicator before, String code, SetIndicator asked, Rules rules) {
+        if (!asked.measuresAs(before) || !asked.countsAs(before)) {
+            // Its first figures may just be written.
+            catalogue.awaitOthers(indicators.entry(code));
+        }
         rules.need(
                         asked.measuresAs(before) || !indicators.isInUse(code),
                         "",

@@ -73,6 +73,8 @@ class SettingPlan {
     }
 
     private void checkYears(Plan plan, SetPlan asked) {
+        // Figures of a year that would go may just be written.
+        catalogue.awaitOthers(plans.entry(plan.code()));
         new Rules()
                 .need(
                         !plans.leavesOut(plan, asked),

@@ -25,7 +25,12 @@ class FollowingCatalogue {
 
     void hear(@Observes CatalogueChanging changing) {
         indicators.flush();
-        ledger.open(touched(changing.kind(), changing.code()));
+        ledger.open(changing.kind() == Kind.PLAN ? everything() : touched(changing.kind(), changing.code()));
+    }
+
+    /** A plan may take another place: then the database waits for all who write, and must do so in the one order. */
+    private List<String> everything() {
+        return indicators.listAll().stream().map(Indicator::code).toList();
     }
 
     void hear(@Observes CatalogueChanged changed) {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.change;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.indicators.NewCatalogue.PLAN;
 import static vn.hue.ansinh.indicators.NewCatalogue.areaOf;
@@ -61,6 +62,27 @@ class WaitingForFiguresTest extends OnPlaces {
     }
 
     @Test
+    void noFigureComesToCountOtherThings() throws SQLException {
+        String tag = tag(INDICATOR);
+        String ofPeople = BALANCE.replace("PA-02", "NEW-AREA").replace("PROVINCE_ONLY", "COUNT_FLOW");
+
+        whileAFigureIsWritten(() -> put(INDICATOR, tag, ofPeople))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("meaning-fixed"));
+        get(INDICATOR).body("measureKind", equalTo("PROVINCE_ONLY"));
+    }
+
+    @Test
+    void noPlanLosesTheYearOfAFigure() throws SQLException {
+        String tag = tag("/plans/NEW-PLAN");
+
+        whileAFigureIsWritten(() -> put("/plans/NEW-PLAN", tag, PLAN.replace("2026,", "2024,")))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("meaning-fixed"));
+        get("/plans/NEW-PLAN").body("firstYear", equalTo(2023));
+    }
+
+    @Test
     void anEndIsKnownOnlyWhenWhatWasJudgedBeforeItIsWritten() throws SQLException {
         whileAFigureIsWritten(() -> put(INDICATOR + "/retirement", NewCatalogue.RETIREMENT))
                 .statusCode(200);
@@ -85,5 +107,9 @@ class WaitingForFiguresTest extends OnPlaces {
             writer.commit();
         }
         return answer.join();
+    }
+
+    private static String tag(String path) {
+        return NewCatalogue.admin().get("/api/v1" + path).header("ETag");
     }
 }
