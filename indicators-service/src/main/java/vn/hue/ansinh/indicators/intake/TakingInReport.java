@@ -39,12 +39,15 @@ class TakingInReport {
     }
 
     void takeIn(AcceptedReport report) {
-        Set<String> codes = new TreeSet<>();
-        report.figures().forEach(reported -> codes.add(reported.indicator()));
+        Set<String> codes = report.figures().stream()
+                .map(AcceptedReport.Reported::indicator)
+                .collect(toSet());
+        Set<String> touched = new TreeSet<>(codes);
+        touched.addAll(ledger.indicatorsOf(report.report()));
+        ledger.open(touched);
+        // Not before: whoever had the ledger until now may have defined or retired them.
         Map<String, Indicator> known =
                 indicators.of(codes).stream().collect(toMap(Indicator::code, indicator -> indicator));
-        codes.addAll(ledger.indicatorsOf(report.report()));
-        ledger.open(codes);
         Instant now = stamping.now();
         List<Statement> statements = new ArrayList<>(takenBack(report, now));
         statements.addAll(news(report, known, now));
