@@ -110,9 +110,10 @@ def breaks(end, goal, share):
     return not holds(end, goal) and not holds(min(held, F(100)) if share is True else held, goal)
 
 
-def line(y0, t0, y, t, goal, share, horizon=HORIZON, over=False):
-    """(gap, required a year, projection) of the straight line"""
-    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / (horizon - t), y, goal)
+def line(y0, t0, y, t, goal, share, this_year, horizon=HORIZON, over=False):
+    """(gap, required a year, projection) of the straight line; what is left is left to the years from this one on."""
+    to_come = horizon + 1 - max(this_year, t + 1)
+    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / to_come, y, goal)
     end = None if over or t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
     return missing(y, goal), left, end
 
@@ -135,9 +136,10 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
     goal = bounds(comparator, value, low, high, tolerance, direction, share)
     if comparator == "APPROX" and tolerance is None:
         return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
-    over = (seen or date(t + 1, 1, 1)) > date(HORIZON, 12, 31)
+    seen = seen or date(t + 1, 1, 1)
+    over = seen > date(HORIZON, 12, 31)
     if average_from:
-        return judge_average(goal, average_from, points, share, over, (seen or date(t + 1, 1, 1)).year)
+        return judge_average(goal, average_from, points, share, over, seen.year)
     # Of another series nothing is held against the last figure.
     t0 = next(year for year in years if points[year][2] == version)
     y0 = points[t0][0]
@@ -145,7 +147,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         # A way that begins after the last figure has not been gone at all.
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
-    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, path or {}, method)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
     if each and missed_years(goal, kept, points):
         status = "BREACHED"
     return status, index, *rest
@@ -167,8 +169,8 @@ def promised_by(t, corners):
     return corners[before] + (corners[after] - corners[before]) * F(t - before, after - before)
 
 
-def judge_line(goal, kept, share, y0, t0, y, t, final, over, path, method):
-    numbers = line(y0, t0, y, t, goal, share, over=over)
+def judge_line(goal, kept, share, y0, t0, y, t, final, over, this_year, path, method):
+    numbers = line(y0, t0, y, t, goal, share, this_year, over=over)
     if kept:
         if not holds(y, goal):
             return "BREACHED", None, *numbers
@@ -240,7 +242,8 @@ def judge_by_a_day(value, day, points, seen=None):
     if not figures:
         return "NOT_REPORTED", None, None, None, None
     latest = figures[-1][2]
-    over = (seen or figures[-1][1] + timedelta(days=1)) > day
+    seen = seen or figures[-1][1] + timedelta(days=1)
+    over = seen > day
     refuting = [last for _, last, y, final, _ in figures if final and y < value]
     # An estimate that a final figure of the same day or later contradicts counts for nothing.
     figures = [(first, last, y, final, whole) for first, last, y, final, whole in figures
@@ -260,7 +263,7 @@ def judge_by_a_day(value, day, points, seen=None):
     if not years:
         return "NO_BASELINE", None, missing(latest, goal), None, None
     (t0, y0), (t, y) = years[0], years[-1]
-    numbers = line(y0, t0, y, t, goal, False, day.year, over)
+    numbers = line(y0, t0, y, t, goal, False, seen.year, day.year, over)
     index = None if t == t0 else (y - y0) / (value - y0) / F(t - t0, day.year - t0)
     if y >= value:
         return "ON_TRACK", index, *numbers

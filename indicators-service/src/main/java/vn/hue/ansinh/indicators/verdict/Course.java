@@ -54,15 +54,18 @@ record Course(Point start, Point current, int horizon, boolean over) {
         return hasOnePoint() || isEnded() ? null : Projection.at(horizon, atHorizon(), measure);
     }
 
-    /** With its sign; null once the bound is kept or no year is left. */
+    /**
+     * With its sign; null once the bound is kept or no year is left. A year that has passed without a figure does nothing
+     * any more, so what it had to do falls to those to come.
+     */
     @Nullable
-    BigDecimal requiredPerYear(Goal goal, Measure measure) {
+    BigDecimal requiredPerYear(Goal goal, Facts facts) {
         if (isEnded() || goal.holds(latest())) {
             return null;
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());
-        Ratio each = new Ratio(left, BigDecimal.valueOf(horizon - current.year()));
-        return goal.needed(each, latest(), measure.decimals());
+        Ratio each = new Ratio(left, BigDecimal.valueOf(facts.yearsAfter(current)));
+        return goal.needed(each, latest(), facts.measure().decimals());
     }
 
     int wholeYears() {

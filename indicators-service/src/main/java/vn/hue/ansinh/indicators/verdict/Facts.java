@@ -171,6 +171,11 @@ public record Facts(
                 : List.of();
     }
 
+    /** In which something can still be done: those from the day on, and behind this figure. */
+    int yearsAfter(Point latest) {
+        return rule.toYear() - Math.max(latest.year(), seen.getYear() - 1);
+    }
+
     /** Of what is judged by the mean of its years: how many are still to come, and have no figure yet. */
     int yearsToCome() {
         return (int) yearsWithoutFigure().filter(year -> year >= seen.getYear()).count();

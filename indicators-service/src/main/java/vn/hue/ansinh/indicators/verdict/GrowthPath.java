@@ -36,7 +36,7 @@ final class GrowthPath {
                 Inputs.of(goal, course, course.latest()).with(Ratio.of(observed), Ratio.of(required)),
                 index,
                 Verdict.gap(goal, course.latest(), facts.measure().decimals()),
-                course.requiredPerYear(goal, facts.measure()),
+                course.requiredPerYear(goal, facts),
                 course.isEnded() ? null : projection(facts, course, observed),
                 List.of(course.start(), course.current()));
     }

@@ -24,7 +24,7 @@ final class LinearPath {
                 Inputs.of(goal, course, course.latest()).with(p, e),
                 index,
                 Verdict.gap(goal, course.latest(), facts.measure().decimals()),
-                course.requiredPerYear(goal, facts.measure()),
+                course.requiredPerYear(goal, facts),
                 course.projection(facts.measure()),
                 course.hasOnePoint() ? List.of(course.current()) : List.of(course.start(), course.current()));
     }

@@ -13,7 +13,7 @@ final class Maintenance {
                 Inputs.of(goal, course, course.latest()),
                 null,
                 Verdict.gap(goal, course.latest(), facts.measure().decimals()),
-                course.requiredPerYear(goal, facts.measure()),
+                course.requiredPerYear(goal, facts),
                 course.projection(facts.measure()),
                 course.hasOnePoint() ? List.of(course.current()) : List.of(course.start(), course.current()));
     }

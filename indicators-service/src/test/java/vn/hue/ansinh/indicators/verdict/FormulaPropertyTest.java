@@ -135,7 +135,8 @@ class FormulaPropertyTest {
 
         // Between two bounds what takes it over the one may take it past the other.
         if (required != null && goal.sense() != 0) {
-            assertTrue(goal.holds(verdict.method() == Method.AVERAGE_PER_YEAR ? mean(facts, required) : end(verdict)));
+            assertTrue(goal.holds(
+                    verdict.method() == Method.AVERAGE_PER_YEAR ? mean(facts, required) : end(facts, verdict)));
         }
     }
 
@@ -146,9 +147,11 @@ class FormulaPropertyTest {
         return new Ratio(there.add(required.multiply(BigDecimal.valueOf(all - years.size()))), BigDecimal.valueOf(all));
     }
 
-    private static Ratio end(Verdict verdict) {
+    /** Where one arrives who does it each year from this one on. */
+    private static Ratio end(Facts facts, Verdict verdict) {
         Point current = verdict.inputs().current();
-        int left = verdict.inputs().horizon() - current.year();
+        int left = verdict.inputs().horizon()
+                - Math.max(current.year(), facts.seen().getYear() - 1);
         return Ratio.of(current.value().add(verdict.requiredPerYear().multiply(BigDecimal.valueOf(left))));
     }
 
