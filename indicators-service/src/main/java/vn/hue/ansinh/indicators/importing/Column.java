@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ enum Column {
 
     /** Without these nothing can be said; the others may be left out. */
     static final Set<Column> NEEDED = Set.of(INDICATOR, PLACE, PERIOD, VALUE, STATUS);
+
+    /** Columns of the file of rejected rows for what no figure has: while they say it, the row is refused again. */
+    static final List<String> BESIDE = List.of("ACTION", "surplus");
 
     private final String field;
     private final String sdmx;

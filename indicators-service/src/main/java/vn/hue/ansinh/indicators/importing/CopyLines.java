@@ -120,7 +120,8 @@ final class CopyLines {
         if (item == null) {
             return "NULL";
         }
-        String bounded = item.length() > LONGEST_RAW ? item.substring(0, LONGEST_RAW) : item;
+        // What was cut off is said, or a number would be left of a cell that was refused for its end.
+        String bounded = item.length() > LONGEST_RAW ? item.substring(0, LONGEST_RAW) + '\u2026' : item;
         return '"' + bounded.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

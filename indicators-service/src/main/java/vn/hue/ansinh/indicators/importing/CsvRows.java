@@ -75,13 +75,15 @@ final class CsvRows implements RowReader {
     }
 
     private static RawRow row(int number, CsvRecord sent, Header header) {
-        boolean tooLong = sent.getFieldCount() > header.size();
-        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), header.named(), tooLong);
-        for (int index = 0; index < Math.min(sent.getFieldCount(), header.size()); index++) {
+        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), header.named());
+        for (int index = 0; index < sent.getFieldCount(); index++) {
             String cell = sent.getField(index);
-            header.at(index).ifPresent(column -> row.put(column, cell));
-            if (header.isAction(index)) {
+            if (header.isSurplus(index)) {
+                row.putSurplus(cell);
+            } else if (header.isAction(index)) {
                 row.act(cell);
+            } else {
+                header.at(index).ifPresent(column -> row.put(column, cell));
             }
         }
         return row;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.kit.workbook.SafeCell;
 
-/** The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row. */
+/**
+ * The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row, and is not believed:
+ * each cell is written so that it is refused again until somebody has mended it.
+ */
 final class FaultFile {
     private static final int PIECE = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -54,6 +57,7 @@ final class FaultFile {
         for (Column column : Column.values()) {
             names.add(column.field());
         }
+        names.addAll(Column.BESIDE);
         names.addAll(List.of("row", "line", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
         return names;
     }
@@ -63,6 +67,9 @@ final class FaultFile {
         for (Column column : Column.values()) {
             String cell = row.cells().get(column.ordinal());
             cells.add(column.isNumber() ? SafeCell.number(cell) : SafeCell.text(cell));
+        }
+        for (int beside = 0; beside < Column.BESIDE.size(); beside++) {
+            cells.add(SafeCell.text(row.beside(beside)));
         }
         List<Faults.FaultView> faults = row.faults();
         cells.add(String.valueOf(row.row()));

@@ -12,7 +12,11 @@ final class Faults {
     private final List<String> found = new ArrayList<>();
 
     void add(Fault fault, Column column) {
-        found.add(fault.code() + ":" + column.field());
+        add(fault, column.field());
+    }
+
+    void add(Fault fault, String field) {
+        found.add(fault.code() + ":" + field);
     }
 
     boolean isEmpty() {

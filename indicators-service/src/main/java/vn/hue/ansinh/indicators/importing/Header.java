@@ -10,7 +10,8 @@ import vn.hue.ansinh.kit.problem.Text;
 
 /** Which column stands where; columns that an export adds for its readers are known and passed over. */
 final class Header {
-    static final String ACTION = "ACTION";
+    static final String ACTION = Column.BESIDE.get(0);
+    static final String SURPLUS = Column.BESIDE.get(1);
 
     private static final Set<String> PASSED_OVER = Set.of(
             "STRUCTURE",
@@ -53,7 +54,7 @@ final class Header {
             "SOURCE_URL");
 
     private final List<Optional<Column>> columns = new ArrayList<>();
-    private int action = -1;
+    private final List<String> beside = new ArrayList<>();
     private final Set<Column> named = EnumSet.noneOf(Column.class);
 
     Header(List<@Nullable String> names) {
@@ -63,16 +64,15 @@ final class Header {
             column.filter(known -> !named.add(known)).ifPresent(twice -> {
                 throw twice(clean);
             });
-            if (column.isEmpty() && !isPassedOver(clean)) {
+            boolean isBeside = Column.BESIDE.contains(clean);
+            if (isBeside && beside.contains(clean)) {
+                throw twice(clean);
+            }
+            if (column.isEmpty() && !isBeside && !isPassedOver(clean)) {
                 throw unknown(clean);
             }
-            if (clean.equals(ACTION)) {
-                if (action >= 0) {
-                    throw twice(clean);
-                }
-                action = columns.size();
-            }
             columns.add(column);
+            beside.add(isBeside ? clean : "");
         }
         Column.NEEDED.stream()
                 .sorted()
@@ -104,7 +104,12 @@ final class Header {
     }
 
     boolean isAction(int index) {
-        return index == action;
+        return beside.get(index).equals(ACTION);
+    }
+
+    /** Also behind the last name. */
+    boolean isSurplus(int index) {
+        return index >= size() || beside.get(index).equals(SURPLUS);
     }
 
     static boolean isPassedOver(String name) {

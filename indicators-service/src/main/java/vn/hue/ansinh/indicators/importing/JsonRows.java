@@ -82,7 +82,7 @@ final class JsonRows implements RowReader {
     }
 
     private static RawRow row(JsonParser json, int number) throws IOException {
-        RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), EnumSet.noneOf(Column.class), false);
+        RawRow row = RawRow.empty(number, json.currentLocation().getLineNr(), EnumSet.noneOf(Column.class));
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             Optional<Column> column = Column.named(name);

@@ -29,6 +29,19 @@ record OutcomeView(
                 sent.put(column.field(), cell);
             }
         }
+        for (int beside = 0; beside < Column.BESIDE.size(); beside++) {
+            String cell = beside(beside);
+            if (cell != null) {
+                sent.put(Column.BESIDE.get(beside), cell);
+            }
+        }
         return sent;
+    }
+
+    /** Kept of rows that were refused as they were read, and not by imports of old. */
+    @Nullable
+    String beside(int which) {
+        int index = Column.values().length + which;
+        return index < cells.size() ? cells.get(index) : null;
     }
 }

@@ -13,31 +13,45 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, neither the header nor empty rows counted
  * @param line where it begins in the file, or the number of the row in its sheet, as people see it
  * @param unfit columns whose cell does not hold what it shows, and why it is not read
+ * @param cells by {@link Column}, and behind them what stood beside them: the word of SDMX, and cells without a column
  * @param named the columns that the file has, or the members of a JSON row: an empty cell of one says "none"
- * @param tooLong whether there were more cells than columns
  */
-record RawRow(
-        int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, Set<Column> named, boolean tooLong) {
+record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, Set<Column> named) {
+    static final int ACTION = Column.values().length;
+    static final int SURPLUS = ACTION + 1;
+    private static final int ENOUGH = 200;
 
     /** Information, append, merge, replace (SDMX-CSV 2.0): to a ledger of whole figures they say the same. */
     private static final Set<String> STATING = Set.of("I", "A", "M", "R");
 
-    static RawRow empty(int number, int line, Set<Column> named, boolean tooLong) {
-        return new RawRow(
-                number,
-                line,
-                new @Nullable String[Column.values().length],
-                new EnumMap<>(Column.class),
-                named,
-                tooLong);
+    static RawRow empty(int number, int line, Set<Column> named) {
+        return new RawRow(number, line, new @Nullable String[SURPLUS + 1], new EnumMap<>(Column.class), named);
     }
 
     /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
     void act(@Nullable String word) {
         String clean = word == null ? "" : word.strip();
+        cells[ACTION] = clean.isEmpty() ? null : word;
         if (!clean.isEmpty() && !STATING.contains(clean)) {
             unfit.put(Column.WITHDRAWN, Fault.ACTION_NOT_TAKEN);
         }
+    }
+
+    /** A cell that no name stands above; where it is blank, a spreadsheet has only drawn its table too wide. */
+    void putSurplus(@Nullable String cell) {
+        if (cell == null || cell.isBlank()) {
+            return;
+        }
+        String before = cells[SURPLUS];
+        if (before == null) {
+            cells[SURPLUS] = cell;
+        } else if (before.length() < ENOUGH) {
+            cells[SURPLUS] = before + "," + cell;
+        }
+    }
+
+    boolean isTooLong() {
+        return cells[SURPLUS] != null;
     }
 
     void put(Column column, @Nullable String text) {
@@ -50,7 +64,7 @@ record RawRow(
     }
 
     boolean isBlank() {
-        return unfit.isEmpty() && Arrays.stream(cells).allMatch(cell -> cell == null || cell.isBlank());
+        return unfit.isEmpty() && Arrays.stream(cells, 0, ACTION).allMatch(cell -> cell == null || cell.isBlank());
     }
 
     List<@Nullable String> sent() {
@@ -64,8 +78,7 @@ record RawRow(
                 && line == row.line
                 && Arrays.equals(cells, row.cells)
                 && unfit.equals(row.unfit)
-                && named.equals(row.named)
-                && tooLong == row.tooLong;
+                && named.equals(row.named);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class ReadingRow {
 
     private StagedRow staged() {
         row.unfit().forEach((column, why) -> faults.add(why, column));
-        if (row.tooLong()) {
-            faults.add(Fault.TOO_MANY_CELLS, Column.INDICATOR);
+        if (row.isTooLong()) {
+            faults.add(Fault.TOO_MANY_CELLS, Header.SURPLUS);
         }
         String indicator = matching(Column.INDICATOR, cells::isCode, Fault.CODE_MALFORMED);
         String component = matching(Column.COMPONENT, cells::isCode, Fault.CODE_MALFORMED);

@@ -23,11 +23,14 @@ final class XlsxCell {
             row.put(column, "=" + cell.getFormula());
             return;
         }
-        if (column.isNumber() && cell.getType() == CellType.NUMBER) {
-            otherwiseShown(Shown.of(cell.getDataFormatString()))
-                    .ifPresent(fault -> row.unfit().put(column, fault));
-        }
         row.put(column, text(cell));
+        if (column.isNumber() && cell.getType() == CellType.NUMBER) {
+            Shown how = Shown.of(cell.getDataFormatString());
+            otherwiseShown(how).ifPresent(fault -> {
+                row.unfit().put(column, fault);
+                row.put(column, ShownCell.of(cell, how));
+            });
+        }
     }
 
     /** LibreOffice writes true and false so when it saves a workbook again; there is nothing in them to calculate. */

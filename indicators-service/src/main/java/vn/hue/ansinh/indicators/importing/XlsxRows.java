@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -118,20 +119,19 @@ final class XlsxRows implements RowReader {
     }
 
     private static RawRow row(int number, Row sent, Header header) {
-        boolean tooLong = sent.stream()
-                .anyMatch(cell -> cell != null
-                        && cell.getColumnIndex() >= header.size()
-                        && !cell.getText().isBlank());
-        RawRow row = RawRow.empty(number, sent.getRowNum(), header.named(), tooLong);
-        for (int index = 0; index < Math.min(sent.getCellCount(), header.size()); index++) {
-            Cell cell = sent.getCell(index);
-            if (cell != null) {
-                header.at(index).ifPresent(column -> XlsxCell.put(row, column, cell));
-                if (header.isAction(index)) {
-                    row.act(cell.getText());
-                }
-            }
-        }
+        RawRow row = RawRow.empty(number, sent.getRowNum(), header.named());
+        sent.stream().filter(Objects::nonNull).forEach(cell -> put(row, cell, header));
         return row;
+    }
+
+    private static void put(RawRow row, Cell cell, Header header) {
+        int index = cell.getColumnIndex();
+        if (header.isSurplus(index)) {
+            row.putSurplus(cell.getText());
+        } else if (header.isAction(index)) {
+            row.act(cell.getText());
+        } else {
+            header.at(index).ifPresent(column -> XlsxCell.put(row, column, cell));
+        }
     }
 }

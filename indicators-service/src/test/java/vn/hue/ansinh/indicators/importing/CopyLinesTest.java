@@ -66,7 +66,7 @@ class CopyLinesTest {
     }
 
     private static Combinations.Numbered numbered(@Nullable String breakdown) {
-        RawRow sent = RawRow.empty(1, 2, EnumSet.allOf(Column.class), false);
+        RawRow sent = RawRow.empty(1, 2, EnumSet.allOf(Column.class));
         sent.put(Column.INDICATOR, "IND-05-02");
         StagedRow read = ReadingRow.read(sent, new Cells());
         return new Combinations.Numbered(

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
-import vn.hue.ansinh.kit.testing.Tokens;
 
 /** Whatever text people gave us, no file of ours makes a spreadsheet run it. */
 @QuarkusTest
@@ -110,14 +108,6 @@ class FormulaInjectionTest extends OnImports {
 
         assertTrue(back.contains("'-,5+cmd"), back);
         assertEquals(List.of(), FormulaPayloads.runnable(back), back);
-    }
-
-    private static String rejected(JsonPath job) {
-        return given().filter(new ContractFilter())
-                .auth()
-                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
-                .get("/api/v1/observation-imports/" + job.getString("id") + "/rejected-rows")
-                .asString();
     }
 
     private void write(String table, String column, String text, String where) {

@@ -77,6 +77,11 @@ abstract class OnImports extends OnPlaces {
         return ask("/" + job.getString("id") + "/rows?limit=500").jsonPath();
     }
 
+    /** The file of its rejected rows. */
+    static String rejected(JsonPath job) {
+        return ask("/" + job.getString("id") + "/rejected-rows").asString();
+    }
+
     /** The codes of the faults of the only row. */
     static List<String> faultsOf(String line) {
         return rows(taken("PARTIAL", HEADER + line)).getList("items[0].faults.code");
