@@ -36,16 +36,12 @@ class CheckingAgency {
     void check(String code, SetAgency asked) {
         List<FieldError> errors = new ArrayList<>();
         known(asked.parent(), "/parent", errors);
-        known(asked.reportsVia(), "/reportsVia", errors);
+        another(code, asked.reportsVia(), "/reportsVia", errors);
         for (int index = 0; index < asked.members().size(); index++) {
-            known(asked.members().get(index), "/members/" + index, errors);
+            another(code, asked.members().get(index), "/members/" + index, errors);
         }
         if (asked.parent() != null && isAbove(code, asked.parent())) {
-            errors.add(new FieldError(
-                    "/parent",
-                    "agency-above-itself",
-                    Text.of("Cơ quan không thể trực thuộc chính mình.", "An agency cannot stand under itself."),
-                    Text.of("Chọn cơ quan cấp trên khác.", "Take another parent.")));
+            errors.add(aboveItself("/parent"));
         }
         if (asked.place() != null && !exists("select exists (select from place where id = :code)", asked.place())) {
             errors.add(new FieldError(
@@ -54,7 +50,8 @@ class CheckingAgency {
                     Text.of("Không có địa bàn này.", "There is no such place."),
                     Text.of("Ghi mã@ngày như tại /api/v1/places.", "Write code@day as at /api/v1/places.")));
         }
-        if (asked.validTo() != null && asked.validTo().isBefore(asked.validFrom())) {
+        boolean reversed = asked.validTo() != null && asked.validTo().isBefore(asked.validFrom());
+        if (reversed) {
             errors.add(new FieldError(
                     "/validTo",
                     "days-reversed",
@@ -72,7 +69,8 @@ class CheckingAgency {
                             "Xem /api/v1/agency-successions?agency=" + code + ".",
                             "See /api/v1/agency-successions?agency=" + code + ".")));
         }
-        if (asked.identifier() != null && isTaken(code, asked)) {
+        // There is no span of days that others could share with one that ends before it begins.
+        if (!reversed && asked.identifier() != null && isTaken(code, asked)) {
             errors.add(new FieldError(
                     "/identifier",
                     "identifier-taken",
@@ -106,6 +104,24 @@ class CheckingAgency {
                     Text.of("Không có cơ quan " + code + ".", "There is no agency " + code + "."),
                     SEE));
         }
+    }
+
+    private void another(String code, @Nullable String other, String pointer, List<FieldError> errors) {
+        if (code.equals(other)) {
+            errors.add(aboveItself(pointer));
+        } else {
+            known(other, pointer, errors);
+        }
+    }
+
+    private static FieldError aboveItself(String pointer) {
+        return new FieldError(
+                pointer,
+                "agency-above-itself",
+                Text.of(
+                        "Cơ quan không thể trực thuộc, là thành viên hay báo cáo qua chính mình.",
+                        "An agency cannot stand under itself, be its own member or report via itself."),
+                Text.of("Chọn cơ quan khác.", "Take another agency."));
     }
 
     private boolean exists(String question, String code) {

@@ -152,6 +152,23 @@ class SettingAgencyTest extends OnRealParts {
                 .body("errors.code", contains("agency-above-itself"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"members\": [\"NEW-SET\"]", "\"reportsVia\": \"NEW-SET\""})
+    void noAgencyStandsForItself(String itself) {
+        String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
+
+        set(CODE, tag, NewAgency.called("Một").replace("\"contact\"", itself + ", \"contact\""))
+                .statusCode(422)
+                .body("errors.code", contains("agency-above-itself"));
+    }
+
+    @Test
+    void whoEndsBeforeItBeginsIsRefusedWithItsIdentifierToo() {
+        set(CODE, ending("2025-06-30").replace("\"type\"", "\"identifier\": \"H57.99\", \"type\""))
+                .statusCode(422)
+                .body("errors.code", contains("days-reversed"));
+    }
+
     @Test
     void anEndThatIsSetByHandLeavesItsTasksAsOrphansAtOnce() {
         books.knowTask("NEW-TASK");
