@@ -83,15 +83,16 @@ public final class Passing {
                 .filter(holding -> holding.reaches(day) && isMoved(holding.agency(), today, day))
                 .sorted(comparing(Holding::id))
                 .toList();
-        open.forEach(holding -> pass(holding, today, day));
+        // All at once, from what was held before the day: who gives its own part away may take over another's.
+        open.forEach(holding -> end(holding, chosen(holding, today), day));
+        open.forEach(holding -> chosen(holding, today).forEach(succession -> hand(holding, succession, day)));
     }
 
     private boolean isMoved(String agency, List<Succession> today, LocalDate day) {
         return !isThere(agency, day) || today.stream().anyMatch(succession -> succession.passesFrom(agency));
     }
 
-    private void pass(Holding holding, List<Succession> today, LocalDate day) {
-        List<Succession> chosen = chosen(holding, today);
+    private void end(Holding holding, List<Succession> chosen, LocalDate day) {
         boolean goesOn = chosen.stream().anyMatch(succession -> takesPart(succession, holding.agency(), day));
         boolean taken = chosen.stream()
                 .flatMap(succession -> succession.successors().stream())
@@ -102,11 +103,12 @@ public final class Passing {
         } else if (!taken && !isThere(holding.agency(), day)) {
             put(holding.until(last, true));
         }
-        for (Succession succession : chosen) {
-            succession.successors().stream()
-                    .filter(heir -> !heir.equals(holding.agency()) && isThere(heir, day))
-                    .forEach(heir -> take(holding, heir, day, succession.id()));
-        }
+    }
+
+    private void hand(Holding holding, Succession succession, LocalDate day) {
+        succession.successors().stream()
+                .filter(heir -> !heir.equals(holding.agency()) && isThere(heir, day))
+                .forEach(heir -> take(holding, heir, day, succession.id()));
     }
 
     private boolean takesPart(Succession succession, String agency, LocalDate day) {
