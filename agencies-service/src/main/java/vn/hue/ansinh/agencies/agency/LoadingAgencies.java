@@ -38,12 +38,22 @@ public class LoadingAgencies {
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
             """;
     // What a person has set, other names and members with it, the tables bring back at no start.
+    private static final String GONE_ALIASES = """
+            delete from agency_alias l using agency a
+            where a.code = l.agency and a.changed_by is null and (l.agency, l.alias) not in (
+              select agency, alias from jsonb_to_recordset(cast(:rows as jsonb)) as r (agency text, alias text))
+            """;
     private static final String ALIASES = """
             insert into agency_alias
             select agency, alias, kind
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (agency text, alias text, kind text)
             where not exists (select from agency a where a.code = r.agency and a.changed_by is not null)
             on conflict (agency, alias) do update set kind = excluded.kind
+            """;
+    private static final String GONE_MEMBERS = """
+            delete from agency_member m using agency a
+            where a.code = m."group" and a.changed_by is null and (m."group", m.member) not in (
+              select "group", member from jsonb_to_recordset(cast(:rows as jsonb)) as r ("group" text, member text))
             """;
     private static final String MEMBERS = """
             insert into agency_member
@@ -73,7 +83,9 @@ public class LoadingAgencies {
                 .toList();
         tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);
         ending.settle();
+        tables.write(GONE_ALIASES, aliases);
         tables.write(ALIASES, aliases);
+        tables.write(GONE_MEMBERS, members);
         tables.write(MEMBERS, members);
     }
 }

@@ -20,6 +20,13 @@ public class LoadingAssignments {
             where stated_assignment.changed_by is null
             """;
 
+    // It was never so: what followed from it is told as withdrawn.
+    private static final String GONE = """
+            delete from stated_assignment
+            where changed_by is null and id not in (
+              select id from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text))
+            """;
+
     private static final String SUBJECTS = """
             insert into subject (kind, code, area) select '%s', code, area
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (code text, area text)
@@ -39,7 +46,9 @@ public class LoadingAssignments {
         tables.write(SUBJECTS.formatted("TASK"), CsvTable.read("plan-data/tasks.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("AREA"), CsvTable.read("plan-data/policy-areas.csv", SubjectRow.class));
         tables.write(SUBJECTS.formatted("DUTY"), CsvTable.read("plan-data/duties.csv", SubjectRow.class));
-        tables.write(STATED, CsvTable.read("plan-data/assignments.csv", AssignmentRow.class));
+        var stated = CsvTable.read("plan-data/assignments.csv", AssignmentRow.class);
+        tables.write(GONE, stated);
+        tables.write(STATED, stated);
         passing.workOutTables();
     }
 }

@@ -17,10 +17,21 @@ public class LoadingSuccessions {
             on conflict (id) do update
             set effective_on = excluded.effective_on, kind = excluded.kind, predecessors = excluded.predecessors,
                 successors = excluded.successors, scope_kind = excluded.scope_kind, scope = excluded.scope,
-                basis = excluded.basis, certainty = excluded.certainty, revision = s.revision + 1
-            where (s.effective_on, s.kind, s.predecessors, s.successors, s.scope_kind, s.scope, s.basis, s.certainty)
+                basis = excluded.basis, certainty = excluded.certainty, revision = s.revision + 1,
+                state = case when s.changed_by is null then 'EFFECTIVE' else s.state end,
+                reason = case when s.changed_by is null then null else s.reason end
+            where (s.changed_by is null and s.state <> 'EFFECTIVE')
+               or (s.effective_on, s.kind, s.predecessors, s.successors, s.scope_kind, s.scope, s.basis, s.certainty)
                 is distinct from (excluded.effective_on, excluded.kind, excluded.predecessors, excluded.successors,
                     excluded.scope_kind, excluded.scope, excluded.basis, excluded.certainty)
+            """;
+
+    // The others were told of it, so they are told that it never happened.
+    private static final String GONE = """
+            update agency_succession
+            set state = 'WITHDRAWN', reason = 'Không còn trong bảng của Kế hoạch', revision = revision + 1
+            where changed_by is null and state = 'EFFECTIVE' and id not in (
+              select id from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text))
             """;
 
     private final Tables tables;
@@ -35,6 +46,7 @@ public class LoadingSuccessions {
         List<Succession> successions = CsvTable.read("plan-data/agency-successions.csv", SuccessionRow.class).stream()
                 .map(SuccessionRow::succession)
                 .toList();
+        tables.write(GONE, successions);
         tables.write(SUCCESSIONS, successions);
         telling.tell();
         return successions;

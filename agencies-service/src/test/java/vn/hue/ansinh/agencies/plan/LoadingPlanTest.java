@@ -115,6 +115,62 @@ class LoadingPlanTest extends OnRealParts {
     }
 
     @Test
+    void whatIsInTheTablesNoMoreHoldsNoMoreUnlessAPersonHasSetIt() {
+        books.run(
+                "insert into stated_assignment (id, agency, subject_kind, subject, role, valid_from, basis, changed_by)"
+                        + " values ('SYT.NEW-OLD.LEAD', 'SYT', 'TASK', 'NEW-OLD', 'LEAD', '2021-05-31', 'PLAN', null),"
+                        + " ('SYT.NEW-SET.LEAD', 'SYT', 'TASK', 'NEW-SET', 'LEAD', '2021-05-31', 'PLAN', 'somebody')");
+        passing.run();
+
+        plan.load();
+
+        assertEquals(
+                List.of("SYT.NEW-OLD.LEAD t", "SYT.NEW-SET.LEAD f"),
+                books.texts("select id || ' ' || left(withdrawn::text, 1) from assignment where subject like 'NEW-%'"
+                        + " order by id"));
+        books.forgetNewAgencies();
+    }
+
+    @Test
+    void whatAnAgencyIsCalledInTheTablesNoMoreFindsItNoMore() {
+        books.run("insert into agency_alias values ('SYT', 'Sở Vệ sinh', 'FORMER')");
+        books.run("insert into agency_member values ('UBND-CAP-HUYEN', 'SYT')");
+
+        plan.load();
+
+        assertEquals(
+                List.of("0", "0"),
+                books.texts("select count(*) from agency_alias where alias = 'Sở Vệ sinh' union all"
+                        + " select count(*) from agency_member where member = 'SYT'"));
+    }
+
+    @Test
+    void aReorganisationThatIsInTheTablesNoMoreIsWithdrawn() {
+        everythingIsTold();
+        books.run("insert into agency_succession (id, effective_on, kind, predecessors, successors, scope_kind, scope,"
+                + " certainty, told_revision) values ('NEW-GONE', '2029-01-01', 'FUNCTION_TRANSFER', '{SYT}', '{SGDDT}',"
+                + " 'FUNCTION', '{IND-06-01}', 'VERIFIED', 1)");
+
+        plan.load();
+
+        assertEquals(List.of("WITHDRAWN"), books.texts("select state from agency_succession where id = 'NEW-GONE'"));
+        everythingIsTold();
+        books.run("delete from agency_succession where id = 'NEW-GONE'");
+    }
+
+    @Test
+    void aReorganisationThatStandsInTheTablesAgainIsInEffectAgain() {
+        books.run("update agency_succession set state = 'WITHDRAWN', reason = 'x'"
+                + " where id = '2025-03-01-sldtbxh-poverty'");
+
+        plan.load();
+
+        assertEquals(
+                List.of("EFFECTIVE"),
+                books.texts("select state from agency_succession where id = '2025-03-01-sldtbxh-poverty'"));
+    }
+
+    @Test
     void aReorganisationThatIsTakenOutIsToldAsIfItHadNeverBeen() {
         everythingIsTold();
         books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
