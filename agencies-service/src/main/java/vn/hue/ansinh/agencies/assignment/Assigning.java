@@ -51,16 +51,29 @@ class Assigning {
 
     private void check(String id, Optional<SetAssignment> before, SetAssignment asked) {
         List<FieldError> errors = new ArrayList<>();
-        if (!asked.id().equals(id) || !before.map(asked::continues).orElse(true)) {
+        if (!asked.isCalled(id) || !before.map(asked::continues).orElse(true)) {
             errors.add(new FieldError(
                     "",
                     "assignment-fixed",
                     Text.of(
-                            "Cơ quan, việc, vai trò và ngày bắt đầu không đổi; mã là cơ quan.việc.vai trò.",
-                            "Agency, subject, role and first day stay; the id is agency.subject.role."),
+                            "Cơ quan, việc, vai trò và ngày bắt đầu không đổi; mã là cơ quan.việc.vai trò,"
+                                    + " giao lại thì thêm @validFrom.",
+                            "Agency, subject, role and first day stay; the id is agency.subject.role,"
+                                    + " with @validFrom where it is given again."),
                     Text.of(
                             "Kết thúc phân công này bằng validTo và tạo phân công khác.",
                             "End this one with validTo and create another.")));
+        }
+        if (stated.holds(id, asked)) {
+            errors.add(new FieldError(
+                    "/validFrom",
+                    "assignment-overlaps",
+                    Text.of(
+                            "Cơ quan đã được giao việc này với vai trò này trong thời gian đó.",
+                            "The agency has the same in the same role on some of these days."),
+                    Text.of(
+                            "Xem /api/v1/assignments?agency=" + asked.agency() + "&subject=" + asked.subject() + ".",
+                            "See /api/v1/assignments?agency=" + asked.agency() + "&subject=" + asked.subject() + ".")));
         }
         if (!lives.exists(asked.agency(), asked.validFrom())) {
             errors.add(new FieldError(

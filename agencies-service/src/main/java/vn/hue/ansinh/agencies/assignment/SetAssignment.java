@@ -27,9 +27,10 @@ record SetAssignment(
         @Nullable @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
         String section) {
 
-    /** The one code under which it is set: nobody can give the same task twice. */
-    String id() {
-        return agency + "." + subject + "." + role;
+    /** Whether it may be set under the id: with its first day where the same was given, and ended, before. */
+    boolean isCalled(String id) {
+        String task = agency + "." + subject + "." + role;
+        return id.equals(task) || id.equals(task + "@" + validFrom);
     }
 
     /** Whether only its end, or where it stands written, differs. */

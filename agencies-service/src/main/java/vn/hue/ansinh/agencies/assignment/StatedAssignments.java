@@ -3,6 +3,7 @@ package vn.hue.ansinh.agencies.assignment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,17 @@ class StatedAssignments {
     private static final String ONE = """
             select agency, subject_kind, subject, role, valid_from, valid_to, section
             from stated_assignment where id = :id
+            """;
+
+    // What was taken over is nobody's to state: it follows by itself.
+    private static final String HOLDS = """
+            select exists (select from stated_assignment s
+                where s.id <> :id and s.agency = :agency and s.subject_kind = :kind and s.subject = :subject
+                  and s.role = :role
+                  and s.valid_from <= coalesce(cast(:to as date), 'infinity')
+                  and coalesce(s.valid_to, 'infinity') >= :from)
+              or exists (select from assignment a
+                where a.id = :id and not a.withdrawn and not exists (select from stated_assignment s where s.id = a.id))
             """;
 
     private static final String PUT = """
@@ -45,6 +57,11 @@ class StatedAssignments {
         return subjects.knows(asked.subjectKind(), asked.subject());
     }
 
+    /** Whether the agency has the same under another id on some of the days, or took it over under this one. */
+    boolean holds(String id, SetAssignment asked) {
+        return (Boolean) about(database.createNativeQuery(HOLDS), id, asked).getSingleResult();
+    }
+
     Optional<SetAssignment> find(String id) {
         @SuppressWarnings("unchecked") // a native query of tuples answers tuples
         List<Tuple> rows = database.createNativeQuery(ONE, Tuple.class)
@@ -63,14 +80,7 @@ class StatedAssignments {
     }
 
     void put(String id, SetAssignment asked, Hand hand) {
-        database.createNativeQuery(PUT)
-                .setParameter("id", id)
-                .setParameter("agency", asked.agency())
-                .setParameter("kind", asked.subjectKind())
-                .setParameter("subject", asked.subject())
-                .setParameter("role", asked.role())
-                .setParameter("from", asked.validFrom())
-                .setParameter("to", asked.validTo())
+        about(database.createNativeQuery(PUT), id, asked)
                 .setParameter("section", asked.section())
                 .setParameter("by", hand.by())
                 .executeUpdate();
@@ -80,5 +90,15 @@ class StatedAssignments {
                 .setParameter("at", hand.at())
                 .setParameter("by", hand.by())
                 .executeUpdate();
+    }
+
+    private static Query about(Query query, String id, SetAssignment asked) {
+        return query.setParameter("id", id)
+                .setParameter("agency", asked.agency())
+                .setParameter("kind", asked.subjectKind())
+                .setParameter("subject", asked.subject())
+                .setParameter("role", asked.role())
+                .setParameter("from", asked.validFrom())
+                .setParameter("to", asked.validTo());
     }
 }

@@ -79,6 +79,41 @@ class AssigningTest extends OnRealParts {
         get("/assignments?subject=NEW-TASK&on=2024-07-01").body("items.size()", equalTo(0));
     }
 
+    @Test
+    void whoLedUntilThenIsGivenTheSameAgain() {
+        String body = NewAgency.shallLead("SYT", "NEW-TASK");
+        String again = body.replace("2023-01-01", "2025-07-01");
+        set("SYT.NEW-TASK.LEAD", body.replace("\"section\"", "\"validTo\": \"2023-12-31\", \"section\""))
+                .statusCode(201);
+
+        set("SYT.NEW-TASK.LEAD@2025-07-01", again).statusCode(201);
+
+        set("SYT.NEW-TASK.LEAD@2025-07-01", again).statusCode(200);
+        get("/assignments?subject=NEW-TASK&on=2024-07-01").body("items.size()", equalTo(0));
+        get("/assignments?subject=NEW-TASK&on=2025-07-01").body("items.id", contains("SYT.NEW-TASK.LEAD@2025-07-01"));
+    }
+
+    @Test
+    void theSameIsNotGivenTwiceOnOneDay() {
+        String body = NewAgency.shallLead("SYT", "NEW-TASK");
+        set("SYT.NEW-TASK.LEAD", body).statusCode(201);
+
+        set("SYT.NEW-TASK.LEAD@2025-07-01", body.replace("2023-01-01", "2025-07-01"))
+                .statusCode(422)
+                .body("errors.code", contains("assignment-overlaps"));
+    }
+
+    @Test
+    void whatWasTakenOverIsNotStatedUnderItsOwnId() {
+        set("SKHDT.NEW-TASK.LEAD", NewAgency.shallLead("SKHDT", "NEW-TASK")).statusCode(201);
+
+        set(
+                        "STC.NEW-TASK.LEAD@2025-03-01",
+                        NewAgency.shallLead("STC", "NEW-TASK").replace("2023-01-01", "2025-03-01"))
+                .statusCode(422)
+                .body("errors.code", contains("assignment-overlaps"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SYT.NEW-TASK.REPORT, 2023-01-01, assignment-fixed",
