@@ -18,7 +18,12 @@ record LineageView(String of, List<Node> agencies, List<Edge> successions) {
             String to,
             String succession,
             String kind,
-            @Nullable LocalDate effectiveOn,
+            LocalDate effectiveOn,
             String scopeKind,
-            List<String> scope) {}
+            List<String> scope) {
+
+        boolean isAfter(Edge other) {
+            return effectiveOn.isAfter(other.effectiveOn);
+        }
+    }
 }
