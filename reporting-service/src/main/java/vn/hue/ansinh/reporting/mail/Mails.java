@@ -84,13 +84,13 @@ public class Mails {
                 .executeUpdate();
     }
 
-    /** It is tried again later, but not for ever. */
+    /** It is tried again later, but not for ever; unless another try has sent it while this one hung. */
     @Transactional
     void notSent(UUID id, String trouble) {
         database.createNativeQuery("""
                         update mail set trouble = left(:trouble, 500),
                                state = case when tries >= :most then 'FAILED' else 'WAITING' end
-                        where id = :id
+                        where id = :id and state = 'WAITING'
                         """)
                 .setParameter("trouble", trouble)
                 .setParameter("most", TRIES)
