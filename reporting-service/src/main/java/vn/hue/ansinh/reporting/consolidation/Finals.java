@@ -46,7 +46,7 @@ class Finals {
                         Estimate::period, TreeMap::new, mapping(Estimate::agency, toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
-                .map(year -> new Estimates(said.duty(), year.getKey(), year.getValue(), reason));
+                .map(year -> new Estimates(issued.id(), said.duty(), year.getKey(), year.getValue(), reason));
     }
 
     private List<Final> shown(List<String> obligations) {

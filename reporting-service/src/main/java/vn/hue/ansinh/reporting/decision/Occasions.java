@@ -1,16 +1,12 @@
 package vn.hue.ansinh.reporting.decision;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.duty.Occasion;
@@ -47,13 +43,6 @@ public class Occasions {
             where a.subject_kind = 'DUTY' and a.subject = :duty and a.role in ('REPORT', 'REQUESTED')
               and cast(:day as date) between a.valid_from and coalesce(a.valid_to, 'infinity')
               and cast(:day as date) between g.valid_from and coalesce(g.valid_to, 'infinity')
-            """;
-
-    private static final String OPEN_FINALS = """
-            select o.id from standing_obligation o
-            where o.duty = :duty and o.period = :period and o.occasion like :finals and not o.exempt
-              and not o.passed_on and o.report_status is distinct from 'ACCEPTED'
-            order by o.id
             """;
 
     private final EntityManager database;
@@ -108,46 +97,6 @@ public class Occasions {
                 .setParameter("period", period)
                 .getSingleResult();
         return String.valueOf(((Number) many).intValue() + 1);
-    }
-
-    /** How often final figures were asked for. */
-    int finals(String duty, String period) {
-        Object many = database.createNativeQuery("select count(*) from deadline where duty = :duty"
-                        + " and period = :period and occasion like :finals")
-                .setParameter("duty", duty)
-                .setParameter("period", period)
-                .setParameter("finals", Occasion.FINAL + "%")
-                .getSingleResult();
-        return ((Number) many).intValue();
-    }
-
-    /** The obligations to state final figures that nobody has met yet. */
-    List<String> openFinals(String duty, String period) {
-        return texts(database.createNativeQuery(OPEN_FINALS)
-                .setParameter("duty", duty)
-                .setParameter("period", period)
-                .setParameter("finals", Occasion.FINAL + "%"));
-    }
-
-    Set<String> owingFinals(String duty, String period) {
-        return Set.copyOf(
-                texts(database.createNativeQuery("select distinct agency from obligation where id = any(:ids)")
-                        .setParameter("ids", openFinals(duty, period).toArray(String[]::new))));
-    }
-
-    /** The day on which each agency owed the report of the year itself. */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    Map<String, LocalDate> daysOf(String duty, String period, Collection<String> agencies) {
-        List<Tuple> days = database.createNativeQuery("""
-                        select agency, min(nominal_date) as day from obligation
-                        where duty = :duty and period = :period and agency = any(:agencies) and report is not null
-                        group by agency
-                        """, Tuple.class)
-                .setParameter("duty", duty)
-                .setParameter("period", period)
-                .setParameter("agencies", agencies.toArray(String[]::new))
-                .getResultList();
-        return days.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, LocalDate.class)));
     }
 
     Set<String> holders(String duty, LocalDate day) {

@@ -5,32 +5,31 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.UUID;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.duty.Occasion;
-import vn.hue.ansinh.reporting.known.Structure;
-import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.report.Act;
 
 /**
  * Opens what is owed after an estimate: the final figure, as an occasion of the same duty and period. What is open stays
- * as it was announced; who owes it already is not asked again. Where an agency is no more, the one that took the duty
- * over alone is asked.
+ * as it was announced; who owes it already, or has met it since the estimates were pinned, is not asked again. Where an
+ * agency is no more, the one that took the duty over alone is asked.
  */
 @ApplicationScoped
 public class OpeningFinals {
     private final Duties duties;
     private final Occasions occasions;
     private final DerivingObligations obligations;
-    private final Structures structures;
+    private final FinalFigures figures;
 
-    OpeningFinals(Duties duties, Occasions occasions, DerivingObligations obligations, Structures structures) {
+    OpeningFinals(Duties duties, Occasions occasions, DerivingObligations obligations, FinalFigures figures) {
         this.duties = duties;
         this.occasions = occasions;
         this.obligations = obligations;
-        this.structures = structures;
+        this.figures = figures;
     }
 
     /**
@@ -42,28 +41,22 @@ public class OpeningFinals {
     public List<String> open(Estimates estimates, LocalDate day, Act act) {
         String duty = estimates.duty();
         duties.lock(duty);
-        TreeSet<String> asked = new TreeSet<>(holders(estimates, day));
+        Set<String> asked = figures.askable(estimates, day);
         asked.retainAll(occasions.holders(duty, day));
-        asked.removeAll(occasions.owingFinals(duty, estimates.period()));
+        asked.removeAll(figures.owingFinals(duty, estimates.period()));
         if (!asked.isEmpty()) {
             Occasion occasion = new Occasion(
-                    duty, estimates.period(), Occasion.finals(occasions.finals(duty, estimates.period()) + 1));
+                    duty, estimates.period(), Occasion.finals(figures.finals(duty, estimates.period()) + 1));
             duties.name(occasion, day, act.at(), List.copyOf(asked));
             occasions.add(occasion, 1, new Decision(day, List.copyOf(asked), estimates.reason()), act);
             obligations.under(duty);
         }
-        return occasions.openFinals(duty, estimates.period());
-    }
-
-    private List<String> holders(Estimates estimates, LocalDate day) {
-        Structure structure = structures.on(day);
-        return occasions.daysOf(estimates.duty(), estimates.period(), estimates.agencies()).entrySet().stream()
-                .map(owed -> structure.holder(owed.getKey(), estimates.duty(), owed.getValue()))
-                .toList();
+        return figures.openFinals(duty, estimates.period());
     }
 
     /** Who has stated estimates for one period, and where they were put together. */
-    public record Estimates(String duty, String period, Collection<String> agencies, String reason) {
+    public record Estimates(
+            UUID consolidation, String duty, String period, Collection<String> agencies, String reason) {
 
         /** The end of March, when the year's books are closed, but never less than 30 days after today. */
         public LocalDate usualDay(Act act) {

@@ -107,4 +107,18 @@ class ReissueTest extends OnRealParts {
                 .body("content.rows.find { it.indicator == 'IND-06-01' }.years[1].value", equalTo(99.1f))
                 .body("content.estimates", empty(), "content.differences", empty(), "finals", empty());
     }
+
+    @Test
+    void aDraftFromBeforeTheFinalFigureAsksForItNoMore() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+        String stale = opens(YEAR_2023).path("id");
+        clock.set("2024-03-20T09:00:00+07:00");
+        accepted(FINAL, insurance("99.1", "A"));
+
+        issues(stale, "\"v1\"").then().statusCode(200).body("finals", empty());
+
+        assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
+    }
 }
