@@ -75,10 +75,10 @@ class Extending {
         return obligations.find(obligation).orElseThrow(() -> unknown(obligation));
     }
 
-    /** More time ends after the deadline and after now. */
+    /** More time ends after the deadline, after what was granted before, and after now. */
     private static void mustComeAfter(Obligation owed, LocalDate last, Act act, String pointer) {
         LocalDate today = LocalDate.ofInstant(act.at(), Zones.VIETNAM);
-        LocalDate lateOn = LocalDate.ofInstant(owed.dueAt(), Zones.VIETNAM);
+        LocalDate lateOn = LocalDate.ofInstant(owed.lateAt(), Zones.VIETNAM);
         LocalDate earliest = today.isAfter(lateOn) ? today : lateOn;
         if (last.isBefore(earliest) || last.isAfter(earliest.plusYears(1))) {
             throw new InvalidFields(List.of(new FieldError(

@@ -154,6 +154,15 @@ class ExtendingTest extends OnRealParts {
     }
 
     @Test
+    void moreTimeIsMoreThanWhatWasGrantedBefore() {
+        grant("2023-12-15");
+
+        assertRefused(422, "invalid-fields", () -> request("2023-12-10"));
+
+        request("2023-12-16").then().statusCode(201);
+    }
+
+    @Test
     void thereIsOneRequestAtATimeAndItIsDecidedOnce() {
         String id = request("2023-12-05").then().statusCode(201).extract().path("id");
         assertRefused(409, "extension-waiting", () -> request("2023-12-06"));
