@@ -3,8 +3,9 @@ package vn.hue.ansinh.reporting.board;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** The board as it is shown: the counts, then a line for each agency. */
+/** The board as it is shown: the counts, then a line for each agency and occasion. */
 public record BoardView(String duty, String period, Counts counts, List<BoardLine> agencies) {
 
     static BoardView of(BoardFilter asked, List<BoardLine> lines) {
@@ -12,7 +13,8 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
     }
 
     /**
-     * How many agencies stand where.
+     * How many agencies stand where. One that owes final figures as well has two lines and counts once; it may count in
+     * several states.
      *
      * @param mandatory of all, those whom the plan binds and who owe it still; the rest is only asked, exempt or gone
      * @param submitted of all, those from whom something has come that was not withdrawn
@@ -22,15 +24,22 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
         static Counts of(List<BoardLine> lines) {
             Map<BoardState, Integer> byState = new EnumMap<>(BoardState.class);
             for (BoardState state : BoardState.values()) {
-                byState.put(state, (int)
-                        lines.stream().filter(line -> line.isIn(state)).count());
+                byState.put(state, agencies(lines, line -> line.isIn(state)));
             }
             return new Counts(
-                    lines.size(),
-                    (int) lines.stream().filter(BoardLine::isMandatory).count(),
-                    (int) lines.stream().filter(BoardLine::isHandedIn).count(),
-                    (int) lines.stream().filter(BoardLine::late).count(),
+                    agencies(lines, line -> true),
+                    agencies(lines, BoardLine::isMandatory),
+                    agencies(lines, BoardLine::isHandedIn),
+                    agencies(lines, BoardLine::late),
                     byState);
+        }
+
+        private static int agencies(List<BoardLine> lines, Predicate<BoardLine> which) {
+            return (int) lines.stream()
+                    .filter(which)
+                    .map(BoardLine::agency)
+                    .distinct()
+                    .count();
         }
     }
 }

@@ -15,7 +15,12 @@ import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.report.Return;
 import vn.hue.ansinh.reporting.review.Review;
 
-/** A version as it is shown, with what became of it. */
+/**
+ * A version as it is shown, with what became of it.
+ *
+ * @param outcome the consolidator's word; SUBMITTED while there is none, and where it was withdrawn before there was one
+ * @param withdrawnAt when its agency took it back; null if it did not
+ */
 public record VersionView(
         UUID report,
         int number,
@@ -30,7 +35,8 @@ public record VersionView(
         @InVietnam Instant submittedAt,
         String outcome,
         @JsonProperty("return") @Nullable Return returned,
-        @InVietnam @Nullable Instant acceptedAt) {
+        @InVietnam @Nullable Instant acceptedAt,
+        @InVietnam @Nullable Instant withdrawnAt) {
 
     static VersionView of(Version version, @Nullable Review review) {
         return new VersionView(
@@ -47,6 +53,7 @@ public record VersionView(
                 version.submittedAt(),
                 review == null ? "SUBMITTED" : review.outcome().name(),
                 review == null ? null : review.why(),
-                review == null ? null : review.acceptedAt());
+                review == null ? null : review.acceptedAt(),
+                version.withdrawnAt());
     }
 }

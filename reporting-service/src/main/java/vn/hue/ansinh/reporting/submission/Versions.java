@@ -46,6 +46,8 @@ public class Versions {
     private static final String READ = """
         select v.number, v.narrative::text as narrative, v.tasks::text as tasks, v.spending::text as spending,
           v.incomplete, v.made_against::text as against, v.sha256, v.submitted_at,
+          (select max(t.at) from trail_entry t
+           where t.report = v.report and t.action = 'WITHDRAWN' and t.version = v.number) as withdrawn_at,
           coalesce((select jsonb_agg(jsonb_build_object(
             'indicator', f.indicator, 'component', f.component, 'place', f.place, 'breakdown', f.breakdown,
             'value', f.value, 'numerator', f.numerator, 'denominator', f.denominator, 'status', f.status,
@@ -110,6 +112,7 @@ public class Versions {
                 new Content(figures, narrative, tasks, spending, row.get("incomplete", String.class), files),
                 row.get("sha256", String.class),
                 row.get("submitted_at", Instant.class),
+                row.get("withdrawn_at", Instant.class),
                 read(row.get("against", String.class), new TypeReference<List<MadeAgainst>>() {}));
     }
 

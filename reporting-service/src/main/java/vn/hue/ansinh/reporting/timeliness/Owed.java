@@ -34,6 +34,11 @@ record Owed(
         return firstSubmittedAt == null && !now.isBefore(dueAt);
     }
 
+    /** Once something was submitted, or is missing. */
+    boolean counts(Instant now) {
+        return firstSubmittedAt != null || isMissing(now);
+    }
+
     /** Begun days between the deadline and the first submission, or now while nothing came; 0 in time. */
     long daysLate(Instant now) {
         Instant came = firstSubmittedAt == null ? now : firstSubmittedAt;

@@ -39,7 +39,9 @@ record Tally(
                 late,
                 missing,
                 (int) obligations.stream().filter(owed -> owed.returns() > 0).count(),
-                (int) obligations.stream().filter(Owed::extended).count(),
+                (int) obligations.stream()
+                        .filter(owed -> owed.extended() && owed.counts(now))
+                        .count(),
                 obligations.stream().mapToLong(owed -> owed.daysLate(now)).sum(),
                 expected == 0
                         ? null

@@ -45,6 +45,17 @@ class BoardResourceTest extends OnRealParts {
     }
 
     @Test
+    void countsAnAgencyThatOwesFinalFiguresAsWellOnce() {
+        desk.run(
+                "insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at)"
+                        + " select 'R-02.2023.SYT.FINAL', duty, period, 'FINAL', agency, obligatory, opens_at,"
+                        + " '2024-03-31', due_at + interval '4 months' from obligation where id = 'R-02.2023.SYT'");
+
+        board().body("agencies", hasSize(21), "counts.all", equalTo(20), "counts.mandatory", equalTo(19))
+                .body("counts.byState.NOT_DUE", equalTo(20));
+    }
+
+    @Test
     void tellsNobodyOfADraft() {
         aDraft();
 

@@ -31,6 +31,23 @@ import vn.hue.ansinh.reporting.OnRealParts;
 class VersionResourceTest extends OnRealParts {
 
     @Test
+    void saysWhenAVersionWasTakenBack() {
+        String id = aSubmittedReport();
+        approverOf("SYT")
+                .says("{\"reason\": \"Nhầm số liệu\"}")
+                .header("If-Match", "\"v2\"")
+                .put("/api/v1/reports/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        officerOf("SYT")
+                .readsVersions(id, "")
+                .then()
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("SUBMITTED"), "items[0].withdrawnAt", equalTo(IN_TIME));
+    }
+
+    @Test
     void tellsTheWholeStoryOfAReport() {
         String id = aReturnedReport();
         officerOf("SYT").rewrites(id, "\"v3\"", OTHER_FIGURES);

@@ -52,6 +52,14 @@ class TallyTest {
     }
 
     @Test
+    void moreTimeCountsOnceItIsOverOrWasUsed() {
+        List<Owed> ahead = List.of(extended(null), extended("2023-11-20T00:00:00+07:00"));
+
+        assertEquals(1, Tally.of(ahead, at("2023-11-29T23:59:59.999+07:00")).extended());
+        assertEquals(2, Tally.of(ahead, at(DUE)).extended());
+    }
+
+    @Test
     void halfOfTheLastDigitGoesUp() {
         List<Owed> sixteen = IntStream.range(0, 16)
                 .mapToObj(n -> owed(n == 0 ? "2023-11-01T00:00:00+07:00" : null))
@@ -63,12 +71,20 @@ class TallyTest {
     }
 
     private static Owed owed(@Nullable String submitted) {
+        return owed(submitted, false);
+    }
+
+    private static Owed extended(@Nullable String submitted) {
+        return owed(submitted, true);
+    }
+
+    private static Owed owed(@Nullable String submitted, boolean extended) {
         return new Owed(
                 "R-02",
                 "SYT",
                 LocalDate.parse("2023-11-30"),
                 at(DUE),
-                false,
+                extended,
                 submitted == null ? null : at(submitted),
                 0);
     }
