@@ -11,17 +11,24 @@ import java.util.Set;
 public class Assignments {
     private final EntityManager database;
 
-    Assignments(EntityManager database) {
+    private final Withdrawn withdrawn;
+
+    Assignments(EntityManager database, Withdrawn withdrawn) {
         this.database = database;
+        this.withdrawn = withdrawn;
     }
 
     public void clear() {
+        withdrawn.clear(Withdrawn.Kind.ASSIGNMENT);
         database.createNativeQuery("delete from assignment_copy").executeUpdate();
     }
 
     public void copy(AssignmentMessage assignment) {
         if (assignment.withdrawn()) {
             forget(assignment);
+            return;
+        }
+        if (withdrawn.includes(Withdrawn.Kind.ASSIGNMENT, assignment.id(), assignment.revision())) {
             return;
         }
         database.createNativeQuery("""
@@ -46,8 +53,9 @@ public class Assignments {
                 .executeUpdate();
     }
 
-    /** What never held is not known any more. */
+    /** What never held is not known any more, but that it never did. */
     private void forget(AssignmentMessage assignment) {
+        withdrawn.add(Withdrawn.Kind.ASSIGNMENT, assignment.id(), assignment.revision());
         database.createNativeQuery("delete from assignment_copy where id = :id and revision < :revision")
                 .setParameter("id", assignment.id())
                 .setParameter("revision", assignment.revision())

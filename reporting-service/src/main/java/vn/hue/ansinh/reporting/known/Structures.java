@@ -20,21 +20,29 @@ public class Structures {
 
     private final EntityManager database;
 
-    Structures(EntityManager database) {
+    private final Withdrawn withdrawn;
+
+    Structures(EntityManager database, Withdrawn withdrawn) {
         this.database = database;
+        this.withdrawn = withdrawn;
     }
 
     void clear() {
+        withdrawn.clear(Withdrawn.Kind.SUCCESSION);
         database.createNativeQuery("delete from succession_copy").executeUpdate();
     }
 
     /** The last revision wins; one that was withdrawn never happened. */
     void copy(SuccessionMessage succession) {
         if (succession.isWithdrawn()) {
+            withdrawn.add(Withdrawn.Kind.SUCCESSION, succession.id(), succession.revision());
             database.createNativeQuery("delete from succession_copy where id = :id and revision < :revision")
                     .setParameter("id", succession.id())
                     .setParameter("revision", succession.revision())
                     .executeUpdate();
+            return;
+        }
+        if (withdrawn.includes(Withdrawn.Kind.SUCCESSION, succession.id(), succession.revision())) {
             return;
         }
         database.createNativeQuery(COPY)

@@ -63,6 +63,7 @@ class StructureTest extends OnRealParts {
 
         assertEquals("SKHDT", structures.on(LocalDate.parse("2025-03-01")).holder("SKHDT", "R-02", LocalDate.MIN));
 
+        desk.run("delete from withdrawn_copy");
         desk.run("insert into succession_copy values"
                 + " ('2025-03-01-skhdt', '2025-03-01', 'MERGE', '{SKHDT}', '{STC}', 'ALL', '{}', 1)");
     }
