@@ -8,18 +8,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.store.Store;
 
 /** Writes what a topic tells into the feed; events and the position behind them in one transaction. */
 @ApplicationScoped
 class Writing {
     static final String CHANNEL = "feed";
-    private static final Logger LOG = Logger.getLogger(Writing.class);
     private static final String EVENT = """
         insert into feed_event (event_id, type, source, subject, agency, readers, time, data)
         values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (source, event_id) do nothing
@@ -28,18 +28,17 @@ class Writing {
         insert into feed_position (topic, part, next_offset) values (?, ?, ?)
         on conflict (topic, part) do update set next_offset = excluded.next_offset
         """;
-    private static final String SKIPPED = """
-        insert into feed_skipped (topic, part, record_offset, reason) values (?, ?, ?, ?) on conflict do nothing
-        """;
     private static final String TIDY = """
         with old as (delete from feed_event where recorded_at < ? returning seq)
         update feed_floor set seq = greatest(seq, coalesce((select max(seq) from old), 0))
         """;
 
     private final FeedTypes types;
+    private final Skipped skipped;
 
-    Writing(FeedTypes types) {
+    Writing(FeedTypes types, Skipped skipped) {
         this.types = types;
+        this.skipped = skipped;
     }
 
     Map<TopicPartition, Long> positions(Connection line) throws SQLException {
@@ -53,7 +52,42 @@ class Writing {
         return positions;
     }
 
+    /** What the database cannot keep is left out, and nothing else with it. */
     void write(Connection line, ConsumerRecords<String, String> records) throws SQLException {
+        try {
+            writeTogether(line, records);
+        } catch (SQLException refused) {
+            passOnUnlessOfTheRecord(refused);
+            for (ConsumerRecord<String, String> record : records) {
+                writeAlone(line, record);
+            }
+        }
+    }
+
+    private void writeAlone(Connection line, ConsumerRecord<String, String> told) throws SQLException {
+        TopicPartition place = new TopicPartition(told.topic(), told.partition());
+        ConsumerRecords<String, String> alone = new ConsumerRecords<>(Map.of(place, List.of(told)), Map.of());
+        try {
+            writeTogether(line, alone);
+        } catch (SQLException refused) {
+            passOnUnlessOfTheRecord(refused);
+            Store.committed(line, connection -> {
+                skipped.note(connection, told, "The database cannot keep it: " + refused.getSQLState());
+                move(connection, alone);
+                return true;
+            });
+        }
+    }
+
+    /** 22 is data that no column takes, such as a zero byte or what is no JSON to PostgreSQL; 54 is too large or too deep. */
+    private static void passOnUnlessOfTheRecord(SQLException refused) throws SQLException {
+        String state = Objects.requireNonNullElse(refused.getSQLState(), "");
+        if (!state.startsWith("22") && !state.startsWith("54")) {
+            throw refused;
+        }
+    }
+
+    private void writeTogether(Connection line, ConsumerRecords<String, String> records) throws SQLException {
         Store.committed(line, connection -> {
             try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
                 for (ConsumerRecord<String, String> record : records) {
@@ -87,7 +121,7 @@ class Writing {
                 add(insert, event, rule);
             }
         } catch (Told.Unreadable unreadable) {
-            skip(connection, told, unreadable);
+            skipped.note(connection, told, String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -106,20 +140,6 @@ class Writing {
         insert.setObject(7, record.time().atOffset(ZoneOffset.UTC));
         insert.setString(8, record.text());
         insert.addBatch();
-    }
-
-    private static void skip(Connection connection, ConsumerRecord<String, String> told, Told.Unreadable why)
-            throws SQLException {
-        LOG.errorf(
-                "Left out of the feed, %s-%d at %d: %s",
-                told.topic(), told.partition(), told.offset(), why.getMessage());
-        try (PreparedStatement insert = connection.prepareStatement(SKIPPED)) {
-            insert.setString(1, told.topic());
-            insert.setInt(2, told.partition());
-            insert.setLong(3, told.offset());
-            insert.setString(4, why.getMessage());
-            insert.executeUpdate();
-        }
     }
 
     private static void move(Connection connection, ConsumerRecords<String, String> records) throws SQLException {

@@ -12,12 +12,14 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -44,6 +46,9 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class FeedPagesTest {
+    @Inject
+    MeterRegistry metrics;
+
     private Teller teller;
     private String before;
 
@@ -167,6 +172,18 @@ class FeedPagesTest {
             row.next();
             assertTrue(row.getInt(1) >= 2);
         }
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsNotedAndTheLineGoesOn() {
+        double skipped = metrics.counter("feed.skipped").count();
+        String first = teller.verdict("IND-06-04", "BESIDE_THEM");
+        teller.tell("indicators.events", "indicator.status-changed", "IND-06-04", "{/* a remark */ \"to\":\"A\"}");
+        teller.tell("reporting.events", "report.submitted", "R-1", "{\"agency\":\"\\u0000\"}");
+        String next = teller.verdict("IND-06-04", "A");
+
+        await().untilAsserted(() -> assertEquals(List.of(first, next), idsOf(null, "")));
+        assertEquals(skipped + 2, metrics.counter("feed.skipped").count());
     }
 
     @ParameterizedTest
