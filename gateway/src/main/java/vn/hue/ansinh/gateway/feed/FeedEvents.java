@@ -17,6 +17,8 @@ public class FeedEvents {
     /** A page ends at the event that passes this, so that few large events do not fill the memory. */
     private static final long PAGE_CHARACTERS = 1_000_000;
 
+    private static final int FETCH = 50;
+
     private static final String HEAD =
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
     private static final String FLOOR = "select seq from feed_floor";
@@ -39,21 +41,26 @@ public class FeedEvents {
     }
 
     FeedPage page(Connection connection, long after, Scope scope, int limit) throws SQLException {
-        if (after > 0 && after < floor(connection)) {
-            throw Refused.with(ProblemCode.EVENTS_EXPIRED, String.valueOf(after));
-        }
+        refuseExpired(connection, after);
         long head = head(connection);
         List<FeedEvent> events = events(connection, after, head, scope, limit);
+        // What was tidied between these questions would be missing without a word.
+        refuseExpired(connection, after);
         boolean whole = events.size() < limit && size(events) < PAGE_CHARACTERS;
         long upTo =
                 whole ? Math.max(after, head) : events.get(events.size() - 1).seq();
         return new FeedPage(events, upTo, upTo < head);
     }
 
-    /** The newest events for all readers together, oldest first. */
-    List<FeedEvent> newest(Connection connection, int count) throws SQLException {
-        long after = Math.max(0, head(connection) - count);
-        return events(connection, after, Long.MAX_VALUE, Scope.EVERYTHING, count);
+    private void refuseExpired(Connection connection, long after) throws SQLException {
+        if (after > 0 && after < floor(connection)) {
+            throw Refused.with(ProblemCode.EVENTS_EXPIRED, String.valueOf(after));
+        }
+    }
+
+    /** The newest events up to the head that was read before, for all readers together, oldest first. */
+    List<FeedEvent> newest(Connection connection, long head, int count) throws SQLException {
+        return events(connection, Math.max(0, head - count), head, Scope.EVERYTHING, count);
     }
 
     private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, int limit)
@@ -70,8 +77,6 @@ public class FeedEvents {
             return read(select);
         }
     }
-
-    private static final int FETCH = 50;
 
     private static List<FeedEvent> read(PreparedStatement select) throws SQLException {
         List<FeedEvent> events = new ArrayList<>();

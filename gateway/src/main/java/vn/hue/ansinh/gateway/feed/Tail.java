@@ -99,10 +99,10 @@ class Tail {
 
     private View first(Connection connection) throws SQLException {
         long head = events.head(connection);
-        List<FeedEvent> newest = events.newest(connection, FIRST);
+        List<FeedEvent> newest = events.newest(connection, head, FIRST);
         // A page may end before the head where the events are large.
         long upTo = newest.isEmpty() ? head : newest.get(newest.size() - 1).seq();
-        // Further down events may be gone, and who asks for them is to be told so.
+        // Further down events may be gone, and who asks for them is to be told so. Asked last, since tidying goes on.
         long from = Math.max(events.floor(connection), Math.max(0, head - FIRST));
         return add(new View(from, upTo, List.of()), newest, upTo);
     }
