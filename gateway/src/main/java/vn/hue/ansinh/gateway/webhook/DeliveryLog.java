@@ -39,7 +39,7 @@ class DeliveryLog {
     private static final String AGAIN =
             "set state = 'WAITING', tries = 0, next_at = now(), done_at = null where webhook = ? ";
 
-    /** Also those that it never had, for example because it was switched off. */
+    /** Also those that it never had, for example because it was switched off; one that waits is on its way already. */
     private static final String AGAIN_SINCE = """
         insert into webhook_delivery (webhook, seq, event_id, type, subject)
         select w.id, e.seq, e.event_id, e.type, e.subject
@@ -48,6 +48,7 @@ class DeliveryLog {
         where w.id = ? order by e.seq limit 10000
         on conflict (webhook, seq) do update
         set state = 'WAITING', tries = 0, next_at = now(), done_at = null
+        where webhook_delivery.state <> 'WAITING'
         """.formatted(Audience.sql("e", "w.agency is null", "w.agency"));
 
     private final FeedEvents feed;
