@@ -1,9 +1,9 @@
 package vn.hue.ansinh.gateway.webhook;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt. The name is looked up here, the address is looked at, and the connection goes to that very address: a
@@ -29,7 +30,6 @@ import java.util.concurrent.TimeoutException;
  */
 final class Sending {
     private static final int BODY_WORTH_READING = 16_384;
-    private static final int LOOK_UPS = 16;
     private static final int MOST_AT_ONE_ADDRESS = 1_024;
 
     /** The address is not one of the public internet. */
@@ -41,10 +41,9 @@ final class Sending {
 
     private final Vertx vertx;
     private final UrlRule rule;
-    private final Names names;
     private final Duration patience;
     private final HttpClient client;
-    private final WorkerExecutor lookUps;
+    private final LookUps lookUps;
 
     Sending(Vertx vertx, UrlRule rule, Names names, Duration patience) {
         this(vertx, rule, names, patience, new HttpClientOptions());
@@ -54,9 +53,8 @@ final class Sending {
     Sending(Vertx vertx, UrlRule rule, Names names, Duration patience, HttpClientOptions trust) {
         this.vertx = vertx;
         this.rule = rule;
-        this.names = names;
         this.patience = patience;
-        this.lookUps = vertx.createSharedWorkerExecutor("webhook-names", LOOK_UPS);
+        this.lookUps = new LookUps(vertx, names, patience);
         this.client = vertx.createHttpClient(trust.setKeepAlive(false)
                 // Who hangs at an address keeps nobody waiting there: how many are sent at once is bounded by who
                 // sends.
@@ -72,25 +70,27 @@ final class Sending {
         lookUps.close();
     }
 
-    /** Never fails: what goes wrong is an outcome, too. */
+    /** Never fails: what goes wrong is an outcome, too. The receiver has all his time once his name is known. */
     Future<Outcome> send(String url, Map<String, String> headers, String body) {
         Instant began = Instant.now();
-        Promise<Integer> status = Promise.promise();
-        long deadline = vertx.setTimer(patience.toMillis(), late -> status.tryFail(new TimeoutException()));
-        attempt(url, headers, body, status).onFailure(status::tryFail);
-        return status.future()
-                .onComplete(done -> vertx.cancelTimer(deadline))
+        return address(url)
+                .compose(address -> post(URI.create(url), address, headers, body))
                 .map(code -> outcome(began, code, Outcome.of(code)))
                 .otherwise(failure -> outcome(began, null, kind(failure)));
     }
 
-    private Future<Void> attempt(String url, Map<String, String> headers, String body, Promise<Integer> status) {
+    private Future<InetAddress> address(String url) {
         if (rule.complaint(url).isPresent()) {
             return Future.failedFuture(new Forbidden());
         }
-        URI target = URI.create(url);
-        return lookUps.executeBlocking(() -> allowed(target.getHost()), false)
-                .compose(address -> client.request(request(target, address)))
+        String host = URI.create(url).getHost();
+        return lookUps.of(host).map(addresses -> allowed(host, addresses));
+    }
+
+    private Future<Integer> post(URI target, InetAddress address, Map<String, String> headers, String body) {
+        Promise<Integer> status = Promise.promise();
+        long deadline = vertx.setTimer(patience.toMillis(), late -> status.tryFail(new TimeoutException()));
+        client.request(request(target, address))
                 .compose(request -> {
                     // Whatever ends the wait ends the connection with it.
                     status.future().onFailure(over -> request.reset());
@@ -103,12 +103,13 @@ final class Sending {
                         drain(request, answer);
                         return null;
                     });
-                });
+                })
+                .onFailure(status::tryFail);
+        return status.future().onComplete(done -> vertx.cancelTimer(deadline));
     }
 
     /** All addresses of the name must be allowed; one that is not shows what the name is for. */
-    private InetAddress allowed(String host) throws UnknownHostException {
-        List<InetAddress> addresses = names.of(host);
+    private InetAddress allowed(String host, List<InetAddress> addresses) {
         if (!rule.isAllowedAnyhow(host) && !addresses.stream().allMatch(AddressRule::isPublic)) {
             throw new Forbidden();
         }
@@ -149,8 +150,7 @@ final class Sending {
         });
     }
 
-    private static Outcome outcome(
-            Instant began, @org.jspecify.annotations.Nullable Integer status, Outcome.Kind kind) {
+    private static Outcome outcome(Instant began, @Nullable Integer status, Outcome.Kind kind) {
         return new Outcome(began, (int) Duration.between(began, Instant.now()).toMillis(), status, kind);
     }
 
@@ -161,8 +161,7 @@ final class Sending {
         if (failure instanceof UnknownHostException) {
             return Outcome.Kind.UNKNOWN_HOST;
         }
-        boolean late =
-                failure instanceof TimeoutException || failure instanceof io.netty.channel.ConnectTimeoutException;
+        boolean late = failure instanceof TimeoutException || failure instanceof ConnectTimeoutException;
         return late ? Outcome.Kind.TIMEOUT : Outcome.Kind.BROKEN;
     }
 }

@@ -23,7 +23,10 @@ public interface WebhookSettings {
     @WithDefault("PT15S")
     Duration answerTime();
 
-    /** After so long a delivery whose sender has died is sent by another; must be well above the answer time. */
+    /**
+     * After so long a delivery whose sender has died is sent by another; must be well above twice the answer time, since
+     * looking the receiver's name up may take as long as he himself.
+     */
     @WithDefault("PT1M")
     Duration lease();
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -378,6 +379,30 @@ class SendingTest {
         assertEquals(1, caught.get());
         assertEquals(List.of("10.9.9.9"), answers);
         rebound.close();
+    }
+
+    @Test
+    void aNameServiceThatIsSilentAboutSomeKeepsNobodyElseWaiting() throws Exception {
+        CompletableFuture<Void> silence = new CompletableFuture<>();
+        Sending some = new Sending(
+                vertx,
+                new UrlRule(settings(HOST)),
+                host -> {
+                    if (!host.equals(HOST)) {
+                        silence.join();
+                    }
+                    return List.of(InetAddress.getByName("127.0.0.1"));
+                },
+                PATIENCE);
+        for (int delivery = 0; delivery < 16; delivery++) {
+            some.send("https://silent" + delivery % 4 + ".gov.vn/", Map.of(), "{}");
+        }
+
+        Outcome outcome = join(some.send("http://" + HOST + ":" + trap + "/", Map.of(), "{}"));
+
+        assertEquals(Outcome.Kind.DELIVERED, outcome.kind());
+        silence.complete(null);
+        some.close();
     }
 
     @Test
