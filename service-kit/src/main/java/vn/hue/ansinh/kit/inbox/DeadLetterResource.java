@@ -35,12 +35,9 @@ public class DeadLetterResource {
     @Path("/dead-letters")
     public Response list(@PathParam("service") String name, @BeanParam PageRequest request, UriInfo uri) {
         mustBeThis(name);
-        List<DeadLetterView> all = parked.all();
-        int from = request.after().map(DeadLetterResource::position).orElse(0);
-        int to = Math.min(all.size(), from + request.limit());
-        List<DeadLetterView> items = from >= all.size() ? List.of() : all.subList(from, to);
-        String next = to < all.size() ? request.next(List.of(to)) : null;
-        return Pages.answer(new Page<>(items, next), uri);
+        long after = request.after().map(DeadLetterResource::place).orElse(-1L);
+        List<Parked.Letter> letters = parked.behind(after, request.limitAndOneMore());
+        return Pages.answer(Page.of(letters, request, Parked.Letter::place).map(Parked.Letter::view), uri);
     }
 
     @POST
@@ -56,10 +53,10 @@ public class DeadLetterResource {
         }
     }
 
-    private static int position(String cursor) {
-        if (!cursor.matches("[0-9]{1,9}")) {
+    private static long place(String cursor) {
+        if (!cursor.matches("[0-9]{1,18}")) {
             throw new CursorBroken();
         }
-        return Integer.parseInt(cursor);
+        return Long.parseLong(cursor);
     }
 }

@@ -1,12 +1,10 @@
 package vn.hue.ansinh.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -20,8 +18,6 @@ import vn.hue.ansinh.kit.outbox.Broker;
  */
 @ApplicationScoped
 class Overtaken {
-    private static final Duration POLL = Duration.ofSeconds(2);
-
     private final Broker broker;
 
     Overtaken(Broker broker) {
@@ -51,17 +47,7 @@ class Overtaken {
 
     private boolean hasFollower(TopicPartition place, long offset, String key) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
-            reader.assign(List.of(place));
-            long end = reader.endOffsets(List.of(place)).values().iterator().next();
-            reader.seek(place, offset + 1);
-            while (reader.position(place) < end) {
-                for (ConsumerRecord<String, String> later : reader.poll(POLL)) {
-                    if (key.equals(later.key())) {
-                        return true;
-                    }
-                }
-            }
+            return Stretch.from(reader, place, offset + 1).has(later -> key.equals(later.key()));
         }
-        return false;
     }
 }

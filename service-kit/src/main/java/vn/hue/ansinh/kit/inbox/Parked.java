@@ -1,10 +1,14 @@
 package vn.hue.ansinh.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,7 +20,12 @@ import vn.hue.ansinh.kit.outbox.CloudEvent;
 /** What is parked now: read from the dead-letter topic, and sent back to where it came from. */
 @ApplicationScoped
 public class Parked {
-    private static final Duration POLL = Duration.ofSeconds(2);
+    /**
+     * One that is parked.
+     *
+     * @param place its own in the dead-letter topic, which it keeps whatever becomes of those before it
+     */
+    record Letter(long place, DeadLetterView view) {}
 
     private final Broker broker;
     private final DeadLetters deadLetters;
@@ -30,20 +39,37 @@ public class Parked {
 
     /** Oldest first. */
     public List<DeadLetterView> all() {
-        return read().values().stream().map(DeadLetterView::of).toList();
+        return letters().stream().map(Letter::view).toList();
+    }
+
+    /** As above, those parked behind a place and at most so many. */
+    List<Letter> behind(long place, int limit) {
+        return letters().stream()
+                .filter(letter -> letter.place() > place)
+                .limit(limit)
+                .toList();
     }
 
     /** Sends each back under its old id and crosses it out; those known to a listener have no second effect. */
     public int sendBack() {
-        int sent = 0;
-        for (var parked : read().entrySet()) {
-            if (!isOvertaken(parked.getValue())) {
-                deadLetters.send(original(parked.getValue()));
-                sent++;
+        Set<Long> waiting = letters().stream().map(Letter::place).collect(Collectors.toSet());
+        AtomicInteger sent = new AtomicInteger();
+        // Read once more, since the bodies of all that waits may be more than the memory holds.
+        forEach(row -> {
+            if (waiting.contains(row.offset()) && sendBack(row)) {
+                sent.incrementAndGet();
             }
-            deadLetters.crossOut(parked.getKey());
+        });
+        return sent.get();
+    }
+
+    private boolean sendBack(ConsumerRecord<String, String> parked) {
+        boolean overtaken = isOvertaken(parked);
+        if (!overtaken) {
+            deadLetters.send(original(parked));
         }
-        return sent;
+        deadLetters.crossOut(parked.key());
+        return !overtaken;
     }
 
     private boolean isOvertaken(ConsumerRecord<String, String> parked) {
@@ -66,28 +92,26 @@ public class Parked {
         return new ProducerRecord<>(from.topic(), null, key, value, headers);
     }
 
-    private Map<String, ConsumerRecord<String, String>> read() {
+    /** Without their bodies; what was parked twice stands where it was parked last. */
+    private Collection<Letter> letters() {
         deadLetters.ensureTopic();
-        Map<String, ConsumerRecord<String, String>> waiting = new LinkedHashMap<>();
-        try (KafkaConsumer<String, String> reader = broker.reader()) {
-            TopicPartition only = new TopicPartition(deadLetters.topic(), 0);
-            reader.assign(List.of(only));
-            reader.seekToBeginning(List.of(only));
-            long end = reader.endOffsets(List.of(only)).values().iterator().next();
-            while (reader.position(only) < end) {
-                for (ConsumerRecord<String, String> row : reader.poll(POLL)) {
-                    keep(waiting, row);
-                }
+        Map<String, Letter> waiting = new LinkedHashMap<>();
+        forEach(row -> {
+            waiting.remove(row.key());
+            if (row.value() != null) {
+                waiting.put(row.key(), new Letter(row.offset(), DeadLetterView.of(row)));
             }
-        }
-        return waiting;
+        });
+        return waiting.values();
     }
 
-    private static void keep(Map<String, ConsumerRecord<String, String>> waiting, ConsumerRecord<String, String> row) {
-        if (row.value() == null) {
-            waiting.remove(row.key());
-        } else {
-            waiting.put(row.key(), row);
+    private void forEach(Consumer<ConsumerRecord<String, String>> step) {
+        TopicPartition only = new TopicPartition(deadLetters.topic(), 0);
+        try (KafkaConsumer<String, String> reader = broker.reader()) {
+            Stretch.whole(reader, only).has(row -> {
+                step.accept(row);
+                return false;
+            });
         }
     }
 }

@@ -5,9 +5,11 @@ final class CrossingOut {
     private CrossingOut() {}
 
     static void all(Parked parked, DeadLetters deadLetters) {
-        for (DeadLetterView letter : parked.all()) {
-            deadLetters.crossOut(
-                    letter.topic() + "/" + letter.partition() + "/" + letter.offset() + "/" + letter.listener());
-        }
+        parked.all().forEach(letter -> one(letter, deadLetters));
+    }
+
+    static void one(DeadLetterView letter, DeadLetters deadLetters) {
+        deadLetters.crossOut(
+                letter.topic() + "/" + letter.partition() + "/" + letter.offset() + "/" + letter.listener());
     }
 }

@@ -151,6 +151,24 @@ class DeliveryTest {
     }
 
     @Test
+    void theNextPageOfParkedEventsGoesOnWhereThisOneEndedThoughItIsSentBack() throws Exception {
+        for (int n = 0; n < 3; n++) {
+            send(UUID.randomUUID().toString(), "note.written", "no json");
+        }
+        await().atMost(SOON).until(() -> parked.all().size() == 3);
+        List<DeadLetterView> all = parked.all();
+        String list = "/api/v1/operations/notebook/dead-letters?limit=1";
+        String next = admin().get(list).then().statusCode(200).extract().path("next");
+
+        CrossingOut.one(all.get(0), deadLetters);
+
+        admin().get(list + "&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.eventId", equalTo(List.of(all.get(1).eventId())));
+    }
+
+    @Test
     void theRelayRecoversWhenItsConnectionIsCut() throws SQLException {
         try (var connection = database.connect();
                 var cut = connection.createStatement()) {
