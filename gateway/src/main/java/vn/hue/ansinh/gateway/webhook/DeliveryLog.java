@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,8 +33,7 @@ class DeliveryLog {
                 from (select * from webhook_attempt where delivery = d.id order by id desc limit %d) a) as attempts
         from webhook_delivery d join webhook w on w.id = d.webhook
         where d.webhook = ? and (? = '' or d.state = ?)
-          and (?::uuid is null or (d.made_at, d.id) >
-               (select c.made_at, c.id from webhook_delivery c where c.id = ?::uuid and c.webhook = d.webhook))
+          and (d.made_at, d.id) > (?, ?)
         order by d.made_at, d.id limit ?
         """.formatted(ATTEMPTS_SHOWN);
     private static final String AGAIN =
@@ -51,31 +51,49 @@ class DeliveryLog {
         where webhook_delivery.state <> 'WAITING'
         """.formatted(Audience.sql("e", "w.agency is null", "w.agency"));
 
+    /** A delivery, and where in the log it stands. */
+    private record Shown(Place place, JsonObject view) {}
+
     private final FeedEvents feed;
 
     DeliveryLog(FeedEvents feed) {
         this.feed = feed;
     }
 
-    JsonObject page(Connection connection, UUID webhook, String state, @Nullable UUID after, int limit)
-            throws SQLException {
-        List<JsonObject> found = new ArrayList<>();
+    /** Beside what is shown, {@code next} is the {@link Place} where the page ends, if another follows. */
+    JsonObject page(Connection connection, UUID webhook, String state, Place after, int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LIST)) {
             select.setObject(1, webhook);
             select.setString(2, state);
             select.setString(3, state);
-            select.setObject(4, after);
-            select.setObject(5, after);
+            select.setObject(4, after.made().atOffset(ZoneOffset.UTC));
+            select.setObject(5, after.id());
             select.setInt(6, limit + 1);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(view(row));
-                }
+            return page(read(select), limit);
+        }
+    }
+
+    private static JsonObject page(List<Shown> found, int limit) {
+        boolean more = found.size() > limit;
+        List<Shown> items = more ? found.subList(0, limit) : found;
+        return new JsonObject()
+                .put("items", new JsonArray(items.stream().map(Shown::view).toList()))
+                .put("next", more ? items.get(limit - 1).place().text() : null);
+    }
+
+    private static List<Shown> read(PreparedStatement select) throws SQLException {
+        List<Shown> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(new Shown(place(row), view(row)));
             }
         }
-        List<JsonObject> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? items.get(limit - 1).getString("id") : null;
-        return new JsonObject().put("items", new JsonArray(items)).put("next", next);
+        return found;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        OffsetDateTime made = row.getObject("made_at", OffsetDateTime.class);
+        return new Place(made.toInstant(), row.getObject("id", UUID.class));
     }
 
     /** One that waits is on its way already. */

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.webhook;
 
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.contract.Paper;
 import vn.hue.ansinh.gateway.contract.PaperPages;
 import vn.hue.ansinh.gateway.once.Answer;
@@ -20,7 +20,6 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.store.Own;
-import vn.hue.ansinh.request.Cursor;
 
 /** What hangs below a webhook: its deliveries, pings, replays and secrets; and the public key beside it. */
 @ApplicationScoped
@@ -49,7 +48,7 @@ public class DeliveryPages {
         post(router, "/replays", this::replay);
     }
 
-    private static void post(Router router, String path, io.vertx.core.Handler<RoutingContext> work) {
+    private static void post(Router router, String path, Handler<RoutingContext> work) {
         router.post(ONE + path).order(Stops.OWN_PAGES).handler(Own.operation(work));
         Own.refuseOthers(router, ONE + path);
     }
@@ -108,7 +107,7 @@ public class DeliveryPages {
         // One of the words of the contract, or the door had refused it.
         String state = Objects.requireNonNullElse(AskedPage.one(request, "state"), "");
         AskedPage asked = AskedPage.of(request);
-        UUID after = place(asked.place());
+        Place after = Place.in(asked.place());
         WebhookDesk.answer(
                 request,
                 200,
@@ -129,13 +128,5 @@ public class DeliveryPages {
         String address = request.request().path() + "?cursor=" + next + others;
         WebhookDesk.linkNext(request, address);
         return page.put("next", next);
-    }
-
-    private static @Nullable UUID place(String text) {
-        try {
-            return text.isEmpty() ? null : WebhookDesk.id(text);
-        } catch (Refused unreadable) {
-            throw Refused.parameter(Cursor.PARAMETER);
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.request.Cursor;
 
-/** Where in the list of webhooks a page ends. It stands by itself: the next page is found although its last is gone. */
-record Place(Instant createdAt, UUID id) {
+/** Where in a list, oldest first, a page ends. It stands by itself: the next page is found although its last is gone. */
+record Place(Instant made, UUID id) {
     private static final Pattern FORM =
             Pattern.compile("([0-9]{1,17})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Place BEGIN = new Place(Instant.EPOCH, new UUID(0, 0));
@@ -22,8 +22,8 @@ record Place(Instant createdAt, UUID id) {
         if (!place.matches()) {
             throw Refused.parameter(Cursor.PARAMETER);
         }
-        Instant createdAt = Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS);
-        return new Place(createdAt, UUID.fromString(place.group(2)));
+        Instant made = Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS);
+        return new Place(made, UUID.fromString(place.group(2)));
     }
 
     static Place of(Webhook webhook) {
@@ -31,6 +31,6 @@ record Place(Instant createdAt, UUID id) {
     }
 
     String text() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, createdAt) + "." + id;
+        return ChronoUnit.MICROS.between(Instant.EPOCH, made) + "." + id;
     }
 }

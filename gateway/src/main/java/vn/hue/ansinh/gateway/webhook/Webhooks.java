@@ -146,7 +146,7 @@ class Webhooks {
         try (PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setBoolean(1, owner.runsTheSuite());
             select.setObject(2, owner.agency(), Types.VARCHAR);
-            select.setObject(3, after.createdAt().atOffset(ZoneOffset.UTC));
+            select.setObject(3, after.made().atOffset(ZoneOffset.UTC));
             select.setObject(4, after.id());
             select.setInt(5, limit + 1);
             return WebhookPage.of(read(select), limit);

@@ -18,6 +18,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
@@ -177,6 +178,27 @@ class WebhookPagesTest {
         String next = "<" + door() + log + "?cursor=" + first.jsonPath().getString("next") + "&limit=2>; rel=\"next\"";
         assertEquals(next, first.header("Link"));
         last.then().statusCode(200).body("items", hasSize(1)).header("Link", nullValue());
+    }
+
+    @Test
+    void theNextPageOfDeliveriesIsFoundThoughTheLastOfThisOneWasTidied() throws Exception {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        String log = ALL + "/" + id + "/deliveries?limit=2";
+        for (int ping = 0; ping < 3; ping++) {
+            SomeWebhooks.asHealth().post(ALL + "/" + id + "/pings").then().statusCode(202);
+        }
+
+        JsonPath first = SomeWebhooks.asHealth().get(log).jsonPath();
+        try (Connection connection = Shelf.database().connect();
+                Statement tidy = connection.createStatement()) {
+            tidy.execute("delete from webhook_delivery where id = '" + first.getString("items[1].id") + "'");
+        }
+
+        SomeWebhooks.asHealth()
+                .get(log + "&cursor=" + first.getString("next"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @ParameterizedTest
