@@ -31,7 +31,16 @@ class Results {
         update webhook set enabled = false, disabled_by = 'RECEIVER', version = version + 1
         where id = ? and enabled
         """;
-    private static final String TIDY = "delete from webhook_delivery where state <> 'WAITING' and done_at < ?";
+    private static final String TIDY = """
+        delete from webhook_delivery where id in (
+          select id from webhook_delivery where state <> 'WAITING' and done_at < ? for update skip locked)
+        """;
+
+    /**
+     * The webhook before its deliveries, as whoever changes or removes it does: otherwise he and a receiver would each
+     * wait for what the other has.
+     */
+    private static final String TURN = "select from webhook where id = any (?) order by id for key share";
 
     /** Above and below the wait by a fifth, so that many who failed together do not come back together. */
     private static final double JITTER = 0.2;
@@ -47,6 +56,7 @@ class Results {
 
     /** Of many at once: three batches, whatever their number. */
     void record(Connection connection, List<Carried> carried) throws SQLException {
+        awaitTurn(connection, carried);
         try (PreparedStatement log = connection.prepareStatement(LOG);
                 PreparedStatement state = connection.prepareStatement(STATE);
                 PreparedStatement disable = connection.prepareStatement(DISABLE)) {
@@ -62,6 +72,15 @@ class Results {
             log.executeBatch();
             state.executeBatch();
             disable.executeBatch();
+        }
+    }
+
+    private static void awaitTurn(Connection connection, List<Carried> carried) throws SQLException {
+        Object[] webhooks =
+                carried.stream().map(one -> one.delivery().webhook()).distinct().toArray();
+        try (PreparedStatement turn = connection.prepareStatement(TURN)) {
+            turn.setArray(1, connection.createArrayOf("uuid", webhooks));
+            turn.execute();
         }
     }
 
