@@ -9,12 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.once.Answer;
+import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.CountedAs;
@@ -139,6 +141,9 @@ public class WebhookPages {
     private SetWebhook asked(JsonObject body, Owner owner, Webhook webhook) {
         return SetWebhook.in(body, rule, types, named -> {
             owner.agencyFor(named);
+            if (named != null && !named.equals(webhook.agency())) {
+                throw Refused.fields(List.of(Fault.at("/agency", "agency-fixed")));
+            }
             return Audience.of(webhook.agency());
         });
     }

@@ -386,6 +386,26 @@ class WebhookPagesTest {
     }
 
     @Test
+    void aWebhookStaysWithItsAgencyWhoeverChangesIt() {
+        String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
+        RequestSpecification admin = SomeWebhooks.as(Tokens.of(null, "admin"))
+                .header("If-Match", "\"v1\"")
+                .header("Accept-Language", "en");
+
+        admin.body(Map.of("url", anAddress(), "types", List.of("report.*"), "agency", "SGDDT"))
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", is(List.of("/agency")), "errors.code", is(List.of("agency-fixed")))
+                .body("errors[0].detail", is("A webhook stays with its agency."));
+        admin.body(Map.of("url", anAddress(), "types", List.of("report.*"), "agency", "SYT"))
+                .put(ALL + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("agency", is("SYT"));
+    }
+
+    @Test
     void whatIsMissingInABodyIsAskedForAtItsPlace() {
         String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
 
