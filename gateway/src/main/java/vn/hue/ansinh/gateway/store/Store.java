@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives connections: for a moment from the pool, or one that lives as long as a lock or a LISTEN on it. */
 @ApplicationScoped
@@ -96,9 +98,12 @@ public class Store {
     }
 
     private static RuntimeException translated(SQLException failure) {
-        String state = failure.getSQLState();
-        // No state: the pool had no connection to give.
-        boolean away = state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
-        return away ? new StoreAway(failure) : new IllegalStateException(failure);
+        return passes(failure.getSQLState()) ? new StoreAway(failure) : new IllegalStateException(failure);
+    }
+
+    /** What the same work need not meet a second time. No state: the pool had no connection to give. */
+    private static boolean passes(@Nullable String state) {
+        // 08 connection, 53 resources, 57 shut down, 58 system; 40 rolled back, 55P03 lock not to be had in time
+        return state == null || Stream.of("08", "53", "57", "58", "40", "55P03").anyMatch(state::startsWith);
     }
 }
