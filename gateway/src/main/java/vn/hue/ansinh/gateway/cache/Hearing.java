@@ -55,6 +55,8 @@ class Hearing {
                 hear(reader);
             } catch (KafkaException away) {
                 LOG.infof("No events for a while, copies live by their age alone: %s", away.getMessage());
+            } catch (RuntimeException | Error unforeseen) {
+                LOG.errorf(unforeseen, "No events for a while, copies live by their age alone");
             }
         } while (!isStopping(REST_SECONDS));
     }
