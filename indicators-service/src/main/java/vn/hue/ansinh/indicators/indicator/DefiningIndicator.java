@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Action;
 import vn.hue.ansinh.indicators.change.Catalogue;
+import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.indicators.change.Remembering;
 import vn.hue.ansinh.indicators.question.Rules;
 import vn.hue.ansinh.indicators.question.SetAnswer;
 import vn.hue.ansinh.kit.problem.Text;
@@ -19,11 +22,13 @@ class DefiningIndicator {
     private final Indicators indicators;
     private final SettingIndicator setting;
     private final Catalogue catalogue;
+    private final Remembering remembering;
 
-    DefiningIndicator(Indicators indicators, SettingIndicator setting, Catalogue catalogue) {
+    DefiningIndicator(Indicators indicators, SettingIndicator setting, Catalogue catalogue, Remembering remembering) {
         this.indicators = indicators;
         this.setting = setting;
         this.catalogue = catalogue;
+        this.remembering = remembering;
     }
 
     /** Versions follow each other; saying the same again changes nothing. */
@@ -80,7 +85,7 @@ class DefiningIndicator {
     private SetAnswer<IndicatorView> end(String code, Action action, @Nullable LocalDate lastDay, Object state) {
         catalogue.open();
         Indicator indicator = indicators.get(code);
-        if (!Objects.equals(indicator.lastDay(), lastDay)) {
+        if (!Objects.equals(indicator.lastDay(), lastDay) || lastDay != null && !isSaid(code, state)) {
             catalogue.keep(
                     indicators.entry(code),
                     action,
@@ -88,6 +93,14 @@ class DefiningIndicator {
                     () -> setting.change(code, () -> indicator.countUntil(lastDay)));
         }
         return setting.answer(code);
+    }
+
+    /** Whether the last word on its end names the same decision and reason. */
+    private boolean isSaid(String code, Object state) {
+        return remembering.ends(Kind.INDICATOR, List.of(code), SetRetirement.class).stream()
+                .reduce((one, later) -> later)
+                .filter(last -> last.state().equals(state))
+                .isPresent();
     }
 
     /** Nothing is said of an end any more. */

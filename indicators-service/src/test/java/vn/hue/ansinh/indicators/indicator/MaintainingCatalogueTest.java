@@ -215,6 +215,19 @@ class MaintainingCatalogueTest extends OnPlaces {
     }
 
     @Test
+    void anEndThatIsGivenAnotherReasonOrDecisionIsKeptAgain() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        put("/indicators/NEW-IND/retirement", RETIREMENT).statusCode(200);
+        String corrected = RETIREMENT.replace("12/QĐ", "13/QĐ");
+        put("/indicators/NEW-IND/retirement", corrected).statusCode(200).body("lastDay", equalTo("2024-12-31"));
+        put("/indicators/NEW-IND/retirement", corrected).statusCode(200);
+
+        get("/catalogue-changes?kind=INDICATOR&code=NEW-IND")
+                .body("items.action", contains("CREATED", "RETIRED", "RETIRED"))
+                .body("items[2].state.decision", equalTo("13/QĐ-UBND"));
+    }
+
+    @Test
     void thePlansTablesAreTheBeginningOfTheHistory() {
         get("/catalogue-changes?kind=AREA").body("items", hasSize(10), "items.action", everyItem(equalTo("CREATED")));
         get("/catalogue-changes?kind=PLAN&limit=1").body("next", nullValue());
