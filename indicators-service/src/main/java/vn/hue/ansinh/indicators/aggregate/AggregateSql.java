@@ -45,22 +45,26 @@ final class AggregateSql {
 
     // Each half-year speaks for itself, or where it says nothing its quarters, and for each of those its months.
     // What is missing is named in the shortest parts of which any was stated that year, or as the gap that was stated.
-    // Months are bits: of two parts of a year one holds the other, or they have none in common.
+    // Months are bits: of two parts of a year one holds the other, or they have none in common. A place has those parts
+    // that it was there in, and of each as many months.
     private static final String OF_YEARS =
-            SourceSql.YEARS + SUBJECTS + """
+            SourceSql.LIVES + SUBJECTS + """
             ), span as (
-                select 1 as months, n as nth, to_char(n, 'FM"-"00') as mark from generate_series(1, 12) as n
-                union all select 3, n, '-Q' || n from generate_series(1, 4) as n
-                union all select 6, n, '-S' || n from generate_series(1, 2) as n
+                select months, nth, mark, months * (nth - 1) + 1 as first_month, months * nth as last_month
+                from (select 1 as months, n as nth, to_char(n, 'FM"-"00') as mark from generate_series(1, 12) as n
+                      union all select 3, n, '-Q' || n from generate_series(1, 4) as n
+                      union all select 6, n, '-S' || n from generate_series(1, 2) as n) part_of_year
             ), sub_period as (
                 select s.*, m.year, m.last_day, m.year || sp.mark as name, m.code || '@' || m.valid_from as place,
                        m.year || sp.mark as period, true as counted, m.code || '@' || m.valid_from as counted_under,
                        cast(1 as numeric) as share, o.*,
                        case when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.value is null then 'MISSING' end as fault,
-                       sp.months, sp.months * sp.nth as last_month,
+                       sp.months, sp.last_month,
+                       least(sp.last_month, m.last_month) - greatest(sp.first_month, m.first_month) + 1 as weight,
                        ((1 << sp.months) - 1) << (sp.months * (sp.nth - 1)) as bits
-                from member m cross join subject s cross join span sp
+                from member m cross join subject s
+                join span sp on sp.first_month <= m.last_month and sp.last_month >= m.first_month
             """ + CURRENT.formatted("m.year || sp.mark") + """
             ), heard as (
                 select *, coalesce(bit_or(bits) filter (where fault is null) over whole, 0) as heard,
@@ -83,7 +87,7 @@ final class AggregateSql {
             ), part as (
                 select indicator, measure_kind, component, bundle, year, last_day, name, place, period, counted,
                        counted_under, share, value, numerator, denominator, status, missing_reason, definition_version,
-                       synthetic, held, months as weight, last_month as position,
+                       synthetic, held, weight, last_month as position,
                        case when fault is null and measure_kind <> 'COUNT_FLOW' and last_month <> latest
                             then 'EARLIER' else fault end as fault
                 from chosen

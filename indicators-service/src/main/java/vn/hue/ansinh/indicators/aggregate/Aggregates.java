@@ -35,13 +35,17 @@ class Aggregates {
         this.audience = audience;
     }
 
-    /** Of a structure asked for its day says which place is meant, as reported the last day of each year does. */
+    /**
+     * Of a structure asked for its day says which place is meant, as reported the last day of each year does; parts of a
+     * year are from all of its days.
+     */
     void mustBeOne(AskedPlace asked, Scope scope) {
         if (scope.view().isAsReported()) {
+            Period first = Period.ofYear(scope.from());
             places.mustBeOne(
                     "place",
                     asked,
-                    Period.ofYear(scope.from()).end(),
+                    scope.over() == Over.TIME ? first.start() : first.end(),
                     Period.ofYear(scope.to()).end());
         }
     }

@@ -5,15 +5,33 @@ package vn.hue.ansinh.indicators.aggregate;
  * the part of a statement that knows of successions. It ends within the query named {@code source}.
  */
 final class SourceSql {
-    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then.
-    static final String YEARS = """
+    private static final String YEARS = """
             with recursive year as (
-                select y, make_date(y, 12, 31) as last_day, coalesce(cast(:structure as date), make_date(y, 12, 31)) as day
+                select y as year, make_date(y, 1, 1) as first_day, make_date(y, 12, 31) as last_day,
+                       cast(:structure as date) as structure
                 from generate_series(cast(:from as int), cast(:to as int)) as y
+            """;
+
+    // A place that was there for some months of a year has these alone; of one that was renamed each name has its own.
+    static final String LIVES = YEARS + """
             ), member as (
-                select y.y as year, y.last_day, y.day, p.code, p.valid_from, p.level, 0 as depth
-                from year y join place p on p.valid_from <= y.day and (p.valid_to is null or p.valid_to >= y.day)
+                select y.year, y.last_day, p.code, p.valid_from,
+                       extract(month from greatest(p.valid_from, y.first_day)) as first_month,
+                       extract(month from least(p.valid_to, y.last_day)) as last_month
+                from year y join place p on p.valid_from <= y.last_day and (p.valid_to is null or p.valid_to >= y.first_day)
                 where p.code = :place or p.code || '@' || p.valid_from = :place
+            """;
+
+    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then. Where the
+    // place above ended before, its own last day takes that place.
+    private static final String MEMBERS = YEARS + """
+            ), member as (
+                (select distinct on (y.year) y.year, y.last_day, coalesce(y.structure, least(p.valid_to, y.last_day)) as day,
+                        p.code, p.valid_from, p.level, 0 as depth
+                from year y join place p on p.valid_from <= coalesce(y.structure, y.last_day)
+                    and (p.valid_to is null or p.valid_to >= coalesce(y.structure, y.first_day))
+                where p.code = :place or p.code || '@' || p.valid_from = :place
+                order by y.year, p.valid_from desc)
             """;
 
     private static final String BELOW = """
@@ -30,7 +48,8 @@ final class SourceSql {
                 from member m where m.depth = 0 or m.level = :level
             """;
 
-    // From each place of the structure asked for, back or on to the places that the year knew, multiplying shares.
+    // From each place of the structure asked for, back or on to the places that the year knew, multiplying shares. What
+    // ended within the year and came to nothing has the year itself.
     private static final String REACHED = """
             ), path as (
                 select m.*, p.valid_to, m.code || '@' || m.valid_from as counted_under, cast(1 as numeric) as share
@@ -47,8 +66,10 @@ final class SourceSql {
             ), reached as (
                 select year, last_day, day, code, valid_from, level, depth > 0 or level = :level as counted, counted_under,
                        case when bool_and(share is not null) then sum(share) end as share
-                from path
-                where valid_from <= last_day and (valid_to is null or valid_to >= last_day)
+                from path p
+                where valid_from <= last_day and (valid_to is null or valid_to >= last_day
+                    or valid_to >= make_date(year, 1, 1) and not exists (
+                        select from place_edge e where e.predecessor = p.code || '@' || p.valid_from))
                 group by year, last_day, day, code, valid_from, level, depth, counted_under
             """;
 
@@ -95,7 +116,7 @@ final class SourceSql {
                 where (f.depth > 0 or f.level = :level)
                   and case when f.valid_from > f.last_day
                            then not exists (select from place_edge e where e.successor = f.code || '@' || f.valid_from)
-                           else f.valid_to < f.last_day and not exists (
+                           else f.valid_to < make_date(f.year, 1, 1) and not exists (
                                select from place_edge e where e.predecessor = f.code || '@' || f.valid_from) end
                   and exists (select from reached r where r.counted and r.year = f.year)
                   and not exists (select from reached r where not r.counted and r.year = f.year)
@@ -117,6 +138,6 @@ final class SourceSql {
     private SourceSql() {}
 
     static String of(Scope scope) {
-        return YEARS + BELOW + (scope.view().isAsReported() ? AS_REPORTED : AS_STRUCTURED);
+        return MEMBERS + BELOW + (scope.view().isAsReported() ? AS_REPORTED : AS_STRUCTURED);
     }
 }
