@@ -35,6 +35,7 @@ final class AggregateSql {
                        1 as weight, 0 as position,
                        case when m.untraced then 'NO_SUCCESSION'
                             when o.status is null or o.withdrawn then 'NOT_REPORTED'
+                            when o.missing_reason = 'NO_CASES' and s.measure_kind <> 'PROVINCE_ONLY' then 'NO_CASES'
                             when o.value is null then 'MISSING'
                             when s.measure_kind = 'PROVINCE_ONLY' then 'PROVINCE_ONLY'
                             when s.measure_kind in ('RATE', 'MEAN', 'UNIT_SHARE')
@@ -59,6 +60,7 @@ final class AggregateSql {
                        m.year || sp.mark as period, true as counted, m.code || '@' || m.valid_from as counted_under,
                        cast(1 as numeric) as share, o.*,
                        case when o.status is null or o.withdrawn then 'NOT_REPORTED'
+                            when o.missing_reason = 'NO_CASES' then 'NO_CASES'
                             when o.value is null then 'MISSING' end as fault,
                        sp.months, sp.last_month,
                        least(sp.last_month, m.last_month) - greatest(sp.first_month, m.first_month) + 1 as weight,
@@ -74,7 +76,7 @@ final class AggregateSql {
                 window whole as (partition by indicator, component, year),
                        longer as (whole order by months desc groups between unbounded preceding and 1 preceding)
             ), gap as (
-                select *, coalesce(bit_or(bits) filter (where fault = 'MISSING' and (bits & heard) = 0) over (
+                select *, coalesce(bit_or(bits) filter (where fault in ('MISSING', 'NO_CASES') and (bits & heard) = 0) over (
                            partition by indicator, component, year
                            order by months desc groups between unbounded preceding and 1 preceding), 0) as given_up
                 from heard
@@ -83,7 +85,7 @@ final class AggregateSql {
                            partition by indicator, component, year) as latest
                 from gap
                 where fault is null and (bits & spoken_for) = 0
-                   or (bits & (heard | given_up)) = 0 and (months = shortest or months > shortest and fault = 'MISSING')
+                   or (bits & (heard | given_up)) = 0 and (months = shortest or months > shortest and fault in ('MISSING', 'NO_CASES'))
             ), part as (
                 select indicator, measure_kind, component, bundle, year, last_day, name, place, period, counted,
                        counted_under, share, value, numerator, denominator, status, missing_reason, definition_version,
@@ -123,12 +125,14 @@ final class AggregateSql {
             from judged order by indicator, year, component nulls first, counted, position, name
             """;
 
-    // Each component has a row even when it is empty; what is made of components has one where somebody stated it by
+    // Who had no cases has reported: nothing of nothing. Each component has a row even when it is empty; what is made of components has one where somebody stated it by
     // itself.
     static final String SUMS = """
             select indicator, component, year, count(*) as expected,
-                   count(*) filter (where reason is null or reason = 'EARLIER') as reported,
-                   coalesce(1.0 * sum(weight) filter (where reason is null or reason = 'EARLIER') / sum(weight), 0) as share,
+                   count(*) filter (where reason is null or reason in ('EARLIER', 'NO_CASES')) as reported,
+                   count(*) filter (where reason = 'NO_CASES') as without_cases,
+                   coalesce(1.0 * sum(weight) filter (where reason is null or reason in ('EARLIER', 'NO_CASES'))
+                       / sum(weight), 0) as share,
                    min(reason) filter (
                        where value is not null and reason in ('NO_DENOMINATOR', 'NO_SHARE', 'NO_SUCCESSION')) as unusable,
                    sum(value * share) filter (where reason is null) as value,

@@ -70,6 +70,7 @@ class Aggregates {
                 group(row),
                 row.get("expected", Long.class),
                 row.get("reported", Long.class),
+                row.get("without_cases", Long.class),
                 row.get("share", BigDecimal.class).setScale(DIGITS_OF_A_SHARE, RoundingMode.HALF_UP),
                 word(row, "unusable", Reason.class),
                 amount(row, "value", silent),

@@ -4,6 +4,8 @@ package vn.hue.ansinh.indicators.aggregate;
 enum Reason {
     NOT_REPORTED,
     MISSING,
+    /** It was stated that there were none: nothing of nothing, which is no gap and adds nothing. */
+    NO_CASES,
     NO_DENOMINATOR,
     /** The place was divided or joined, and nobody stated which part of it belongs here. */
     NO_SHARE,

@@ -11,7 +11,8 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
 /**
  * The parts of one group added up exactly; null where there was nothing to add.
  *
- * @param reported how many parts of those expected have a figure that could be used
+ * @param reported how many parts of those expected have a figure that could be used, or had no cases
+ * @param withoutCases how many of these had no cases: nothing of nothing
  * @param share how much that is of what is expected, from 0 to 1; parts of a year by their length
  * @param unusable why there are figures that could not be used: nobody said of what they are the share, or whose they are
  * @param status the least firm of the parts
@@ -23,6 +24,7 @@ record Sum(
         Group group,
         long expected,
         long reported,
+        long withoutCases,
         BigDecimal share,
         @Nullable Reason unusable,
         @Nullable BigDecimal values,
@@ -40,13 +42,16 @@ record Sum(
         if (silent) {
             return Reason.CONFIDENTIAL;
         }
+        if (withoutCases > 0 && withoutCases == expected) {
+            return Reason.NO_CASES;
+        }
         if (over == Over.TIME) {
             return null;
         }
         if (indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
             return Reason.PROVINCE_ONLY;
         }
-        if (reported == 0 && unusable != null) {
+        if (reported == withoutCases && unusable != null) {
             return unusable == Reason.NO_DENOMINATOR ? bare(indicator) : unusable;
         }
         boolean empty = denominators != null && denominators.signum() == 0;
