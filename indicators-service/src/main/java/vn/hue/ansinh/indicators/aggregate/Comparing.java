@@ -78,7 +78,7 @@ class Comparing {
 
     private Map<String, Indicator> wanted(ReconciliationQuery query, Instant now) {
         List<Indicator> asked = query.indicator().isEmpty()
-                ? indicators.counted(query.plan(), "", query.asOf(now))
+                ? indicators.counted(query.plan(), "", query.asOf(now), query.countedOn(now))
                 : List.of(indicators.get(query.indicator()));
         return indicators.asKnown(asked, query.asOf(now), now).values().stream()
                 .filter(Indicator::isCountedByDistrict)

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
@@ -53,6 +54,14 @@ public class ReconciliationQuery {
         return new Parameter("period", period)
                 .year()
                 .orElse(LocalDate.ofInstant(asOf(now), Zones.VIETNAM).getYear());
+    }
+
+    /** What counted on this day is compared: of a year that is asked for, what ended within it too. */
+    LocalDate countedOn(Instant now) {
+        LocalDate day = LocalDate.ofInstant(asOf(now), Zones.VIETNAM);
+        OptionalInt year = new Parameter("period", period).year();
+        LocalDate begin = year.isPresent() ? LocalDate.of(year.getAsInt(), 1, 1) : day;
+        return day.isBefore(begin) ? day : begin;
     }
 
     @Nullable

@@ -140,13 +140,13 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     }
 
     /**
-     * Those that were counted then, in the order of their codes.
+     * Those that were counted on that day or later, as far as was known then, in the order of their codes.
      *
      * @param plan empty for every plan
      * @param area empty for every area
      */
-    public List<Indicator> counted(String plan, String area, Instant asOf) {
-        Set<String> over = retirements.over(asOf);
+    public List<Indicator> counted(String plan, String area, Instant asOf, LocalDate day) {
+        Set<String> over = retirements.over(asOf, day);
         return list("""
             (?2 = '' or description.area = ?2)
             and description.area in (select code from PolicyArea where ?1 = '' or plan = ?1)

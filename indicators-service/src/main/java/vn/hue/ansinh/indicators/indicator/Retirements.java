@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hue.ansinh.kit.time.Zones;
 
 /** Which indicators were counted no more, as far as it was known. */
 @ApplicationScoped
@@ -27,10 +26,11 @@ class Retirements {
         this.database = database;
     }
 
-    Set<String> over(Instant asOf) {
+    /** @param day before which it was over */
+    Set<String> over(Instant asOf, LocalDate day) {
         List<?> codes = database.createNativeQuery(OVER)
                 .setParameter("asOf", asOf)
-                .setParameter("day", LocalDate.ofInstant(asOf, Zones.VIETNAM))
+                .setParameter("day", day)
                 .getResultList();
         return codes.stream().map(String.class::cast).collect(Collectors.toSet());
     }

@@ -46,6 +46,13 @@ record Moment(
         return day.isBefore(end) ? day : end;
     }
 
+    /** What counted on this day is spoken of: of a period, what ended within it too. */
+    LocalDate countedOn() {
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        LocalDate begin = upTo == null ? day : LocalDate.of(upTo, 1, 1);
+        return day.isBefore(begin) ? day : begin;
+    }
+
     boolean allows(int year) {
         return upTo == null || year <= upTo;
     }

@@ -2,6 +2,8 @@ package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** Where indicators stand now, each on the target that is farthest from being met; of equals on the first. */
 @ApplicationScoped
@@ -32,7 +35,8 @@ public class Outlooks {
      * @param area empty for the whole plan
      */
     public List<Outlook> ofPlan(String plan, String area) {
-        return of(indicators.counted(plan, area, clock.instant()));
+        Instant now = clock.instant();
+        return of(indicators.counted(plan, area, now, LocalDate.ofInstant(now, Zones.VIETNAM)));
     }
 
     /** In the order given; an indicator without a target in force is left out. */

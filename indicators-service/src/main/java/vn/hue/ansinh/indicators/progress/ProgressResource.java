@@ -39,7 +39,7 @@ public class ProgressResource {
     public Response list(@BeanParam ProgressQuery query, @BeanParam PageRequest request, UriInfo uri) {
         Moment moment = query.moment(settled, clock.instant());
         String after = request.after().orElse("");
-        List<String> under = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
+        List<String> under = indicators.counted(query.plan(), query.area(), moment.asOf(), moment.countedOn()).stream()
                 .map(Indicator::code)
                 .filter(code -> code.compareTo(after) > 0)
                 .toList();

@@ -37,7 +37,7 @@ public class SummaryResource {
     public SummaryView read(@BeanParam ProgressQuery query, @QueryParam("by") @Nullable String by) {
         SummaryView.By asked = new Parameter("by", by).oneOf(SummaryView.By.class);
         Moment moment = query.moment(settled, clock.instant());
-        List<String> all = indicators.counted(query.plan(), query.area(), moment.asOf()).stream()
+        List<String> all = indicators.counted(query.plan(), query.area(), moment.asOf(), moment.countedOn()).stream()
                 .map(Indicator::code)
                 .toList();
         List<String> counted = showing.ledBy(query.lead(), all, moment);

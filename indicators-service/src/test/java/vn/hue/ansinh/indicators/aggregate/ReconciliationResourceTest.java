@@ -242,6 +242,20 @@ class ReconciliationResourceTest extends OnRealParts {
         of("NEW-RATE").body("items[0].verdict", equalTo("WITHIN"), "items[0].reason", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022, 1", "2023, 0"})
+    void aRetiredIndicatorIsComparedInTheYearsInWhichItCounted(int year, int rows) {
+        districts.state(JOBS, "" + year).at("2023-11-01T00:00:00+07:00").value("474", "10");
+        NewCatalogue.put("/indicators/IND-03-02/retirement", """
+                {"lastDay": "2022-12-31", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
+                """).statusCode(200);
+        clock.set("2023-11-28T09:00:00+07:00");
+
+        get("/reconciliation?plan=KH-197-2021&period=" + year)
+                .statusCode(200)
+                .body("items.findAll { it.indicator == 'IND-03-02' }", hasSize(rows));
+    }
+
     private void communesTakeThePlaceOfDistricts() {
         districts.place("46", "PROVINCE", null, "2025-01-01", "2030-12-31");
         for (String code : new String[] {"19777", "19804", "19858"}) {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.ContractFilter;
@@ -80,6 +84,28 @@ class RetiredIndicatorTest extends OnRealParts {
         NewCatalogue.admin().delete("/api/v1" + POVERTY + "/retirement").then().statusCode(200);
 
         get(POVERTY + "/progress").body("latest.year", equalTo(2023), "lastDay", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 24", "&period=2024, 24", "&period=2023, 24", "&period=2022, 25", "&period=2021, 25"})
+    void aYearInWhichItStillCountedShowsItInListAndCountsAlike(String period, int indicators) {
+        String plan = "plan=KH-197-2021" + period;
+
+        get("/progress?limit=500&" + plan)
+                .body("items", hasSize(indicators))
+                .body("items.findAll { it.indicator == 'IND-02-01' }", hasSize(indicators - 24));
+        get("/progress/summary?" + plan).body("groups[0].indicators", equalTo(indicators));
+        get("/progress/summary?by=AREA&" + plan).body("groups.indicators.sum()", equalTo(indicators));
+    }
+
+    @Test
+    void aYearInWhichItEndedStillHasIt() {
+        NewCatalogue.put(POVERTY + "/retirement", """
+                {"lastDay": "2022-03-31", "decision": "13/QĐ-UBND", "reason": "Không còn theo dõi"}
+                """).statusCode(200);
+        clock.set("2024-03-03T09:00:00+07:00");
+
+        get("/progress?area=PA-02&period=2022").body("items.indicator", hasItem("IND-02-01"));
     }
 
     /** Without what waits for somebody, which is of today whatever is asked. */
