@@ -71,7 +71,8 @@ final class AggregateSql {
             ), heard as (
                 select *, coalesce(bit_or(bits) filter (where fault is null) over whole, 0) as heard,
                        coalesce(bit_or(bits) filter (where fault is null) over longer, 0) as spoken_for,
-                       min(months) filter (where fault is null) over whole as shortest
+                       coalesce(min(months) filter (where fault is null) over whole,
+                                min(months) filter (where fault <> 'NOT_REPORTED') over whole) as shortest
                 from sub_period
                 window whole as (partition by indicator, component, year),
                        longer as (whole order by months desc groups between unbounded preceding and 1 preceding)

@@ -3,6 +3,8 @@ package vn.hue.ansinh.indicators.aggregate;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,10 +121,23 @@ class PartsOfAYearTest extends OnRealParts {
                 .statusCode(201);
     }
 
-    @Test
-    void aYearOfWhichOnlyGapsWereStatedHasNoRow() {
-        districts.state(JOBS, "2022-S1").missing("T9", "LATE");
+    @ParameterizedTest
+    @CsvSource({"S1, S1 S2", "Q3, Q1 Q2 Q3 Q4", "S1 Q3, S1 Q3 Q4", "S1 Q2, S1 Q3 Q4"})
+    void aYearOfWhichOnlyGapsWereStatedNamesThem(String stated, String missing) {
+        for (String one : stated.split(" ")) {
+            districts.state(JOBS, "2022-" + one).missing("T9", "NOT_APPLICABLE");
+        }
 
+        JsonPath year = overTime(JOBS);
+        assertEquals(missing, marks(year, "exclusions.of"));
+        assertTrue(year.getList("items[0].exclusions.missingReason").contains("NOT_APPLICABLE"));
+        assertNull(year.get("items[0].value"));
+        assertEquals(0f, year.getFloat("items[0].coverage.share"));
+        assertTrue(year.getBoolean("items[0].partial"));
+    }
+
+    @Test
+    void aYearOfWhichNobodySaidAnythingHasNoRow() {
         get("/indicators/IND-03-02/aggregates?place=T9&from=2022&to=2022&over=TIME")
                 .body("items", empty(), "over", equalTo("TIME"));
     }
