@@ -126,14 +126,16 @@ final class AggregateSql {
             from judged order by indicator, year, component nulls first, counted, position, name
             """;
 
-    // Who had no cases has reported: nothing of nothing. Each component has a row even when it is empty; what is made of components has one where somebody stated it by
+    // A place that counts in two pieces is one place, and all in once both are. Who had no cases has reported: nothing
+    // of
+    // nothing. Each component has a row even when it is empty; what is made of components has one where somebody stated
+    // it by
     // itself.
     static final String SUMS = """
-            select indicator, component, year, count(*) as expected,
-                   count(*) filter (where reason is null or reason in ('EARLIER', 'NO_CASES')) as reported,
-                   count(*) filter (where reason = 'NO_CASES') as without_cases,
-                   coalesce(1.0 * sum(weight) filter (where reason is null or reason in ('EARLIER', 'NO_CASES'))
-                       / sum(weight), 0) as share,
+            select indicator, component, year, count(*) filter (where first) as expected,
+                   count(*) filter (where first and reported) as reported,
+                   count(*) filter (where first and reason = 'NO_CASES') as without_cases,
+                   coalesce(1.0 * sum(weight) filter (where first and reported) / sum(weight) filter (where first), 0) as share,
                    min(reason) filter (
                        where value is not null and reason in ('NO_DENOMINATOR', 'NO_SHARE', 'NO_SUCCESSION')) as unusable,
                    sum(value * share) filter (where reason is null) as value,
@@ -144,9 +146,12 @@ final class AggregateSql {
                    coalesce(bool_or(synthetic) filter (where reason is null), false) as synthetic,
                    coalesce(bool_or(share <> 1) filter (where reason is null), false) as derived,
                    count(*) filter (where held and reason is null) as held,
-                   count(*) filter (where held and reason is null and coalesce(numerator, value) > 0) as held_people,
+                   count(distinct name) filter (
+                       where held and reason is null and coalesce(numerator, value) > 0) as held_people,
                    coalesce(bool_or(whole_held), false) as whole_held
-            from judged where counted
+            from (select *, row_number() over (partition by indicator, component, year, name order by reported) = 1 as first
+                  from (select *, reason is null or reason in ('EARLIER', 'NO_CASES') as reported
+                        from judged where counted) piece) part_or_piece
             group by indicator, component, year
             having component is not null or not bool_or(bundle) or max(stated) > 0
             order by indicator, year, component nulls first

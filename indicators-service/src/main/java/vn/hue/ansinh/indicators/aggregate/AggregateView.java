@@ -66,6 +66,7 @@ record AggregateView(
                 parts.stream()
                         .filter(part -> part.reason() == null)
                         .map(Part::name)
+                        .distinct()
                         .toList(),
                 exclusions(parts));
     }
@@ -102,6 +103,7 @@ record AggregateView(
                         out.accept(new ExclusionView(part.name(), reason, part.missingReason()));
                     }
                 })
+                .distinct()
                 .toList();
     }
 }

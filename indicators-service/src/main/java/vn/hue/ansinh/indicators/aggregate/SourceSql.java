@@ -22,8 +22,8 @@ final class SourceSql {
                 where p.code = :place or p.code || '@' || p.valid_from = :place
             """;
 
-    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then. Where the
-    // place above ended before, its own last day takes that place.
+    // As reported, the places of a year are those of its last day: a place belongs to whom it belonged to then. Where
+    // the place above ended before, its own last day takes that place.
     private static final String MEMBERS = YEARS + """
             ), member as (
                 (select distinct on (y.year) y.year, y.last_day, coalesce(y.structure, least(p.valid_to, y.last_day)) as day,

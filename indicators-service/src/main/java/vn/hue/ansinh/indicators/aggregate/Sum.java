@@ -51,7 +51,7 @@ record Sum(
         if (indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
             return Reason.PROVINCE_ONLY;
         }
-        if (reported == withoutCases && unusable != null) {
+        if (status == null && unusable != null) {
             return unusable == Reason.NO_DENOMINATOR ? bare(indicator) : unusable;
         }
         boolean empty = denominators != null && denominators.signum() == 0;

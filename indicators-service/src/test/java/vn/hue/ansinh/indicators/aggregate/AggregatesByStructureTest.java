@@ -79,6 +79,45 @@ class AggregatesByStructureTest extends OnRealParts {
     }
 
     @Test
+    void aDividedDistrictOfWhichNoShareIsStatedIsExpectedOnce() {
+        books.run("update place_edge set share = null where predecessor like 'T3%'");
+        districts.state(JOBS, "2022").value("T1", "100").value("T2", "200").value("T3", "50");
+
+        of(JOBS, "T8@2025-01-01", "2022", AFTER)
+                .body("items[0].coverage.expected", equalTo(3), "items[0].coverage.reported", equalTo(2))
+                .body("items[0].exclusions.of", contains("T3@2021-07-01"), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void aDividedDistrictOfWhichAPartHasNoShareIsNotWhole() {
+        books.run("update place_edge set share = null where successor like 'T6%'");
+        districts.state(JOBS, "2022").value("T1", "100").value("T2", "200").value("T3", "50");
+
+        of(JOBS, "T8@2025-01-01", "2022", AFTER)
+                .body("items[0].value", equalTo(330), "items[0].coverage.expected", equalTo(3))
+                .body("items[0].coverage.reported", equalTo(2), "items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void theStatedPartOfADividedDistrictIsAFigureByItself() {
+        books.run("update place_edge set share = null where successor like 'T6%'");
+        districts.state(JOBS, "2022").value("T3", "50");
+
+        of(JOBS, "T8@2025-01-01", "2022", AFTER)
+                .body("items[0].value", equalTo(30), "items[0].aggregable", equalTo(true))
+                .body("items[0].partial", equalTo(true));
+    }
+
+    @Test
+    void aDistrictThatCountsByBothOfItsPartsContributesOnce() {
+        districts.state(JOBS, "2022").value("T1", "100").value("T2", "200").value("T3", "50");
+
+        of(JOBS, "T8@2025-01-01", "2022", AFTER)
+                .body("items[0].contributors", containsInAnyOrder("T1@2021-07-01", "T2@2021-07-01", "T3@2021-07-01"))
+                .body("items[0].coverage.expected", equalTo(3), "items[0].coverage.share", equalTo(1.0f));
+    }
+
+    @Test
     void theProvinceAddsUpToTheSameInEveryStructure() {
         districts.state(JOBS, "2022").value("T1", "100").value("T2", "200").value("T3", "50");
 

@@ -90,7 +90,12 @@ class PlacesThatEndedTest extends OnRealParts {
 
     @Test
     void inItsOwnStructureItStillHasItsYear() {
-        districts.state(JOBS, "2025").value("T7", "50").value("T4", "10").value("T5", "10").value("T6", "10");
+        districts
+                .state(JOBS, "2025")
+                .value("T7", "50")
+                .value("T4", "10")
+                .value("T5", "10")
+                .value("T6", "10");
 
         overPlaces("T8@2025-01-01", "DISTRICT", "&orgView=AT(2025-03-01)")
                 .body("items.value", contains(80), "items[0].partial", equalTo(false));
