@@ -38,6 +38,7 @@ final class Header {
             "countedValue",
             "countedNumerator",
             "countedDenominator",
+            "above",
             "row",
             "line",
             "warnings",

@@ -14,7 +14,7 @@ final class JsonMembers {
             "place", OF_A_PLACE,
             "source", Set.of("kind", "agency", "report", "reportVersion", "title", "url", "import"),
             "revised", Set.of("from", "fromStatus", "percent", "first", "firstStatus", "percentSinceFirst", "reopened"),
-            "inStructure", Set.of("place", "share", "derived", "value", "numerator", "denominator"));
+            "inStructure", Set.of("place", "share", "derived", "value", "numerator", "denominator", "above"));
 
     private JsonMembers() {}
 

@@ -12,6 +12,7 @@ import vn.hue.ansinh.indicators.place.Structure;
  *
  * @param share the part that is counted there; null when nobody stated it
  * @param derived whether it is a part of the figure, by a stated share
+ * @param above whether it is what the place above became, since nothing came of the place that reported
  * @param value null without a share, and of what is measured for the province alone unless it is the whole
  */
 public record StandingView(
@@ -20,7 +21,8 @@ public record StandingView(
         boolean derived,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator) {
+        @Nullable BigDecimal denominator,
+        boolean above) {
 
     /** What was stated of one place. */
     public record Amounts(
@@ -28,7 +30,7 @@ public record StandingView(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
-    /** Null in the structure of its own time; empty where nothing of that day came of the place. */
+    /** Null in the structure of its own time; empty where nobody knows where it is counted on that day. */
     static @Nullable List<StandingView> all(Figure figure, PlaceKey place, MeasureKind kind, Structure structure) {
         if (structure.isAsReported()) {
             return null;
@@ -50,7 +52,8 @@ public record StandingView(
                 share != null && !whole,
                 whole ? stated.value() : value(stated, kind, share),
                 whole ? stated.numerator() : part(stated.numerator(), share),
-                whole ? stated.denominator() : part(stated.denominator(), share));
+                whole ? stated.denominator() : part(stated.denominator(), share),
+                standing.above());
     }
 
     // A part of a district is as poor as the district: what nobody counted there is taken to be spread evenly.

@@ -108,7 +108,7 @@ enum OpenColumn {
             null,
             "string",
             "Tính cho địa bàn (mã@ngày hình thành)",
-            "Place of the structure asked for that it is counted under; empty where nothing came of its own place",
+            "Place of the structure asked for that it is counted under; empty where nobody knows",
             row -> row.there(there -> there.place().id())),
     SHARE(
             "share",
@@ -144,7 +144,14 @@ enum OpenColumn {
             "decimal",
             "Mẫu số được tính",
             "Denominator that is counted there",
-            row -> row.there(StandingView::denominator));
+            row -> row.there(StandingView::denominator)),
+    ABOVE(
+            "above",
+            null,
+            "boolean",
+            "Tính cho địa bàn cấp trên",
+            "Counted under the place above, for nothing at its own level came of its place",
+            row -> row.there(StandingView::above));
 
     private final String field;
     private final @Nullable String sdmx;

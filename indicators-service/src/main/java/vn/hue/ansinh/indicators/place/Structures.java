@@ -16,7 +16,8 @@ import vn.hue.ansinh.kit.org.OrgView;
 @ApplicationScoped
 public class Structures {
     // From each place on to its successors or back to its predecessors until the day, multiplying shares; where several
-    // ways lead to one place their shares are added, and one that nobody stated leaves the whole unknown.
+    // ways lead to one place their shares are added, and one that nobody stated leaves the whole unknown. What no way
+    // leads on from lies where the nearest place above it is that went on whole.
     private static final String STANDINGS = """
             with recursive way as (
                 select code || '@' || valid_from as origin, code, valid_from, valid_to, cast(1 as numeric) as share
@@ -31,10 +32,22 @@ public class Structures {
                         and n.code || '@' || n.valid_from = e.successor
                     or w.valid_from > :day and n.valid_from < w.valid_from
                         and n.code || '@' || n.valid_from = e.predecessor
+            ), standing as (
+                select origin, code, valid_from, case when bool_and(share is not null) then sum(share) end as share
+                from way where valid_from <= :day and (valid_to is null or valid_to >= :day)
+                group by origin, code, valid_from
+            ), lost as (
+                select code || '@' || valid_from as origin, parent from place
+                where code || '@' || valid_from not in (select origin from standing)
+                union all
+                select o.origin, p.parent from lost o join place p on p.code || '@' || p.valid_from = o.parent
+                where o.parent not in (select origin from standing where share = 1)
             )
-            select origin, code, valid_from, case when bool_and(share is not null) then sum(share) end as share
-            from way where valid_from <= :day and (valid_to is null or valid_to >= :day)
-            group by origin, code, valid_from order by origin, code, valid_from
+            select origin, code, valid_from, share, false as above from standing
+            union all
+            select o.origin, s.code, s.valid_from, s.share, true
+            from lost o join standing s on s.origin = o.parent and s.share = 1
+            order by origin, code, valid_from
             """;
 
     private final EntityManager database;
@@ -72,6 +85,7 @@ public class Structures {
     private static Structure.Standing standing(Tuple row) {
         return new Structure.Standing(
                 new PlaceKey(row.get("code", String.class), row.get("valid_from", LocalDate.class)),
-                row.get("share", BigDecimal.class));
+                row.get("share", BigDecimal.class),
+                row.get("above", Boolean.class));
     }
 }
