@@ -128,7 +128,7 @@ final class JudgingSql {
                                        and (r.leaves like '%N%' and c.numerator is not null and e.numerator is null
                                            or r.leaves like '%D%' and c.denominator is not null and e.denominator is null)
                                    then 'PARTS_DROPPED' end,
-                               case when k.counts and r.value <> trunc(r.value) then 'COUNT_NOT_WHOLE' end,
+                               case when k.counts and r.value <> trunc(r.value, k.decimals) then 'COUNT_NOT_WHOLE' end,
                                case when k.counts and coalesce(e.numerator, e.denominator) is not null
                                    then 'COUNT_WITH_PARTS' end,
                                case when not k.counts and r.value is not null

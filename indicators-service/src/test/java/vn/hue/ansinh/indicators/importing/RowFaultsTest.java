@@ -333,6 +333,19 @@ class RowFaultsTest extends OnImports {
     }
 
     @Test
+    void whatIsCountedInFractionsHasAsManyDecimalsAsItsIndicator() {
+        NewCatalogue.put("/indicators/NEW-MONEY", NewCatalogue.ratioOf("COUNT_FLOW", "tỷ đồng", "null", 3))
+                .statusCode(201);
+        NewCatalogue.put("/indicators/NEW-MONEY/definitions/1", NewCatalogue.definitionFrom("2021-01-01"))
+                .statusCode(201);
+
+        JsonPath job = taken(
+                "ATOMIC", HEADER + "NEW-MONEY,,481,2023,10.125,,,A,\nNEW-MONEY,,474@2021-07-01,2023,10.1255,,,A,\n");
+
+        assertEquals(List.of(List.of(), List.of("COUNT_NOT_WHOLE")), rows(job).getList("items.warnings"));
+    }
+
+    @Test
     void aDemonstrationFigureDoesNotTakeThePlaceOfARealOne() {
         String row = "IND-05-02,,481,2023,,%s,,,%s,,,%s,%s\n";
         taken("ATOMIC", ALL_COLUMNS + row.formatted("65", "A", "", ""));

@@ -96,8 +96,12 @@ enum Mistake {
                     "Ghi value null, status M, missingReason NO_CASES và bỏ mẫu số.",
                     "State value null, status M, missingReason NO_CASES and no denominator.")),
     COUNT_NOT_WHOLE(
-            Text.of("Số đếm phải là số nguyên.", "A count is a whole number."),
-            Text.of("Ghi số nguyên, không làm tròn từ tỷ lệ.", "Give the whole number that was counted.")),
+            Text.of(
+                    "Số đếm phải là số nguyên, hoặc có không quá số chữ số thập phân của chỉ tiêu.",
+                    "A count is a whole number, or has no more decimals than its indicator."),
+            Text.of(
+                    "Ghi số đã đếm được, không làm tròn từ tỷ lệ.",
+                    "Give the number that was counted, not what a rate comes to.")),
     COUNT_WITH_PARTS(
             Text.of("Số đếm không có tử số và mẫu số.", "A count has neither numerator nor denominator."),
             Text.of("Bỏ cả hai; giá trị là số đã đếm.", "Leave both out; the value is what was counted.")),

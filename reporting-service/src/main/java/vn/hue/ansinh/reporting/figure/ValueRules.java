@@ -69,7 +69,9 @@ final class ValueRules {
 
     private void checkCount() {
         if (indicator.kind().isCount() && figure.value() != null) {
-            note(figure.value().stripTrailingZeros().scale() > 0, Mistake.COUNT_NOT_WHOLE, "/value");
+            // Of most it is a whole number; an amount of money has the decimals of its indicator.
+            boolean isFiner = figure.value().stripTrailingZeros().scale() > indicator.decimals();
+            note(isFiner, Mistake.COUNT_NOT_WHOLE, "/value");
             note(figure.numerator() != null, Mistake.COUNT_WITH_PARTS, "/numerator");
             note(figure.denominator() != null, Mistake.COUNT_WITH_PARTS, "/denominator");
         }

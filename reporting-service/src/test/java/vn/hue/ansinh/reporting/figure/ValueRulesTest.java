@@ -127,6 +127,17 @@ class ValueRulesTest {
     }
 
     @Test
+    void takeWhatIsCountedInFractionsWithTheDecimalsOfItsIndicator() {
+        KnownIndicator money = new KnownIndicator(
+                "NEW-MONEY", MeasureKind.COUNT_FLOW, 3, Level.COMMUNE, Set.of(), true, Yardstick.UNKNOWN);
+
+        assertEquals(List.of(), errors(money, figure("NEW-MONEY", "10.125", null, null)));
+        assertEquals(
+                List.of("/figures/0/value count-not-whole"),
+                FigureRulesTest.shortly(errors(money, figure("NEW-MONEY", "10.1255", null, null))));
+    }
+
+    @Test
     void refuseACountWithParts() {
         assertFound("/figures/0/numerator count-with-parts", figure("IND-03-02", "17000", "1", null));
         assertFound("/figures/0/denominator count-with-parts", figure("IND-03-02", "17000", null, "2"));
