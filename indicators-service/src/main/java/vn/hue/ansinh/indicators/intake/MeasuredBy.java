@@ -19,13 +19,13 @@ record MeasuredBy(Map<String, Indicator> indicators, Map<Series, Integer> before
         Indicator indicator = Optional.ofNullable(indicators.get(series.indicator()))
                 .orElseThrow(() -> FigureNotTakenIn.unknown(series.indicator()));
         if (indicator.isRetiredBefore(period.start())) {
-            throw FigureNotTakenIn.retired(indicator.code(), period.year());
+            throw FigureNotTakenIn.retired(indicator.code(), period.closingYear());
         }
         return indicator
                 .definitionFor(period.start(), period.end())
                 .or(() -> Optional.ofNullable(before.get(series)))
                 .orElseThrow(() -> indicator.isDefined()
-                        ? FigureNotTakenIn.afterAllDefinitions(indicator.code(), period.year())
+                        ? FigureNotTakenIn.afterAllDefinitions(indicator.code(), period.closingYear())
                         : FigureNotTakenIn.undefined(indicator.code()));
     }
 }

@@ -37,8 +37,11 @@ public record Period(String text, LocalDate start, LocalDate end) {
         return text.length() == 4;
     }
 
-    /** A whole year belongs to itself; what lies across years belongs to the one in which it is complete. */
-    public int year() {
+    /**
+     * A whole year is complete in itself, what lies across years in its last one. Lists go by the year in which a period
+     * begins: the column {@code year}, and with it {@code from} and {@code to} of a question.
+     */
+    public int closingYear() {
         return end.getYear();
     }
 

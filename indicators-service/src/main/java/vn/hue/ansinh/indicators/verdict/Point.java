@@ -21,6 +21,6 @@ public record Point(
         int definitionVersion) {
 
     public int year() {
-        return period.year();
+        return period.closingYear();
     }
 }

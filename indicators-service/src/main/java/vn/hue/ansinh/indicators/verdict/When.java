@@ -39,12 +39,13 @@ record When(Period period) {
 
     private Text quarter(int part) {
         return Text.of(
-                "Quý " + ROMAN[part] + "/" + period.year(), "in the " + ORDINAL[part] + " quarter of " + period.year());
+                "Quý " + ROMAN[part] + "/" + period.closingYear(),
+                "in the " + ORDINAL[part] + " quarter of " + period.closingYear());
     }
 
     private Text half(int part) {
         String vi = part == 0 ? "6 tháng đầu năm " : "6 tháng cuối năm ";
-        return Text.of(vi + period.year(), "in the " + ORDINAL[part] + " half of " + period.year());
+        return Text.of(vi + period.closingYear(), "in the " + ORDINAL[part] + " half of " + period.closingYear());
     }
 
     private Text month() {

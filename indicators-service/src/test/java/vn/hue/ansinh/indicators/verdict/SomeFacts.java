@@ -146,7 +146,7 @@ record SomeFacts(
 
     private static Point point(String period, String value, ObservationStatus status, int version) {
         Period of = Period.of(period).orElseThrow();
-        return new Point(of, number(value), status, new UUID(197, of.year()), false, version);
+        return new Point(of, number(value), status, new UUID(197, of.closingYear()), false, version);
     }
 
     SomeFacts from(int year, String value) {

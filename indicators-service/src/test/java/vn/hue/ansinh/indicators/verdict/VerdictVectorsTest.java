@@ -97,7 +97,7 @@ class VerdictVectorsTest {
         Period period = Period.of(sides[0]).orElseThrow();
         ObservationStatus status = sides.length > 2 ? ObservationStatus.E : ObservationStatus.A;
         int version = measured.length > 1 ? Integer.parseInt(measured[1]) : 1;
-        return new Point(period, number(sides[1]), status, new UUID(197, period.year()), false, version);
+        return new Point(period, number(sides[1]), status, new UUID(197, period.closingYear()), false, version);
     }
 
     private static BigDecimal number(String text) {
