@@ -92,6 +92,21 @@ final class Listener {
         });
     }
 
+    /** The end of a stream because this gateway ends; he comes back when another one, or the next, is there. */
+    void endUntil(int comeBackMillis) {
+        context.runOnContext(here -> {
+            if (isOver()) {
+                return;
+            }
+            if (response().writeQueueFull()) {
+                // The rest of what he does not take would hold up the end.
+                HangingUp.on(request.request());
+            } else {
+                response().end("retry: " + comeBackMillis + "\n" + place());
+            }
+        });
+    }
+
     private boolean isOver() {
         return response().ended() || response().closed();
     }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -23,11 +24,13 @@ import vn.hue.ansinh.gateway.problem.Refused;
 @ApplicationScoped
 class Listeners {
     private static final int RETRY_MILLIS = 3_000;
+    private static final int LEAVING_MILLIS = 2_000;
     private static final long LONGEST_TIMER = Duration.ofHours(24).toMillis();
     private final Set<Listener> all = ConcurrentHashMap.newKeySet();
     private final Listener.Source source;
     private final FeedSettings settings;
     private final Vertx vertx;
+    private volatile boolean leaving;
 
     Listeners(Listener.Source source, FeedSettings settings, Vertx vertx, MeterRegistry metrics) {
         this.source = source;
@@ -41,6 +44,15 @@ class Listeners {
         if (source.tail().grow()) {
             all.forEach(Listener::call);
         }
+    }
+
+    /**
+     * A stream has no end of its own that the door could wait for. Whoever asks to listen while it still serves is refused,
+     * and a browser that is refused once asks no more: so they are told to come when it is over.
+     */
+    void endAll(@Observes ShutdownDelayInitiatedEvent signal) {
+        leaving = true;
+        all.forEach(listener -> listener.endUntil(LEAVING_MILLIS + comeBackMillis()));
     }
 
     /**
@@ -63,7 +75,7 @@ class Listeners {
             // He left while the feed was asked; nobody would tell us of his end any more.
             return;
         }
-        if (!source.tail().isFilled() || all.size() >= settings.listeners()) {
+        if (leaving || !source.tail().isFilled() || all.size() >= settings.listeners()) {
             throw Refused.with(ProblemCode.SERVICE_UNAVAILABLE, "gateway");
         }
         if (request.request().method().equals(HttpMethod.HEAD)) {
@@ -79,6 +91,10 @@ class Listeners {
             all.remove(listener);
             vertx.cancelTimer(end);
         });
+        if (leaving) {
+            // It began while all others were ended.
+            listener.endUntil(LEAVING_MILLIS + comeBackMillis());
+        }
         listener.call();
     }
 
