@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 
 /** What a killed launcher left running is stopped before anything new starts, in the order of an orderly end. */
 final class Leftovers {
-    private static final int STOP_SECONDS = 15;
+    private static final int STOP_SECONDS = 20;
 
     private final Settings settings;
     private final PrintStream terminal;

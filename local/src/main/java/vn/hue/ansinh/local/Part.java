@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Part {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private static final int STOP_SECONDS = 15;
+    /** A service serves on for three seconds, then what it has taken for five. */
+    private static final int STOP_SECONDS = 20;
+
     private static final int LAST_LINES = 15;
 
     private final Address address;
@@ -109,6 +111,14 @@ final class Part {
         Process running = process;
         if (running != null) {
             running.destroyForcibly().onExit().join();
+        }
+    }
+
+    /** Others may be asked, too, before {@link #stop()} waits for this one. */
+    void askToEnd() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
         }
     }
 

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -165,18 +163,23 @@ public final class Suite implements AutoCloseable {
         stopAll();
     }
 
+    /** The door first, which answers whom it has let in; then at once all whom it asks; last the broker, whom these tell. */
+    private void stopParts() throws IOException, InterruptedException {
+        part("gateway").stop();
+        parts.stream().filter(part -> !part.name().equals(Settings.KAFKA)).forEach(Part::askToEnd);
+        for (int last = parts.size() - 1; last >= 0; last--) {
+            parts.get(last).stop();
+        }
+    }
+
     /** Not while something is being started again: that would outlive us. */
     private synchronized void stopAll() {
         if (stopped) {
             return;
         }
         stopped = true;
-        List<Part> backwards = new ArrayList<>(parts);
-        Collections.reverse(backwards);
         try {
-            for (Part part : backwards) {
-                part.stop();
-            }
+            stopParts();
             mail.close();
             postgres.close();
             settings.pidFile(Settings.POSTGRESQL).delete();

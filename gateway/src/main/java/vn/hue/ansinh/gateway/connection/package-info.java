@@ -1,4 +1,4 @@
-/** What a connection must keep to before it has asked for anything: how many from one address, and how soon a head. */
+/** What a connection must keep to before it has asked for anything: how many from one address, and how soon a head; and how it ends. */
 @NullMarked
 package vn.hue.ansinh.gateway.connection;
 

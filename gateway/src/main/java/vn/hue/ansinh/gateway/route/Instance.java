@@ -29,12 +29,14 @@ final class Instance {
     private final RouteSettings.Service settings;
     private final TypedGuard<CompletionStage<Object>> circuit;
     private final AtomicInteger waiting = new AtomicInteger();
+    private final NoticingLeave leave;
     private volatile long restsUntil = System.nanoTime();
 
-    Instance(String name, URI url, RouteSettings.Service settings) {
+    Instance(String name, URI url, RouteSettings.Service settings, Vertx vertx) {
         this.url = url;
         this.address = Address.of(url);
         this.settings = settings;
+        this.leave = new NoticingLeave(address, vertx);
         this.circuit = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
                 .withDescription(name)
                 .withCircuitBreaker()
@@ -49,6 +51,7 @@ final class Instance {
                 })
                 .done()
                 .build();
+        leave.watch(vertx, settings.leaveLook().toMillis());
     }
 
     URI url() {
@@ -63,12 +66,20 @@ final class Instance {
         return System.nanoTime() - restsUntil < 0;
     }
 
+    /** It will end, and serves only those whom it serves already. */
+    boolean isLeaving() {
+        return leave.leaves();
+    }
+
     private void rest() {
         restsUntil = System.nanoTime() + settings.circuitRest().toNanos();
     }
 
     /** A connection that cannot be made fails before the wait for a free one does, so the two are told apart. */
     Future<HttpClientRequest> dial(HttpClient client) {
+        if (isLeaving()) {
+            return Future.failedFuture(ServiceAway.asAnnounced());
+        }
         Duration atMost = settings.connectTime().plus(settings.waitTime());
         return client.request(address.request().setConnectTimeout(atMost.toMillis()))
                 .recover(failure -> {

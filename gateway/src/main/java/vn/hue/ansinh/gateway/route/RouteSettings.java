@@ -56,5 +56,12 @@ public interface RouteSettings {
         /** How long the circuit stays open before one request may try again. */
         @WithDefault("PT2S")
         Duration circuitRest();
+
+        /**
+         * How often each instance is asked whether it is about to end; must be well below the time that it goes on serving
+         * ({@code QUARKUS_SHUTDOWN_DELAY} of the service), or requests are lost with it.
+         */
+        @WithDefault("PT0.5S")
+        Duration leaveLook();
     }
 }

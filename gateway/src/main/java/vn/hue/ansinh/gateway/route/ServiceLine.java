@@ -26,8 +26,8 @@ final class ServiceLine {
         this.name = key + "-service";
         this.settings = settings;
         settings.url()
-                .forEach(url ->
-                        instances.add(new Instance(instances.isEmpty() ? name : name + " " + url, url, settings)));
+                .forEach(url -> instances.add(
+                        new Instance(instances.isEmpty() ? name : name + " " + url, url, settings, vertx)));
         this.connections = new Connections(settings, vertx);
         this.turns = turns(vertx);
         this.streamingTurns = turns(vertx);
@@ -74,7 +74,7 @@ final class ServiceLine {
 
     Optional<Instance> another(List<Instance> but) {
         return instances.stream()
-                .filter(instance -> !but.contains(instance))
+                .filter(instance -> !but.contains(instance) && !instance.isLeaving())
                 .min(Comparator.comparing(Instance::isResting).thenComparingInt(Instance::waiting));
     }
 

@@ -18,9 +18,12 @@ record Trouble(Throwable cause) {
         return new Trouble(inner == null ? failure : inner);
     }
 
-    /** Callers who leave or are slow, bodies we refuse ourselves and much to do are no reason to believe it ill. */
+    /**
+     * Callers who leave or are slow, bodies we refuse ourselves and much to do are no reason to believe it ill, nor is an
+     * end that it has told of.
+     */
     boolean speaksAgainstTheService() {
-        return cause instanceof ServiceAway
+        return cause instanceof ServiceAway away && !away.isAnnounced()
                 || cause instanceof TimeoutException
                 || cause instanceof HttpClosedException
                 || cause instanceof IOException;
@@ -37,7 +40,9 @@ record Trouble(Throwable cause) {
      * help whoever has too much to do: the metrics count them.
      */
     boolean isNews() {
-        return !(cause instanceof CircuitBreakerOpenException || cause instanceof ServiceBusy);
+        return !(cause instanceof CircuitBreakerOpenException
+                || cause instanceof ServiceBusy
+                || cause instanceof ServiceAway away && away.isAnnounced());
     }
 
     Problem toProblem(RoutingContext request, ServiceLine line) {

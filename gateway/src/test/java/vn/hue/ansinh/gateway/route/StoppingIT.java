@@ -13,10 +13,16 @@ import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,14 +33,16 @@ import vn.hue.ansinh.gateway.testing.Wire;
 /** The packaged gateway as a process: asked to stop, it stops, whatever its callers and services are doing. */
 class StoppingIT {
     private static final int PATIENCE_SECONDS = 30;
+    private static final int ASKERS = 4;
     private static final Path LOG = Path.of("target", "stopping.log");
     private static final String FLOOD =
             "POST /api/v1/agencies/%s HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n";
     private final Vertx vertx = Vertx.vertx();
     private final Upstream agencies = Upstream.on(vertx);
     /** Held, since a socket that nobody knows any more is closed. */
-    private final List<Wire> callers = new ArrayList<>();
+    private final List<Wire> callers = new CopyOnWriteArrayList<>();
 
+    private final AtomicInteger answered = new AtomicInteger();
     private final int port = freePort();
     private final int managementPort = freePort();
     private Process gateway;
@@ -92,6 +100,38 @@ class StoppingIT {
         gateway.destroy();
 
         assertTrue(gateway.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void answersWhomItHasLetInAndCutsNobodyBetweenTwoRequests() throws Exception {
+        ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
+        List<Future<Integer>> answers = IntStream.range(0, ASKERS)
+                .mapToObj(one -> askers.submit(this::askUntilSentAway))
+                .toList();
+        await().until(() -> answered.get() > 100);
+
+        gateway.destroy();
+
+        for (Future<Integer> answer : answers) {
+            assertTrue(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS) > 1);
+        }
+        assertEquals(503, given().port(managementPort).get("/q/health/ready").statusCode());
+        given().port(port).get("/api/v1/agencies/seen").then().statusCode(200);
+        assertTrue(gateway.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        askers.shutdown();
+    }
+
+    /** On one connection, until an answer says that it is the last one. */
+    private int askUntilSentAway() throws IOException {
+        Wire caller = call("");
+        for (int answers = 1; ; answers++, answered.incrementAndGet()) {
+            String head = caller.write("HEAD /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\n\r\n")
+                    .readUntil("\r\n\r\n");
+            assertTrue(head.startsWith("HTTP/1.1 200"), head);
+            if (head.toLowerCase(Locale.ROOT).contains("connection: close")) {
+                return answers;
+            }
+        }
     }
 
     @Test

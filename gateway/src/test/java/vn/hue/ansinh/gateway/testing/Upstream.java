@@ -21,6 +21,7 @@ public final class Upstream {
     private final AtomicInteger left = new AtomicInteger();
     private final Vertx vertx;
     private volatile String mood = "seen";
+    private volatile boolean leaving;
 
     private Upstream(Vertx vertx) {
         this.vertx = vertx;
@@ -39,6 +40,11 @@ public final class Upstream {
     /** How paths that end in {@code moody} are answered from now on. */
     public void mood(String behaviour) {
         mood = behaviour;
+    }
+
+    /** Whether it will end soon, and so ends each connection with its answer. */
+    public void leaving(boolean soon) {
+        leaving = soon;
     }
 
     public int asked() {
@@ -60,6 +66,17 @@ public final class Upstream {
     }
 
     private void behave(HttpServerRequest request) {
+        if (leaving) {
+            request.response().putHeader("Connection", "close");
+        }
+        if (request.path().equals("/q/health/live")) {
+            // Nobody's question but the door's own.
+            askedFor.merge(request.uri(), 1, Integer::sum);
+            Runnable told = Heads.whole(request);
+            request.response().endHandler(end -> told.run());
+            request.response().end("{}");
+            return;
+        }
         asked.incrementAndGet();
         askedFor.merge(request.uri(), 1, Integer::sum);
         HttpServerResponse response = request.response();
