@@ -11,7 +11,9 @@ import vn.hue.ansinh.gateway.feed.FeedTypes;
 @ApplicationScoped
 public class DeveloperPapers {
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String WRITTEN_SIGN_IN = "http://localhost:8180/realms/hues";
+    private static final String REALMS = "/realms/";
+    private static final String WRITTEN_SERVER = "http://localhost:8180";
+    private static final String WRITTEN_REALM = "hues";
     private final Resources resources = new Resources();
     private final String signIn;
     private final FeedTypes types;
@@ -49,7 +51,17 @@ public class DeveloperPapers {
     }
 
     private Paper rendered(String language, String title, String markdown) {
-        return page(language, title, Markdown.html(markdown.replace(WRITTEN_SIGN_IN, signIn)));
+        return page(language, title, Markdown.html(withSignIn(markdown, signIn)));
+    }
+
+    /** What is told of the sign-in server holds for the one that is set: its realm, its other realm and its administration. */
+    static String withSignIn(String written, String issuer) {
+        int end = issuer.lastIndexOf(REALMS);
+        String server = end < 0 ? issuer : issuer.substring(0, end);
+        String realm = end < 0 ? WRITTEN_REALM : issuer.substring(end + REALMS.length());
+        return written.replace(WRITTEN_SERVER + REALMS + WRITTEN_REALM, issuer)
+                .replace(WRITTEN_SERVER + "/admin" + REALMS + WRITTEN_REALM, server + "/admin" + REALMS + realm)
+                .replace(WRITTEN_SERVER, server);
     }
 
     private Paper page(String language, String title, String content) {
