@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Parameters;
@@ -22,6 +23,7 @@ import vn.hue.ansinh.request.Meant;
 @ApplicationScoped
 public class Understanding {
     private static final int LONGEST_SHOWN = 60;
+    private static final Pattern NAMELESS = Pattern.compile("(^|&)=");
     private static final String KEY = "Idempotency-Key";
     private static final String ANYTHING = "*/*";
     private final Operations operations;
@@ -60,6 +62,10 @@ public class Understanding {
 
     private static Optional<Refused> faultOfQuery(HttpServerRequest asked, Operation operation) {
         String query = asked.query();
+        if (query != null && NAMELESS.matcher(query).find()) {
+            // Whoever takes it apart passes it over.
+            return Optional.of(unknown("=", operation));
+        }
         return query == null || query.isEmpty()
                 ? Optional.empty()
                 : Parameters.of(asked).entrySet().stream()

@@ -7,15 +7,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 @QuarkusTest
@@ -54,6 +57,14 @@ class UnderstandingTest {
         given().urlEncodingEnabled(false).get("/api/v1/agencies" + query).then().statusCode(400);
 
         assertEquals(asked, Neighbours.agencies().asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?=", "?on=2023-11-30&=", "?=limit"})
+    void whatHasNoNameIsKnownToNobody(String query) throws IOException {
+        String answer = Wire.ask("GET /api/v1/agencies" + query + " HTTP/1.1");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400") && answer.contains("unknown-parameter"), answer);
     }
 
     @ParameterizedTest
