@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text in one spelling for each Vietnamese letter, composed (NFC), whatever keyboard it was typed on. What no
- * database keeps, a zero byte or half a character, is refused.
+ * database keeps, a zero byte or half a character, is refused, and so is what no keyboard writes: other controls than tab
+ * and new line, by which a text could tell the terminal of its reader what to do.
  */
 public class TextReader extends StdScalarDeserializer<String> {
 
@@ -26,7 +27,8 @@ public class TextReader extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String text = parser.getText();
-        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (text.chars().anyMatch(TextReader::isControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw JsonMappingException.from(
                     parser,
                     "text-unreadable",
@@ -34,9 +36,14 @@ public class TextReader extends StdScalarDeserializer<String> {
                             "text-unreadable",
                             Text.of("Văn bản có ký tự không đọc được.", "The text has a character that is none."),
                             Text.of(
-                                    "Bỏ ký tự U+0000 và các nửa ký tự.",
-                                    "Leave out U+0000 and halves of characters.")));
+                                    "Bỏ các ký tự điều khiển (U+0000 đến U+001F, trừ tab và xuống dòng) và các nửa ký tự.",
+                                    "Leave out control characters (U+0000 to U+001F, but tab and new line) and halves of"
+                                            + " characters.")));
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isControl(int sign) {
+        return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r';
     }
 }

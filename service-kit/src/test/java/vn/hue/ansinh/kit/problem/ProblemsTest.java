@@ -84,14 +84,19 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "half \\ud800 of a character"})
-    void textThatNoDatabaseKeepsIsRefused(String text) {
+    @ValueSource(strings = {"a\\u0000b", "red \\u001b[31m", "a\\u001fb", "half \\ud800 of a character"})
+    void textThatNoDatabaseKeepsOrNobodyTypesIsRefused(String text) {
         post("{\"id\": 1, \"text\": \"" + text + "\"}")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("text-unreadable"))
                 .body("errors[0].pointer", equalTo("/text"));
 
         assertEquals(0, notes.count("note"));
+    }
+
+    @Test
+    void aTextMayHaveLinesAndTabs() {
+        post("{\"id\": 1, \"text\": \"a\\tb\\r\\nc\"}").statusCode(201).body("text", equalTo("a\tb\r\nc"));
     }
 
     @Test
