@@ -76,7 +76,7 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
         if (code == ProblemCode.UNAUTHENTICATED) {
             headers.set("WWW-Authenticate", challenge);
         }
-        if (code.status() == 503) {
+        if (code.status() == 503 || code.status() == 504) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
     }

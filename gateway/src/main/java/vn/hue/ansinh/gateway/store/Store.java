@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Store {
     private static final int THREADS = 8;
+    /** Nobody waits for the work on a line, and some of it, such as tidying up, takes its time. */
+    private static final String LONGEST_SILENCE_SECONDS = "30";
+
     private final AgroalDataSource database;
     private final Opening opening;
     private final WorkerExecutor workers;
@@ -87,6 +90,7 @@ public class Store {
         login.setProperty("user", settings.principal().getName());
         settings.credentials().forEach(secret -> login.setProperty("password", password(secret)));
         login.setProperty("ApplicationName", name);
+        login.setProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
         return DriverManager.getConnection(settings.jdbcUrl(), login);
     }
 

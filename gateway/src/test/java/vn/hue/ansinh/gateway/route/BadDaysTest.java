@@ -74,6 +74,7 @@ class BadDaysTest {
         given().get("/api/v1/duties/silent")
                 .then()
                 .statusCode(504)
+                .header("Retry-After", "2")
                 .body("code", is("upstream-timeout"))
                 .body("detail", is("reporting-service không trả lời trong 1 giây."));
     }

@@ -15,7 +15,14 @@ public final class Trouble {
 
     /** True when the same work may succeed later without anybody changing anything. */
     public static boolean passes(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+        return causes(failure)
+                .flatMap(cause -> Stream.concat(Stream.of(cause), besides(cause)))
+                .anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+    }
+
+    /** Why a commit failed is told beside its exception and not as the cause of it. */
+    private static Stream<Throwable> besides(Throwable failure) {
+        return Stream.of(failure.getSuppressed()).flatMap(Trouble::causes);
     }
 
     /**

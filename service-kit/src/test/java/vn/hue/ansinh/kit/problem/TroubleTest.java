@@ -33,6 +33,14 @@ class TroubleTest {
     }
 
     @Test
+    void aCommitThatNobodyAnsweredPasses() {
+        IllegalStateException refused = new IllegalStateException("Could not commit transaction");
+        refused.addSuppressed(new IllegalStateException(new SQLException("I/O error", "08006")));
+
+        assertEquals(true, Trouble.passes(new IllegalStateException(refused)));
+    }
+
+    @Test
     void aPoolWithoutAFreeConnectionPasses() {
         assertEquals(true, Trouble.passes(new SQLException("Sorry, acquisition timeout!")));
         assertEquals(false, Trouble.passes(new SQLException("something else")));

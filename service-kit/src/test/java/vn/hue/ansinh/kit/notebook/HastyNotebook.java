@@ -1,0 +1,12 @@
+package vn.hue.ansinh.kit.notebook;
+
+import java.util.Map;
+
+/** Gives up a silent database after a second. */
+public class HastyNotebook extends Notebook {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("ansinh.limits.database-silence", "PT1S");
+    }
+}
