@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. */
@@ -25,7 +26,7 @@ final class CsvRows implements RowReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
-    public void read(Path file, RowSink sink) throws IOException {
+    public List<String> read(Path file, RowSink sink) throws IOException {
         int row = 0;
         long line = 1;
         try (Reader text = strict(file);
@@ -38,6 +39,7 @@ final class CsvRows implements RowReader {
                     sink.take(row(++row, record, header));
                 }
             }
+            return List.of();
         } catch (CsvParseException unreadable) {
             throw ofText(unreadable.getCause(), line + 1);
         } catch (UncheckedIOException | CharacterCodingException unreadable) {

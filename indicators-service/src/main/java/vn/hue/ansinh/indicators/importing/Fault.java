@@ -10,8 +10,8 @@ enum Fault {
     TOO_MANY_CELLS(
             "Dòng có nhiều ô hơn tiêu đề.",
             "The row has more cells than the header.",
-            "Đặt ô có dấu phân cách trong dấu nháy.",
-            "Quote cells that contain the separator."),
+            "Đặt ô có dấu phân cách trong dấu nháy; xóa ô thừa (cột surplus của tệp các dòng bị từ chối).",
+            "Quote cells that contain the separator; empty those beyond (surplus in the file of rejected rows)."),
     FORMULA_CELL(
             "Ô chứa công thức.",
             "The cell holds a formula.",

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
@@ -16,6 +17,7 @@ record ImportView(
         String sha256,
         @Nullable String title,
         @Nullable String agency,
+        List<String> sheetsPassedOver,
         RowsView rows,
         boolean applied,
         @Nullable String failure,

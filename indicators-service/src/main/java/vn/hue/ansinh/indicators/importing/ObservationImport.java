@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,9 @@ class ObservationImport {
     private @Nullable String agency;
     private String sentBy;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> sheetsPassedOver = List.of();
+
     @Embedded
     private Counts counts;
 
@@ -59,7 +65,7 @@ class ObservationImport {
 
     protected ObservationImport() {}
 
-    ObservationImport(UUID id, Delivery delivery, int rows, Instant now) {
+    ObservationImport(UUID id, Delivery delivery, ReadFile read, Instant now) {
         this.id = id;
         this.mode = delivery.mode();
         this.format = delivery.format();
@@ -69,7 +75,8 @@ class ObservationImport {
         this.title = delivery.title();
         this.agency = delivery.agency();
         this.sentBy = delivery.sentBy();
-        this.counts = Counts.waiting(rows);
+        this.counts = Counts.waiting(read.rows());
+        this.sheetsPassedOver = read.sheetsPassedOver();
         this.receivedAt = now;
     }
 
@@ -170,6 +177,7 @@ class ObservationImport {
                 sha256,
                 title,
                 agency,
+                List.copyOf(sheetsPassedOver),
                 ImportView.RowsView.of(counts),
                 applied,
                 failure,

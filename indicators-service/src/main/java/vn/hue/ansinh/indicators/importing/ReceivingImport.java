@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
@@ -46,15 +47,15 @@ class ReceivingImport {
         return received;
     }
 
-    private int stage(ImportTables tables, Delivery delivery) {
+    private ReadFile stage(ImportTables tables, Delivery delivery) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(tables.in("create table {rows} (like import_row) with (autovacuum_enabled = off)"));
-            int rows = copy(connection, tables, delivery);
+            ReadFile read = copy(connection, tables, delivery);
             // How many they are is all that a plan needs to know; a larger sample takes longer than it is worth.
             statement.execute("set local default_statistics_target = 10");
             statement.execute(tables.in("analyze {rows}"));
-            return rows;
+            return read;
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         } catch (IOException unreadable) {
@@ -62,7 +63,8 @@ class ReceivingImport {
         }
     }
 
-    private int copy(Connection connection, ImportTables tables, Delivery delivery) throws SQLException, IOException {
+    private ReadFile copy(Connection connection, ImportTables tables, Delivery delivery)
+            throws SQLException, IOException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         RowCount count = new RowCount(mostRows);
         Cells cells = new Cells();
@@ -71,19 +73,21 @@ class ReceivingImport {
         CopyLines lines = new CopyLines(line);
         boolean whole = false;
         try {
-            delivery.format().reader().read(delivery.upload().file(), row -> {
-                count.one();
-                lines.write(combinations.number(ReadingRow.read(row, cells)));
-            });
+            List<String> passedOver = delivery.format()
+                    .reader()
+                    .read(delivery.upload().file(), row -> {
+                        count.one();
+                        lines.write(combinations.number(ReadingRow.read(row, cells)));
+                    });
             lines.flush();
             line.endCopy();
             whole = true;
+            return new ReadFile(count.rows(), passedOver);
         } finally {
             if (!whole && line.isActive()) {
                 line.cancelCopy();
             }
         }
-        return count.rows();
     }
 
     /** Counts, and stops at the row that is too many. */

@@ -26,17 +26,22 @@ final class XlsxRows implements RowReader {
     private static final Text ANEW = Text.of(
             "Chép bảng (chỉ giá trị) sang tệp .xlsx mới rồi gửi trọn vẹn.",
             "Copy the table (values alone) into a new .xlsx and send it whole.");
+    // No spreadsheet lets a name be longer than 31 letters.
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_PASSED_OVER = 100;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     @Override
-    public void read(Path file, RowSink sink) throws IOException {
+    public List<String> read(Path file, RowSink sink) throws IOException {
         check(file);
         ReadingOptions how = hasFormats(file) ? WITH_FORMATS : ReadingOptions.DEFAULT_READING_OPTIONS;
         try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile(), how))) {
             int number = 0;
+            List<String> passedOver = new ArrayList<>();
             for (Sheet sheet : sound(() -> workbook.getSheets().toList())) {
-                number = read(sheet, number, sink);
+                number = read(sheet, number, sink, passedOver);
             }
+            return passedOver;
         }
     }
 
@@ -65,13 +70,14 @@ final class XlsxRows implements RowReader {
         }
     }
 
-    /** A sheet behind the first one counts where it has the same kind of header; others are notes. */
-    private static int read(Sheet sheet, int already, RowSink sink) throws IOException {
+    /** A sheet behind the first one counts where it has the same kind of header; of others it is only told. */
+    private static int read(Sheet sheet, int already, RowSink sink, List<String> passedOver) throws IOException {
         int number = already;
         try (Stream<Row> rows = sound(sheet::openStream)) {
             Iterator<Row> each = rows.iterator();
             List<@Nullable String> names = sound(() -> header(each));
             if (sheet.getIndex() > 0 && !Header.isOfFigures(names)) {
+                note(sheet, names, passedOver);
                 return number;
             }
             if (names.isEmpty()) {
@@ -92,6 +98,14 @@ final class XlsxRows implements RowReader {
             }
         }
         return number;
+    }
+
+    /** An empty sheet is what a spreadsheet adds by itself. */
+    private static void note(Sheet sheet, List<@Nullable String> names, List<String> passedOver) {
+        if (!names.isEmpty() && passedOver.size() < MOST_PASSED_OVER) {
+            String name = sheet.getName();
+            passedOver.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        }
     }
 
     /** Of the first row that says something; empty where none does. */

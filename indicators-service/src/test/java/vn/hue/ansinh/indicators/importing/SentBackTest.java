@@ -87,15 +87,33 @@ class SentBackTest extends OnImports {
         assertEquals(List.of("value-not-a-number"), rows(again).getList("items[0].faults.code"));
     }
 
+    @Test
+    void theSheetsOfAWorkbookThatWereNotTakenAreNamed() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(file, "An Sinh", "1.0");
+        write(workbook.newWorksheet("2023"), List.of("indicator", "place", "period", "status", "value"));
+        write(workbook.newWorksheet("Ghi chú"), List.of("Nguồn: niên giám"));
+        workbook.finish();
+
+        JsonPath job = taken("ATOMIC", XLSX, file.toByteArray());
+
+        assertEquals("DONE", job.getString("state"));
+        assertEquals(List.of("Ghi chú"), job.getList("sheetsPassedOver"));
+        assertEquals(List.of(), taken("ATOMIC", HEADER).getList("sheetsPassedOver"));
+    }
+
+    private static void write(Worksheet sheet, List<String> names) {
+        for (int column = 0; column < names.size(); column++) {
+            sheet.value(0, column, names.get(column));
+        }
+    }
+
     private static byte[] workbook(String format, BigDecimal held) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(file, "An Sinh", "1.0");
         Worksheet sheet = workbook.newWorksheet("observations");
-        List<String> names = List.of("indicator", "place", "period", "status", "value");
+        write(sheet, List.of("indicator", "place", "period", "status", "value"));
         List<String> cells = List.of("IND-05-02", "481", "2023", "A");
-        for (int column = 0; column < names.size(); column++) {
-            sheet.value(0, column, names.get(column));
-        }
         for (int column = 0; column < cells.size(); column++) {
             sheet.value(1, column, cells.get(column));
         }

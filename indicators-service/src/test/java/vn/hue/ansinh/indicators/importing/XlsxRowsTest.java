@@ -157,6 +157,33 @@ class XlsxRowsTest {
     }
 
     @Test
+    void aFurtherSheetThatIsNoTableOfFiguresIsToldOf() throws IOException {
+        Path file = folder.resolve("sheets.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook workbook = new Workbook(out, "An Sinh", "1.0");
+            header(workbook.newWorksheet("2022"), 0, "indicator");
+            header(workbook.newWorksheet("Có tiêu đề"), 1, "indicator");
+            workbook.newWorksheet("Trống");
+            header(workbook.newWorksheet("Viết hoa"), 0, "Indicator");
+            header(workbook.newWorksheet("SDMX"), 0, " INDICATOR ");
+            workbook.finish();
+        }
+        List<RawRow> rows = new ArrayList<>();
+
+        assertEquals(List.of("Có tiêu đề", "Viết hoa"), new XlsxRows().read(file, rows::add));
+        assertEquals(2, rows.size());
+    }
+
+    private static void header(Worksheet sheet, int row, String indicator) {
+        sheet.value(0, 0, "Số liệu năm 2023");
+        List<String> names = List.of(indicator, "place", "period", "value", "status");
+        for (int column = 0; column < names.size(); column++) {
+            sheet.value(row, column, names.get(column));
+            sheet.value(row + 1, column, "1");
+        }
+    }
+
+    @Test
     void aSheetOfEmptyRowsAloneIsEmpty() {
         FileRefused refused = assertThrows(FileRefused.class, () -> written(sheet -> sheet.value(2, 0, " ")));
 
