@@ -84,6 +84,11 @@ enum Fault {
             "A demonstration figure cannot replace a real one.",
             "Bỏ dòng này; nếu số liệu thật sai thì gửi số đúng hoặc rút lại.",
             "Leave the row out; where the real figure is wrong, send the right one or take it back."),
+    NUMERATOR_OVER_DENOMINATOR(
+            "Phần lớn hơn tổng.",
+            "A part is larger than its whole.",
+            "Kiểm tra cả tử số và mẫu số.",
+            "Check both numerator and denominator."),
     DENOMINATOR_ZERO(
             "Mẫu số bằng 0.",
             "The denominator is zero.",

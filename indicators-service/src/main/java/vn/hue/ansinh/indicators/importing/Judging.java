@@ -82,6 +82,7 @@ class Judging {
             keys.execute();
         }
         WorkingAside.run(connection, tables.in("analyze {keys}"));
+        WorkingAside.run(connection, tables.in(KeysSql.SUMS));
     }
 
     private static WorkingAside.Work half(ImportTables tables, int half) {

@@ -116,6 +116,8 @@ final class JudgingSql {
                                case when r.denominator < 0 then 'negative-count:denominator' end,
                                case when r.denominator = 0 and r.value is not null
                                    then 'denominator-zero:denominator' end,
+                               case when k.of_whole and e.numerator > e.denominator and e.denominator > 0 and r.value is not null and not {as_it_was}
+                                   then 'numerator-over-denominator:numerator' end,
                                {gap},
                                case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
                                as judged_faults,
@@ -129,6 +131,7 @@ final class JudgingSql {
                                            or r.leaves like '%D%' and c.denominator is not null and e.denominator is null)
                                    then 'PARTS_DROPPED' end,
                                case when k.counts and r.value <> trunc(r.value, k.decimals) then 'COUNT_NOT_WHOLE' end,
+                               case when k.parts_disagree and r.value is not null then 'PARTS_DISAGREE' end,
                                case when k.counts and coalesce(e.numerator, e.denominator) is not null
                                    then 'COUNT_WITH_PARTS' end,
                                case when not k.counts and r.value is not null

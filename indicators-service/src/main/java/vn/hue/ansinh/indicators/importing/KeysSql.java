@@ -70,6 +70,10 @@ final class KeysSql {
                    version_in_force, version_ended, version_later, share,
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts, decimals,
                    measure_kind in ('RATE', 'UNIT_SHARE') as of_whole,
+                   case when measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and cardinality(dimensions) = 1
+                       and dimensions <@ array['URBAN_RURAL', 'SEX', 'AGE_GROUP'] then dimensions[1] end as parted_by,
+                   measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and dimensions is null as total,
+                   false as parts_disagree,
                    case when measure_kind in ('RATE', 'UNIT_SHARE', 'MEAN') then counted_per end as scale,
                    f.faults, f.faults_of_new, period_start > last_day as retired, period_end >= ? as goes_on,
                    dense_rank() over by_key as series,
@@ -102,6 +106,44 @@ final class KeysSql {
                         then case when r.defined then 'definition-ended' else 'definition-missing' end
                             || ':definitionVersion' end), '') as faults) f) f
             window by_key as (order by r.indicator, r.period, r.place_code, r.place_valid_from, r.component)
+            """;
+
+    // Everybody falls once into each of these dimensions, so the parts that a file states of a count are at most all of
+    // it; the total is that of the file, or else the one that stands. Where no key is parted, no row is looked at.
+    static final String SUMS = """
+            with parts as materialized (
+                select series, parted_by, sum(value) as value, any_value(indicator) as indicator,
+                       any_value(period) as period, any_value(place_code) as place_code,
+                       any_value(place_valid_from) as place_valid_from, any_value(component) as component
+                from (select k.series, k.parted_by, r.breakdown, max(r.value) as value,
+                             any_value(k.indicator) as indicator, any_value(k.period) as period,
+                             any_value(k.place_code) as place_code,
+                             any_value(k.place_valid_from) as place_valid_from, any_value(k.component) as component
+                      from {keys} k join {rows} r using (key)
+                      where k.parted_by is not null and r.faults is null
+                      group by k.series, k.parted_by, r.breakdown) p
+                group by series, parted_by
+            ),
+            total as materialized (
+                select k.series, max(r.value) as value
+                from {keys} k join {rows} r using (key)
+                where k.total and r.faults is null and k.series in (select series from parts)
+                group by k.series
+            ),
+            too_much as (
+                select p.series, p.parted_by
+                from parts p
+                left join total t using (series)
+                where p.value > coalesce(t.value, (
+                    select o.value from observation o
+                    where o.indicator = p.indicator and o.period = p.period and o.place_code = p.place_code
+                          and o.place_valid_from = p.place_valid_from and o.component_key = p.component
+                          and o.breakdown_key = ''
+                    order by o.revision desc limit 1))
+            )
+            update {keys} k set parts_disagree = true
+            from too_much m
+            where m.series = k.series and (k.total or k.parted_by = m.parted_by)
             """;
 
     private KeysSql() {}

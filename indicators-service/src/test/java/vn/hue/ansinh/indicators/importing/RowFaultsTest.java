@@ -47,6 +47,7 @@ class RowFaultsTest extends OnImports {
             IND-02-01,,481,2023,,50,100,M,LATE      | parts-unexpected parts-unexpected
             IND-02-01,,481,2023,,,0,M,NO_CASES      | parts-unexpected
             IND-02-01,,481,2023,5,3,0,A,            | denominator-zero
+            IND-02-01,,481,2023,5,120,100,A,        | numerator-over-denominator
             IND-03-02,,481,2023,-5,,,A,             | negative-count
             IND-02-01,,481,23,5,,,A,                | period-malformed
             IND-02-01,,481,2023-13,5,,,A,           | period-malformed
@@ -360,7 +361,7 @@ class RowFaultsTest extends OnImports {
 
     @Test
     void aRateOverAHundredIsTakenAndWarnedOf() {
-        JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,101.3,5065,5000,A,\n");
+        JsonPath job = taken("ATOMIC", HEADER + "IND-05-02,,481,2023,101.3,,,A,\n");
 
         assertEquals(List.of("CREATED"), rows(job).getList("items.outcome"));
         assertEquals(List.of(List.of("RATE_OVER_100")), rows(job).getList("items.warnings"));

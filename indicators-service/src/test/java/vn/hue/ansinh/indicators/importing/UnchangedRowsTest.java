@@ -20,7 +20,7 @@ class UnchangedRowsTest extends OnImports {
     private static final String VALUES_ALONE = "indicator,place,period,breakdown,value,status\n";
     private static final String GIRLS = "IND-05-02,481,2023,SEX=F,92.5,2220,2400,A\n";
     private static final String BOYS = "IND-05-02,481,2023,SEX=M,91.5,2379,2600,A\n";
-    private static final String OVER_ALL = "IND-05-02,474@2021-07-01,2023,SEX=F,100.5,2412,2400,A\n";
+    private static final String OVER_ALL = "IND-05-02,474@2021-07-01,2023,SEX=F,100.5,,,A\n";
     private static final String UNKNOWN = "IND-99-99,481,2023,SEX=F,1,,,A\n";
 
     @Test
