@@ -39,7 +39,7 @@ final class FaultFile {
             List<OutcomeView> piece = piece(last);
             while (!piece.isEmpty()) {
                 piece.forEach(row -> csv.writeRecord(line(row)));
-                last = piece.get(piece.size() - 1).row();
+                last = piece.get(piece.size() - 1).place();
                 piece = piece(last);
             }
             csv.flush();
@@ -74,12 +74,15 @@ final class FaultFile {
         List<Faults.FaultView> faults = row.faults();
         cells.add(String.valueOf(row.row()));
         cells.add(row.line() == null ? "" : String.valueOf(row.line()));
-        cells.add(
-                faults.stream().map(fault -> fault.code() + ":" + fault.field()).collect(Collectors.joining(" ")));
+        cells.add(faults.stream().map(FaultFile::code).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.detail().vi()).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.detail().en()).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.hint().vi()).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.hint().en()).collect(Collectors.joining(" ")));
         return cells;
+    }
+
+    private static String code(Faults.FaultView fault) {
+        return fault.field() == null ? fault.code() : fault.code() + ":" + fault.field();
     }
 }

@@ -21,6 +21,6 @@ public class OutcomeQuery {
         RowOutcome wanted = new Parameter("outcome", outcome).oneOf(RowOutcome.class);
         int after = new Parameter("cursor", page.after().orElse("")).wholeNumberOr(0);
         List<OutcomeView> rows = outcomes.after(of, after, wanted, page.limitAndOneMore());
-        return Page.of(rows, page, OutcomeView::row);
+        return Page.of(rows, page, OutcomeView::place);
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
-/** What became of each row, in the order in which they were sent. */
+/**
+ * What became of each row, in the order in which they were sent; but of the rejected ones of an import that was refused as
+ * a whole those come first that have a fault of their own, so that it is not looked for among all that were held back.
+ */
 @ApplicationScoped
 class OutcomeRows {
     private static final String COLUMNS =
@@ -33,11 +36,15 @@ class OutcomeRows {
             left join (select row, outcome, faults, warnings from {judged}) judged using (row)
             where row > ? and coalesce(outcome, 'UNCHANGED') = 'UNCHANGED' order by row limit ?
             """;
+    private static final String HELD_BACK = UNCHANGED.replace("= 'UNCHANGED'", "<> 'REJECTED'");
     private static final String OF_OUTCOME = SHOWN + """
              from (select row, outcome, faults, warnings from {judged}
                    where row > ? and outcome = '{outcome}' order by row limit ?) judged
             join (select row, line, raw, {columns} from {rows}) sent using (row) order by row
             """.replace("{columns}", COLUMNS);
+
+    // More than a file may have rows: where those begin, for the cursor, that only another row keeps out.
+    private static final int BEHIND = 500_000_000;
 
     private final AgroalDataSource database;
 
@@ -45,14 +52,37 @@ class OutcomeRows {
         this.database = database;
     }
 
-    /** @param wanted null for every outcome; of an import refused as a whole every row is rejected */
-    List<OutcomeView> after(ObservationImport of, int row, @Nullable RowOutcome wanted, int limit) {
+    /**
+     * @param place of the last one that was told; 0 to begin
+     * @param wanted null for every outcome; of an import refused as a whole every row is rejected
+     */
+    List<OutcomeView> after(ObservationImport of, int place, @Nullable RowOutcome wanted, int limit) {
         of.mustRememberRows();
-        boolean refused = of.isRefusedAsWhole();
-        if (!of.isDone() || (refused && wanted != null && wanted != RowOutcome.REJECTED)) {
+        if (!of.isDone()) {
             return List.of();
         }
-        String sql = ImportTables.of(of.id()).in(statement(refused ? null : wanted));
+        ImportTables tables = ImportTables.of(of.id());
+        if (of.isRefusedAsWhole() && wanted != null) {
+            return wanted == RowOutcome.REJECTED ? refused(tables, place, limit) : List.of();
+        }
+        return ask(tables.in(statement(wanted)), place, limit, of.isRefusedAsWhole());
+    }
+
+    private List<OutcomeView> refused(ImportTables tables, int place, int limit) {
+        List<OutcomeView> views = new ArrayList<>();
+        if (place < BEHIND) {
+            views.addAll(ask(tables.in(statement(RowOutcome.REJECTED)), place, limit, true));
+        }
+        if (views.size() < limit) {
+            int last = Math.max(place - BEHIND, 0);
+            ask(tables.in(HELD_BACK), last, limit - views.size(), true).stream()
+                    .map(view -> view.at(BEHIND + view.row()))
+                    .forEach(views::add);
+        }
+        return views;
+    }
+
+    private List<OutcomeView> ask(String sql, int row, int limit, boolean refused) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setInt(1, row);
@@ -84,6 +114,7 @@ class OutcomeRows {
         String faults = row.getString("faults");
         boolean good = faults == null;
         return new OutcomeView(
+                row.getInt("row"),
                 row.getInt("row"),
                 row.getObject("line", Integer.class),
                 refused ? RowOutcome.REJECTED : RowOutcome.valueOf(row.getString("outcome")),

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,32 @@ class ImportResourceTest extends OnImports {
         assertEquals(
                 List.of(List.of("whole-import-refused"), List.of("unknown-indicator")),
                 rows(job).getList("items.faults.code"));
+    }
+
+    @Test
+    void theFaultsOfAnAtomicImportAreNotBuriedUnderTheRowsTheyKeepOut() {
+        String file = HEADER + TWO_SESSIONS_IN_A_LUOI + ZERO_IN_HUE + UNKNOWN + "IND-05-02,,483,2023,1,,,A,\n"
+                + UNKNOWN.replace("99,,", "98,,");
+        JsonPath job = taken("ATOMIC", file);
+        List<Integer> order = new ArrayList<>();
+
+        String next = "";
+        do {
+            JsonPath page = ask("/" + job.getString("id") + "/rows?outcome=REJECTED&limit=2" + next)
+                    .jsonPath();
+            order.addAll(page.getList("items.row"));
+            next = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+        } while (!next.isEmpty());
+        String back = rejected(job);
+
+        assertEquals(List.of(3, 5, 1, 2, 4), order);
+        assertEquals(List.of(1, 2, 3, 4, 5), rows(job).getList("items.row"));
+        assertTrue(back.lines().toList().get(1).startsWith("IND-99-99,"), back);
+        assertTrue(back.contains(",whole-import-refused,"), back);
+        assertEquals(
+                5,
+                taken("ATOMIC", back.replaceAll("IND-99-9([89]),,481", "IND-05-02,,47$1"))
+                        .getInt("rows.created"));
     }
 
     @Test
