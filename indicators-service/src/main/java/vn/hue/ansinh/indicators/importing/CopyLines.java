@@ -52,6 +52,7 @@ final class CopyLines {
         cell(String.valueOf(row.line()));
         cell(String.valueOf(numbered.key()));
         cell(row.leaves());
+        cell(row.sheet());
         end();
     }
 

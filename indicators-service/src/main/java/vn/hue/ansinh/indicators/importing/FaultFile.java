@@ -58,7 +58,7 @@ final class FaultFile {
             names.add(column.field());
         }
         names.addAll(Column.BESIDE);
-        names.addAll(List.of("row", "line", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
+        names.addAll(List.of("row", "sheet", "line", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
         return names;
     }
 
@@ -73,6 +73,7 @@ final class FaultFile {
         }
         List<Faults.FaultView> faults = row.faults();
         cells.add(String.valueOf(row.row()));
+        cells.add(SafeCell.text(row.sheet()));
         cells.add(row.line() == null ? "" : String.valueOf(row.line()));
         cells.add(faults.stream().map(FaultFile::code).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.detail().vi()).collect(Collectors.joining(" ")));

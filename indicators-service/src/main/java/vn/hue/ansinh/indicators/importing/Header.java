@@ -40,6 +40,7 @@ final class Header {
             "countedDenominator",
             "above",
             "row",
+            "sheet",
             "line",
             "warnings",
             "faults",

@@ -24,7 +24,8 @@ class OutcomeRows {
                     + " status, missing_reason, definition_version, synthetic, withdrawn";
 
     private static final String SHOWN =
-            "select row, line, coalesce(outcome, 'UNCHANGED') as outcome, judged.faults, warnings, raw, " + COLUMNS;
+            "select row, line, sheet, coalesce(outcome, 'UNCHANGED') as outcome, judged.faults, warnings, raw, "
+                    + COLUMNS;
 
     // Of a row that is as it was nothing is kept but what was sent, unless something is strange about it.
     private static final String EVERY = SHOWN + """
@@ -40,7 +41,7 @@ class OutcomeRows {
     private static final String OF_OUTCOME = SHOWN + """
              from (select row, outcome, faults, warnings from {judged}
                    where row > ? and outcome = '{outcome}' order by row limit ?) judged
-            join (select row, line, raw, {columns} from {rows}) sent using (row) order by row
+            join (select row, line, sheet, raw, {columns} from {rows}) sent using (row) order by row
             """.replace("{columns}", COLUMNS);
 
     // More than a file may have rows: where those begin, for the cursor, that only another row keeps out.
@@ -117,6 +118,7 @@ class OutcomeRows {
                 row.getInt("row"),
                 row.getInt("row"),
                 row.getObject("line", Integer.class),
+                row.getString("sheet"),
                 refused ? RowOutcome.REJECTED : RowOutcome.valueOf(row.getString("outcome")),
                 sent(row),
                 Faults.shown(good && refused ? Fault.WHOLE_IMPORT_REFUSED.code() : faults),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, neither the header nor empty rows counted
  * @param line where it begins in the file, or the number of the row in its sheet, as people see it
  * @param unfit columns whose cell does not hold what it shows, and why it is not read
+ * @param sheet of a workbook, by name
  * @param cells by {@link Column}, and behind them what stood beside them: the word of SDMX, and cells without a column
  * @param named the columns that the file has, or the members of a JSON row: an empty cell of one says "none"
  */
-record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault> unfit, Set<Column> named) {
+record RawRow(
+        int number,
+        int line,
+        @Nullable String sheet,
+        @Nullable String[] cells,
+        Map<Column, Fault> unfit,
+        Set<Column> named) {
     static final int ACTION = Column.values().length;
     static final int SURPLUS = ACTION + 1;
     private static final int ENOUGH = 200;
@@ -25,7 +33,11 @@ record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault>
     private static final Set<String> STATING = Set.of("I", "A", "M", "R");
 
     static RawRow empty(int number, int line, Set<Column> named) {
-        return new RawRow(number, line, new @Nullable String[SURPLUS + 1], new EnumMap<>(Column.class), named);
+        return empty(number, line, null, named);
+    }
+
+    static RawRow empty(int number, int line, @Nullable String sheet, Set<Column> named) {
+        return new RawRow(number, line, sheet, new @Nullable String[SURPLUS + 1], new EnumMap<>(Column.class), named);
     }
 
     /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
@@ -76,6 +88,7 @@ record RawRow(int number, int line, @Nullable String[] cells, Map<Column, Fault>
         return other instanceof RawRow row
                 && number == row.number
                 && line == row.line
+                && Objects.equals(sheet, row.sheet)
                 && Arrays.equals(cells, row.cells)
                 && unfit.equals(row.unfit)
                 && named.equals(row.named);

@@ -50,6 +50,7 @@ final class ReadingRow {
         return new StagedRow(
                 row.number(),
                 row.line(),
+                row.sheet(),
                 indicator,
                 component,
                 place,

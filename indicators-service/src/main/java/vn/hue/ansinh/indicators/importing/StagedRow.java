@@ -13,6 +13,7 @@ import vn.hue.ansinh.indicators.observation.Period;
 record StagedRow(
         int number,
         int line,
+        @Nullable String sheet,
         @Nullable String indicator,
         @Nullable String component,
         @Nullable String place,

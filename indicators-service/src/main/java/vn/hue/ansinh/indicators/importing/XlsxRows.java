@@ -90,7 +90,7 @@ final class XlsxRows implements RowReader {
             Header header = new Header(names);
             while (sound(each::hasNext)) {
                 int here = number + 1;
-                RawRow row = sound(() -> row(here, each.next(), header));
+                RawRow row = sound(() -> row(here, each.next(), sheet, header));
                 if (!row.isBlank()) {
                     sink.take(row);
                     number = here;
@@ -103,9 +103,13 @@ final class XlsxRows implements RowReader {
     /** An empty sheet is what a spreadsheet adds by itself. */
     private static void note(Sheet sheet, List<@Nullable String> names, List<String> passedOver) {
         if (!names.isEmpty() && passedOver.size() < MOST_PASSED_OVER) {
-            String name = sheet.getName();
-            passedOver.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+            passedOver.add(name(sheet));
         }
+    }
+
+    private static String name(Sheet sheet) {
+        String name = sheet.getName();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     /** Of the first row that says something; empty where none does. */
@@ -132,8 +136,8 @@ final class XlsxRows implements RowReader {
         return name == null || name.isBlank();
     }
 
-    private static RawRow row(int number, Row sent, Header header) {
-        RawRow row = RawRow.empty(number, sent.getRowNum(), header.named());
+    private static RawRow row(int number, Row sent, Sheet sheet, Header header) {
+        RawRow row = RawRow.empty(number, sent.getRowNum(), name(sheet), header.named());
         sent.stream().filter(Objects::nonNull).forEach(cell -> put(row, cell, header));
         return row;
     }

@@ -73,6 +73,7 @@ class CopyLinesTest {
                 new StagedRow(
                         read.number(),
                         read.line(),
+                        read.sheet(),
                         read.indicator(),
                         read.component(),
                         read.place(),

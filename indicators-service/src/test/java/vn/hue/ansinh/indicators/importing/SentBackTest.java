@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -100,6 +101,27 @@ class SentBackTest extends OnImports {
         assertEquals("DONE", job.getString("state"));
         assertEquals(List.of("Ghi chú"), job.getList("sheetsPassedOver"));
         assertEquals(List.of(), taken("ATOMIC", HEADER).getList("sheetsPassedOver"));
+    }
+
+    @Test
+    void aRowOfAWorkbookIsFoundByItsSheetAndLine() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(file, "An Sinh", "1.0");
+        for (String name : List.of("2022", "=2023")) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            write(sheet, List.of("indicator", "place", "period", "status", "value"));
+            sheet.value(1, 0, "IND-99-99");
+        }
+        workbook.finish();
+
+        JsonPath job = taken("PARTIAL", XLSX, file.toByteArray());
+
+        assertEquals(List.of(2, 2), rows(job).getList("items.line"));
+        assertEquals(List.of("2022", "=2023"), rows(job).getList("items.sheet"));
+        assertTrue(rejected(job).contains(",2,'=2023,2,"), rejected(job));
+        JsonPath again = taken("PARTIAL", rejected(job));
+        assertEquals(2, again.getInt("rows.rejected"));
+        assertNull(rows(again).getString("items[0].sheet"));
     }
 
     private static void write(Worksheet sheet, List<String> names) {
