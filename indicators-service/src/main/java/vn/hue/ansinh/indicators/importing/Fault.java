@@ -50,8 +50,8 @@ enum Fault {
     VALUE_NOT_A_NUMBER(
             "Giá trị không phải là số.",
             "The value is no number.",
-            "Ghi số như 2.27; nếu không có số liệu thì để trống, ghi status M và missingReason.",
-            "Write a number such as 2.27; without a figure leave it empty, with status M and a missingReason."),
+            "Ghi số như 2.27 (trong JSON không đặt trong dấu nháy); nếu không có số liệu thì để trống, ghi status M và missingReason.",
+            "Write a number such as 2.27 (in JSON without quotes); without a figure leave it empty, with status M and a missingReason."),
     VALUE_DASH(
             "\"-\" không phải là số.",
             "\"-\" is no number.",

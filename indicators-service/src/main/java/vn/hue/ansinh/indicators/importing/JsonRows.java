@@ -135,8 +135,7 @@ final class JsonRows implements RowReader {
         if (token.isScalarValue()) {
             return json.getText();
         }
-        json.skipChildren();
-        return "[]";
+        return JsonSnippet.of(json);
     }
 
     private static String place(JsonParser json) throws IOException {

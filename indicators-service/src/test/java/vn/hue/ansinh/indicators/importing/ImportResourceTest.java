@@ -214,6 +214,24 @@ class ImportResourceTest extends OnImports {
         assertEquals(List.of("value-not-a-number"), rows(job).getList("items[1].faults.code"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            breakdown | {"SEX":"F"}
+            breakdown | ["SEX=F"]
+            place     | ["46"]
+            value     | {"amount":[2.27,null]}
+            period    | []
+            """)
+    void whatJsonSaysInAnotherFormIsShownAsItWasSent(String field, String sent) {
+        String json = "[{\"" + field + "\": " + sent + "}, {\"value\": \"12\"}]";
+
+        JsonPath rows = rows(taken("PARTIAL", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(Map.of(field, sent), rows.getMap("items[0].sent"));
+        assertEquals(List.of("REJECTED", "REJECTED"), rows.getList("items.outcome"));
+        assertTrue(rows.getString("items[1].faults.hint.en").contains("in JSON without quotes"));
+    }
+
     @Test
     void theSameKeyIsAnsweredTheSameAndImportsOnce() {
         String key = UUID.randomUUID().toString();
