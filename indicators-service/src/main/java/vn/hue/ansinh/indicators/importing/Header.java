@@ -60,7 +60,7 @@ final class Header {
     private final Set<Column> named = EnumSet.noneOf(Column.class);
 
     Header(List<@Nullable String> names) {
-        for (String name : names) {
+        for (String name : withoutEmptyEnd(names)) {
             String clean = clean(name);
             Optional<Column> column = Column.named(clean);
             column.filter(known -> !named.add(known)).ifPresent(twice -> {
@@ -87,6 +87,15 @@ final class Header {
     /** Whether somebody meant a table of figures by this, whatever else is wrong with it. */
     static boolean isOfFigures(List<@Nullable String> names) {
         return names.stream().anyMatch(name -> Column.named(clean(name)).equals(Optional.of(Column.INDICATOR)));
+    }
+
+    /** Empty cells at the end are what a spreadsheet leaves of a table that was wider once. */
+    private static List<@Nullable String> withoutEmptyEnd(List<@Nullable String> names) {
+        int end = names.size();
+        while (end > 0 && clean(names.get(end - 1)).isEmpty()) {
+            end--;
+        }
+        return names.subList(0, end);
     }
 
     private static String clean(@Nullable String name) {

@@ -126,10 +126,7 @@ final class XlsxRows implements RowReader {
         for (int index = 0; index < Math.min(first.getCellCount(), 100); index++) {
             names.add(first.getCellText(index));
         }
-        while (!names.isEmpty() && isBlank(names.get(names.size() - 1))) {
-            names.remove(names.size() - 1);
-        }
-        return names;
+        return names.stream().allMatch(XlsxRows::isBlank) ? List.of() : names;
     }
 
     private static boolean isBlank(@Nullable String name) {

@@ -259,6 +259,20 @@ class RowFaultsTest extends OnImports {
         assertEquals(1, job.getInt("rows.created"));
     }
 
+    @Test
+    void emptyCellsBehindTheTableAreNoCells() {
+        String file =
+                "indicator,place,period,value,status,,\nIND-05-02,481,2023,92.5,A,,\nIND-05-02,481,2022,92.5,A,, ,,\n"
+                        + "IND-05-02,481,2021,92.5,A,x\n";
+
+        JsonPath rows = rows(taken("PARTIAL", file));
+
+        assertEquals(List.of("CREATED", "CREATED", "REJECTED"), rows.getList("items.outcome"));
+        assertEquals(
+                List.of("too-many-cells:surplus"),
+                rows.getList("items[2].faults.collect { it.code + ':' + it.field }"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n\n", ",,,\n", ";;;;;;;\n \n", "\uFEFF\n"})
     void emptyRowsAboveTheHeaderArePassedOver(String above) {
