@@ -52,11 +52,18 @@ final class CsvRows implements RowReader {
     private static Header header(Iterator<CsvRecord> records) {
         while (records.hasNext()) {
             CsvRecord record = records.next();
-            if (!isBlank(record)) {
+            if (!isBlank(record) && !namesTheSeparator(record)) {
                 return new Header(new ArrayList<>(record.getFields()));
             }
         }
         throw FileRefused.broken("Tệp trống.", "The file is empty.");
+    }
+
+    /** {@code sep=;} in front of everything is how a spreadsheet is told what parts the cells. */
+    private static boolean namesTheSeparator(CsvRecord record) {
+        return record.getStartingLineNumber() == 1
+                && record.getField(0).equalsIgnoreCase("sep=")
+                && record.getFields().stream().skip(1).allMatch(String::isBlank);
     }
 
     private static FileRefused ofText(@Nullable Throwable cause, long line) {
@@ -113,6 +120,10 @@ final class CsvRows implements RowReader {
 
     private static char separator(String start) {
         String line = start.lines().filter(CsvRows::saysSomething).findFirst().orElse("");
+        if (line.indexOf('\0') >= 0) {
+            // Two bytes a letter (UTF-16), and no mark in front to tell so.
+            throw FileRefused.encoding(1);
+        }
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(line, candidate) > count(line, best)) {

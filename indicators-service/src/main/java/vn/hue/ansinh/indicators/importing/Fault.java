@@ -23,10 +23,10 @@ enum Fault {
             "Định dạng ô là Số (Number) rồi ghi 2.27.",
             "Format the cell as Number and type 2.27."),
     SCALE_FORMATTED(
-            "Ô hiển thị theo nghìn hoặc triệu (5 là 5000).",
-            "The cell shows thousands or millions (5 is 5000).",
-            "Bỏ định dạng rút gọn của ô.",
-            "Take the shortened format off the cell."),
+            "Ô hiển thị số khác số đang chứa, như theo nghìn hoặc triệu (5 là 5000).",
+            "The cell shows another number than it holds, such as thousands or millions (5 is 5000).",
+            "Bỏ định dạng riêng của ô (dùng General hoặc Number) rồi xem lại số.",
+            "Take the format off the cell (use General or Number) and look at the number again."),
     DAY_FORMATTED(
             "Ô hiển thị ngày giờ.",
             "The cell shows a day or a time.",

@@ -10,6 +10,12 @@ class FileRefused extends Refusal {
             "Name the columns in the first row as an export of /api/v1/observations does: at least indicator, place,"
                     + " period, value, status.");
 
+    static final Text MEMBERS = Text.of(
+            "Đặt tên trường của mỗi đối tượng như câu trả lời của /api/v1/observations: ít nhất indicator, place, period,"
+                    + " value, status.",
+            "Name the fields of each object as an answer of /api/v1/observations does: at least indicator, place, period,"
+                    + " value, status.");
+
     FileRefused(String code, Text detail, Text hint) {
         super(422, code, detail, hint);
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -13,6 +14,7 @@ final class Header {
     static final String ACTION = Column.BESIDE.get(0);
     static final String SURPLUS = Column.BESIDE.get(1);
 
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
     private static final Set<String> PASSED_OVER = Set.of(
             "STRUCTURE",
             "STRUCTURE_ID",
@@ -131,12 +133,20 @@ final class Header {
         return refused("Không có cột \"" + shown(name) + "\".", "There is no column \"" + shown(name) + "\".");
     }
 
+    static FileRefused unknownMember(String name) {
+        return new FileRefused(
+                "import-header",
+                Text.of("Không có trường \"" + shown(name) + "\".", "There is no field \"" + shown(name) + "\"."),
+                FileRefused.MEMBERS);
+    }
+
     private static FileRefused twice(String name) {
         return refused("Cột " + name + " có hai lần.", "Column " + name + " stands twice.");
     }
 
     private static String shown(String name) {
-        return name.length() > 40 ? name.substring(0, 40) : name;
+        String whole = UNSEEN.matcher(name).replaceAll("\uFFFD");
+        return whole.length() > 40 ? whole.substring(0, 40) : whole;
     }
 
     private static FileRefused refused(String vi, String en) {

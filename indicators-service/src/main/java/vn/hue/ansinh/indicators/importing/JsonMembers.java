@@ -25,7 +25,7 @@ final class JsonMembers {
 
     static void refuseUnknown(String object, String member) {
         if (!KNOWN.getOrDefault(object, Set.of()).contains(member)) {
-            throw Header.unknown(object + "." + member);
+            throw Header.unknownMember(object + "." + member);
         }
     }
 

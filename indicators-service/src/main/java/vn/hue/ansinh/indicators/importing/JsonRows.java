@@ -77,7 +77,7 @@ final class JsonRows implements RowReader {
 
     private static void passOverOfThePage(JsonParser json) throws IOException {
         if (!OF_A_PAGE.contains(json.currentName())) {
-            throw Header.unknown(json.currentName());
+            throw Header.unknownMember(json.currentName());
         }
         json.nextToken();
         json.skipChildren();
@@ -89,7 +89,7 @@ final class JsonRows implements RowReader {
             String name = json.currentName();
             Optional<Column> column = Column.named(name);
             if (column.isEmpty() && !Header.isPassedOver(name) && !JsonMembers.areOfAFigure(name)) {
-                throw Header.unknown(name);
+                throw Header.unknownMember(name);
             }
             JsonToken token = json.nextToken();
             if (column.isPresent()) {

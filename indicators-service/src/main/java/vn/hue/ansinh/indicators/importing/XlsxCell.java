@@ -25,7 +25,7 @@ final class XlsxCell {
         }
         row.put(column, text(cell));
         if (column.isNumber() && cell.getType() == CellType.NUMBER) {
-            Shown how = Shown.of(cell.getDataFormatString());
+            Shown how = Shown.of(cell.getDataFormatString(), cell.getRawValue().startsWith("-"));
             otherwiseShown(how).ifPresent(fault -> {
                 row.unfit().put(column, fault);
                 row.put(column, ShownCell.of(cell, how));

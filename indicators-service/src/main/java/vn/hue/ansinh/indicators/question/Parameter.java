@@ -18,6 +18,7 @@ import vn.hue.ansinh.kit.time.AskedMoment;
 /** One query parameter as it came; absent and empty are the same. Each way of reading it refuses what does not fit. */
 public record Parameter(String name, @Nullable String text) {
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9.@-]{0,59}";
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
     private static final int LONGEST_SEARCH = 100;
     private static final int LONGEST_LINE = 300;
     private static final int FIRST_YEAR = 1975;
@@ -53,10 +54,17 @@ public record Parameter(String name, @Nullable String text) {
     /** One line of text for readers; empty when nothing was said. */
     public String line() {
         String line = Normalizer.normalize(given(), Normalizer.Form.NFC).strip();
-        if (characters(line) > LONGEST_LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw refused("Dùng nhiều nhất 300 ký tự trên một dòng.", "Use at most 300 characters on one line.");
+        if (characters(line) > LONGEST_LINE || line.chars().anyMatch(Parameter::isControl)) {
+            throw refused(
+                    "Dùng nhiều nhất 300 ký tự trên một dòng, không có ký tự điều khiển.",
+                    "Use at most 300 characters on one line, and none that controls how it is shown.");
         }
         return line;
+    }
+
+    /** Also those that turn the direction of writing (Unicode, Bidi_Control), which make a line say something else. */
+    private static boolean isControl(int letter) {
+        return Character.isISOControl(letter) || TURNING.indexOf(letter) >= 0;
     }
 
     public int wholeNumberOr(int usual) {

@@ -3,11 +3,13 @@ package vn.hue.ansinh.indicators.importing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +97,45 @@ class RefusedFilesTest extends OnImports {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         send("PARTIAL", CSV, latin).then().statusCode(422).body("code", equalTo("import-encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void twoBytesALetterAreAnotherEncodingAlsoWithoutAMark(String charset) throws IOException {
+        byte[] wide = "indicator,place,period,value,status\nIND-02-01,481,2023,1,A\n".getBytes(charset);
+
+        send("PARTIAL", CSV, wide).then().statusCode(422).body("code", equalTo("import-encoding"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/csv         | indicator,vlaue          | cột    | Dòng đầu
+            application/json | '[{"vlaue": 1}]'         | trường | Đặt tên trường
+            application/json | '{"rows": []}'           | trường | Đặt tên trường
+            application/json | '[{"place": {"x": 1}}]'  | trường | Đặt tên trường
+            """)
+    void aNameThatNobodyKnowsIsSpokenOfAsItStandsThere(String type, String file, String word, String hint) {
+        send("PARTIAL", type, file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-header"))
+                .body("detail", containsString("Không có " + word), "hint", startsWith(hint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u2066", "\u200F", "\n"})
+    void aTitleThatIsShownOtherwiseThanItIsWrittenIsRefused(String turning) {
+        given().config(AS_IT_IS)
+                .auth()
+                .oauth2(Tokens.of("SLDTBXH", "consolidator"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(CSV)
+                .queryParam("title", "Niên giám" + turning + "3202")
+                .body("indicator,place,period,value,status\n".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"), "parameter", equalTo("title"));
     }
 
     @ParameterizedTest

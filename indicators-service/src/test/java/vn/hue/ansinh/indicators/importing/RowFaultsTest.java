@@ -259,6 +259,17 @@ class RowFaultsTest extends OnImports {
         assertEquals(1, job.getInt("rows.created"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "\uFEFFSEP=;\r\n", "sep=,\n"})
+    void aFileMaySayInFrontWhatPartsItsCells(String sep) {
+        String table = HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n";
+
+        JsonPath rows = rows(taken("ATOMIC", sep + (sep.contains(";") ? table.replace(',', ';') : table)));
+
+        assertEquals(List.of("CREATED"), rows.getList("items.outcome"));
+        assertEquals(List.of(3), rows.getList("items.line"));
+    }
+
     @Test
     void emptyCellsBehindTheTableAreNoCells() {
         String file =

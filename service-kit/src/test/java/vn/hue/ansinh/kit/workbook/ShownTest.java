@@ -29,5 +29,35 @@ class ShownTest {
             })
     void itIsKnownByTheFormatWhetherACellShowsWhatItHolds(String format, Shown shown) {
         assertEquals(shown, Shown.of(format));
+        assertEquals(shown, Shown.of(format, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0\"000\"|false|SCALED",
+                "0\" 000 đồng\"|false|SCALED",
+                "\"1\"000|false|SCALED",
+                "0\\0|false|SCALED",
+                "\"100\"|false|SCALED",
+                ";;;|false|SCALED",
+                ";;;|true|SCALED",
+                "0;0|true|SCALED",
+                "0;0|false|NUMBER",
+                "0;;0|true|SCALED",
+                "0;-0|true|NUMBER",
+                "#,##0_);(#,##0)|true|NUMBER",
+                "#,##0;[Red]#,##0|true|NUMBER",
+                "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-|true|NUMBER",
+                "0.00|true|NUMBER",
+                "0\";\"|true|NUMBER",
+                "0.0\" m2\"|false|NUMBER",
+                "@|false|NUMBER",
+                "General\" người\"|true|NUMBER"
+            })
+    void aFormatThatAddsOrHidesDigitsOrTheSignShowsAnotherNumber(String format, boolean negative, Shown shown) {
+        assertEquals(shown, Shown.of(format, negative));
     }
 }
