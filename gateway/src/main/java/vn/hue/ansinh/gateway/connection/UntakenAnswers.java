@@ -1,11 +1,12 @@
 package vn.hue.ansinh.gateway.connection;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.vertx.core.http.HttpConnection;
+import io.netty.channel.Channel;
+import io.netty.util.Attribute;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,20 +20,30 @@ import vn.hue.ansinh.gateway.request.Stops;
  */
 @ApplicationScoped
 class UntakenAnswers {
-    /** Forgotten with their connection. */
-    private final LoadingCache<HttpConnection, Streams> streams =
-            Caffeine.newBuilder().weakKeys().build(connection -> new Streams());
+    private static final AttributeKey<Streams> STREAMS = AttributeKey.valueOf(UntakenAnswers.class, "streams");
 
     void stand(@Observes Router router) {
-        router.route().order(Stops.ROOM).handler(this::letInWhenTaken);
+        router.route().order(Stops.ROOM).handler(UntakenAnswers::letInWhenTaken);
     }
 
-    private void letInWhenTaken(RoutingContext passing) {
-        if (passing.request().version() == HttpVersion.HTTP_2) {
-            streams.get(passing.request().connection()).letIn(passing);
+    private static void letInWhenTaken(RoutingContext passing) {
+        if (passing.request().version() == HttpVersion.HTTP_2
+                && passing.request().connection() instanceof ConnectionBase connection) {
+            streamsOf(connection.channel()).letIn(passing);
         } else {
             letInBehindThoseBefore(passing);
         }
+    }
+
+    /** Kept with the connection itself: answers know theirs, so a table of connections would never lose one. */
+    private static Streams streamsOf(Channel caller) {
+        Attribute<Streams> place = caller.attr(STREAMS);
+        Streams known = place.get();
+        if (known == null) {
+            known = new Streams();
+            place.set(known);
+        }
+        return known;
     }
 
     private static void letInBehindThoseBefore(RoutingContext passing) {

@@ -12,14 +12,18 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,13 +40,21 @@ import vn.hue.ansinh.gateway.testing.Wire;
 class UntakenAnswersTest {
     private static final int ASKED = 100;
     private static final String LARGE = "/openapi.json?untaken";
+    private static final String SEEN = "/openapi.json?seen";
 
     /** Counts who came past the place where one waits for room. */
     @ApplicationScoped
     static class Counter {
         static final AtomicInteger LET_IN = new AtomicInteger();
+        static final Queue<WeakReference<HttpConnection>> CONNECTIONS = new ConcurrentLinkedQueue<>();
 
         void stand(@Observes Router router) {
+            router.route().order(Stops.MARKING + 1).handler(passing -> {
+                if (passing.request().uri().equals(SEEN)) {
+                    CONNECTIONS.add(new WeakReference<>(passing.request().connection()));
+                }
+                passing.next();
+            });
             router.route("/openapi.json").order(Stops.ENTRY + 1).handler(passing -> {
                 if ("untaken".equals(passing.request().query())) {
                     LET_IN.incrementAndGet();
@@ -55,6 +67,7 @@ class UntakenAnswersTest {
     @BeforeEach
     void countAnew() {
         Counter.LET_IN.set(0);
+        Counter.CONNECTIONS.clear();
     }
 
     @Test
@@ -76,17 +89,7 @@ class UntakenAnswersTest {
     void inFramesItIsTheSame() throws Exception {
         Vertx vertx = Vertx.vertx();
         try {
-            HttpClient caller = vertx.createHttpClient(new HttpClientOptions()
-                    .setProtocolVersion(HttpVersion.HTTP_2)
-                    .setHttp2ClearTextUpgrade(false)
-                    .setHttp2MaxPoolSize(1)
-                    .setHttp2MultiplexingLimit(ASKED));
-
-            List<Future<HttpClientResponse>> answers = IntStream.range(0, ASKED)
-                    .mapToObj(n -> caller.request(HttpMethod.GET, Wire.port(), "localhost", LARGE)
-                            .compose(HttpClientRequest::send)
-                            .onSuccess(HttpClientResponse::pause))
-                    .toList();
+            List<Future<HttpClientResponse>> answers = untaken(inFrames(vertx));
 
             awaitAStandstillBelow(ASKED / 4);
             List<Future<Long>> taken = answers.stream()
@@ -99,6 +102,47 @@ class UntakenAnswersTest {
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get();
         }
+    }
+
+    @Test
+    void aConnectionThatIsOverIsForgotten() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        got(inFrames(vertx)
+                .request(HttpMethod.GET, Wire.port(), "localhost", SEEN)
+                .compose(HttpClientRequest::send)
+                .compose(HttpClientResponse::end));
+
+        got(vertx.close());
+
+        assertEquals(1, Counter.CONNECTIONS.size());
+        awaitForgotten(Counter.CONNECTIONS);
+    }
+
+    private static HttpClient inFrames(Vertx vertx) {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false)
+                .setHttp2MaxPoolSize(1)
+                .setHttp2MultiplexingLimit(ASKED));
+    }
+
+    private static List<Future<HttpClientResponse>> untaken(HttpClient caller) {
+        return IntStream.range(0, ASKED)
+                .mapToObj(n -> caller.request(HttpMethod.GET, Wire.port(), "localhost", LARGE)
+                        .compose(HttpClientRequest::send)
+                        .onSuccess(HttpClientResponse::pause))
+                .toList();
+    }
+
+    private static <T> T got(Future<T> coming) throws Exception {
+        return coming.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+    }
+
+    private static void awaitForgotten(Queue<? extends WeakReference<?>> held) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            System.gc();
+            return held.stream().allMatch(one -> one.refersTo(null));
+        });
     }
 
     private static void awaitAStandstillBelow(int few) {
