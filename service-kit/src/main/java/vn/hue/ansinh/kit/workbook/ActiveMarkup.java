@@ -24,26 +24,31 @@ final class ActiveMarkup {
             "MapInfo",
             "DataMashup");
     private static final Pattern DDE = Pattern.compile("(?i)\\bDDE(AUTO)?\\b");
-    private static final int LONGEST_FIELD = 4_096;
+    /** As far back as the word may begin, and the letter before it. */
+    private static final int LOOKED_BACK = "-DDEAUTO".length();
 
+    /** The end of the instruction so far: programs write whole catalogue entries into a field. */
     private final StringBuilder field = new StringBuilder();
+
+    private boolean isCut;
     private boolean inField;
 
     boolean enters(String element, XMLStreamReader part) {
         switch (element) {
-            case "p" -> field.setLength(0);
+            case "p" -> begin();
             case "instrText" -> inField = true;
+            case "fldChar" -> nextField(attribute("fldCharType", part));
             case "fldSimple" -> {
-                return isDde(instruction(part));
+                return isDde(attribute("instr", part));
             }
             default -> {}
         }
         return ELEMENTS.contains(element);
     }
 
-    private static String instruction(XMLStreamReader part) {
+    private static String attribute(String name, XMLStreamReader part) {
         for (int at = 0; at < part.getAttributeCount(); at++) {
-            if (part.getAttributeLocalName(at).equals("instr")) {
+            if (part.getAttributeLocalName(at).equals(name)) {
                 return part.getAttributeValue(at);
             }
         }
@@ -51,11 +56,34 @@ final class ActiveMarkup {
     }
 
     boolean reads(XMLStreamReader part) {
-        if (!inField || field.length() > LONGEST_FIELD) {
+        if (!inField) {
             return false;
         }
         field.append(part.getText());
-        return isDde(field);
+        // What is left of a cut word began before the cut, and was read then.
+        boolean acts = DDE.matcher(field).find(isCut ? 1 : 0);
+        cut();
+        return acts;
+    }
+
+    private void begin() {
+        field.setLength(0);
+        isCut = false;
+    }
+
+    /** Its first word is none with the last of the field before it. */
+    private void nextField(String sign) {
+        if (sign.equals("begin")) {
+            field.append(' ');
+            cut();
+        }
+    }
+
+    private void cut() {
+        if (field.length() > LOOKED_BACK) {
+            field.delete(0, field.length() - LOOKED_BACK);
+            isCut = true;
+        }
     }
 
     void leaves(String element) {

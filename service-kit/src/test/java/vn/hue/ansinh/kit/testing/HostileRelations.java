@@ -83,6 +83,12 @@ final class HostileRelations {
                                 hidden("data of a server under another name", "xl/a.xml", foreign("volTypes")),
                                 hidden("a map under another name", "xl/a.xml", foreign("MapInfo")),
                                 hidden("a query within the file", "customXml/item1.xml", foreign("DataMashup")),
+                                HostileWorkbook.of(
+                                        "a field that acts behind another",
+                                        WorkbookFile.ofFields("QUOTE a", "DDEAUTO a b")),
+                                HostileWorkbook.of(
+                                        "a field that acts behind a long one",
+                                        WorkbookFile.ofFields("QUOTE " + "a".repeat(5_000), "DDEAUTO a b")),
                                 hidden("a Windows program", "xl/a.bin", new byte[] {'M', 'Z', 0, 0}),
                                 hidden("a Linux program", "xl/a.bin", new byte[] {0x7F, 'E', 'L', 'F'}),
                                 hidden("a page", "xl/a.html", "<script>".getBytes()),

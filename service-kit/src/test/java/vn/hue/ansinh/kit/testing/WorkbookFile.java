@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -107,6 +109,14 @@ public final class WorkbookFile {
 
     static String texts(String items) {
         return "<sst xmlns='" + NAMES + "spreadsheetml/2006/main'>" + items + "</sst>";
+    }
+
+    /** A part with one paragraph, with fields of these instructions. */
+    public static WorkbookFile ofFields(String... instructions) {
+        String runs = Stream.of(instructions)
+                .map(instruction -> "<w:fldChar w:fldCharType='begin'/><w:instrText>" + instruction + "</w:instrText>")
+                .collect(Collectors.joining());
+        return ordinary().with("xl/a.xml", "<w:p xmlns:w='urn:w'>" + runs + "</w:p>");
     }
 
     WorkbookFile with(String part, String content) {

@@ -85,6 +85,15 @@ class WorkbookGateTest {
                 () -> WorkbookGate.check(file(WorkbookFile.ofRows(rows).bytes())));
     }
 
+    /** Programs that keep lists of literature write each citation into a field. */
+    @Test
+    void aLongFieldMayPassAndSoMayAWordThatEndsLikeOneThatActs() {
+        String citation = "ADDIN CSL_CITATION " + "{\"title\":\"BUDDE\"} ".repeat(1_000);
+        byte[] sent = WorkbookFile.ofFields(citation).bytes();
+
+        assertDoesNotThrow(() -> WorkbookGate.check(file(sent)));
+    }
+
     private Path file(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("sent.xlsx"), bytes);
     }
