@@ -54,14 +54,14 @@ public class Fetching {
     }
 
     private Future<Fetched> fetch(ServiceLine line, Instance instance, Question asked) {
-        return instance.guard(vertx, () -> {
+        return instance.busyWith(() -> instance.guard(vertx, () -> {
             Turn turn = line.turnOf(asked.caller());
             return turn.coming()
                     .compose(mine -> line.dial(instance))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
                     .onComplete(answered -> turn.leave())
                     .compose(answer -> take(answer, asked.seat()));
-        });
+        }));
     }
 
     private static Future<HttpClientResponse> ask(HttpClientRequest request, Question asked, Duration atMost) {

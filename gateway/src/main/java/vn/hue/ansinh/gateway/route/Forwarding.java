@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.connection.BrokenBodies;
@@ -88,9 +89,8 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial() {
-        boolean streams = awaited != Awaited.NOTHING && !body.isWhole();
         CountedAs caller = CountedAs.of(request);
-        Turn own = streams ? line.streamingTurnOf(caller) : line.turnOf(caller);
+        Turn own = streams() ? line.streamingTurnOf(caller) : line.turnOf(caller);
         turn = own;
         leaveAtTheEnd(own);
         return own.coming().compose(mine -> call()).map(upstream -> {
@@ -104,9 +104,17 @@ final class Forwarding implements ProxyInterceptor {
         });
     }
 
+    /** Whether some of the body comes only when a service takes it. */
+    private boolean streams() {
+        return awaited != Awaited.NOTHING && !body.isWhole();
+    }
+
     /** Nothing is done for who has hung up before his turn. */
     private Future<HttpClientRequest> call() {
-        return request.response().closed() ? Future.failedFuture(new ServiceBusy()) : line.dial(instance);
+        if (request.response().closed()) {
+            return Future.failedFuture(new ServiceBusy());
+        }
+        return streams() ? instance.guard(request.vertx(), () -> line.dial(instance)) : line.dial(instance);
     }
 
     /** The answer has begun, or will not: the next one may ask, while this one streams. */
@@ -153,10 +161,14 @@ final class Forwarding implements ProxyInterceptor {
                 .recover(failure -> Future.succeededFuture(refusal(proxy, Trouble.of(failure))));
     }
 
+    /**
+     * A circuit that is half open lets one request through and the others when it is answered, so it guards no more of a
+     * body that streams than its beginning: a caller's slow line would keep a healthy service shut for everybody.
+     */
     private Future<ProxyResponse> send(ProxyContext proxy) {
-        return instance.guard(
-                request.vertx(),
-                () -> proxy.sendRequest().onComplete(begun -> leave()).recover(this::blame));
+        Supplier<Future<ProxyResponse>> call =
+                () -> proxy.sendRequest().onComplete(begun -> leave()).recover(this::blame);
+        return instance.busyWith(() -> streams() ? call.get() : instance.guard(request.vertx(), call));
     }
 
     /** A service that is ending says 503 and not a word more, before it has read anything. */

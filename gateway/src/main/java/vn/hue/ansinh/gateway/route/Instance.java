@@ -93,13 +93,17 @@ final class Instance {
 
     /** Makes the call unless the circuit is open; the answer comes back to where it was asked for. */
     <T> Future<T> guard(Vertx vertx, Supplier<Future<T>> call) {
-        waiting.incrementAndGet();
         return Future.fromCompletionStage(
                         circuit.get(
                                 () -> call.get().<Object>map(answer -> answer).toCompletionStage()),
                         vertx.getOrCreateContext())
-                .onComplete(answered -> waiting.decrementAndGet())
                 .map(Instance::<T>asAsked);
+    }
+
+    /** It has this to do until the answer begins, or fails. */
+    <T> Future<T> busyWith(Supplier<Future<T>> call) {
+        waiting.incrementAndGet();
+        return Future.succeededFuture().compose(now -> call.get()).onComplete(answered -> waiting.decrementAndGet());
     }
 
     @SuppressWarnings("unchecked") // the call above made it

@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,36 @@ class BadDaysTest {
 
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> given().get("/api/v1/duties/seen").statusCode() == 200);
+    }
+
+    @Test
+    void aSlowUploadDoesNotKeepAServiceShutThatIsBack() throws IOException {
+        ask("/api/v1/duties/silent", MORE_THAN_A_CIRCUIT_LOOKS_AT).forEach(CompletableFuture::join);
+        given().get("/api/v1/duties/seen").then().statusCode(503);
+
+        try (Wire first = firstThatMaySend("POST /api/v1/duties/echo HTTP/1.1\r\nHost: a\r\n"
+                + "Content-Length: 100000\r\nConnection: close\r\nExpect: 100-continue\r\n\r\n")) {
+            given().get("/api/v1/duties/seen").then().statusCode(200);
+
+            first.write(SomeBytes.of(100_000));
+            assertTrue(first.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    /** The others come while the circuit is open. */
+    private static Wire firstThatMaySend(String head) {
+        return await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> {
+                            Wire wire = Wire.open().write(head);
+                            if (wire.readUntil("\r\n\r\n").startsWith("HTTP/1.1 100")) {
+                                return Optional.of(wire);
+                            }
+                            wire.close();
+                            return Optional.<Wire>empty();
+                        },
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test
