@@ -5,20 +5,16 @@ import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hue.ansinh.gateway.request.Networks;
+import vn.hue.ansinh.gateway.request.OwnNetwork;
 
 /** Lets connections in, as many as one address may hold at once, and gives each its deadline for a head and its room. */
 @Sharable
 final class Gatekeeper extends ChannelInboundHandlerAdapter {
-    /** Whoever has IPv6 has a whole network of addresses. */
-    private static final int NETWORK_BYTES = 8;
-
     private final Map<ByteBuffer, Integer> open = new ConcurrentHashMap<>();
     private final ConnectionLimits limits;
     private final Networks trusted;
@@ -50,7 +46,7 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
                 || trusted.include(there.getAddress().getHostAddress())) {
             return true;
         }
-        ByteBuffer from = network(there.getAddress());
+        ByteBuffer from = OwnNetwork.of(there.getAddress());
         if (open.merge(from, 1, Integer::sum) > limits.perAddress()) {
             leave(from);
             return false;
@@ -61,10 +57,5 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
 
     private void leave(ByteBuffer from) {
         open.computeIfPresent(from, (address, held) -> held == 1 ? null : held - 1);
-    }
-
-    private static ByteBuffer network(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return ByteBuffer.wrap(bytes, 0, address instanceof Inet6Address ? NETWORK_BYTES : bytes.length);
     }
 }

@@ -9,10 +9,11 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.CountedAs;
+import vn.hue.ansinh.gateway.request.OwnNetwork;
 
 /**
  * Counts each request once, under the one policy that its headers show: who is signed in by client and agency, everybody
- * else by address. So nobody is refused while the last answer said that something remains.
+ * else by address, of IPv6 by network. So nobody is refused while the last answer said that something remains.
  */
 @ApplicationScoped
 public class Counting {
@@ -33,7 +34,7 @@ public class Counting {
     }
 
     public void address(RoutingContext request, Runnable then) {
-        count(request, addresses, Caller.of(request).address(), then);
+        count(request, addresses, OwnNetwork.of(Caller.of(request).address()), then);
     }
 
     public void client(RoutingContext request, String client, Runnable then) {

@@ -11,7 +11,7 @@ public interface RateSettings {
     @WithDefault("PT10S")
     Duration window();
 
-    /** Requests a window from one address without sign-in, or with a token that is not believed. */
+    /** Requests a window from one address (of IPv6, one network) without sign-in, or with a token that is not believed. */
     @WithDefault("3000")
     long address();
 

@@ -61,6 +61,16 @@ class CountingTest {
     }
 
     @Test
+    void allAddressesOfOneNetworkAreOneCaller() {
+        for (int call = 0; call < 5; call++) {
+            from("2001:db8:1:2::" + call).get(SEEN);
+        }
+
+        assertEquals(429, from("2001:db8:1:2:ffff::7").get(SEEN).statusCode());
+        assertEquals(200, from("2001:db8:1:3::7").get(SEEN).statusCode());
+    }
+
+    @Test
     void whoGoesOnAfterManyRefusalsWaitsForTheNextAndNobodyElseDoes() throws Exception {
         for (int call = 0; call < 10; call++) {
             from("203.0.113.23").get(SEEN);
