@@ -75,6 +75,11 @@ final class Copy {
         return now - askedAt;
     }
 
+    /** Whether it answers who asked at this moment, or later. */
+    boolean wasAskedFor(long moment) {
+        return askedAt - moment >= 0;
+    }
+
     /** Which state of its service it shows. */
     long state() {
         return state;

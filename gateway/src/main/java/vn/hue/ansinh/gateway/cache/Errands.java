@@ -66,9 +66,14 @@ class Errands {
         long now = System.nanoTime();
         return new Shelf.Errand(
                 now,
-                other == null ? now : other.waitedSince(),
+                other == null ? now : waitedSince(other, held),
                 freshness.stateOf(service),
                 isBack ? Future.succeededFuture(held) : brought);
+    }
+
+    /** A service that has answered since then is not silent, however often others are sent before it answers again. */
+    private static long waitedSince(Shelf.Errand other, @Nullable Copy held) {
+        return held != null && held.wasAskedFor(other.waitedSince()) ? other.askedAt() : other.waitedSince();
     }
 
     private Future<Copy> ask(Key key, CountedAs caller, long now, long state) {

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.cache;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -31,6 +32,9 @@ class ErrandsTest {
     Errands errands;
 
     @Inject
+    States states;
+
+    @Inject
     Vertx vertx;
 
     @Test
@@ -56,6 +60,31 @@ class ErrandsTest {
                     1, readers.stream().map(CompletableFuture::join).distinct().count());
             assertEquals(1, agencies.askedFor(key.uri()));
         }
+    }
+
+    @Test
+    void onlyWhoIsLeftWithoutAnAnswerCountsAsWaiting() {
+        Key key = key("moody");
+        agencies.mood("slow");
+        Shelf.Errand first = begun(key, 1);
+        agencies.mood("silent");
+        Shelf.Errand second = begun(key, 2);
+        assertEquals(first.askedAt(), second.waitedSince());
+
+        first.copy().toCompletionStage().toCompletableFuture().join();
+        Shelf.Errand third = begun(key, 3);
+
+        assertEquals(second.askedAt(), third.waitedSince());
+        agencies.mood("seen");
+    }
+
+    /** A change makes another one necessary. */
+    private Shelf.Errand begun(Key key, int times) {
+        states.changed("agencies-service");
+        CompletableFuture<Shelf.Errand> begun = new CompletableFuture<>();
+        vertx.runOnContext(here -> begun.complete(errands.join(key, "agencies-service", new CountedAs("a reader"))));
+        await().until(() -> agencies.askedFor(key.uri()) == times);
+        return begun.join();
     }
 
     private Copy join(Key key) {
