@@ -43,6 +43,8 @@ final class Streams {
 
     private void lookAgain(Vertx vertx) {
         vertx.setTimer(LOOK_AGAIN_MILLIS, now -> {
+            // Who gives up may come again at once, and there may be no room for long.
+            waiting.removeIf(one -> one.passing().response().closed());
             while (!waiting.isEmpty() && hasRoom()) {
                 goOn(waiting.remove());
             }
@@ -53,13 +55,11 @@ final class Streams {
     }
 
     private void goOn(Waiting one) {
-        if (!one.passing().response().closed()) {
-            give(one.passing().response());
-            one.own().runOnContext(here -> {
-                one.passing().request().resume();
-                one.passing().next();
-            });
-        }
+        give(one.passing().response());
+        one.own().runOnContext(here -> {
+            one.passing().request().resume();
+            one.passing().next();
+        });
     }
 
     private void give(HttpServerResponse response) {

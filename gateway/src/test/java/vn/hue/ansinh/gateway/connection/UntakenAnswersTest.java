@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,6 +41,7 @@ import vn.hue.ansinh.gateway.testing.Wire;
 @WithTestResource(Neighbours.class)
 class UntakenAnswersTest {
     private static final int ASKED = 100;
+    private static final int GIVEN_UP = 20;
     private static final String LARGE = "/openapi.json?untaken";
     private static final String SEEN = "/openapi.json?seen";
 
@@ -46,11 +49,13 @@ class UntakenAnswersTest {
     @ApplicationScoped
     static class Counter {
         static final AtomicInteger LET_IN = new AtomicInteger();
+        static final Queue<WeakReference<HttpServerRequest>> REQUESTS = new ConcurrentLinkedQueue<>();
         static final Queue<WeakReference<HttpConnection>> CONNECTIONS = new ConcurrentLinkedQueue<>();
 
         void stand(@Observes Router router) {
             router.route().order(Stops.MARKING + 1).handler(passing -> {
                 if (passing.request().uri().equals(SEEN)) {
+                    REQUESTS.add(new WeakReference<>(passing.request()));
                     CONNECTIONS.add(new WeakReference<>(passing.request().connection()));
                 }
                 passing.next();
@@ -67,6 +72,7 @@ class UntakenAnswersTest {
     @BeforeEach
     void countAnew() {
         Counter.LET_IN.set(0);
+        Counter.REQUESTS.clear();
         Counter.CONNECTIONS.clear();
     }
 
@@ -89,7 +95,7 @@ class UntakenAnswersTest {
     void inFramesItIsTheSame() throws Exception {
         Vertx vertx = Vertx.vertx();
         try {
-            List<Future<HttpClientResponse>> answers = untaken(inFrames(vertx));
+            List<Future<HttpClientResponse>> answers = untaken(inFrames(vertx), ASKED);
 
             awaitAStandstillBelow(ASKED / 4);
             List<Future<Long>> taken = answers.stream()
@@ -118,6 +124,29 @@ class UntakenAnswersTest {
         awaitForgotten(Counter.CONNECTIONS);
     }
 
+    @Test
+    void whatIsGivenUpBeforeThereIsRoomIsForgottenAtOnce() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient caller = inFrames(vertx);
+            untaken(caller, ASKED / 2);
+            awaitAStandstillBelow(ASKED / 4);
+            List<HttpClientRequest> more = new ArrayList<>();
+            for (int n = 0; n < GIVEN_UP; n++) {
+                more.add(got(caller.request(HttpMethod.GET, Wire.port(), "localhost", SEEN)));
+            }
+            more.forEach(HttpClientRequest::send);
+            await().until(() -> Counter.REQUESTS.size() == GIVEN_UP);
+
+            more.forEach(HttpClientRequest::reset);
+
+            awaitForgotten(Counter.REQUESTS);
+            assertTrue(Counter.LET_IN.get() < ASKED / 4);
+        } finally {
+            got(vertx.close());
+        }
+    }
+
     private static HttpClient inFrames(Vertx vertx) {
         return vertx.createHttpClient(new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_2)
@@ -126,8 +155,8 @@ class UntakenAnswersTest {
                 .setHttp2MultiplexingLimit(ASKED));
     }
 
-    private static List<Future<HttpClientResponse>> untaken(HttpClient caller) {
-        return IntStream.range(0, ASKED)
+    private static List<Future<HttpClientResponse>> untaken(HttpClient caller, int many) {
+        return IntStream.range(0, many)
                 .mapToObj(n -> caller.request(HttpMethod.GET, Wire.port(), "localhost", LARGE)
                         .compose(HttpClientRequest::send)
                         .onSuccess(HttpClientResponse::pause))
