@@ -34,6 +34,7 @@ class EnteringTest {
                 "/api/v1/agencies;a=b",
                 "/api%2fv1/agencies",
                 "/api/v1/agencies/%252e%252e",
+                "/api/v1/%65vents?aftr=5",
                 "/api/v1/agencies/%zz",
                 "/api/v1/agencies?q=100%",
                 "/api/v1/agencies?q={a}",
