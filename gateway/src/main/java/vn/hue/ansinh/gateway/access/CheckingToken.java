@@ -76,9 +76,12 @@ public class CheckingToken {
             disbelieve(request);
             return;
         }
-        LOG.warnf(
-                "Request %s: no key to check its token: %s",
-                Mark.of(request).id().value(), failure);
-        Refusing.refuse(request, code);
+        // Nobody has looked at it, so it may be made up, and each costs as much as any other request.
+        counting.address(request, () -> {
+            LOG.warnf(
+                    "Request %s: no key to check its token: %s",
+                    Mark.of(request).id().value(), failure);
+            Refusing.refuse(request, code);
+        });
     }
 }
