@@ -31,6 +31,9 @@ final class SmallBody {
             }
         });
         request.request().endHandler(end -> Own.attempt(request, () -> then.handle(object(body))));
+        if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
         request.request().resume();
     }
 

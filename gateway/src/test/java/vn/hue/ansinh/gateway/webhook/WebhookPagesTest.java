@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Shelf;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.AccessTable;
 import vn.hue.ansinh.kit.testing.ContractGaps;
 import vn.hue.ansinh.kit.testing.ContractIds;
@@ -92,6 +94,19 @@ class WebhookPagesTest {
         int status = call.request(line[0], path(line[1])).statusCode();
 
         assertEquals(cell.status(), status);
+    }
+
+    @Test
+    void whoWaitsForLeaveToSendIsGivenIt() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write("POST " + ALL + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n"
+                    + "Idempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+
+            assertTrue(wire.readUntil("\r\n\r\n").startsWith("HTTP/1.1 100 Continue"));
+            assertTrue(wire.write("{}").readToEnd().startsWith("HTTP/1.1 422"));
+        }
     }
 
     @Test
