@@ -69,9 +69,13 @@ final class RequestHeaders {
     private static void spellForServices(MultiMap headers) {
         // The door's packed forms have tags of their own; the service knows its own.
         for (CharSequence condition : CONDITIONS) {
-            String tags = headers.get(condition);
-            if (tags != null) {
-                headers.set(condition, tags.replace("-" + Gzip.NAME + "\"", "\""));
+            List<String> lists = headers.getAll(condition);
+            if (!lists.isEmpty()) {
+                headers.set(
+                        condition,
+                        lists.stream()
+                                .<CharSequence>map(tags -> tags.replace("-" + Gzip.NAME + "\"", "\""))
+                                .toList());
             }
         }
         String authorization = headers.get(HttpHeaders.AUTHORIZATION);

@@ -69,6 +69,15 @@ class RequestHeadersTest {
                 .body("headers.authorization", is("Bearer " + token));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"If-Match", "If-None-Match"})
+    void allLinesOfAConditionArePassedOn(String name) {
+        given().header(name, "\"v3-gzip\"", "\"v4-gzip\"")
+                .get(SEEN)
+                .then()
+                .body("headers." + name.toLowerCase(), is("\"v3\", \"v4\""));
+    }
+
     @Test
     void replacesForwardedHeadersOfTheCaller() {
         given().header("X-Forwarded-For", "1.2.3.4")

@@ -171,7 +171,10 @@ public final class Upstream {
     private JsonObject seen(HttpServerRequest request) {
         JsonObject headers = new JsonObject();
         request.headers()
-                .forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
+                .names()
+                .forEach(name -> headers.put(
+                        name.toLowerCase(java.util.Locale.ROOT),
+                        String.join(", ", request.headers().getAll(name))));
         return new JsonObject()
                 .put("number", asked.get())
                 .put("method", request.method().name())
