@@ -15,9 +15,9 @@ record Client(String name, Set<String> roles) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("A believed token has claims");
         }
-        String agency = token.getClaim("agency");
+        Object agency = token.getClaim("agency");
         // Who belongs to no agency is counted for himself.
-        String behalf = agency == null ? NOBODY + token.getSubject() : agency;
+        String behalf = agency == null ? NOBODY + token.getSubject() : agency.toString();
         return new Client(token.getClaim("azp") + " " + behalf, identity.getRoles());
     }
 

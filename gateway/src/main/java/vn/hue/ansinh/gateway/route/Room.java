@@ -2,13 +2,13 @@ package vn.hue.ansinh.gateway.route;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Memory that answers share while they are taken in whole, so that many long ones at once do not fill all there is. */
+/** Memory that answers, or bodies, share while they are taken in whole, so that many long ones at once do not fill it. */
 public final class Room {
     private final AtomicLong free;
     private final long each;
 
     /**
-     * @param all bytes for all answers together
+     * @param all bytes for all of them together
      * @param each bytes for one of them
      */
     public Room(long all, long each) {
@@ -34,7 +34,7 @@ public final class Room {
         return new Seat();
     }
 
-    /** What one answer has of it, from its first byte until whoever asked for it has done with it. */
+    /** What one of them has of it, from its first byte until whoever took it in has done with it. */
     public final class Seat {
         private long taken;
         private boolean tooSmall;
