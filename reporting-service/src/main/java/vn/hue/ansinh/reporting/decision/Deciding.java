@@ -112,7 +112,7 @@ class Deciding {
         if (agencies == null) {
             return;
         }
-        Set<String> holders = occasions.holders(duty, asked.day());
+        Set<String> holders = occasions.holders(duty, duties.lastDay(duty, asked.day()));
         List<FieldError> others = IntStream.range(0, agencies.size())
                 .filter(at -> !holders.contains(agencies.get(at)))
                 .mapToObj(at -> new FieldError(

@@ -41,8 +41,9 @@ public class OpeningFinals {
     public List<String> open(Estimates estimates, LocalDate day, Act act) {
         String duty = estimates.duty();
         duties.lock(duty);
-        Set<String> asked = figures.askable(estimates, day);
-        asked.retainAll(occasions.holders(duty, day));
+        LocalDate last = duties.lastDay(duty, day);
+        Set<String> asked = figures.askable(estimates, last);
+        asked.retainAll(occasions.holders(duty, last));
         asked.removeAll(figures.owingFinals(duty, estimates.period()));
         if (!asked.isEmpty()) {
             Occasion occasion = new Occasion(

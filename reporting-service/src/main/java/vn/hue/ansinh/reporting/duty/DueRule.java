@@ -111,8 +111,12 @@ public record DueRule(
 
     /** The first instant that is late. */
     Instant dueAt(LocalDate named, WorkingDays workingDays) {
-        LocalDate last = boundary == Boundary.BEFORE ? named.minusDays(1) : named;
-        return startOf(rolled(last, workingDays).plusDays(1));
+        return startOf(lastDay(named, workingDays).plusDays(1));
+    }
+
+    /** The last day in time: whoever has the duty then owes the report. */
+    LocalDate lastDay(LocalDate named, WorkingDays workingDays) {
+        return rolled(boundary == Boundary.BEFORE ? named.minusDays(1) : named, workingDays);
     }
 
     private static Instant startOf(LocalDate day) {

@@ -134,6 +134,11 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         return deadline;
     }
 
+    /** The last day in time of what is due on the day by the duty's rule of today. */
+    public LocalDate lastDay(String duty, LocalDate named) {
+        return history(duty).on(today()).due().lastDay(named, WorkingDays.ofVietnam());
+    }
+
     public RuleHistory history(String duty) {
         RuleHistory history = rules.of(duty);
         if (history.rules().isEmpty()) {

@@ -13,6 +13,7 @@ import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.Obligations;
 import vn.hue.ansinh.reporting.report.Act;
@@ -25,8 +26,15 @@ class Extending {
     private final Extensions extensions;
     private final Participant participant;
     private final Outbox outbox;
+    private final DerivingObligations deriving;
 
-    Extending(Obligations obligations, Extensions extensions, Participant participant, Outbox outbox) {
+    Extending(
+            Obligations obligations,
+            Extensions extensions,
+            Participant participant,
+            Outbox outbox,
+            DerivingObligations deriving) {
+        this.deriving = deriving;
         this.obligations = obligations;
         this.extensions = extensions;
         this.participant = participant;
@@ -53,8 +61,10 @@ class Extending {
         return extensions.keep(Extension.request(owed, asked, act));
     }
 
+    /** With more time its last day is another one, and whoever has the duty on that day owes it. */
     @Transactional
     ExtensionView decide(String obligation, UUID id, @Nullable String ifMatch, DecideExtension asked) {
+        deriving.inTurn();
         Obligation owed = obligations.lock(obligation).orElseThrow(() -> unknown(obligation));
         Extension extension = extensions
                 .lock(obligation, id)
@@ -68,7 +78,9 @@ class Extending {
             mustComeAfter(owed, last, act, "/until");
             outbox.record(extension.grant(last, asked.reason(), act).toTell());
         }
-        return extensions.keep(extension);
+        ExtensionView kept = extensions.keep(extension);
+        deriving.under(owed.duty());
+        return kept;
     }
 
     Obligation get(String obligation) {

@@ -8,44 +8,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the obligations to what follows from deadlines, assignments and agencies, all in one statement: those that no
  * longer follow go, unless work on a report has begun, and those that follow come or change. What was handed in keeps the
- * deadline it was measured by: its receipt says so. What passed to others between its opening and its day stays as
- * transferred. What had come in before it was known that it would pass is not owed again.
+ * deadline it was measured by: its receipt says so. It is owed by whoever has the duty on the last day in time; what
+ * passed to others between its opening and that day stays as transferred, and time that was granted passes with it. What
+ * had come in before it was known that it would pass is not owed again.
  */
 @ApplicationScoped
 public class DerivingObligations {
     private static final String DERIVE = """
-            with owed as (
+            with assigned as (
               select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
-                       else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency,
-                     case when bool_or(a.role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
-                     d.opens_at, d.nominal_date, d.due_at, d.lock_at
+                       else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency, a.role, d.opens_at,
+                     d.nominal_date, d.due_at, d.lock_at, a.id as assignment, a.valid_from, a.valid_to, a.passed_from,
+                     more.taken_over, last_day_in_time(greatest(d.due_at, more.extended_to)) as last_day
               from deadline d
               join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
                 and a.role in ('REPORT', 'REQUESTED')
-                and d.nominal_date between a.valid_from and coalesce(a.valid_to, 'infinity')
-              join agency_copy g on g.code = a.agency
-                and d.nominal_date between g.valid_from and coalesce(g.valid_to, 'infinity')
+              cross join lateral (
+                select max(t.extended_to) as extended_to,
+                       max(t.extended_to) filter (where t.agency <> a.agency) as taken_over
+                from times_granted(a.id, d.duty, d.period, d.occasion) t) more
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
                 and is_asked(d.agencies, a.id)
-                and not (cardinality(a.passed_from) > 0 and is_delivered_before(a.id, d.duty, d.period, d.occasion))
-              group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
+            ), owed as (
+              select a.id, duty, period, occasion, agency,
+                     case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
+                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over
+              from assigned a
+              join agency_copy g on g.code = a.agency
+                and last_day between g.valid_from and coalesce(g.valid_to, 'infinity')
+              where last_day between a.valid_from and coalesce(a.valid_to, 'infinity')
+                and not (cardinality(a.passed_from) > 0
+                         and is_delivered_before(a.assignment, a.duty, a.period, a.occasion))
+              group by a.id, duty, period, occasion, agency, opens_at, nominal_date, due_at, lock_at
             ), passed as (
-              select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
-                       else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency,
-                     case when bool_or(a.role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
-                     d.opens_at, d.nominal_date, d.due_at, d.lock_at
-              from deadline d
-              join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
-                and a.role in ('REPORT', 'REQUESTED') and a.valid_to < d.nominal_date
-                and a.valid_to >= cast(d.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)
+              select a.id, duty, period, occasion, agency,
+                     case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
+                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over
+              from assigned a
               join agency_copy g on g.code = a.agency
-              where (cast(:agency as text) is null or a.agency = :agency)
-                and (cast(:duty as text) is null or d.duty = :duty)
-                and is_asked(d.agencies, a.id)
-                and exists (select from assignment_copy h
-                            where h.subject_kind = 'DUTY' and h.subject = d.duty and a.id = any(h.passed_from))
-              group by d.duty, d.period, d.occasion, a.agency, d.opens_at, d.nominal_date, d.due_at, d.lock_at
+              where a.valid_to < last_day
+                and a.valid_to >= cast(a.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)
+                and exists (select from assignment_copy h where h.subject_kind = 'DUTY' and h.subject = a.duty
+                              and a.assignment = any(h.passed_from))
+              group by a.id, duty, period, occasion, agency, opens_at, nominal_date, due_at, lock_at
             ), following as (
               select *, false as transferred from owed
               union all
@@ -57,16 +63,18 @@ public class DerivingObligations {
                 and o.report is null and not exists (select from following where following.id = o.id)
             )
             insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at,
-              transferred)
-            select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred
+              transferred, time_taken_over)
+            select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred,
+              time_taken_over
             from following
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
               nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at,
-              transferred = excluded.transferred
+              transferred = excluded.transferred, time_taken_over = excluded.time_taken_over
             where obligation.first_submitted_at is null
               and (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
-                obligation.lock_at, obligation.transferred) is distinct from (excluded.obligatory, excluded.opens_at,
-                excluded.nominal_date, excluded.due_at, excluded.lock_at, excluded.transferred)
+                obligation.lock_at, obligation.transferred, obligation.time_taken_over) is distinct from
+                (excluded.obligatory, excluded.opens_at, excluded.nominal_date, excluded.due_at, excluded.lock_at,
+                excluded.transferred, excluded.time_taken_over)
             """;
 
     private final EntityManager database;

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one agency owes under one duty on one occasion. It follows from the duty's deadlines and from who is assigned to
- * the duty on the nominal date; nobody writes it by hand. It ends well when its report is accepted.
+ * the duty on the last day in time; nobody writes it by hand. It ends well when its report is accepted.
  *
  * @param id duty, period and agency, for example {@code R-02.2023.SYT}, and the occasion where it has a name
  * @param occasion empty for the one that the calendar brings each year
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
  * @param dueAt the first instant that is late by the duty's rule
- * @param extendedTo the first instant that is late by an extension that was granted
+ * @param extendedTo the first instant that is late by an extension that was granted, to it or to whoever it passed from
  * @param lateAt the later of the two
  * @param lockAt the first instant from which nothing can be written, unless an extension is granted; null for never
  * @param report the report on it, from its first draft on
- * @param transferredTo the obligations of the successors, where it passed on before its day
+ * @param transferredTo the obligations of the successors, where it passed on before its last day in time
  * @param transferredFrom the obligations of the predecessors that passed into it
  */
 public record Obligation(

@@ -14,6 +14,6 @@ public enum ObligationState {
     CONSOLIDATED,
     /** The consolidator has ruled that nothing is owed. */
     EXEMPT,
-    /** The agency was gone before the day came; its successors owe their own. */
+    /** The agency was gone, or relieved of the duty, before its last day in time; its successors owe their own. */
     TRANSFERRED
 }

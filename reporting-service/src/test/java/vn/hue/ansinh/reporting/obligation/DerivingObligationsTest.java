@@ -52,8 +52,8 @@ class DerivingObligationsTest {
     }
 
     @Test
-    void oweOnlyWhereAgencyAndAssignmentAreInForceOnTheNominalDate() {
-        plan.hear("agency.changed", "STN", agency("2022-01-01", "2024-11-30"));
+    void oweOnlyWhereAgencyAndAssignmentAreInForceOnTheLastDayInTime() {
+        plan.hear("agency.changed", "STN", agency("2022-01-01", "2024-11-29"));
         plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-12-01", null));
 
         assertOwed("R-02.2024.STN");
@@ -64,7 +64,7 @@ class DerivingObligationsTest {
         plan.hear("agency.changed", "STN", agency("2022-01-01", null));
         plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", null));
 
-        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2024-11-29"));
+        plan.hear("assignment.changed", "STN.R-02.REPORT", assignment("REPORT", "2023-01-01", "2024-11-28"));
 
         assertOwed("R-02.2023.STN");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,59 @@ class PassingOnTest extends OnRealParts {
                 .then()
                 .body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-03.2023.STM.1"));
         assertEquals("1", owed("R-03.2023.STM.1"));
+    }
+
+    @Test
+    void whoWasThereForAllTheTimeToReportOwesIt() {
+        passes("R-02", "2023-11-30", "2023-11-29");
+        clock.set("2023-11-30T00:00:00+07:00");
+
+        state("R-02.2023.STN").body("state", equalTo("OVERDUE"));
+        assertEquals("0", owed("R-02.2023.STM"));
+    }
+
+    @Test
+    void whatPassesOnInTheTimeThatWasGrantedIsOwedWithThatTime() {
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        passes("R-02", "2023-12-10", "2023-12-09");
+
+        clock.set("2023-12-10T00:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-02.2023.STM"));
+        state("R-02.2023.STM")
+                .body("state", equalTo("OPEN"), "extendedTo", equalTo("2024-01-01T00:00:00+07:00"))
+                .body("transferredFrom", contains("R-02.2023.STN"));
+    }
+
+    @Test
+    void timeThatIsGrantedOnceThePassingIsKnownPassesOnToo() {
+        passes("R-02", "2023-12-10", "2023-12-09");
+        assertEquals("0", owed("R-02.2023.STM"));
+
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        assertEquals("1", owed("R-02.2023.STM"));
+    }
+
+    private void isGranted(String obligation, String until) {
+        String path = "/api/v1/obligations/" + obligation + "/extensions";
+        String id = officer.says("{\"reason\": \"Bão số 6\", \"until\": \"" + until + "\"}")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Party.reviewer()
+                .says("{\"outcome\": \"GRANTED\", \"reason\": \"Vì bão\"}")
+                .header("If-Match", "\"v1\"")
+                .put(path + "/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse state(String obligation) {
+        return officer.asks().get("/api/v1/obligations/" + obligation).then().statusCode(200);
     }
 
     @Test
