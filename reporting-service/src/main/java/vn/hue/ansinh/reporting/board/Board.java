@@ -28,7 +28,7 @@ public class Board {
                        as attachments,
                      case when o.consolidated then 'CONSOLIDATED'
                           when o.report_status = 'ACCEPTED' then 'ACCEPTED'
-                          when o.passed_on and (o.first_submitted_at is not null or not o.exempt) then 'TRANSFERRED'
+                          when o.passed_at <= :now and (o.first_submitted_at is not null or not o.exempt) then 'TRANSFERRED'
                           when o.report_status = 'RETURNED' then 'RETURNED'
                           when o.report_status = 'SUBMITTED' then 'WAITING'
                           when o.exempt then 'EXEMPT'
@@ -37,7 +37,7 @@ public class Board {
               from standing_obligation o
               left join agency_copy g on g.code = o.agency
               left join report r on r.id = o.report
-              where o.duty = :duty and o.period = :period) standing
+              where o.duty = :duty and o.period = :period and (o.begins_at is null or o.begins_at <= :now)) standing
             order by agency, id
             """;
 

@@ -3,14 +3,15 @@ package vn.hue.ansinh.reporting.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the obligations to what follows from deadlines, assignments and agencies, all in one statement: those that no
  * longer follow go, unless work on a report has begun, and those that follow come or change. What was handed in keeps the
  * deadline it was measured by: its receipt says so. It is owed by whoever has the duty on the last day in time; what
- * passed to others between its opening and that day stays as transferred, and time that was granted passes with it. What
- * had come in before it was known that it would pass is not owed again.
+ * passes to others between its opening and that day is transferred from then on, and time that was granted passes with
+ * it. What has come in before it passes is not owed again.
  */
 @ApplicationScoped
 public class DerivingObligations {
@@ -33,7 +34,9 @@ public class DerivingObligations {
             ), owed as (
               select a.id, duty, period, occasion, agency,
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
-                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over
+                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
+                     cast(null as timestamptz) as passes_at,
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
               from assigned a
               join agency_copy g on g.code = a.agency
                 and last_day between g.valid_from and coalesce(g.valid_to, 'infinity')
@@ -44,7 +47,9 @@ public class DerivingObligations {
             ), passed as (
               select a.id, duty, period, occasion, agency,
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
-                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over
+                     opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
+                     day_begins(max(a.valid_to) + 1) as passes_at,
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
               from assigned a
               join agency_copy g on g.code = a.agency
               where a.valid_to < last_day
@@ -63,18 +68,20 @@ public class DerivingObligations {
                 and o.report is null and not exists (select from following where following.id = o.id)
             )
             insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at,
-              transferred, time_taken_over)
+              transferred, time_taken_over, passes_at, begins_at)
             select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred,
-              time_taken_over
+              time_taken_over, passes_at, begins_at
             from following
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
               nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at,
-              transferred = excluded.transferred, time_taken_over = excluded.time_taken_over
+              transferred = excluded.transferred, time_taken_over = excluded.time_taken_over, passes_at = excluded.passes_at,
+              begins_at = excluded.begins_at
             where obligation.first_submitted_at is null
               and (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
-                obligation.lock_at, obligation.transferred, obligation.time_taken_over) is distinct from
+                obligation.lock_at, obligation.transferred, obligation.time_taken_over, obligation.passes_at,
+                obligation.begins_at) is distinct from
                 (excluded.obligatory, excluded.opens_at, excluded.nominal_date, excluded.due_at, excluded.lock_at,
-                excluded.transferred, excluded.time_taken_over)
+                excluded.transferred, excluded.time_taken_over, excluded.passes_at, excluded.begins_at)
             """;
 
     private final EntityManager database;
@@ -97,6 +104,16 @@ public class DerivingObligations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void under(String duty) {
         derive(null, duty);
+    }
+
+    /** Whether the report is on something that is known to pass to others, and has not come in yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isToPass(UUID report) {
+        return (Boolean)
+                database.createNativeQuery("""
+                        select exists (select from obligation
+                                       where report = :report and transferred and first_submitted_at is null)
+                        """).setParameter("report", report).getSingleResult();
     }
 
     /** What is owed stays as it is until the transaction ends, whoever else asks for the same. */

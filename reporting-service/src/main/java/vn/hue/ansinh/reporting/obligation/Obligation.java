@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedTo the first instant that is late by an extension that was granted, to it or to whoever it passed from
  * @param lateAt the later of the two
  * @param lockAt the first instant from which nothing can be written, unless an extension is granted; null for never
+ * @param beginsAt from when it is the agency's, which takes it over from another one; null where it takes over none
  * @param report the report on it, from its first draft on
  * @param transferredTo the obligations of the successors, where it passed on before its last day in time
  * @param transferredFrom the obligations of the predecessors that passed into it
@@ -34,6 +35,7 @@ public record Obligation(
         @Nullable Instant extendedTo,
         Instant lateAt,
         @Nullable Instant lockAt,
+        @Nullable Instant beginsAt,
         ObligationState state,
         @Nullable UUID report,
         @Nullable Instant firstSubmittedAt,
@@ -51,8 +53,14 @@ public record Obligation(
         return Window.isLocked(lockAt, extendedTo, now);
     }
 
-    /** @throws ObligationTransferred when others owe it now */
-    public void mustBeTheirs() {
+    /**
+     * @throws ObligationTransferred when others owe it now
+     * @throws ObligationNotBegun while others owe it still
+     */
+    public void mustBeTheirs(Instant now) {
+        if (beginsAt != null && now.isBefore(beginsAt)) {
+            throw new ObligationNotBegun(beginsAt);
+        }
         if (state == ObligationState.TRANSFERRED) {
             throw new ObligationTransferred(this);
         }

@@ -24,18 +24,20 @@ public class Obligations {
     private static final String STANDING = """
             select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.occasion, o.obligatory, o.nominal_date,
                    o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
+                   o.begins_at,
                    case when o.consolidated then 'CONSOLIDATED'
                         when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
                         when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
                         when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
-                        when o.passed_on then 'TRANSFERRED'
+                        when o.passed_at <= :now then 'TRANSFERRED'
+                        when o.begins_at > :now then 'UPCOMING'
                         when o.late_at <= :now then 'OVERDUE'
                         when o.late_at - interval '14 days' <= :now then 'DUE_SOON'
                         when o.opens_at <= :now then 'OPEN'
                         else 'UPCOMING' end as state,
                    array(select distinct t.id from obligation_pass t
-                         where t.from_id = o.id and o.transferred order by 1) as transferred_to,
+                         where t.from_id = o.id and o.transferred and o.passed_at <= :now order by 1) as transferred_to,
                    array(select distinct t.from_id from obligation_pass t where t.id = o.id order by 1)
                      as transferred_from
             from standing_obligation o left join agency_copy g on g.code = o.agency
@@ -142,6 +144,7 @@ public class Obligations {
                 row.get("extended_to", Instant.class),
                 row.get("late_at", Instant.class),
                 row.get("locked_at", Instant.class),
+                row.get("begins_at", Instant.class),
                 ObligationState.valueOf(row.get("state", String.class)),
                 row.get("report", UUID.class),
                 row.get("first_submitted_at", Instant.class),

@@ -29,7 +29,7 @@ public class DraftingReport {
         Obligation obligation = obligations.lock(asked.obligation()).orElseThrow(UnknownObligation::new);
         participant.mustBeOf(obligation.agency());
         obligation.mustBeOpen(participant.act().at());
-        obligation.mustBeTheirs();
+        obligation.mustBeTheirs(participant.act().at());
         if (obligation.report() != null) {
             throw new ReportAlreadyExists(obligation.report());
         }

@@ -82,7 +82,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     private Report mustBeInTime(Report report) {
         Instant now = participant.act().at();
         obligations.find(report.owed().obligation()).ifPresent(obligation -> {
-            obligation.mustBeTheirs();
+            obligation.mustBeTheirs(now);
             if (!report.mayBeCorrected(now)) {
                 obligation.mustBeOpen(now);
             }

@@ -36,10 +36,16 @@ public class SubmittingReport {
         this.obligations = obligations;
     }
 
+    /** What comes in before it passes to others is not owed by them again. */
     @Transactional
     public Report submit(UUID id, @Nullable String ifMatch) {
         // What passes to others while it is handed in would be owed twice.
-        obligations.rest();
+        boolean toPass = obligations.isToPass(id);
+        if (toPass) {
+            obligations.inTurn();
+        } else {
+            obligations.rest();
+        }
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.SUBMIT);
         // Assignments, places and what is known of other years may have changed since the draft was written.
@@ -49,6 +55,9 @@ public class SubmittingReport {
         ReportEvent.Submitted submitted = report.submit(found.content(), signOff);
         reports.keepSubmitted(report, submitted, signOff, found.against());
         takingIn.take(submitted, found, signOff);
+        if (toPass) {
+            obligations.under(report.owed().duty());
+        }
         return report;
     }
 }

@@ -88,6 +88,8 @@ class ObligationResourceTest {
         "R-04, 2025, 1, 2025-12-05T00:00:00+07:00"
     })
     void fallsDueInEachYearOfThePlanForThoseWhoAreThere(String duty, String year, int agencies, String dueAt) {
+        clock.set("2025-12-31T08:00:00+07:00");
+
         by().get("/api/v1/obligations?period=" + year + "&duty=" + duty)
                 .then()
                 .statusCode(200)
@@ -103,6 +105,8 @@ class ObligationResourceTest {
 
     @Test
     void ofTheYear2025IsOwedByTheFortyCommunesAndByNoDistrict() {
+        clock.set("2025-07-01T00:00:00+07:00");
+
         List<String> owing = by().get("/api/v1/obligations?period=2025&duty=R-02")
                 .then()
                 .extract()
@@ -117,6 +121,8 @@ class ObligationResourceTest {
 
     @Test
     void passesOnBeforeItsDayWithLinksBothWays() {
+        clock.set("2025-07-01T00:00:00+07:00");
+
         by().get("/api/v1/obligations/R-02.2025.UBND-481")
                 .then()
                 .statusCode(200)
@@ -131,7 +137,7 @@ class ObligationResourceTest {
                                 "R-02.2025.UBND-20101"));
         by().get("/api/v1/obligations/R-02.2025.UBND-20014")
                 .then()
-                .body("state", equalTo("UPCOMING"), "transferredTo", empty())
+                .body("state", equalTo("OPEN"), "transferredTo", empty())
                 .body(
                         "transferredFrom",
                         contains("R-02.2025.UBND-474-2025", "R-02.2025.UBND-475", "R-02.2025.UBND-477"));
@@ -141,6 +147,8 @@ class ObligationResourceTest {
 
     @Test
     void isNotReportedOnByWhoeverPassedItOn() {
+        clock.set("2025-07-01T00:00:00+07:00");
+
         Party.officerOf("UBND-481")
                 .drafts(HealthReports.of(2025, HealthReports.INSURANCE).replace(".SYT", ".UBND-481"))
                 .then()

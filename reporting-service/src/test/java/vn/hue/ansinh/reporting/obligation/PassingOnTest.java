@@ -1,8 +1,11 @@
 package vn.hue.ansinh.reporting.obligation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -86,11 +89,60 @@ class PassingOnTest extends OnRealParts {
 
         passes("R-03", "2023-12-01", "2023-11-30");
 
+        clock.set("2023-12-01T00:00:00+07:00");
         officer.asks()
                 .get("/api/v1/obligations/R-03.2023.STN.1")
                 .then()
                 .body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-03.2023.STM.1"));
         assertEquals("1", owed("R-03.2023.STM.1"));
+    }
+
+    @Test
+    void untilTheDayItIsOwedByWhoeverHasTheDutyAndBegunByNobodyElse() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        passes("R-02", "2023-11-10", "2023-11-09");
+
+        clock.set("2023-11-09T23:59:59.999+07:00");
+        state("R-02.2023.STN").body("state", equalTo("OPEN"), "transferredTo", empty());
+        state("R-02.2023.STM").body("state", equalTo("UPCOMING"));
+        assertRefused(409, "obligation-not-begun", () -> Party.officerOf("STM").drafts(DRAFT.replace("STN", "STM")));
+        String id = officer.drafts(DRAFT).then().statusCode(201).extract().path("id");
+
+        clock.set("2023-11-10T00:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-02.2023.STM"));
+        assertRefused(409, "obligation-transferred", () -> approver.submits(id, "\"v1\""));
+        Party.officerOf("STM").drafts(DRAFT.replace("STN", "STM")).then().statusCode(201);
+    }
+
+    @Test
+    void whatComesInBeforeTheDayIsNotOwedAgain() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        passes("R-02", "2023-11-10", "2023-11-09");
+        String id = officer.drafts(DRAFT).path("id");
+
+        approver.submits(id, "\"v1\"").then().statusCode(200);
+
+        assertEquals("0", owed("R-02.2023.STM"));
+        clock.set("2023-12-05T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void theBoardCountsWhoWillHaveItFromTheDayOn() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        passes("R-02", "2023-11-10", "2023-11-09");
+
+        board().body("agencies.agency", not(hasItem("STM"))).body("counts.mandatory", is(20));
+        clock.set("2023-11-10T00:00:00+07:00");
+        board().body("agencies.agency", hasItem("STM")).body("counts.mandatory", is(20));
+    }
+
+    private static ValidatableResponse board() {
+        return Party.reviewer()
+                .asks()
+                .get("/api/v1/board?duty=R-02&period=2023")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -57,6 +57,7 @@ final class SomeReports {
                 null,
                 DUE,
                 null,
+                null,
                 ObligationState.OPEN,
                 null,
                 null,
