@@ -17,8 +17,10 @@ import vn.hue.ansinh.reporting.known.Succession;
 @ApplicationScoped
 class Foreseeing {
     private static final String OWED = """
-            select id, duty, period, agency, nominal_date, coalesce(report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN')
-            from obligation where agency in (:agencies) and nominal_date >= :day and not transferred order by id
+            select id, duty, period, agency, nominal_date, coalesce(report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN'),
+                   case when occasion = '' then '' else '.' || occasion end
+            from standing_obligation
+            where agency in (:agencies) and last_day_in_time(late_at) >= :day and not transferred order by id
             """;
 
     private final EntityManager database;
@@ -69,10 +71,16 @@ class Foreseeing {
                 .sorted()
                 .toList();
         boolean ends = !draft.kind().equals("FUNCTION_TRANSFER") && draft.passesFrom(agency);
-        Fate fate = fate(!chosen.isEmpty() && !heirs.isEmpty(), ends, row.get(5, Boolean.class));
+        // Who goes on beside its heirs owes its own report, and each of them one as well, whatever has come in.
+        boolean goesOn = heirs.contains(agency);
+        Fate fate =
+                fate(heirs.stream().anyMatch(heir -> !heir.equals(agency)), ends, !goesOn && row.get(5, Boolean.class));
         String period = row.get(2, String.class);
+        String occasion = row.get(6, String.class);
         List<String> to = fate == Fate.MOVED
-                ? heirs.stream().map(heir -> duty + "." + period + "." + heir).toList()
+                ? heirs.stream()
+                        .map(heir -> duty + "." + period + "." + heir + occasion)
+                        .toList()
                 : List.of();
         return new Foreseen(
                 fate,
@@ -92,7 +100,7 @@ class Foreseeing {
     /** By name stands before the whole. */
     private static List<Succession> closest(String agency, String duty, List<Succession> ofTheDay) {
         List<Succession> from =
-                ofTheDay.stream().filter(one -> one.passesFrom(agency)).toList();
+                ofTheDay.stream().filter(one -> one.handsOver(agency)).toList();
         int closest = from.stream().mapToInt(one -> one.closeness(duty)).max().orElse(0);
         return from.stream()
                 .filter(one -> closest > 0 && one.closeness(duty) == closest)

@@ -14,9 +14,14 @@ public record Succession(
     private static final int WHOLE = 1;
     private static final int BY_NAME = 2;
 
-    /** Whether the agency hands anything over; one that only loses land goes on with all it answers for. */
+    /** Whether others take over from the agency in its place. */
     public boolean passesFrom(String agency) {
-        return predecessors.contains(agency) && !successors.contains(agency) && !kind.equals("PARTIAL_TRANSFER");
+        return handsOver(agency) && !successors.contains(agency);
+    }
+
+    /** As well from one that goes on beside them; one that only loses land goes on with all it answers for. */
+    public boolean handsOver(String agency) {
+        return predecessors.contains(agency) && !kind.equals("PARTIAL_TRANSFER");
     }
 
     boolean passesTo(String agency) {

@@ -36,6 +36,27 @@ class ForesightResourceTest extends OnRealParts {
     }
 
     @Test
+    void finalFiguresMoveToFinalFigures() {
+        desk.run(
+                "insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at)"
+                        + " select 'R-02.2023.SYT.FINAL', duty, period, 'FINAL', agency, obligatory, opens_at,"
+                        + " '2024-03-31', due_at + interval '4 months' from obligation where id = 'R-02.2023.SYT'");
+
+        preview("2024-01-01", "MERGE", "SYT", "\"SGDDT\"", "ALL", "")
+                .statusCode(200)
+                .body("moved[0].obligation", equalTo("R-02.2023.SYT.FINAL"))
+                .body("moved[0].to", contains("R-02.2023.SGDDT.FINAL"));
+    }
+
+    @Test
+    void whoGoesOnBesideAnotherOwesBesideIt() {
+        preview("2024-07-01", "SPLIT", "SVHTT", "\"SVHTT\", \"SGDDT\"", "TERRITORY", "\"46@1989-07-01\"")
+                .statusCode(200)
+                .body("moved.obligation", contains("R-02.2024.SVHTT", "R-02.2025.SVHTT"))
+                .body("moved[0].to", contains("R-02.2024.SGDDT", "R-02.2024.SVHTT"), "lost", empty());
+    }
+
+    @Test
     void whatNobodyTakesOverIsNamed() {
         preview("2024-07-01", "ABOLISH", "SVHTT", "", "ALL", "")
                 .statusCode(200)
