@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.obstacle;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.matter.Conditions;
 import vn.hue.ansinh.reporting.question.Asked;
@@ -28,8 +29,8 @@ public class ObstacleFilter {
         conditions
                 .only("state", Asked.wordOrNull("state", ObstacleState.class, state))
                 .only("agency", visibleAgency)
-                .only("subject", subject == null ? indicator : subject)
+                .only("subject", subject)
                 .only("subjectKind", indicator == null ? null : SubjectKind.INDICATOR);
-        return conditions;
+        return indicator == null ? conditions : conditions.when("subject = :indicator", Map.of("indicator", indicator));
     }
 }

@@ -193,6 +193,10 @@ class ObstacleResourceTest extends OnRealParts {
         reviewer().asks().get(OBSTACLES).then().body("items.id", contains(second, first));
         leader().asks().get(OBSTACLES + "?indicator=IND-06-01").then().body("items.id", contains(first));
         leader().asks()
+                .get(OBSTACLES + "?subject=IND-06-01&indicator=IND-06-02")
+                .then()
+                .body("items", empty());
+        leader().asks()
                 .get(OBSTACLES + "?subject=PA-05&state=OPEN&agency=SGDDT")
                 .then()
                 .body("items.id", contains(second));
