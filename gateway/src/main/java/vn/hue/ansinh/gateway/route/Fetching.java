@@ -45,19 +45,20 @@ public class Fetching {
         int question = uri.indexOf('?');
         ServiceLine line =
                 lines.of(question < 0 ? uri : uri.substring(0, question)).orElseThrow();
-        Instance first = line.pick();
-        return fetch(line, first, asked).recover(failure -> Optional.of(Trouble.of(failure))
-                .filter(Trouble::mayPassElsewhere)
-                .flatMap(trouble -> line.another(List.of(first)))
-                .map(second -> fetch(line, second, asked))
-                .orElse(Future.failedFuture(failure)));
+        List<Instance> tried = new ArrayList<>();
+        return line.ask(line.pick(), tried, one -> fetch(line, one, asked))
+                .recover(failure -> Optional.of(Trouble.of(failure))
+                        .filter(Trouble::mayPassElsewhere)
+                        .flatMap(trouble -> line.another(tried))
+                        .map(next -> line.ask(next, tried, one -> fetch(line, one, asked)))
+                        .orElse(Future.failedFuture(failure)));
     }
 
     private Future<Fetched> fetch(ServiceLine line, Instance instance, Question asked) {
         return instance.busyWith(() -> instance.guard(vertx, () -> {
             Turn turn = line.turnOf(asked.caller());
             return turn.coming()
-                    .compose(mine -> line.dial(instance))
+                    .compose(mine -> instance.dial(line.client()))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
                     .onComplete(answered -> turn.leave())
                     .compose(answer -> take(answer, asked.seat()));

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.route;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -16,6 +17,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -40,14 +42,13 @@ final class Forwarding implements ProxyInterceptor {
     private final ForwardedBody body;
     private final Awaited awaited;
     private final Room.Seat seat;
-    private Instance instance;
+    private final List<Instance> asked = new ArrayList<>();
     private @Nullable Turn turn;
 
     /** @param gathering where bodies are gathered before a service is asked */
     Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits, Room gathering) {
         this.request = request;
         this.line = line;
-        this.instance = line.pick();
         this.limits = limits;
         this.body = new ForwardedBody(
                 request.request(), limits.bodyBytes(request.request().path()));
@@ -82,18 +83,14 @@ final class Forwarding implements ProxyInterceptor {
 
     private void pass() {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
-                .origin(proxy -> dial())
+                .origin(proxy -> dial(asked.get(asked.size() - 1)))
                 .addInterceptor(new Answering(request, line))
                 .addInterceptor(this)
                 .handle(request.request());
     }
 
-    private Future<HttpClientRequest> dial() {
-        CountedAs caller = CountedAs.of(request);
-        Turn own = streams() ? line.streamingTurnOf(caller) : line.turnOf(caller);
-        turn = own;
-        leaveAtTheEnd(own);
-        return own.coming().compose(mine -> call()).map(upstream -> {
+    private Future<HttpClientRequest> dial(Instance instance) {
+        return turn().coming().compose(mine -> call(instance)).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             body.whole().onSuccess(whole -> expectAnswer(upstream));
@@ -104,24 +101,44 @@ final class Forwarding implements ProxyInterceptor {
         });
     }
 
+    /** One that was not reached takes none; who was to ask it asks the next at once. */
+    private Turn turn() {
+        Turn own = turn;
+        if (own == null) {
+            CountedAs caller = CountedAs.of(request);
+            own = streams() ? line.streamingTurnOf(caller) : line.turnOf(caller);
+            turn = own;
+            leaveAtTheEnd(own);
+        }
+        return own;
+    }
+
     /** Whether some of the body comes only when a service takes it. */
     private boolean streams() {
         return awaited != Awaited.NOTHING && !body.isWhole();
     }
 
     /** Nothing is done for who has hung up before his turn. */
-    private Future<HttpClientRequest> call() {
+    private Future<HttpClientRequest> call(Instance instance) {
         if (request.response().closed()) {
             return Future.failedFuture(new ServiceBusy());
         }
-        return streams() ? instance.guard(request.vertx(), () -> line.dial(instance)) : line.dial(instance);
+        Supplier<Future<HttpClientRequest>> dial = () -> instance.dial(line.client());
+        return streams() ? instance.guard(request.vertx(), dial) : dial.get();
     }
 
     /** The answer has begun, or will not: the next one may ask, while this one streams. */
     private void leave() {
         Turn own = turn;
+        turn = null;
         if (own != null) {
             own.leave();
+        }
+    }
+
+    private void leaveUnlessUnseen(AsyncResult<ProxyResponse> begun) {
+        if (begun.succeeded() || !Trouble.of(begun.cause()).isUnseen()) {
+            leave();
         }
     }
 
@@ -153,7 +170,7 @@ final class Forwarding implements ProxyInterceptor {
         proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
         proxy.request().setBody(Body.body(body, proxy.request().getBody().length()));
         RequestHeaders.prepare(proxy.request().headers(), request);
-        return send(proxy)
+        return line.ask(line.pick(), asked, instance -> send(proxy, instance))
                 .compose(this::unlessLeaving)
                 .recover(failure -> mayAskAnother(Trouble.of(failure))
                         ? sendToAnother(proxy, failure)
@@ -165,9 +182,9 @@ final class Forwarding implements ProxyInterceptor {
      * A circuit that is half open lets one request through and the others when it is answered, so it guards no more of a
      * body that streams than its beginning: a caller's slow line would keep a healthy service shut for everybody.
      */
-    private Future<ProxyResponse> send(ProxyContext proxy) {
+    private Future<ProxyResponse> send(ProxyContext proxy, Instance instance) {
         Supplier<Future<ProxyResponse>> call =
-                () -> proxy.sendRequest().onComplete(begun -> leave()).recover(this::blame);
+                () -> proxy.sendRequest().onComplete(this::leaveUnlessUnseen).recover(this::blame);
         return instance.busyWith(() -> streams() ? call.get() : instance.guard(request.vertx(), call));
     }
 
@@ -193,12 +210,11 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> sendToAnother(ProxyContext proxy, Throwable failure) {
-        return line.another(List.of(instance))
+        return line.another(asked)
                 .map(another -> {
-                    instance = another;
                     proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
                     proxy.request().setBody(Body.body(Buffer.buffer()));
-                    return send(proxy);
+                    return line.ask(another, asked, instance -> send(proxy, instance));
                 })
                 .orElse(Future.failedFuture(failure));
     }

@@ -3,11 +3,11 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.hue.ansinh.gateway.request.CountedAs;
 
 /**
@@ -78,21 +78,19 @@ final class ServiceLine {
                 .min(Comparator.comparing(Instance::isResting).thenComparingInt(Instance::waiting));
     }
 
-    /** An instance that cannot be reached has seen nothing, so another one may be asked, whatever the request is. */
-    Future<HttpClientRequest> dial(Instance instance) {
-        return dial(instance, List.of(instance));
-    }
-
-    private Future<HttpClientRequest> dial(Instance instance, List<Instance> asked) {
-        return instance.dial(client()).recover(away -> another(asked)
+    /**
+     * An instance that was not reached has seen nothing, so another one may be asked, whatever the request is. Each
+     * answers to its own circuit alone.
+     *
+     * @param asked those that were asked already; whoever is asked now comes to them
+     */
+    <T> Future<T> ask(Instance instance, List<Instance> asked, Function<Instance, Future<T>> call) {
+        asked.add(instance);
+        return call.apply(instance).recover(failure -> Optional.of(Trouble.of(failure))
+                .filter(Trouble::isUnseen)
+                .flatMap(unseen -> another(asked))
                 .filter(next -> !next.isResting())
-                .map(next -> dial(next, with(asked, next)))
-                .orElse(Future.failedFuture(away)));
-    }
-
-    private static List<Instance> with(List<Instance> asked, Instance next) {
-        List<Instance> all = new ArrayList<>(asked);
-        all.add(next);
-        return all;
+                .map(next -> ask(next, asked, call))
+                .orElse(Future.failedFuture(failure)));
     }
 }

@@ -29,6 +29,11 @@ record Trouble(Throwable cause) {
                 || cause instanceof IOException;
     }
 
+    /** Nothing of the request has left the door. */
+    boolean isUnseen() {
+        return cause instanceof ServiceAway || cause instanceof CircuitBreakerOpenException;
+    }
+
     /** Not after a time-out: who has waited that long should not wait once more. */
     boolean mayPassElsewhere() {
         return cause instanceof CircuitBreakerOpenException
@@ -65,8 +70,7 @@ record Trouble(Throwable cause) {
         if (cause instanceof ServiceBusy) {
             return ProblemCode.SERVICE_BUSY;
         }
-        boolean unseen = cause instanceof ServiceAway || cause instanceof CircuitBreakerOpenException;
-        return unseen ? ProblemCode.SERVICE_UNAVAILABLE : ProblemCode.UPSTREAM_BROKEN;
+        return isUnseen() ? ProblemCode.SERVICE_UNAVAILABLE : ProblemCode.UPSTREAM_BROKEN;
     }
 
     /** What the sentence of the problem is about. */

@@ -23,6 +23,7 @@ import vn.hue.ansinh.gateway.testing.SomeBytes;
         value = Neighbours.class,
         initArgs = {
             @ResourceArg(name = "agencies", value = "three"),
+            @ResourceArg(name = "ansinh_routes_agencies_circuit-rest", value = "PT0.05S"),
             @ResourceArg(name = "ansinh_routes_reporting_connections", value = "2"),
             @ResourceArg(name = "ansinh_routes_reporting_queue", value = "2")
         })
@@ -30,6 +31,7 @@ class InstancesTest {
 
     @AfterEach
     void goodMood() {
+        Neighbours.agencies().mood("seen");
         Neighbours.reporting().mood("seen");
     }
 
@@ -63,6 +65,15 @@ class InstancesTest {
         List<Integer> answers = askAtOnce("/api/v1/agencies/moody", 12);
 
         assertEquals(List.of(200), answers.stream().distinct().toList());
+    }
+
+    @Test
+    void whoeverBreaksOffIsPassedOverAlsoWhereItWasAskedForOneThatIsAway() {
+        Neighbours.agencies().mood("hang-up");
+
+        for (int call = 0; call < 12; call++) {
+            given().get("/api/v1/agencies/moody").then().statusCode(200);
+        }
     }
 
     @Test
