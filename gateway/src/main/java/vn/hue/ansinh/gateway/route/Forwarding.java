@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.route;
 
-import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -23,12 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.connection.BrokenBodies;
 import vn.hue.ansinh.gateway.entry.EntryLimits;
 import vn.hue.ansinh.gateway.problem.Problem;
 import vn.hue.ansinh.gateway.problem.Refusing;
-import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.UnreadBody;
 
@@ -42,8 +39,8 @@ final class Forwarding implements ProxyInterceptor {
     private final ForwardedBody body;
     private final Awaited awaited;
     private final Room.Seat seat;
+    private final OwnTurn turn;
     private final List<Instance> asked = new ArrayList<>();
-    private @Nullable Turn turn;
 
     /** @param gathering where bodies are gathered before a service is asked */
     Forwarding(RoutingContext request, ServiceLine line, EntryLimits limits, Room gathering) {
@@ -55,6 +52,7 @@ final class Forwarding implements ProxyInterceptor {
         // By the head as it came: on its way to the service it is changed.
         this.awaited = Awaited.of(request.request());
         this.seat = gathering.seat();
+        this.turn = new OwnTurn(request, line);
     }
 
     void start() {
@@ -90,7 +88,7 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> dial(Instance instance) {
-        return turn().coming().compose(mine -> call(instance)).map(upstream -> {
+        return turn.take(streams()).coming().compose(mine -> call(instance)).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
             body.whole().onSuccess(whole -> expectAnswer(upstream));
@@ -99,18 +97,6 @@ final class Forwarding implements ProxyInterceptor {
             }
             return upstream;
         });
-    }
-
-    /** One that was not reached takes none; who was to ask it asks the next at once. */
-    private Turn turn() {
-        Turn own = turn;
-        if (own == null) {
-            CountedAs caller = CountedAs.of(request);
-            own = streams() ? line.streamingTurnOf(caller) : line.turnOf(caller);
-            turn = own;
-            leaveAtTheEnd(own);
-        }
-        return own;
     }
 
     /** Whether some of the body comes only when a service takes it. */
@@ -125,30 +111,6 @@ final class Forwarding implements ProxyInterceptor {
         }
         Supplier<Future<HttpClientRequest>> dial = () -> instance.dial(line.client());
         return streams() ? instance.guard(request.vertx(), dial) : dial.get();
-    }
-
-    /** The answer has begun, or will not: the next one may ask, while this one streams. */
-    private void leave() {
-        Turn own = turn;
-        turn = null;
-        if (own != null) {
-            own.leave();
-        }
-    }
-
-    private void leaveUnlessUnseen(AsyncResult<ProxyResponse> begun) {
-        if (begun.succeeded() || !Trouble.of(begun.cause()).isUnseen()) {
-            leave();
-        }
-    }
-
-    /** Who hangs up leaves the line at once. */
-    private void leaveAtTheEnd(Turn own) {
-        request.addEndHandler(ended -> own.leave());
-        if (request.response().closed()) {
-            // It ended before anybody could be told.
-            own.leave();
-        }
     }
 
     /**
@@ -184,7 +146,7 @@ final class Forwarding implements ProxyInterceptor {
      */
     private Future<ProxyResponse> send(ProxyContext proxy, Instance instance) {
         Supplier<Future<ProxyResponse>> call =
-                () -> proxy.sendRequest().onComplete(this::leaveUnlessUnseen).recover(this::blame);
+                () -> proxy.sendRequest().onComplete(turn::leaveUnlessUnseen).recover(this::blame);
         return instance.busyWith(() -> streams() ? call.get() : instance.guard(request.vertx(), call));
     }
 
