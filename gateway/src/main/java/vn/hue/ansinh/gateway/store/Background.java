@@ -33,7 +33,8 @@ public final class Background {
             try {
                 work.run();
                 done = true;
-            } catch (RuntimeException unforeseen) {
+            } catch (RuntimeException | Error unforeseen) {
+                // An error too: what filled the memory is gone by now, and nobody else would do this work.
                 LOG.errorf(unforeseen, "%s begins anew", name);
                 rest(REST_MILLIS);
             }

@@ -61,21 +61,27 @@ public class OutboxRelay {
     private void work() {
         while (stopping.getCount() > 0) {
             try {
-                carrier.ensureTopics();
-                line.open();
-                carryOn();
-            } catch (SQLException | RuntimeException away) {
+                carryUntilCut();
+            } catch (SQLException | RuntimeException | Error away) {
                 // Whatever it was, the rows are safe and nobody else would carry them.
                 if (stopping.getCount() > 0) {
                     LOG.warnf("The relay waits, its rows are safe: %s", away);
                     rest();
                 }
-            } finally {
-                // An interrupt has done its part by now; closing must not stumble over it.
-                Thread.interrupted();
-                line.close();
-                carrier.close();
             }
+        }
+    }
+
+    private void carryUntilCut() throws SQLException {
+        try {
+            carrier.ensureTopics();
+            line.open();
+            carryOn();
+        } finally {
+            // An interrupt has done its part by now; closing must not stumble over it.
+            Thread.interrupted();
+            line.close();
+            carrier.close();
         }
     }
 

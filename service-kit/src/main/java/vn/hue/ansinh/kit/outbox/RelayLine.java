@@ -23,7 +23,15 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class RelayLine {
     static final int BATCH = 500;
+    /** A batch ends at the event that passes this: five hundred of the largest would be more than the whole memory. */
+    static final int BATCH_CHARACTERS = 8_000_000;
+
+    /** Without it the driver would have all rows before the first is looked at. */
+    private static final int FETCH = 20;
+
     private static final int SLOW_POLL_MS = 2_000;
+    private static final String OLDEST =
+            "select id, event_id, topic, type, subject, time, traceparent, data from outbox order by id limit " + BATCH;
 
     private final AgroalDataSource database;
     private @Nullable Connection connection;
@@ -91,24 +99,40 @@ class RelayLine {
     }
 
     private List<WaitingEvent> oldest() throws SQLException {
-        String sql = "select id, event_id, topic, type, subject, time, traceparent, data from outbox order by id limit "
-                + BATCH;
+        Connection line = live();
+        // Rows come by and by only within a transaction.
+        line.setAutoCommit(false);
+        try (Statement select = line.createStatement()) {
+            select.setFetchSize(FETCH);
+            return batch(select);
+        } finally {
+            line.setAutoCommit(true);
+        }
+    }
+
+    private static List<WaitingEvent> batch(Statement select) throws SQLException {
         List<WaitingEvent> batch = new ArrayList<>();
-        try (Statement select = live().createStatement();
-                ResultSet row = select.executeQuery(sql)) {
-            while (row.next()) {
-                batch.add(new WaitingEvent(
-                        row.getLong(1),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getString(7),
-                        row.getString(8)));
+        long characters = 0;
+        try (ResultSet row = select.executeQuery(OLDEST)) {
+            while (characters < BATCH_CHARACTERS && row.next()) {
+                WaitingEvent event = waiting(row);
+                characters += event.data().length();
+                batch.add(event);
             }
         }
         return batch;
+    }
+
+    private static WaitingEvent waiting(ResultSet row) throws SQLException {
+        return new WaitingEvent(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                row.getString(8));
     }
 
     private void delete(List<WaitingEvent> batch) throws SQLException {

@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -152,6 +154,46 @@ class RelayTest {
         relay.start();
 
         awaitCopies(told);
+    }
+
+    @Test
+    void aBatchOfLargeEventsIsASmallOne() throws Exception {
+        relay.stop();
+        String large = "x".repeat(RelayLine.BATCH_CHARACTERS / 100);
+        IntStream.range(0, 120).forEach(i -> writing.tell(8, large));
+        List<Integer> sizes = new ArrayList<>();
+
+        RelayLine line = new RelayLine(pool);
+        line.open();
+        assertThrows(
+                Died.class,
+                () -> line.carry(batch -> {
+                    sizes.add(batch.size());
+                    throw new Died();
+                }));
+        line.close();
+
+        assertEquals(List.of(100), sizes);
+        relay.start();
+        await().atMost(SOON).until(() -> notes.count("copied_note") == 120);
+    }
+
+    @Test
+    void goesOnThoughMemoryWasShortForAMoment() throws Exception {
+        AtomicInteger times = new AtomicInteger();
+        OutboxRelay second = new OutboxRelay(new RelayLine(pool), new Carrier(broker, topics, service) {
+            @Override
+            void ensureTopics() {
+                if (times.incrementAndGet() == 1) {
+                    throw new OutOfMemoryError("for a moment");
+                }
+            }
+        });
+
+        second.start();
+
+        await().atMost(SOON).until(() -> times.get() > 1);
+        second.stop();
     }
 
     @Test
