@@ -23,6 +23,7 @@ import vn.hue.ansinh.gateway.request.Stops;
  */
 @ApplicationScoped
 class Leaving {
+    private static final Duration SHUT = Duration.ofMillis(500);
     private static final int LAST_PART = 6;
     private final Set<Channel> doors = ConcurrentHashMap.newKeySet();
     private final Vertx vertx;
@@ -40,7 +41,8 @@ class Leaving {
 
     void begin(@Observes ShutdownDelayInitiatedEvent signal) {
         begun = true;
-        long open = delay.minus(delay.dividedBy(LAST_PART)).toMillis();
+        Duration last = delay.dividedBy(LAST_PART);
+        long open = delay.minus(last.compareTo(SHUT) < 0 ? last : SHUT).toMillis();
         if (open > 0) {
             vertx.setTimer(open, late -> doors.forEach(Leaving::close));
         }

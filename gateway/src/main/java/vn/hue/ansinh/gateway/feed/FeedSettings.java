@@ -23,6 +23,10 @@ public interface FeedSettings {
     @WithDefault("PT30S")
     Duration patience();
 
+    /** So long this gateway serves on when it is told to end, and would refuse those whose streams it has ended. */
+    @WithDefault("${quarkus.shutdown.delay:0S}")
+    Duration servesOn();
+
     /** How often is looked for topics that were not there before. */
     @WithDefault("PT5S")
     Duration lookForTopics();

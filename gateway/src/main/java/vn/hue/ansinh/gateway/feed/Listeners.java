@@ -24,7 +24,6 @@ import vn.hue.ansinh.gateway.problem.Refused;
 @ApplicationScoped
 class Listeners {
     private static final int RETRY_MILLIS = 3_000;
-    private static final int LEAVING_MILLIS = 2_000;
     private static final long LONGEST_TIMER = Duration.ofHours(24).toMillis();
     private final Set<Listener> all = ConcurrentHashMap.newKeySet();
     private final Listener.Source source;
@@ -52,7 +51,11 @@ class Listeners {
      */
     void endAll(@Observes ShutdownDelayInitiatedEvent signal) {
         leaving = true;
-        all.forEach(listener -> listener.endUntil(LEAVING_MILLIS + comeBackMillis()));
+        all.forEach(this::endUntilGone);
+    }
+
+    private void endUntilGone(Listener listener) {
+        listener.endUntil(Math.toIntExact(settings.servesOn().toMillis()) + comeBackMillis());
     }
 
     /**
@@ -93,7 +96,7 @@ class Listeners {
         });
         if (leaving) {
             // It began while all others were ended.
-            listener.endUntil(LEAVING_MILLIS + comeBackMillis());
+            endUntilGone(listener);
         }
         listener.call();
     }

@@ -17,6 +17,7 @@ final class NoticingLeave {
     private final HttpClient client;
     private final Address address;
     private boolean keepsConnections;
+    private int ended;
     private volatile boolean leaves;
 
     NoticingLeave(Address address, Vertx vertx) {
@@ -43,10 +44,13 @@ final class NoticingLeave {
                 .onSuccess(this::hear);
     }
 
-    /** What stands between us and a service may end all connections: then it says nothing by it. */
+    /**
+     * What stands between us and a service may end all connections, or one from time to time: then it says nothing by it.
+     */
     private void hear(HttpClientResponse answer) {
         boolean ends = answer.headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true);
         keepsConnections |= !ends;
-        leaves = ends && keepsConnections;
+        ended = ends ? ended + 1 : 0;
+        leaves = keepsConnections && ended > 1;
     }
 }

@@ -26,7 +26,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
         value = Neighbours.class,
         initArgs = {
             @ResourceArg(name = "store", value = "here"),
-            @ResourceArg(name = "ansinh_feed_listeners", value = "7")
+            @ResourceArg(name = "ansinh_feed_serves-on", value = "9S")
         })
 class EndingGatewayTest {
 
@@ -46,7 +46,7 @@ class EndingGatewayTest {
             List<String> places = stream.fields("id");
             assertEquals(List.of(places.get(0), places.get(0)), places);
             List<String> times = stream.fields("retry");
-            assertTrue(Integer.parseInt(times.get(1)) >= 4_000, times::toString);
+            assertTrue(Integer.parseInt(times.get(1)) >= 11_000, times::toString);
         }
         given().accept("text/event-stream")
                 .get("/api/v1/events")

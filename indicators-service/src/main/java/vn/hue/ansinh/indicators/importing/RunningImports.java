@@ -3,7 +3,7 @@ package vn.hue.ansinh.indicators.importing;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
@@ -29,24 +31,33 @@ class RunningImports {
     private final AgroalDataSource database;
     private final Imports imports;
     private final TakingInImport taking;
-    private final Vertx workers;
+    /** Not one that serves requests: what it does is not bound to the time for which a caller waits. */
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "observation-imports");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking, Vertx workers) {
+    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking) {
         this.database = database;
         this.imports = imports;
         this.taking = taking;
-        this.workers = workers;
+    }
+
+    @PreDestroy
+    void end() {
+        hand.shutdownNow();
     }
 
     /** At once, on a thread of its own: who handed it in has the answer already. What is missed here is found later. */
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
-        workers.executeBlocking(
-                        () -> {
-                            runAll();
-                            return received;
-                        },
-                        false)
-                .onFailure(failure -> LOG.warnf(failure, "The import %s waits for the next look", received.id()));
+        hand.execute(() -> {
+            try {
+                runAll();
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "The import %s waits for the next look", received.id());
+            }
+        });
     }
 
     @Scheduled(every = "${ansinh.imports.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
