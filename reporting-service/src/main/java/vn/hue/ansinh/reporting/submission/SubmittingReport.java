@@ -39,13 +39,7 @@ public class SubmittingReport {
     /** What comes in before it passes to others is not owed by them again. */
     @Transactional
     public Report submit(UUID id, @Nullable String ifMatch) {
-        // What passes to others while it is handed in would be owed twice.
-        boolean toPass = obligations.isToPass(id);
-        if (toPass) {
-            obligations.inTurn();
-        } else {
-            obligations.rest();
-        }
+        boolean toPass = waitsFor(id);
         Report report = reports.toWrite(id, ifMatch);
         report.mustAllow(Step.SUBMIT);
         // Assignments, places and what is known of other years may have changed since the draft was written.
@@ -59,5 +53,19 @@ public class SubmittingReport {
             obligations.under(report.owed().duty());
         }
         return report;
+    }
+
+    /** What passes to others while it is handed in would be owed twice. */
+    private boolean waitsFor(UUID id) {
+        if (obligations.isToPass(id)) {
+            obligations.inTurn();
+            return true;
+        }
+        obligations.rest();
+        // It may have become known while this waited. Of two that want their turn while both rest none would get it.
+        if (obligations.isToPass(id)) {
+            throw new ObligationPassing();
+        }
+        return false;
     }
 }

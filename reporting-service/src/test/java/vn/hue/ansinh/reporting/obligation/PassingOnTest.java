@@ -12,41 +12,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
-import vn.hue.ansinh.reporting.HealthReports;
-import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
 
 /** A department that the Plan does not know hands its duties to another one while it is reporting. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-class PassingOnTest extends OnRealParts {
-    private static final String DRAFT = "{\"obligation\": \"R-02.2023.STN\", \"figures\": [],"
-            + " \"narrative\": {\"results\": \"Đã xong\"}, " + HealthReports.INCOMPLETE + "}";
-    private static int revision = 1;
-
-    private final Party officer = Party.officerOf("STN");
-    private final Party approver = Party.approverOf("STN");
-
-    @BeforeEach
-    void theDepartmentIsThere() {
-        forgetIt();
-        plan.hear("agency.changed", "STN", agency("STN"));
-        plan.hear("agency.changed", "STM", agency("STM"));
-        hears(assignment("STN", "R-02", "2023-01-01", null, ""));
-    }
-
-    @AfterEach
-    void forgetIt() {
-        desk.clear();
-        desk.run("delete from obligation where agency in ('STN', 'STM')");
-        desk.run("delete from assignment_copy where agency in ('STN', 'STM')");
-        desk.run("delete from agency_copy where code in ('STN', 'STM')");
-    }
-
+class PassingOnTest extends OnTwoDepartments {
     @Test
     void whatWasBegunIsHandedInByNobodyButTheOnesWhoTookItOver() {
         String id = officer.drafts(DRAFT).path("id");
@@ -177,27 +150,6 @@ class PassingOnTest extends OnRealParts {
         assertEquals("1", owed("R-02.2023.STM"));
     }
 
-    private void isGranted(String obligation, String until) {
-        String path = "/api/v1/obligations/" + obligation + "/extensions";
-        String id = officer.says("{\"reason\": \"Bão số 6\", \"until\": \"" + until + "\"}")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Party.reviewer()
-                .says("{\"outcome\": \"GRANTED\", \"reason\": \"Vì bão\"}")
-                .header("If-Match", "\"v1\"")
-                .put(path + "/" + id + "/decision")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse state(String obligation) {
-        return officer.asks().get("/api/v1/obligations/" + obligation).then().statusCode(200);
-    }
-
     @Test
     void theBoardShowsWhoPassedItOnAsNeitherLateNorBound() {
         passes("R-02", "2023-07-01", "2023-06-30");
@@ -212,33 +164,5 @@ class PassingOnTest extends OnRealParts {
                 .body("agencies.find { it.agency == 'STN' }.daysLate", is(0))
                 .body("agencies.find { it.agency == 'STM' }.state", equalTo("MISSING"))
                 .body("counts.all", is(22), "counts.mandatory", is(20));
-    }
-
-    private String owed(String id) {
-        return desk.text("select count(*) from obligation where id = '" + id + "' and not transferred");
-    }
-
-    private void passes(String duty, String from, String until) {
-        hears(assignment("STM", duty, from, null, "\"STN." + duty + ".REPORT\""));
-        hears(assignment("STN", duty, "2023-01-01", until, ""));
-    }
-
-    private void hears(String assignment) {
-        String id = assignment.split("\"")[3];
-        plan.hear("assignment.changed", id, assignment);
-    }
-
-    private static String agency(String code) {
-        return """
-                {"code": "%s", "name": {"vi": "Sở Thử nghiệm", "en": "Department of Trials"}, "type": "X",
-                 "parent": null, "place": "46@1989-07-01", "validFrom": "2022-01-01", "validTo": null, "revision": %d}
-                """.formatted(code, revision++);
-    }
-
-    private static String assignment(String agency, String duty, String from, String to, String passedFrom) {
-        return """
-                {"id": "%1$s.%2$s.REPORT", "agency": "%1$s", "subjectKind": "DUTY", "subject": "%2$s",
-                 "role": "REPORT", "validFrom": "%3$s", "validTo": %4$s, "passedFrom": [%5$s], "revision": %6$d}
-                """.formatted(agency, duty, from, to == null ? "null" : "\"" + to + "\"", passedFrom, revision++);
     }
 }

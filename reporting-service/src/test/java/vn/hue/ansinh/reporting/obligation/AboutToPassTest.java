@@ -1,0 +1,66 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** What is known to pass, or to end, is owed by whoever has it until then. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class AboutToPassTest extends OnTwoDepartments {
+    private final ExecutorService others = Executors.newFixedThreadPool(2);
+
+    @Inject
+    DerivingObligations deriving;
+
+    @AfterEach
+    void nobodyIsLeft() {
+        others.shutdownNow();
+    }
+
+    @Test
+    void whoHandsInWhileThePassingBecomesKnownIsToldToTryAgain() throws Exception {
+        clock.set("2023-11-05T08:00:00+07:00");
+        String id = officer.drafts(DRAFT).path("id");
+        hears(assignment("STM", "R-02", "2023-11-10", null, "\"STN.R-02.REPORT\""));
+
+        whileItIsHeardThatItPasses(id)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .body("type", endsWith("obligation-passing"));
+        approver.submits(id, "\"v1\"").then().statusCode(200);
+
+        assertEquals("0", owed("R-02.2023.STM"));
+    }
+
+    private Response whileItIsHeardThatItPasses(String report) throws Exception {
+        Future<Response> answer = QuarkusTransaction.requiringNew().call(() -> {
+            deriving.inTurn();
+            others.submit(() -> hears(assignment("STN", "R-02", "2023-01-01", "2023-11-09", "")));
+            await().until(() -> waiting().equals("1"));
+            Future<Response> handingIn = others.submit(() -> approver.submits(report, "\"v1\""));
+            await().until(() -> waiting().equals("2"));
+            return handingIn;
+        });
+        return answer.get();
+    }
+
+    private String waiting() {
+        return desk.text("select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                + " and (classid::bigint << 32 | objid::bigint) = hashtextextended('obligations', 197)");
+    }
+}

@@ -1,0 +1,84 @@
+package vn.hue.ansinh.reporting.obligation;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+
+/** Two departments that the Plan does not know: STN, which has duties, and STM, which may take them over. */
+abstract class OnTwoDepartments extends OnRealParts {
+    static final String DRAFT = "{\"obligation\": \"R-02.2023.STN\", \"figures\": [],"
+            + " \"narrative\": {\"results\": \"Đã xong\"}, " + HealthReports.INCOMPLETE + "}";
+    private static int revision = 1;
+
+    final Party officer = Party.officerOf("STN");
+    final Party approver = Party.approverOf("STN");
+
+    @BeforeEach
+    void theDepartmentIsThere() {
+        forgetIt();
+        plan.hear("agency.changed", "STN", agency("STN", null));
+        plan.hear("agency.changed", "STM", agency("STM", null));
+        hears(assignment("STN", "R-02", "2023-01-01", null, ""));
+    }
+
+    @AfterEach
+    void forgetIt() {
+        desk.clear();
+        desk.run("delete from obligation where agency in ('STN', 'STM')");
+        desk.run("delete from assignment_copy where agency in ('STN', 'STM')");
+        desk.run("delete from agency_copy where code in ('STN', 'STM')");
+    }
+
+    void isGranted(String obligation, String until) {
+        String path = "/api/v1/obligations/" + obligation + "/extensions";
+        String id = officer.says("{\"reason\": \"Bão số 6\", \"until\": \"" + until + "\"}")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Party.reviewer()
+                .says("{\"outcome\": \"GRANTED\", \"reason\": \"Vì bão\"}")
+                .header("If-Match", "\"v1\"")
+                .put(path + "/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    ValidatableResponse state(String obligation) {
+        return officer.asks().get("/api/v1/obligations/" + obligation).then().statusCode(200);
+    }
+
+    String owed(String id) {
+        return desk.text("select count(*) from obligation where id = '" + id + "' and not transferred");
+    }
+
+    void passes(String duty, String from, String until) {
+        hears(assignment("STM", duty, from, null, "\"STN." + duty + ".REPORT\""));
+        hears(assignment("STN", duty, "2023-01-01", until, ""));
+    }
+
+    void hears(String assignment) {
+        String id = assignment.split("\"")[3];
+        plan.hear("assignment.changed", id, assignment);
+    }
+
+    static String agency(String code, String to) {
+        return """
+                {"code": "%s", "name": {"vi": "Sở Thử nghiệm", "en": "Department of Trials"}, "type": "X",
+                 "parent": null, "place": "46@1989-07-01", "validFrom": "2022-01-01", "validTo": %s, "revision": %d}
+                """.formatted(code, to == null ? "null" : "\"" + to + "\"", revision++);
+    }
+
+    static String assignment(String agency, String duty, String from, String to, String passedFrom) {
+        return """
+                {"id": "%1$s.%2$s.REPORT", "agency": "%1$s", "subjectKind": "DUTY", "subject": "%2$s",
+                 "role": "REPORT", "validFrom": "%3$s", "validTo": %4$s, "passedFrom": [%5$s], "revision": %6$d}
+                """.formatted(agency, duty, from, to == null ? "null" : "\"" + to + "\"", passedFrom, revision++);
+    }
+}
