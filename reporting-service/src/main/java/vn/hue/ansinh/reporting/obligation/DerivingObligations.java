@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * longer follow go, unless work on a report has begun, and those that follow come or change. What was handed in keeps the
  * deadline it was measured by: its receipt says so. It is owed by whoever has the duty on the last day in time; what
  * passes to others between its opening and that day is transferred from then on, and time that was granted passes with
- * it. What has come in before it passes is not owed again.
+ * it; where nobody takes the duty over in that time, whoever had it last owes it. What has come in before it passes is not
+ * owed again.
  */
 @ApplicationScoped
 public class DerivingObligations {
@@ -20,14 +21,22 @@ public class DerivingObligations {
               select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
                        else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency, a.role, d.opens_at,
                      d.nominal_date, d.due_at, d.lock_at, a.id as assignment, a.valid_from, a.valid_to, a.passed_from,
-                     more.taken_over, last_day_in_time(greatest(d.due_at, more.extended_to)) as last_day
+                     g.valid_from as there_from, coalesce(g.valid_to, 'infinity') as there_to, more.taken_over,
+                     heir.comes as heir_comes,
+                     case when not heir.comes and least(a.valid_to, g.valid_to)
+                                 between last_day_in_time(d.due_at) and more.last_day
+                          then least(a.valid_to, g.valid_to) else more.last_day end as last_day
               from deadline d
               join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
                 and a.role in ('REPORT', 'REQUESTED')
+              join agency_copy g on g.code = a.agency
               cross join lateral (
-                select max(t.extended_to) as extended_to,
+                select last_day_in_time(greatest(d.due_at, max(t.extended_to))) as last_day,
                        max(t.extended_to) filter (where t.agency <> a.agency) as taken_over
                 from times_granted(a.id, d.duty, d.period, d.occasion) t) more
+              cross join lateral (
+                select exists (select from assignment_copy h where h.subject_kind = 'DUTY' and h.subject = a.subject
+                                 and a.id = any(h.passed_from)) as comes) heir
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
                 and is_asked(d.agencies, a.id)
@@ -38,9 +47,8 @@ public class DerivingObligations {
                      cast(null as timestamptz) as passes_at,
                      case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
               from assigned a
-              join agency_copy g on g.code = a.agency
-                and last_day between g.valid_from and coalesce(g.valid_to, 'infinity')
               where last_day between a.valid_from and coalesce(a.valid_to, 'infinity')
+                and last_day between there_from and there_to
                 and not (cardinality(a.passed_from) > 0
                          and is_delivered_before(a.assignment, a.duty, a.period, a.occasion))
               group by a.id, duty, period, occasion, agency, opens_at, nominal_date, due_at, lock_at
@@ -51,11 +59,8 @@ public class DerivingObligations {
                      day_begins(max(a.valid_to) + 1) as passes_at,
                      case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
               from assigned a
-              join agency_copy g on g.code = a.agency
-              where a.valid_to < last_day
+              where a.heir_comes and a.valid_to < last_day
                 and a.valid_to >= cast(a.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)
-                and exists (select from assignment_copy h where h.subject_kind = 'DUTY' and h.subject = a.duty
-                              and a.assignment = any(h.passed_from))
               group by a.id, duty, period, occasion, agency, opens_at, nominal_date, due_at, lock_at
             ), following as (
               select *, false as transferred from owed

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.obligation;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -62,5 +63,30 @@ class AboutToPassTest extends OnTwoDepartments {
     private String waiting() {
         return desk.text("select count(*) from pg_locks where locktype = 'advisory' and not granted"
                 + " and (classid::bigint << 32 | objid::bigint) = hashtextextended('obligations', 197)");
+    }
+
+    @Test
+    void timeThatWasGrantedIsNotLostWhereNobodyTakesTheDutyOver() {
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        for (int times = 1; times <= 3; times++) {
+            hears(assignment("STN", "R-02", "2023-01-01", "2023-12-10", ""));
+            assertEquals("1", owed("R-02.2023.STN"), times + " times");
+        }
+        clock.set("2023-12-15T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("OPEN"), "extendedTo", equalTo("2024-01-01T00:00:00+07:00"));
+    }
+
+    @Test
+    void whoIsNoMoreInTheTimeThatWasGrantedOwesItNoLongerAndItIsSeen() {
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        hears(assignment("STN", "R-02", "2023-01-01", "2023-12-10", ""));
+        plan.hear("agency.changed", "STN", agency("STN", "2023-12-10"));
+
+        clock.set("2023-12-10T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("OPEN"));
+        clock.set("2023-12-11T00:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", empty());
     }
 }
