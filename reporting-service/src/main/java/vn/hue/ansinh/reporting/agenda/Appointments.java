@@ -13,7 +13,7 @@ class Appointments {
             select o.id, d.name_vi, o.period, o.late_at,
                    coalesce(o.report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN', 'RETURNED') as handed_in
             from standing_obligation o join duty d on d.code = o.duty
-            where o.agency = :agency and not o.exempt and not o.passed_on
+            where o.agency = :agency and not o.exempt and coalesce(o.passed_at > :now, true)
             order by o.late_at, o.id
             """;
 
@@ -24,9 +24,10 @@ class Appointments {
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    List<Appointment> of(String agency) {
+    List<Appointment> of(String agency, Instant now) {
         List<Tuple> rows = database.createNativeQuery(OWED, Tuple.class)
                 .setParameter("agency", agency)
+                .setParameter("now", now)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Appointment(

@@ -75,7 +75,7 @@ public class CalendarResource {
         calendar.setName("Hạn báo cáo " + agency);
         // RFC 7986, 5.7 wants the type said, although there is only one.
         calendar.setRefreshInterval(Duration.builder().days(1).build()).addParameter("VALUE", "DURATION");
-        appointments.of(agency).forEach(appointment -> calendar.addEvent(appointment.event(now)));
+        appointments.of(agency, now).forEach(appointment -> calendar.addEvent(appointment.event(now)));
         return calendar;
     }
 

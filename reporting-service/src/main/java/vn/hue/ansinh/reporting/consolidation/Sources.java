@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,8 @@ import vn.hue.ansinh.reporting.figure.Spending;
 class Sources {
     private static final String STANDING = """
             select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date, o.late_at,
-                   o.first_submitted_at, o.report_status, o.exempt, o.passed_on, r.id as report,
+                   o.first_submitted_at, o.report_status, o.exempt, r.id as report,
+                   coalesce(o.passed_at <= :now, false) as passed_on,
                    r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
                    array(select distinct a.subject from assignment_copy a
                          where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
@@ -38,6 +40,7 @@ class Sources {
             left join report_version v on v.report = r.id and v.number = r.official_version
             where o.duty = :duty and o.period between :from and :period
               and (o.occasion = '' or (o.occasion like 'FINAL%' and r.official_version is not null))
+              and (o.begins_at is null or o.begins_at <= :now)
             order by o.period, o.agency, length(o.occasion), o.occasion
             """;
     private static final String FIGURES = """
@@ -63,17 +66,20 @@ class Sources {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Sources(EntityManager database, ObjectMapper json) {
+    Sources(EntityManager database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     List<Standing> standing(OpenConsolidation asked) {
         return rows(database.createNativeQuery(STANDING, Tuple.class)
                         .setParameter("duty", asked.duty())
                         .setParameter("from", asked.shownFrom())
-                        .setParameter("period", asked.period()))
+                        .setParameter("period", asked.period())
+                        .setParameter("now", clock.instant()))
                 .map(this::standing)
                 .toList();
     }

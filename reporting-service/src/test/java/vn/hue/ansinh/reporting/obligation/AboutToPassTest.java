@@ -1,15 +1,21 @@
 package vn.hue.ansinh.reporting.obligation;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +23,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.consolidation.SomeConsolidations;
 
 /** What is known to pass, or to end, is owed by whoever has it until then. */
 @QuarkusTest
@@ -88,5 +97,42 @@ class AboutToPassTest extends OnTwoDepartments {
         state("R-02.2023.STN").body("state", equalTo("OPEN"));
         clock.set("2023-12-11T00:00:00+07:00");
         state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", empty());
+    }
+
+    @Test
+    void theCalendarNamesItUntilTheDay() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        passes("R-02", "2023-11-10", "2023-11-09");
+
+        assertTrue(calendar().contains("R-02.2023.STN@ansinh"));
+        clock.set("2023-11-10T00:00:00+07:00");
+        assertFalse(calendar().contains("R-02.2023.STN@ansinh"));
+    }
+
+    private String calendar() {
+        return officer.asks()
+                .get("/api/v1/obligations/calendar?agency=STN")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void aConsolidationMissesItFromWhoeverHasItOnTheDay() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        passes("R-02", "2023-11-10", "2023-11-09");
+
+        missing().body("content.gaps.agency", allOf(hasItem("STN"), not(hasItem("STM"))));
+        desk.clear();
+        clock.set("2023-11-10T00:00:00+07:00");
+        missing().body("content.gaps.agency", allOf(hasItem("STM"), not(hasItem("STN"))));
+    }
+
+    private static ValidatableResponse missing() {
+        HealthReports.anAcceptedReport();
+        return SomeConsolidations.opens(Party.reviewer(), SomeConsolidations.YEAR_2023)
+                .then()
+                .statusCode(201);
     }
 }
