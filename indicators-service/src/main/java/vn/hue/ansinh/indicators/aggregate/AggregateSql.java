@@ -47,7 +47,9 @@ final class AggregateSql {
     // Each half-year speaks for itself, or where it says nothing its quarters, and for each of those its months.
     // What is missing is named in the shortest parts of which any was stated that year, or as the gap that was stated.
     // Months are bits: of two parts of a year one holds the other, or they have none in common. A place has those parts
-    // that it was there in, and of each as many months.
+    // that it was there in, and of each as many months. A later name of a renamed place is heard for an earlier one,
+    // since who reports a part that is over reports all of it; no name is heard for the days after it. Of what does
+    // not add up the later name is the last.
     private static final String OF_YEARS =
             SourceSql.LIVES + SUBJECTS + """
             ), span as (
@@ -62,14 +64,15 @@ final class AggregateSql {
                        case when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.missing_reason = 'NO_CASES' then 'NO_CASES'
                             when o.value is null then 'MISSING' end as fault,
-                       sp.months, sp.last_month,
+                       sp.months, sp.last_month, m.valid_from,
                        least(sp.last_month, m.last_month) - greatest(sp.first_month, m.first_month) + 1 as weight,
                        ((1 << sp.months) - 1) << (sp.months * (sp.nth - 1)) as bits
                 from member m cross join subject s
                 join span sp on sp.first_month <= m.last_month and sp.last_month >= m.first_month
             """ + CURRENT.formatted("m.year || sp.mark") + """
             ), heard as (
-                select *, coalesce(bit_or(bits) filter (where fault is null) over whole, 0) as heard,
+                select *, coalesce(bit_or(bits) filter (where fault is null) over (
+                           whole order by valid_from desc), 0) as heard,
                        coalesce(bit_or(bits) filter (where fault is null) over longer, 0) as spoken_for,
                        coalesce(min(months) filter (where fault is null) over whole,
                                 min(months) filter (where fault <> 'NOT_REPORTED') over whole) as shortest
@@ -82,8 +85,8 @@ final class AggregateSql {
                            order by months desc groups between unbounded preceding and 1 preceding), 0) as given_up
                 from heard
             ), chosen as (
-                select *, max(last_month) filter (where fault is null) over (
-                           partition by indicator, component, year) as latest
+                select *, rank() over (partition by indicator, component, year, fault is null
+                                       order by last_month desc, valid_from desc) as from_last
                 from gap
                 where fault is null and (bits & spoken_for) = 0
                    or (bits & (heard | given_up)) = 0 and (months = shortest or months > shortest and fault in ('MISSING', 'NO_CASES'))
@@ -91,7 +94,7 @@ final class AggregateSql {
                 select indicator, measure_kind, component, bundle, year, last_day, name, place, period, counted,
                        counted_under, share, value, numerator, denominator, status, missing_reason, definition_version,
                        synthetic, held, weight, last_month as position,
-                       case when fault is null and measure_kind <> 'COUNT_FLOW' and last_month <> latest
+                       case when fault is null and measure_kind <> 'COUNT_FLOW' and from_last > 1
                             then 'EARLIER' else fault end as fault
                 from chosen
             """;
@@ -123,7 +126,7 @@ final class AggregateSql {
                    denominator, status, missing_reason, definition_version,
                    coalesce(synthetic, false) as synthetic,
                    coalesce(held, false) as held, reason
-            from judged order by indicator, year, component nulls first, counted, position, name
+            from judged order by indicator, year, component nulls first, counted, position, name, place
             """;
 
     // A place that counts in two pieces is one place, and all in once both are. Who had no cases has reported: nothing
