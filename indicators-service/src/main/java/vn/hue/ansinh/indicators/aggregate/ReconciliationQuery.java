@@ -5,7 +5,6 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
@@ -56,11 +55,10 @@ public class ReconciliationQuery {
                 .orElse(LocalDate.ofInstant(asOf(now), Zones.VIETNAM).getYear());
     }
 
-    /** What counted on this day is compared: of a year that is asked for, what ended within it too. */
+    /** What counted on this day is compared: what ended within the year too. */
     LocalDate countedOn(Instant now) {
         LocalDate day = LocalDate.ofInstant(asOf(now), Zones.VIETNAM);
-        OptionalInt year = new Parameter("period", period).year();
-        LocalDate begin = year.isPresent() ? LocalDate.of(year.getAsInt(), 1, 1) : day;
+        LocalDate begin = LocalDate.of(year(now), 1, 1);
         return day.isBefore(begin) ? day : begin;
     }
 

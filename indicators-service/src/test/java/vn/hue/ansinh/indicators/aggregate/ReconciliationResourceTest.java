@@ -256,6 +256,21 @@ class ReconciliationResourceTest extends OnRealParts {
                 .body("items.findAll { it.indicator == 'IND-03-02' }", hasSize(rows));
     }
 
+    @Test
+    void whatEndedWithinTheYearIsComparedWhetherOrNotTheYearIsNamed() {
+        districts.state(JOBS, "2023").at("2023-05-01T00:00:00+07:00").value("474", "10");
+        NewCatalogue.put("/indicators/IND-03-02/retirement", """
+                {"lastDay": "2023-06-30", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
+                """).statusCode(200);
+        clock.set("2023-11-28T09:00:00+07:00");
+
+        for (String period : new String[] {"", "&period=2023"}) {
+            get("/reconciliation?plan=KH-197-2021" + period)
+                    .statusCode(200)
+                    .body("items.findAll { it.indicator == 'IND-03-02' }", hasSize(1));
+        }
+    }
+
     private void communesTakeThePlaceOfDistricts() {
         districts.place("46", "PROVINCE", null, "2025-01-01", "2030-12-31");
         for (String code : new String[] {"19777", "19804", "19858"}) {
