@@ -130,10 +130,8 @@ final class AggregateSql {
             """;
 
     // A place that counts in two pieces is one place, and all in once both are. Who had no cases has reported: nothing
-    // of
-    // nothing. Each component has a row even when it is empty; what is made of components has one where somebody stated
-    // it by
-    // itself.
+    // of nothing. Each component has a row even when it is empty; what is made of components has one where somebody
+    // stated it by itself.
     static final String SUMS = """
             select indicator, component, year, count(*) filter (where first) as expected,
                    count(*) filter (where first and reported) as reported,

@@ -40,8 +40,7 @@ class OpenFigures {
             + " o.component_key, o.breakdown_key, o.revision";
 
     // What a figure was before is one step in the unique index, whatever the statistics say. Without "limit" it would
-    // be
-    // a join, and where killed imports left their rows the indicator would be read whole for each of its figures.
+    // be a join, and where killed imports left their rows the indicator would be read whole for each of its figures.
     private static final String ROWS = """
             select o.indicator, o.component, o.place_code || '@' || o.place_valid_from as place, o.period, o.breakdown,
                    case when %1$s then o.value end as value, case when %1$s then o.numerator end as numerator,
