@@ -27,8 +27,11 @@ import vn.hue.ansinh.reporting.OnRealParts;
 @WithTestResource(RealParts.class)
 class SubmissionGrowthTest extends OnRealParts {
     private static final int CORRECTIONS = 10;
-    /** The lock, the report, its obligation, what its figures are held against, and one each for what is left behind. */
-    private static final int FEW = 13;
+    /**
+     * Whether the duty passes to others, before and behind the lock, the report, its obligation, what its figures are held
+     * against, and one each for what is left behind.
+     */
+    private static final int FEW = 14;
 
     @Inject
     SessionFactory sessions;
