@@ -109,40 +109,51 @@ final class KeysSql {
             """;
 
     // Everybody falls once into each of these dimensions, so the parts that a file states of a count are at most all of
-    // it; the total is that of the file, or else the one that stands. Where no key is parted, no row is looked at.
+    // it. The total is that of the file; the one that stands is asked for only where the file says nothing of it. A row
+    // that will be rejected is not added up, and where one is stated twice nothing is said of its series. Where no key
+    // is parted, no row is looked at.
     static final String SUMS = """
-            with parts as materialized (
-                select series, parted_by, sum(value) as value, any_value(indicator) as indicator,
-                       any_value(period) as period, any_value(place_code) as place_code,
-                       any_value(place_valid_from) as place_valid_from, any_value(component) as component
-                from (select k.series, k.parted_by, r.breakdown, max(r.value) as value,
-                             any_value(k.indicator) as indicator, any_value(k.period) as period,
-                             any_value(k.place_code) as place_code,
-                             any_value(k.place_valid_from) as place_valid_from, any_value(k.component) as component
-                      from {keys} k join {rows} r using (key)
-                      where k.parted_by is not null and r.faults is null
-                      group by k.series, k.parted_by, r.breakdown) p
-                group by series, parted_by
-            ),
-            total as materialized (
-                select k.series, max(r.value) as value
+            with added as materialized (
+                select k.series, min(k.key) as key,
+                       sum(r.value) filter (where k.parted_by = 'URBAN_RURAL') as by_area,
+                       sum(r.value) filter (where k.parted_by = 'SEX') as by_sex,
+                       sum(r.value) filter (where k.parted_by = 'AGE_GROUP') as by_age,
+                       max(r.value) filter (where k.total) as total, count(*) filter (where k.total) as totals
                 from {keys} k join {rows} r using (key)
-                where k.total and r.faults is null and k.series in (select series from parts)
+                where (k.total or k.parted_by is not null) and k.faults is null and r.faults is null
+                      and coalesce(r.value, 0) >= 0 and exists (select from {keys} where parted_by is not null)
                 group by k.series
+                having count(k.parted_by) > 0
             ),
-            too_much as (
-                select p.series, p.parted_by
-                from parts p
-                left join total t using (series)
-                where p.value > coalesce(t.value, (
+            standing as (
+                select a.series, o.value
+                from added a
+                join {keys} k using (key)
+                cross join lateral (
                     select o.value from observation o
-                    where o.indicator = p.indicator and o.period = p.period and o.place_code = p.place_code
-                          and o.place_valid_from = p.place_valid_from and o.component_key = p.component
+                    where o.indicator = k.indicator and o.period = k.period and o.place_code = k.place_code
+                          and o.place_valid_from = k.place_valid_from and o.component_key = k.component
                           and o.breakdown_key = ''
-                    order by o.revision desc limit 1))
+                    order by o.revision desc limit 1) o
+                where a.totals = 0
+            ),
+            too_much as materialized (
+                select a.series, d.parted_by
+                from added a
+                left join standing s using (series)
+                cross join lateral (values ('URBAN_RURAL', by_area), ('SEX', by_sex), ('AGE_GROUP', by_age))
+                    d (parted_by, value)
+                where d.value > case when a.totals > 0 then a.total else s.value end
+            ),
+            once as (
+                select k.series
+                from {keys} k join {rows} r using (key)
+                where k.series in (select series from too_much)
+                group by k.series
+                having count(*) = count(distinct coalesce(r.breakdown, ''))
             )
             update {keys} k set parts_disagree = true
-            from too_much m
+            from too_much m join once using (series)
             where m.series = k.series and (k.total or k.parted_by = m.parted_by)
             """;
 

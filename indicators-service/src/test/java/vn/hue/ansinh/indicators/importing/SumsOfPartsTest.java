@@ -17,6 +17,8 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class SumsOfPartsTest extends OnImports {
     private static final String COUNTS = "indicator,place,period,breakdown,value,status\n";
+    private static final String WITHDRAWING = "indicator,place,period,breakdown,value,status,withdrawn\n";
+    private static final String VERSIONED = "indicator,place,period,breakdown,value,status,definitionVersion\n";
     private static final List<String> WARNED = List.of("PARTS_DISAGREE");
     private static final List<String> FINE = List.of();
 
@@ -41,6 +43,32 @@ class SumsOfPartsTest extends OnImports {
         assertEquals(List.of(WARNED), warnings("ATOMIC", COUNTS + row("2023", "SEX=F", 80)));
         assertEquals(List.of(FINE), warnings("ATOMIC", COUNTS + row("2022", "SEX=F", 80)));
         assertEquals(List.of(FINE, FINE), warnings("ATOMIC", COUNTS + row("2023", "SEX=F", 80) + row("2023", "", 90)));
+    }
+
+    @Test
+    void aTotalThatTheFileTakesBackIsHeldAgainstNothing() {
+        taken("ATOMIC", COUNTS + row("2023", "", 10));
+        String file = WITHDRAWING + withdrawn("2023") + stated("2023", "SEX=F", 8) + stated("2023", "SEX=M", 7);
+
+        assertEquals(List.of(FINE, FINE, FINE), warnings("ATOMIC", file));
+    }
+
+    @Test
+    void aPartThatIsRejectedIsNotAddedUp() {
+        String twice =
+                row("2023", "", 10) + row("2023", "SEX=F", 8) + row("2023", "SEX=M", 7) + row("2023", "SEX=M", 7);
+        String unknown = versioned("", 10, "") + versioned("SEX=F", 8, "") + versioned("SEX=M", 7, "9");
+
+        assertEquals(List.of(FINE, FINE, FINE, FINE), warnings("PARTIAL", COUNTS + twice));
+        assertEquals(List.of(FINE, FINE, FINE), warnings("PARTIAL", VERSIONED + unknown));
+    }
+
+    @Test
+    void aTotalThatIsRejectedLeavesTheOneThatStands() {
+        taken("ATOMIC", COUNTS + row("2023", "", 10));
+        String file = VERSIONED + versioned("", 90, "9") + versioned("SEX=F", 80, "");
+
+        assertEquals(List.of(FINE, WARNED), warnings("PARTIAL", file));
     }
 
     @Test
@@ -87,6 +115,18 @@ class SumsOfPartsTest extends OnImports {
 
     private static String row(String period, String breakdown, int value) {
         return "IND-03-02,481," + period + "," + breakdown + "," + value + ",A\n";
+    }
+
+    private static String stated(String period, String breakdown, int value) {
+        return row(period, breakdown, value).replace(",A\n", ",A,false\n");
+    }
+
+    private static String versioned(String breakdown, int value, String version) {
+        return row("2023", breakdown, value).replace(",A\n", ",A," + version + "\n");
+    }
+
+    private static String withdrawn(String period) {
+        return "IND-03-02,481," + period + ",,,M,true\n";
     }
 
     private static List<List<String>> warnings(String mode, String file) {
