@@ -11,6 +11,13 @@ import vn.hue.ansinh.indicators.observation.Period;
 
 /** Rows in the text format of PostgreSQL's COPY, gathered in one buffer for the whole file and handed on in pieces. */
 final class CopyLines {
+    // Named, so that an instance that does not know a new column yet leaves it empty.
+    static final String COPY = """
+            copy {rows} (row, indicator, component, place, period, period_start, period_end, breakdown, dimensions, value,
+                numerator, denominator, status, missing_reason, definition_version, synthetic, withdrawn, faults, raw,
+                line, key, leaves, sheet) from stdin
+            """;
+
     private static final int PIECE = 1 << 18;
     private static final int LONGEST_RAW = 200;
     private static final int MOST_OF_A_BYTE = 3;

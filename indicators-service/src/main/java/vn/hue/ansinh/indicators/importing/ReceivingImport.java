@@ -69,7 +69,7 @@ class ReceivingImport {
         RowCount count = new RowCount(mostRows);
         Cells cells = new Cells();
         Combinations combinations = new Combinations();
-        PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in("copy {rows} from stdin"), PIECE);
+        PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in(CopyLines.COPY), PIECE);
         CopyLines lines = new CopyLines(line);
         boolean whole = false;
         try {
