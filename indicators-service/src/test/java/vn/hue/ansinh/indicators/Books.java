@@ -54,6 +54,13 @@ public class Books {
         return Integer.parseInt(texts("select count(*) from " + table).get(0));
     }
 
+    /** How many wait for this lock of ours, whatever else somebody waits for meanwhile. */
+    public int waitingFor(String lock) {
+        return count(
+                "pg_locks, hashtextextended('" + lock + "', 197) as key where not granted and locktype = 'advisory'"
+                        + " and objsubid = 1 and (cast(classid as bigint) << 32 | cast(objid as bigint)) = key");
+    }
+
     public List<String> texts(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

@@ -35,8 +35,8 @@ import vn.hue.ansinh.kit.testing.RealParts;
 class WaitingForFiguresTest extends OnPlaces {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String INDICATOR = "/indicators/NEW-IND";
-    private static final String WRITING = "select pg_advisory_xact_lock(hashtextextended('observations/NEW-IND', 197))";
-    private static final String WAITING = "pg_locks where locktype = 'advisory' and not granted";
+    private static final String LEDGER = "observations/NEW-IND";
+    private static final String WRITING = "select pg_advisory_xact_lock(hashtextextended('" + LEDGER + "', 197))";
     private static final String BALANCE = ratioOf("PROVINCE_ONLY", "người", "null", 0);
 
     @Inject
@@ -102,7 +102,7 @@ class WaitingForFiguresTest extends OnPlaces {
             statement.execute(WRITING);
             statement.execute(people.statement(1, List.of(people.rate("NEW-IND", "46", "3", "null", "null"))));
             answer = CompletableFuture.supplyAsync(change);
-            await().atMost(SOON).until(() -> answer.isDone() || books.count(WAITING) == 1);
+            await().atMost(SOON).until(() -> answer.isDone() || books.waitingFor(LEDGER) == 1);
             clock.set("2024-03-01T10:00:00+07:00");
             writer.commit();
         }

@@ -27,8 +27,8 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class ReportsInTurnTest extends OnRealParts {
     private static final Duration SOON = Duration.ofSeconds(40);
-    private static final String WRITING = "select pg_advisory_xact_lock(hashtextextended('observations/NEW-IND', 197))";
-    private static final String WAITING = "pg_locks where locktype = 'advisory' and not granted";
+    private static final String LEDGER = "observations/NEW-IND";
+    private static final String WRITING = "select pg_advisory_xact_lock(hashtextextended('" + LEDGER + "', 197))";
 
     @Inject
     AcceptedReports reports;
@@ -76,10 +76,10 @@ class ReportsInTurnTest extends OnRealParts {
             writer.setAutoCommit(false);
             statement.execute(WRITING);
             admin = CompletableFuture.runAsync(() -> put(path, change));
-            await().atMost(SOON).until(() -> books.count(WAITING) == 1);
+            await().atMost(SOON).until(() -> books.waitingFor(LEDGER) == 1);
             event = reports.accepted(
                     reports.report(UUID.randomUUID(), 1, reports.figure("NEW-IND", "46@1989-07-01", "5")));
-            await().atMost(SOON).until(() -> books.count(WAITING) == 2);
+            await().atMost(SOON).until(() -> books.waitingFor(LEDGER) == 2);
             writer.rollback();
         }
         admin.join();

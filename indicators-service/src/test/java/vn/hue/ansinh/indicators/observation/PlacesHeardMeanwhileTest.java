@@ -25,7 +25,6 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class PlacesHeardMeanwhileTest extends OnRealParts {
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String WAITING = "pg_locks where not granted";
     private static final String P2 =
             "insert into place values" + " ('P2', '2021-07-01', '2024-12-31', 'DISTRICT', 'P2', 'P0@2021-07-01', 1)";
 
@@ -85,7 +84,7 @@ class PlacesHeardMeanwhileTest extends OnRealParts {
             copy.setAutoCommit(false);
             statement.execute("delete from place where code ~ '^P[0-9]'");
             heard = CompletableFuture.runAsync(() -> books.run(p1));
-            await().atMost(SOON).until(() -> heard.isDone() || books.count(WAITING) > 0);
+            await().atMost(SOON).until(() -> heard.isDone() || books.waitingFor("places") > 0);
             statement.execute(p1);
             copy.commit();
         }
@@ -102,7 +101,7 @@ class PlacesHeardMeanwhileTest extends OnRealParts {
             writer.setAutoCommit(false);
             statement.execute(first);
             other = CompletableFuture.runAsync(() -> books.run(second));
-            await().atMost(SOON).until(() -> other.isDone() || books.count(WAITING) > 0);
+            await().atMost(SOON).until(() -> other.isDone() || books.waitingFor("places") > 0);
             writer.commit();
         }
         other.join();
