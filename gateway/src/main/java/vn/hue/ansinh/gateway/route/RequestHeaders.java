@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.route;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -58,12 +59,21 @@ final class RequestHeaders {
             headers.remove("tracestate");
         }
         headers.set(RequestId.HEADER, mark.id().value());
-        headers.set(Traceparent.HEADER, mark.trace().header());
+        nameTrace(headers, mark.trace());
         spellForServices(headers);
         Caller caller = Caller.of(request);
         headers.set("X-Forwarded-For", caller.address());
         headers.set("X-Forwarded-Host", caller.authority());
         headers.set("X-Forwarded-Proto", caller.scheme());
+    }
+
+    /** Where calls are traced the tracer names its own step beside this; of two lines a service believes neither. */
+    private static void nameTrace(MultiMap headers, Traceparent trace) {
+        if (Span.current().getSpanContext().isValid()) {
+            headers.remove(Traceparent.HEADER);
+        } else {
+            headers.set(Traceparent.HEADER, trace.header());
+        }
     }
 
     private static void spellForServices(MultiMap headers) {
