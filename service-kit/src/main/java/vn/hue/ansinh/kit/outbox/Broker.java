@@ -2,17 +2,23 @@ package vn.hue.ansinh.kit.outbox;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -60,23 +66,54 @@ public class Broker {
         return Admin.create(settings);
     }
 
-    /** Creates what is missing and leaves what exists. */
+    /** Creates what is missing; what exists is set as it is meant now, its partitions apart. */
     public void ensure(Collection<NewTopic> topics) {
         try (Admin admin = admin()) {
-            for (var creation : admin.createTopics(topics).values().values()) {
-                try {
-                    creation.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                } catch (ExecutionException failure) {
-                    if (!(failure.getCause() instanceof TopicExistsException)) {
-                        throw new KafkaException("A topic cannot be created", failure.getCause());
-                    }
-                }
+            List<NewTopic> known = create(admin, topics);
+            if (!known.isEmpty()) {
+                admin.incrementalAlterConfigs(known.stream().collect(Collectors.toMap(Broker::place, Broker::settings)))
+                        .all()
+                        .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
+        } catch (ExecutionException refused) {
+            throw new KafkaException("A topic cannot be laid out", refused.getCause());
         } catch (TimeoutException late) {
             throw new KafkaException("The broker does not answer", late);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new KafkaException("Stopped while topics were created", stop);
+            throw new KafkaException("Stopped while topics were laid out", stop);
         }
+    }
+
+    /** @return those that were there before */
+    private static List<NewTopic> create(Admin admin, Collection<NewTopic> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        List<NewTopic> known = new ArrayList<>();
+        var creations = admin.createTopics(topics).values();
+        for (NewTopic topic : topics) {
+            try {
+                creations.get(topic.name()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException failure) {
+                if (!(failure.getCause() instanceof TopicExistsException)) {
+                    throw failure;
+                }
+                known.add(topic);
+            }
+        }
+        return known;
+    }
+
+    private static ConfigResource place(NewTopic topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+
+    private static Collection<AlterConfigOp> settings(NewTopic topic) {
+        Map<String, String> configs = topic.configs();
+        return configs == null
+                ? List.of()
+                : configs.entrySet().stream()
+                        .map(one -> new AlterConfigOp(
+                                new ConfigEntry(one.getKey(), one.getValue()), AlterConfigOp.OpType.SET))
+                        .toList();
     }
 }

@@ -23,6 +23,11 @@ class Carrier {
     /** The broker needs a few milliseconds to end a transaction, and turns the next one away meanwhile. */
     private static final int AGAIN_MS = 5;
 
+    private static final Map<String, String> LAST_OF_EACH = Map.of("cleanup.policy", "compact");
+    /** The broker's own rule forgets after a week, and with it what a listener has not heard that was away for longer. */
+    private static final Map<String, String> ALL =
+            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
+
     private final Broker broker;
     private final TopicSettings topics;
     private final ServiceName service;
@@ -97,6 +102,6 @@ class Carrier {
 
     private static NewTopic topic(String name, TopicSettings.Topic settings) {
         return new NewTopic(name, Optional.of(settings.partitions()), Optional.empty())
-                .configs(Map.of("cleanup.policy", settings.compacted() ? "compact" : "delete"));
+                .configs(settings.compacted() ? LAST_OF_EACH : ALL);
     }
 }

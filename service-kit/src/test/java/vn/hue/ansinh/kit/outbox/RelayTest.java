@@ -16,12 +16,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.notebook.Notebook;
@@ -194,6 +200,21 @@ class RelayTest {
 
         await().atMost(SOON).until(() -> times.get() > 1);
         second.stop();
+    }
+
+    @Test
+    void whatIsToldIsKeptForGoodThoughItsTopicWasLaidOutForAWeek() throws Exception {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "notebook.notes");
+        try (Admin admin = broker.admin()) {
+            var aWeek = new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(aWeek))).all().get();
+
+            aCarrier().ensureTopics();
+
+            Config kept = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+            assertEquals("-1", kept.get("retention.ms").value());
+            assertEquals("-1", kept.get("retention.bytes").value());
+        }
     }
 
     @Test
