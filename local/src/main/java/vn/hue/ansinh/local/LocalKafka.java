@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
@@ -12,37 +13,63 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Apache Kafka itself, one broker that is its own controller, inside this process and on loopback only. */
 public final class LocalKafka implements AutoCloseable {
     private static final int NODE = 1;
 
+    /**
+     * There is no second broker that could hold what this one has not yet written: each message is on disk before it is
+     * acknowledged. So is each step of a transaction, or a power failure would leave what a relay has sent, and has
+     * deleted since, neither committed nor taken back.
+     */
+    private static final Map<String, Object> DURABLE = Map.of("log.flush.interval.messages", 1);
+
     private final int port;
     private final KafkaRaftServer server;
+    private final @Nullable Path throwAway;
 
-    private LocalKafka(int port, KafkaRaftServer server) {
+    private LocalKafka(int port, KafkaRaftServer server, @Nullable Path throwAway) {
         this.port = port;
         this.server = server;
+        this.throwAway = throwAway;
     }
 
-    /** A throw-away broker on a free port. */
-    public static LocalKafka start() {
+    /** A throw-away broker on a free port; {@link #close()}, or the end of this process, removes its files too. */
+    public static LocalKafka fast() {
         try {
-            return start(Files.createTempDirectory("ansinh-kafka-"), Ports.free());
+            Path folder = Files.createTempDirectory("ansinh-kafka-");
+            int port = Ports.free();
+            LocalKafka kafka = new LocalKafka(port, server(folder, port, Map.of()), folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
+            return kafka;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** For tests: what it acknowledges outlives this process, but not a power failure. */
+    public static LocalKafka fast(Path logs, int port) {
+        return new LocalKafka(port, server(logs, port, Map.of()), null);
+    }
+
+    /** What it acknowledges outlives a power failure. */
     public static LocalKafka start(Path logs, int port) {
+        return new LocalKafka(port, server(logs, port, DURABLE), null);
+    }
+
+    private static KafkaRaftServer server(Path logs, int port, Map<String, Object> more) {
         try {
             Files.createDirectories(logs);
             if (Files.notExists(logs.resolve("meta.properties"))) {
                 format(logs);
             }
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(asText(settings(logs, port))), Time.SYSTEM);
+            Map<String, Object> settings = new HashMap<>(settings(logs, port));
+            settings.putAll(more);
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(asText(settings)), Time.SYSTEM);
             server.startup();
-            return new LocalKafka(port, server);
+            return server;
         } catch (Exception e) {
             throw new CannotStart("Kafka does not start on port " + port + " with " + logs + ".", e);
         }
@@ -56,6 +83,17 @@ public final class LocalKafka implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        removeThrowAway();
+    }
+
+    private void removeThrowAway() {
+        try {
+            if (throwAway != null && Files.exists(throwAway)) {
+                Folders.delete(throwAway);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void format(Path logs) throws Exception {

@@ -28,7 +28,7 @@ public final class Shelf {
 
     public static synchronized Map<String, String> start() {
         postgres = LocalPostgres.fast();
-        kafka = LocalKafka.start();
+        kafka = LocalKafka.fast();
         Database ours = postgres.database("gateway_" + STARTS.incrementAndGet());
         database = ours;
         Map<String, String> settings = new HashMap<>();

@@ -80,13 +80,13 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     public static synchronized void brokerBack() {
         String address = Objects.requireNonNull(kafka).bootstrap();
         int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
-        kafka = LocalKafka.start(Objects.requireNonNull(kafkaFolder), port);
+        kafka = LocalKafka.fast(Objects.requireNonNull(kafkaFolder), port);
     }
 
     private static String startKafka() {
         try {
             kafkaFolder = Files.createTempDirectory(Path.of("target"), "kafka-");
-            kafka = LocalKafka.start(kafkaFolder, Ports.free());
+            kafka = LocalKafka.fast(kafkaFolder, Ports.free());
             return kafka.bootstrap();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
