@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.gateway.testing.TlsIdentity;
 
 /** Whom a delivery reaches and whom it never does, whatever its address says and wherever the name leads. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

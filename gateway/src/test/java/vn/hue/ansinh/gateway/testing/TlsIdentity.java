@@ -1,16 +1,16 @@
-package vn.hue.ansinh.gateway.webhook;
+package vn.hue.ansinh.gateway.testing;
 
 import io.vertx.core.net.PfxOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A certificate that only its owner vouches for, made by the JDK's own tool. */
-final class TlsIdentity {
+public final class TlsIdentity {
     private static final String PASSWORD = "for-tests";
 
     private TlsIdentity() {}
 
-    static PfxOptions of(String name, Path folder) throws IOException, InterruptedException {
+    public static PfxOptions of(String name, Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve(name + ".p12");
         Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process made = new ProcessBuilder(
