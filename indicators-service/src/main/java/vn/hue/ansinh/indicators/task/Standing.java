@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a task stands on a day. What the agency that leads it has said of the latest year decides; where the lead has said
  * nothing, what any agency has said of it does. A report of an earlier year that is amended later tells of that year
- * alone. What recurs and has no deadline begins anew each year.
+ * alone. What recurs and has no deadline begins anew each year: reports of a year are accepted in the next, so it stands
+ * as in the last year that somebody spoke of, until somebody speaks of the new one.
  *
+ * @param year of which it is the state, where it begins anew each year; else null
  * @param deciding null when nobody has said anything that counts
  */
-record Standing(TaskState state, @Nullable TaskNote deciding) {
+record Standing(
+        TaskState state, @Nullable Integer year, @Nullable TaskNote deciding) {
     private static final String BEFORE = "BEFORE_DATE";
     private static final String ONCE = "ONCE";
 
@@ -33,14 +36,24 @@ record Standing(TaskState state, @Nullable TaskNote deciding) {
 
     /** @param notes those known by then, in the order in which they became known */
     static Standing of(Term term, List<TaskNote> notes, @Nullable String lead, LocalDate day) {
+        Integer year = term.beginsAnewEachYear() ? lastYear(notes, day) : null;
         List<TaskNote> relevant = notes.stream()
-                .filter(note -> !term.beginsAnewEachYear() || note.period() == day.getYear())
+                .filter(note -> year == null || note.period() == year)
                 .toList();
         List<TaskNote> leads =
                 relevant.stream().filter(note -> note.agency().equals(lead)).toList();
         List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
         TaskNote last = speaking.stream().reduce(Standing::later).orElse(null);
-        return new Standing(state(term, last, day), last);
+        return new Standing(state(term, last, day), year, last);
+    }
+
+    /** The last one that somebody spoke of; this one while nobody did. */
+    private static int lastYear(List<TaskNote> notes, LocalDate day) {
+        return notes.stream()
+                .mapToInt(TaskNote::period)
+                .filter(year -> year <= day.getYear())
+                .max()
+                .orElse(day.getYear());
     }
 
     private static TaskNote later(TaskNote known, TaskNote next) {

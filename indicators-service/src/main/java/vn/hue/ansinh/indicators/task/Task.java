@@ -90,6 +90,7 @@ public class Task {
                 list(indicators),
                 list(legalReferences),
                 standing.state(),
+                standing.year(),
                 standing.deciding(),
                 null);
     }

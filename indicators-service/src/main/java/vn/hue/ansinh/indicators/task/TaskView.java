@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** @param notes only where one task is asked for */
+/**
+ * @param year of which it is the state, where it begins anew each year
+ * @param notes only where one task is asked for
+ */
 record TaskView(
         String code,
         String plan,
@@ -21,6 +24,7 @@ record TaskView(
         List<String> indicators,
         List<String> legalReferences,
         TaskState state,
+        @Nullable Integer year,
         @Nullable TaskNote latestNote,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes) {
 
@@ -39,6 +43,7 @@ record TaskView(
                 indicators,
                 legalReferences,
                 state,
+                year,
                 latestNote,
                 all);
     }

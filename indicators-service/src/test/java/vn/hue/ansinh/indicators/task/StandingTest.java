@@ -84,11 +84,35 @@ class StandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-31, DONE", "2024-01-01, NOT_STARTED"})
-    void whatRecursBeginsAnewEachYear(String day, TaskState state) {
+    @CsvSource({"2024-01-05", "2024-12-31"})
+    void whatRecursStandsAsInTheLastYearReportedUntilTheNewOneIs(String day) {
+        TaskNote before = note("SLDTBXH", 2022, NotedState.IN_PROGRESS, null);
         TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2023, 11, 1));
 
-        assertEquals(state, standing(ALL_THE_TIME, day, done).state());
+        Standing standing = standing(ALL_THE_TIME, day, before, done);
+
+        assertEquals(new Standing(TaskState.DONE, 2023, done), standing);
+    }
+
+    @Test
+    void whatRecursBeginsAnewOnceSomebodySpeaksOfTheNewYear() {
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2023, 11, 1));
+        TaskNote begun = note("SXD", 2024, NotedState.IN_PROGRESS, null);
+
+        assertEquals(
+                new Standing(TaskState.IN_PROGRESS, 2024, begun), standing(ALL_THE_TIME, "2024-12-01", done, begun));
+    }
+
+    @Test
+    void whatRecursAndNobodySpokeOfHasNotBegunThisYear() {
+        assertEquals(new Standing(TaskState.NOT_STARTED, 2024, null), standing(ALL_THE_TIME, "2024-01-05"));
+    }
+
+    @Test
+    void whatIsDoneOnceIsOfNoSingleYear() {
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2023, 11, 1));
+
+        assertNull(standing(ONCE, "2024-02-01", done).year());
     }
 
     private static Standing standing(Standing.Term term, String day, TaskNote... notes) {

@@ -28,6 +28,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 @WithTestResource(RealParts.class)
 class TaskResourceTest extends OnRealParts {
     private static final String HOUSING = "TASK-01-02";
+    private static final String ALL_THE_TIME = "TASK-01-01";
 
     @Inject
     TaskNotes notes;
@@ -73,6 +74,18 @@ class TaskResourceTest extends OnRealParts {
     }
 
     @Test
+    void whatRecursIsFoundByItsStateOfTheLastYearReported() {
+        clock.set("2024-01-10T00:00:00+07:00");
+        heardOf(ALL_THE_TIME, 1, NotedState.DONE, LocalDate.of(2023, 11, 1), null);
+
+        get("/tasks/" + ALL_THE_TIME).body("state", equalTo("DONE"), "year", equalTo(2023));
+        get("/tasks?state=DONE").body("items.code", contains(ALL_THE_TIME), "items.year", contains(2023));
+        get("/tasks/" + ALL_THE_TIME + "?asOf=2024-01-09T00:00:00Z")
+                .body("state", equalTo("NOT_STARTED"), "year", equalTo(2024));
+        get("/tasks/" + HOUSING).body("year", nullValue());
+    }
+
+    @Test
     void tasksAreFoundByTheirState() {
         heard(1, NotedState.IN_PROGRESS, null, null);
 
@@ -96,8 +109,12 @@ class TaskResourceTest extends OnRealParts {
     }
 
     private void heard(int version, NotedState state, LocalDate doneOn, String note) {
+        heardOf(HOUSING, version, state, doneOn, note);
+    }
+
+    private void heardOf(String task, int version, NotedState state, LocalDate doneOn, String note) {
         TaskReport told = new TaskReport(
-                report, "SLDTBXH", "2023", version, List.of(new TaskReport.Told(HOUSING, state, doneOn, note)));
+                report, "SLDTBXH", "2023", version, List.of(new TaskReport.Told(task, state, doneOn, note)));
         QuarkusTransaction.requiringNew().run(() -> notes.takeIn(told));
     }
 }
