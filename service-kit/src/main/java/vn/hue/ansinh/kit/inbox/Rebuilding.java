@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.outbox.Broker;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.problem.Trouble;
 
 /**
  * Makes a copy anew from its topic: emptied and filled in one transaction, so that readers see the old one until the new
@@ -151,8 +152,9 @@ class Rebuilding {
         try {
             IncomingEvent event = envelope.open(message);
             copies.forEach(copy -> copy.take(event));
-        } catch (RuntimeException bad) {
-            throw new CannotBeTaken(message, bad);
+        } catch (RuntimeException failure) {
+            // A deadlock says nothing about the event: all begins again another time, with it.
+            throw Trouble.passes(failure) ? failure : new CannotBeTaken(message, failure);
         }
     }
 

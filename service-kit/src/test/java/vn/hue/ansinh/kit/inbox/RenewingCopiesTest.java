@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,19 @@ class RenewingCopiesTest {
         tell("{\"text\": \"told again\"}", 1);
         assertTrue(renewing.renew());
         assertEquals(List.of("told again"), notes.copies());
+    }
+
+    @Test
+    void aGoodEventIsNotLeftOutBecauseTheDatabaseChoseAVictim() throws Exception {
+        tell("{\"text\": \"told\"}", 2);
+        forms.note(Drawer.TOPIC, "2");
+        Drawer.TROUBLES.add(new SQLException("deadlock detected", "40P01"));
+
+        assertFalse(renewing.renew());
+        assertEquals(List.of("kept"), notes.copies());
+
+        assertTrue(renewing.renew());
+        assertEquals(List.of("told", "told"), notes.copies());
     }
 
     @Test

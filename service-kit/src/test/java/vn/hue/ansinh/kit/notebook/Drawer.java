@@ -1,13 +1,19 @@
 package vn.hue.ansinh.kit.notebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
 import vn.hue.ansinh.kit.inbox.TopicCopy;
+import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /** A copy of a topic on which nobody has told anything. */
 @ApplicationScoped
 public class Drawer implements TopicCopy {
     public static final String TOPIC = "notebook.drawer";
+    /** What happens to the database at the next events. */
+    public static final Queue<SQLException> TROUBLES = new ConcurrentLinkedQueue<>();
 
     private final Notes notes;
 
@@ -37,6 +43,10 @@ public class Drawer implements TopicCopy {
 
     @Override
     public void take(IncomingEvent event) {
+        SQLException trouble = TROUBLES.poll();
+        if (trouble != null) {
+            throw new DatabaseTrouble(trouble);
+        }
         put(event.data().get("text").asText());
     }
 }
