@@ -36,14 +36,14 @@ public class TextReader extends StdScalarDeserializer<String> {
                             "text-unreadable",
                             Text.of("Văn bản có ký tự không đọc được.", "The text has a character that is none."),
                             Text.of(
-                                    "Bỏ các ký tự điều khiển (U+0000 đến U+001F, trừ tab và xuống dòng) và các nửa ký tự.",
-                                    "Leave out control characters (U+0000 to U+001F, but tab and new line) and halves of"
-                                            + " characters.")));
+                                    "Bỏ các ký tự điều khiển (U+0000 đến U+001F, trừ tab và xuống dòng; U+007F đến U+009F) và các nửa ký tự.",
+                                    "Leave out control characters (U+0000 to U+001F, but tab and new line; U+007F to"
+                                            + " U+009F) and halves of characters.")));
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean isControl(int sign) {
-        return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r';
+        return Character.isISOControl(sign) && sign != '\t' && sign != '\n' && sign != '\r';
     }
 }

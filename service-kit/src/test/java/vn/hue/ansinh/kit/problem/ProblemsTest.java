@@ -84,7 +84,15 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "red \\u001b[31m", "a\\u001fb", "half \\ud800 of a character"})
+    @ValueSource(
+            strings = {
+                "a\\u0000b",
+                "red \\u001b[31m",
+                "a\\u001fb",
+                "a\\u007fb",
+                "a\\u009b31m",
+                "half \\ud800 of a character"
+            })
     void textThatNoDatabaseKeepsOrNobodyTypesIsRefused(String text) {
         post("{\"id\": 1, \"text\": \"" + text + "\"}")
                 .statusCode(422)
