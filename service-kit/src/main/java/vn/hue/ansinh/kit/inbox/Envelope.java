@@ -14,7 +14,8 @@ import vn.hue.ansinh.kit.outbox.CloudEvent;
 @ApplicationScoped
 class Envelope {
     static final String NULL_VALUE = "null-value";
-    private static final int LARGEST = 1_000_000;
+    /** More than the outbox of any service takes. */
+    private static final int LARGEST = 8_000_000;
 
     private final ObjectMapper json;
 

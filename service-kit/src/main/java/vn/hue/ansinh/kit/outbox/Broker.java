@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -108,12 +109,8 @@ public class Broker {
     }
 
     private static Collection<AlterConfigOp> settings(NewTopic topic) {
-        Map<String, String> configs = topic.configs();
-        return configs == null
-                ? List.of()
-                : configs.entrySet().stream()
-                        .map(one -> new AlterConfigOp(
-                                new ConfigEntry(one.getKey(), one.getValue()), AlterConfigOp.OpType.SET))
-                        .toList();
+        return Objects.requireNonNullElse(topic.configs(), Map.<String, String>of()).entrySet().stream()
+                .map(one -> new AlterConfigOp(new ConfigEntry(one.getKey(), one.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 }

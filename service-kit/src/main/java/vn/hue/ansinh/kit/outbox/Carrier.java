@@ -23,10 +23,17 @@ class Carrier {
     /** The broker needs a few milliseconds to end a transaction, and turns the next one away meanwhile. */
     private static final int AGAIN_MS = 5;
 
-    private static final Map<String, String> LAST_OF_EACH = Map.of("cleanup.policy", "compact");
+    /** Room for the largest event, as its database writes it, and its headers; the broker's own rule is 1 MiB. */
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private static final Map<String, String> LAST_OF_EACH =
+            Map.of("cleanup.policy", "compact", "max.message.bytes", String.valueOf(LARGEST));
     /** The broker's own rule forgets after a week, and with it what a listener has not heard that was away for longer. */
-    private static final Map<String, String> ALL =
-            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
+    private static final Map<String, String> ALL = Map.of(
+            "cleanup.policy", "delete",
+            "retention.ms", "-1",
+            "retention.bytes", "-1",
+            "max.message.bytes", String.valueOf(LARGEST));
 
     private final Broker broker;
     private final TopicSettings topics;
@@ -91,6 +98,8 @@ class Carrier {
                     service.full() + "-outbox",
                     "transaction.timeout.ms",
                     TRANSACTION_MS,
+                    "max.request.size",
+                    LARGEST,
                     // Doubled each time, to a second: a broker that is away is not asked more often for it.
                     "retry.backoff.ms",
                     AGAIN_MS));

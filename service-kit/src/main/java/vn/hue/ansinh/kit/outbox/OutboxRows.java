@@ -17,8 +17,11 @@ import vn.hue.ansinh.kit.request.Trace;
 /** Writes events into the table they wait in. */
 @ApplicationScoped
 class OutboxRows {
-    // Under the broker's usual 1 MiB with room for the headers: a larger one would block all that come after it.
-    private static final int LARGEST = 900_000;
+    /**
+     * Whatever a service takes in as one body (2 MiB of JSON) can be told as one event, with all that is said beside it.
+     * One that the broker refuses would block all that come after it, so a larger one must not even be recorded.
+     */
+    static final int LARGEST = 6_000_000;
 
     // The lock keeps the order per subject: two transactions about one subject get their ids one after the other.
     private static final String INSERT = """

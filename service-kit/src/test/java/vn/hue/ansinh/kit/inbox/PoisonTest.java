@@ -103,7 +103,7 @@ class PoisonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000_001, 1_040_000})
+    @ValueSource(ints = {8_000_001, 8_380_000})
     void aValueOverTheLimit(int length) throws Exception {
         Wire.put(broker, headers(), "{\"id\": 1, \"text\": \"" + "a".repeat(length - 21) + "\"}");
 

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.notebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
@@ -25,8 +26,13 @@ public class WritingNote {
 
     @Transactional
     public void tell(int id, String text) {
-        outbox.record(
-                new OutgoingEvent("notebook.notes", "note.written", "note-" + id, Map.of("id", id, "text", text)));
+        tell(id, text, List.of());
+    }
+
+    @Transactional
+    public void tell(int id, String text, List<String> more) {
+        Map<String, Object> data = Map.of("id", id, "text", text, "more", more);
+        outbox.record(new OutgoingEvent("notebook.notes", "note.written", "note-" + id, data));
     }
 
     /** Tells the full state of a note, on the topic that keeps only the last one of each. */

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,15 @@ class RelayTest {
         assertEquals(List.of(100), sizes);
         relay.start();
         await().atMost(SOON).until(() -> notes.count("copied_note") == 120);
+    }
+
+    @Test
+    void whateverFitsIntoOneBodyIsToldAndHeard() {
+        List<String> notes = Collections.nCopies(400, "ế".repeat(4_000));
+
+        writing.tell(9, "with notes", notes);
+
+        awaitCopies(List.of("with notes"));
     }
 
     @Test
