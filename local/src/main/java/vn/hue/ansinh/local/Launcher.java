@@ -25,6 +25,10 @@ public final class Launcher {
         } catch (CannotStart why) {
             System.err.println(why.getMessage());
             System.exit(1);
+        } catch (IOException | RuntimeException unexpected) {
+            // Threads of what has started would keep this process alive with nobody in it who looks after the rest.
+            unexpected.printStackTrace();
+            System.exit(1);
         }
     }
 

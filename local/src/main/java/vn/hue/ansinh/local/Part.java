@@ -68,9 +68,19 @@ final class Part {
             builder.environment().putAll(environment);
             Process started = builder.start();
             process = started;
-            pidFile.write(started.toHandle());
+            remember(started);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What no file names would outlive a killed launcher: it is ended, and started again with the next try. */
+    private void remember(Process started) throws IOException {
+        try {
+            pidFile.write(started.toHandle());
+        } catch (IOException unwritable) {
+            started.destroyForcibly().onExit().join();
+            throw unwritable;
         }
     }
 

@@ -94,9 +94,14 @@ final class PostgresCluster {
     }
 
     private static Optional<ProcessHandle> orphan(Path lock) throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(lock).get(0).strip());
-        return ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        // A full disk leaves it empty.
+        return Files.readAllLines(lock).stream()
+                .limit(1)
+                .map(String::strip)
+                .filter(pid -> pid.matches("[0-9]{1,18}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .findFirst();
     }
 
     private List<String> serverCommand() {

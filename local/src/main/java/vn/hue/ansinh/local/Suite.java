@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** The whole suite as processes of this machine: started, kept running, stopped in order. */
 public final class Suite implements AutoCloseable {
@@ -19,6 +18,8 @@ public final class Suite implements AutoCloseable {
     private final LocalMail mail;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private boolean stopped;
+    /** Whether files say which processes the parts are now; where they could not be written it is tried again. */
+    private boolean written = true;
 
     private Suite(Settings settings, PrintStream terminal, LocalPostgres postgres, List<Part> parts) {
         this.settings = settings;
@@ -106,11 +107,7 @@ public final class Suite implements AutoCloseable {
     /** Starts again what dies, until the suite is closed. */
     void watch() {
         try {
-            while (!stopping.await(500, TimeUnit.MILLISECONDS)) {
-                reviveTheDead();
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            new Watch(stopping, terminal).keep(this::reviveTheDead);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -122,15 +119,20 @@ public final class Suite implements AutoCloseable {
         }
         if (!postgres.process().isAlive()) {
             terminal.println("  postgresql ended unexpectedly and is started again");
+            written = false;
             postgres.startAgain();
-            settings.pidFile(Settings.POSTGRESQL).write(postgres.process());
         }
         for (Part part : parts) {
             if (!part.isAlive()) {
                 terminal.println("  " + part.name() + " ended unexpectedly and is started again");
+                written = false;
                 part.start();
-                writeTable();
             }
+        }
+        if (!written) {
+            settings.pidFile(Settings.POSTGRESQL).write(postgres.process());
+            writeTable();
+            written = true;
         }
     }
 
