@@ -8,6 +8,8 @@ import java.sql.Statement;
 
 /** The databases and roles of one server; asking for one that is there changes at most its password. */
 final class Databases {
+    private static final String WRONG_PASSWORD = "28P01";
+
     private final Database admin;
 
     Databases(Database admin) {
@@ -25,10 +27,17 @@ final class Databases {
         }
     }
 
+    /** Waiting helps against everything but a wrong password. */
     boolean reachable() {
         try (Connection connection = admin.connect()) {
             return connection.isValid(5);
         } catch (SQLException starting) {
+            if (WRONG_PASSWORD.equals(starting.getSQLState())) {
+                throw new CannotStart(
+                        "PostgreSQL has another password than secrets.properties says: the one of its first start. Put"
+                                + " that file back, or begin anew without the folder of the data.",
+                        starting);
+            }
             return false;
         }
     }

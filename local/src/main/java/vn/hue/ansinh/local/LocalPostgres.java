@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LocalPostgres implements AutoCloseable {
     private static final int ATTEMPTS = 6;
+    /** What a large import left to be done again after a kill takes a while. */
+    private static final int LONGEST_START_SECONDS = 300;
 
     private final PostgresSettings settings;
     private final PostgresCluster cluster;
@@ -42,7 +44,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(PostgresSettings settings) {
         try {
             LocalPostgres postgres = new LocalPostgres(settings);
-            postgres.awaitReady();
+            postgres.awaitFirst();
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,9 +96,26 @@ public final class LocalPostgres implements AutoCloseable {
         stop();
     }
 
+    /** What does not become ready is not left behind. */
+    private void awaitFirst() throws IOException, InterruptedException {
+        try {
+            awaitReady();
+        } catch (CannotStart why) {
+            if (server.isAlive()) {
+                cluster.stop();
+            }
+            throw why;
+        }
+    }
+
     /** The shared memory of a killed server lives as long as its last child: a start may need a second attempt. */
     private void awaitReady() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         for (int attempt = 1; !databases.reachable(); ) {
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("PostgreSQL is not ready after " + LONGEST_START_SECONDS + " s; its reason is in "
+                        + settings.log() + ".");
+            }
             if (server.waitFor(50, TimeUnit.MILLISECONDS)) {
                 if (attempt++ == ATTEMPTS) {
                     throw new CannotStart("PostgreSQL does not start; its reason is in " + settings.log() + ".");

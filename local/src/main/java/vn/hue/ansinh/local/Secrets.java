@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.math.BigInteger;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -21,6 +27,8 @@ import java.util.Properties;
 final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COORDINATE_BYTES = 32;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
     private final Properties words = new Properties();
@@ -79,13 +87,22 @@ final class Secrets {
         return words.getProperty("receipt.signing-key");
     }
 
+    /** The file is there whole, as before or as now, whatever happens meanwhile: without it nobody opens the databases. */
     private void store() throws IOException {
-        Files.createDirectories(file.getParent());
-        if (Files.notExists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path folder = Files.createDirectories(file.getParent());
+        Path next = Files.createTempFile(folder, "secrets-", ".next", OWNER_ONLY);
+        try {
+            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE);
+                    Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
+                words.store(out, "Made on this machine; never leaves it");
+                channel.force(true);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
         }
-        try (Writer out = Files.newBufferedWriter(file)) {
-            words.store(out, "Made on this machine; never leaves it");
+        try (FileChannel names = FileChannel.open(folder)) {
+            names.force(true);
         }
     }
 

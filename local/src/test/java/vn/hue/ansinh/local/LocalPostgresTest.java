@@ -2,6 +2,7 @@ package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +73,7 @@ class LocalPostgresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "999999999"})
+    @ValueSource(strings = {"1", "999999999", ""})
     void aLockFileOfAForeignOrDeadProcessIsNoHindrance(String pid) throws Exception {
         postgres.close();
         Files.write(
@@ -80,6 +82,19 @@ class LocalPostgresTest {
         postgres = LocalPostgres.start(settings);
 
         assertEquals("một", answer("select word from kept"));
+    }
+
+    @Test
+    void anotherPasswordIsSaidInOneSentenceAndLeavesNoServer() {
+        postgres.close();
+        PostgresSettings forgetful = new PostgresSettings(
+                settings.home(), settings.port(), settings.durability(), "another", settings.log());
+
+        CannotStart why = assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertThrows(CannotStart.class, () -> LocalPostgres.start(forgetful)));
+
+        assertTrue(why.getMessage().startsWith("PostgreSQL has another password than secrets.properties"));
+        assertTrue(Ports.isFree(settings.port()));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,22 @@ class SecretsTest {
         assertEquals(
                 "rw-------",
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("secrets.properties"))));
+    }
+
+    /** A link keeps what the file was: to write over it would be to lose it where the disk is full. */
+    @Test
+    void theFileIsReplacedAndNeverWrittenOver() throws IOException {
+        Path file = home.resolve("secrets.properties");
+        String first = Secrets.in(home).password("first");
+        Path asItWas = Files.createLink(home.resolve("as-it-was"), file);
+
+        Secrets.in(home).password("second");
+
+        assertTrue(Files.readString(asItWas).contains(first));
+        assertFalse(Files.readString(asItWas).contains("second"));
+        try (var left = Files.list(home)) {
+            assertEquals(Set.of(file, asItWas), left.collect(Collectors.toSet()));
+        }
     }
 
     @Test
