@@ -1,15 +1,19 @@
 package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./ansinh} on machines that lack something. */
 class CommandTest {
@@ -40,21 +44,49 @@ class CommandTest {
         assertEquals("The suite does not run.", answer("down"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%d", "%d 1 of-an-earlier-day"})
+    void aForeignProcessWithTheNumberOfTheSuiteIsLeftAlone(String kept) throws Exception {
+        Process foreign = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(home().resolve("suite.pid"), kept.formatted(foreign.pid()) + "\n");
+
+        assertEquals("The suite does not run.", answer("down"));
+
+        assertTrue(foreign.isAlive());
+        foreign.destroyForcibly();
+    }
+
+    @Test
+    void aSecondStartDuringTheFirstIsToldToWait() throws Exception {
+        Process starting = new ProcessBuilder("sleep", "600").start();
+        String[] stat =
+                Files.readString(Path.of("/proc/" + starting.pid() + "/stat")).split(" ");
+        String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
+        Files.writeString(home().resolve("suite.pid"), starting.pid() + " " + stat[21] + " " + boot);
+
+        assertTrue(answer("up", "-d").endsWith("It is still starting; ./ansinh status says when it is ready."));
+        assertEquals("The suite is still starting.", answer("status"));
+        assertEquals("Stopped.", answer("down"));
+        assertFalse(starting.isAlive());
+    }
+
+    private Path home() throws IOException {
+        return Files.createDirectories(folder.resolve("home"));
+    }
+
     private void java(String script) throws IOException {
-        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Programs.write(folder.resolve("bin/java"), script);
     }
 
     private String up() throws Exception {
         return answer("up");
     }
 
-    private String answer(String command) throws Exception {
-        ProcessBuilder ansinh = new ProcessBuilder(
-                        ProjectTree.root().resolve("ansinh").toString(), command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+    private String answer(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.add(0, ProjectTree.root().resolve("ansinh").toString());
+        ProcessBuilder ansinh =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         ansinh.environment().put("JAVA_HOME", folder.toString());
         ansinh.environment().put("ANSINH_HOME", folder.resolve("home").toString());
         Process process = ansinh.start();
