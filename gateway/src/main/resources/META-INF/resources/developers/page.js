@@ -28,6 +28,14 @@ if (state) {
   showStatus();
 }
 
+function named(part) {
+  return {
+    'sign-in': 'Đăng nhập · Sign-in',
+    feed: 'Dòng sự kiện · Feed of events',
+    webhooks: 'Webhook · Webhooks',
+  }[part] ?? part;
+}
+
 async function showStatus() {
   try {
     const answer = await fetch('/health', { headers: { accept: 'application/json' } });
@@ -35,7 +43,7 @@ async function showStatus() {
     const table = document.getElementById('services');
     for (const { name, status } of health.services) {
       const row = table.tBodies[0].insertRow();
-      row.insertCell().textContent = name;
+      row.insertCell().textContent = named(name);
       const cell = row.insertCell();
       const up = status === 'UP';
       cell.textContent = up ? 'Hoạt động · Up' : 'Gián đoạn · Down';

@@ -11,17 +11,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.hue.ansinh.gateway.route.Address;
 import vn.hue.ansinh.gateway.route.RouteSettings;
 
-/** Asks all services at once whether they are ready; silence is a no. */
+/** Asks all services, and what the door itself stands on, at once whether they are ready; silence is a no. */
 @ApplicationScoped
 class SuiteHealth {
     private static final long PATIENCE_MILLIS = 1_500;
     private final Map<String, List<Address>> services = new TreeMap<>();
+    private final Foundations foundations;
     private final HttpClient client;
 
-    SuiteHealth(RouteSettings settings, Vertx vertx) {
+    SuiteHealth(RouteSettings settings, Foundations foundations, Vertx vertx) {
+        this.foundations = foundations;
         settings.services()
                 .forEach((key, service) -> services.put(
                         key + "-service",
@@ -30,13 +33,20 @@ class SuiteHealth {
     }
 
     Future<JsonObject> ask() {
-        List<Future<JsonObject>> answers = services.entrySet().stream()
-                .map(service -> isAnyReady(service.getValue())
-                        .map(ready ->
-                                new JsonObject().put("name", service.getKey()).put("status", ready ? "UP" : "DOWN")))
+        List<Future<JsonObject>> answers = Stream.concat(
+                        services.entrySet().stream()
+                                .map(service -> told(service.getKey(), isAnyReady(service.getValue()))),
+                        Stream.of(
+                                told("sign-in", foundations.signIn()),
+                                told("feed", foundations.feed()),
+                                told("webhooks", foundations.webhooks())))
                 .toList();
         return Future.all(answers)
                 .map(all -> report(answers.stream().map(Future::result).toList()));
+    }
+
+    private static Future<JsonObject> told(String name, Future<Boolean> isUp) {
+        return isUp.map(up -> new JsonObject().put("name", name).put("status", up ? "UP" : "DOWN"));
     }
 
     private static JsonObject report(List<JsonObject> services) {

@@ -54,6 +54,6 @@ class SignInAwayTest {
     @Test
     void publicFactsAreReadOn() {
         given().get("/api/v1/agencies/seen").then().statusCode(200);
-        given().get("/health").then().statusCode(200);
+        given().get("/health").then().statusCode(200).body("services.find { it.name == 'sign-in' }.status", is("DOWN"));
     }
 }

@@ -23,8 +23,16 @@ class HealthPageTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("status", is("DEGRADED"))
-                .body("services.name", contains("agencies-service", "indicators-service", "reporting-service"))
-                .body("services.status", contains("UP", "DOWN", "UP"));
+                .body(
+                        "services.name",
+                        contains(
+                                "agencies-service",
+                                "indicators-service",
+                                "reporting-service",
+                                "sign-in",
+                                "feed",
+                                "webhooks"))
+                .body("services.status", contains("UP", "DOWN", "UP", "UP", "DOWN", "DOWN"));
     }
 
     @Test
