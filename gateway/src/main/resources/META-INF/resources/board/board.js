@@ -44,7 +44,7 @@ async function years() {
 async function timeliness(chosen) {
   const all = await years();
   const view = await ask(`/api/v1/timeliness?year=${chosen ?? all[0]}`);
-  return views.timeliness(view, all, (year) => show(() => timeliness(year)));
+  return views.timeliness(view, all, (year) => show(() => timeliness(year), true));
 }
 
 async function content(name) {
@@ -76,8 +76,11 @@ async function agency(name) {
   return views.agency([first, ...(await Promise.all(earlier.map(ofYear)))]);
 }
 
-/** What was asked for last is shown, however late an earlier answer comes. */
-async function show(make) {
+/**
+ * What was asked for last is shown, however late an earlier answer comes. Who asked for it by a step within the page
+ * stands at its heading then: what he stood on is gone.
+ */
+async function show(make, step) {
   last += 1;
   const mine = last;
   place.replaceChildren(h('p', { class: 'aside' }, say('loading')));
@@ -86,39 +89,54 @@ async function show(make) {
     place.replaceChildren(...shown.flat(2).filter((one) => one !== null));
     document.title = `${place.querySelector('h1')?.textContent ?? say('plan')} · An Sinh`;
     window.scrollTo(0, 0);
+    if (step) {
+      standAt(place.querySelector('h1, button'));
+    }
   }
 }
 
+function standAt(heading) {
+  if (heading?.tagName === 'H1') {
+    heading.tabIndex = -1;
+  }
+  heading?.focus({ preventScroll: true });
+}
+
 function trouble(error) {
-  if (error instanceof Absent) {
+  // An address that no letters can be read from leads nowhere either.
+  if (error instanceof Absent || error instanceof URIError) {
     return [h('h1', {}, say('unknown')), h('p', {}, h('a', { href: `/?lang=${language}` }, say('back')))];
   }
   console.error(error);
   const again = h('button', { type: 'button' }, say('retry'));
-  again.addEventListener('click', follow);
+  again.addEventListener('click', () => follow(true));
   return [h('p', { role: 'alert' }, say('trouble')), again];
 }
 
-function follow() {
-  const name = decodeURIComponent(location.hash.slice(1));
+function follow(step) {
   for (const element of document.querySelectorAll('[data-word]')) {
     element.textContent = say(element.dataset.word);
   }
-  show(() => content(name));
+  show(async () => content(decodeURIComponent(location.hash.slice(1))), step);
 }
 
 const button = document.getElementById('language');
 button.addEventListener('click', () => {
   choose(language === 'vi' ? 'en' : 'vi');
-  follow();
+  // Loaded again, or handed on, the address speaks the language that was chosen.
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  history.replaceState(null, '', address);
+  follow(false);
 });
 
 function choose(other) {
   speak(other);
+  document.querySelector('[data-word=developers]').href = other === 'en' ? '/developers/en' : '/developers';
   button.textContent = say('other');
   button.lang = other === 'vi' ? 'en' : 'vi';
 }
 
-window.addEventListener('hashchange', follow);
+window.addEventListener('hashchange', () => follow(true));
 choose(language);
-follow();
+follow(false);

@@ -11,10 +11,21 @@ for (const block of document.querySelectorAll('pre')) {
   button.type = 'button';
   button.textContent = vietnamese ? 'Chép' : 'Copy';
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(command.textContent);
-    button.textContent = vietnamese ? 'Đã chép' : 'Copied';
+    button.textContent = await copy(command.textContent)
+      ? (vietnamese ? 'Đã chép' : 'Copied')
+      : (vietnamese ? 'Không chép được' : 'Not copied');
   });
   block.append(button);
+}
+
+/** A browser may refuse, as where the page stands within another one. */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (refused) {
+    return false;
+  }
 }
 
 for (const link of document.querySelectorAll('nav a')) {
