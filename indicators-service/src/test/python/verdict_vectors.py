@@ -148,16 +148,25 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
     status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
-    if each and missed_years(goal, kept, points):
+    if each and missed_years(goal, direction == "MAINTAIN", base, points):
         status = "BREACHED"
     return status, index, *rest
 
 
-def missed_years(goal, kept, points):
-    judged = [(year, holds(y, goal), final) for year, (y, final, _) in sorted(points.items()) if year >= FIRST_YEAR]
-    arrived = [year for year, met, final in judged if met and final]
-    since = FIRST_YEAR if kept else arrived[0] if arrived else None
-    return [year for year, met, final in judged if since is not None and year >= since and final and not met]
+def missed_years(goal, always, base, points):
+    """It must hold from the first year of what shall always be so, of a series that began so, or in which it arrived."""
+    judged = [(year, holds(y, goal), final, version) for year, (y, final, version) in sorted(points.items()) if year >= FIRST_YEAR]
+    binding = [year for year, met, final, version in judged
+               if always or met and final or holds(start_of_series(version, base, points), goal)]
+    return [year for year, met, final, _ in judged if binding and year >= binding[0] and final and not met]
+
+
+def start_of_series(version, base, points):
+    """Each series begins anew: at its baseline, or else at its first figure."""
+    years = [year for year in sorted(points) if points[year][2] == version]
+    if base and base[2] == version:
+        return base[1] if base[0] <= years[-1] else points[years[-1]][0]
+    return points[years[0]][0]
 
 
 def promised_by(t, corners):
@@ -383,6 +392,19 @@ def vectors_of_a_break():
                 yield row(target, text, judge(exact(target), points, base=base), base="2020=50@1")
 
 
+def vectors_of_a_break_in_each_year():
+    for target in MOVING:
+        for versions in itertools.product((1, 2), (1, 2), (1, 2), (1, 2)):
+            for four in (("60", "80", "100", "100"), ("60", "100", "80", "100"), ("100", "40", "99", "100"), ("70", "69", "70", "71")):
+                for finals in ((True,) * 4, (True, True, False, True)):
+                    years = range(2021, 2025)
+                    points = {year: (F(y), final, version) for year, y, final, version in zip(years, four, finals, versions)}
+                    text = ";".join(f"{year}={y}{'' if points[year][1] else ':E'}@{points[year][2]}" for year, y in zip(years, four))
+                    yield row(target, text, judge(exact(target), points, each=True), each="true")
+                    base = (2022, F(100), 1)
+                    yield row(target, text, judge(exact(target), points, base=base, each=True), each="true", base="2022=100@1")
+
+
 def vectors_from_a_baseline():
     for target in MOVING:
         for base in ("2018=40", "2020=90", "2022=70", "2024=60"):
@@ -475,7 +497,7 @@ def main():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
-    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

@@ -7,7 +7,8 @@ import vn.hue.ansinh.indicators.target.PeriodKind;
 
 /**
  * A target that names no year holds in each year of the plan, and each is judged by its own figure. What shall be kept
- * must hold from the first year on; what still has a way to go, from the first year in which it arrived. A year that
+ * must hold from the first year on; what still has a way to go, from the first year in which it arrived, or in which a
+ * new series began that was there from its start. A year that
  * missed the target with a final figure stays missed: the target was not kept throughout, whatever comes after. A year
  * without a figure breaks nothing, and is named.
  */
@@ -20,19 +21,9 @@ public record EachYear(Facts facts) {
 
     /** Those that break the promise. */
     List<JudgedYear> missed() {
-        List<JudgedYear> years = years();
-        if (years.isEmpty()) {
-            return years;
-        }
-        int from = isKeptFromTheStart()
-                ? facts.firstYearOfMean()
-                : years.stream()
-                        .filter(year -> year.decided() && year.met())
-                        .mapToInt(JudgedYear::year)
-                        .findFirst()
-                        .orElse(Integer.MAX_VALUE);
-        return years.stream()
-                .filter(year -> year.year() >= from && year.isMissed())
+        return points().dropWhile(point -> !hasToHoldFrom(point))
+                .map(this::judged)
+                .filter(JudgedYear::isMissed)
                 .toList();
     }
 
@@ -42,9 +33,12 @@ public record EachYear(Facts facts) {
                 : found.as(ProgressStatus.BREACHED).restingOn(points().toList());
     }
 
-    private boolean isKeptFromTheStart() {
+    /** Each series has a start of its own: what was on its way before a break is not measured by what came after it. */
+    private boolean hasToHoldFrom(Point point) {
+        JudgedYear year = judged(point);
         return facts.measure().direction() == Direction.MAINTAIN
-                || goal().holds(facts.course(facts.counting()).start().value());
+                || (year.decided() && year.met())
+                || goal().holds(facts.courseOfTheSeriesOf(point).start().value());
     }
 
     private JudgedYear judged(Point point) {

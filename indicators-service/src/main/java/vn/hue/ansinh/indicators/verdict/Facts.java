@@ -84,6 +84,13 @@ public record Facts(
         return new Course(start, last, rule.toYear(), isOver());
     }
 
+    /** The way of all figures that this one can be held against; it is one of those that count. */
+    Course courseOfTheSeriesOf(Point point) {
+        return course(counting().stream()
+                .filter(other -> areOfOneSeries(point, other))
+                .toList());
+    }
+
     private static Point earlier(Point baseline, Point last) {
         return baseline.year() <= last.year() ? baseline : last;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.MAINTAIN;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.B;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
 import static vn.hue.ansinh.indicators.target.Comparator.EQ;
 import static vn.hue.ansinh.indicators.target.Comparator.GT;
@@ -154,6 +155,33 @@ class EachYearTest {
                 wholeByWay().in(2021, "60").in(2022, "100").in(2023, "97").in(2024, "100");
 
         assertEquals(ProgressStatus.BREACHED, facts.judged().status());
+    }
+
+    /** 60 and 80 are on the way, whether or not the figures after them can be held against them. */
+    @Test
+    void yearsOnTheWayAreNotMissedBecauseTheSeriesBeganAnewAfterThem() {
+        SomeFacts way = wholeByWay().withABreakAt(2).measuredBy(1, 2021, "60").measuredBy(1, 2022, "80");
+        SomeFacts defined = way.measuredBy(2, 2023, "100").measuredBy(2, 2024, "100");
+        SomeFacts marked = way.in(2023, "100", B).in(2024, "100");
+
+        assertEquals(ProgressStatus.MAINTAINED, defined.judged().status());
+        assertEquals(ProgressStatus.MAINTAINED, marked.judged().status());
+        assertEquals(ProgressStatus.BREACHED, marked.in(2025, "99").judged().status());
+        assertTrue(
+                said(defined).en().contains(": maintained; the definition changed,"),
+                said(defined).en());
+    }
+
+    @Test
+    void whatHadArrivedBeforeABreakMustStayThereAfterIt() {
+        SomeFacts fallen = wholeByWay()
+                .withABreakAt(2)
+                .measuredBy(1, 2021, "60")
+                .measuredBy(1, 2022, "100")
+                .measuredBy(2, 2023, "90")
+                .measuredBy(2, 2024, "100");
+
+        assertEquals(ProgressStatus.BREACHED, fallen.judged().status());
     }
 
     @Test
