@@ -25,11 +25,15 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
         if (each == null) {
             return silence();
         }
-        if (!facts.measure().reach().holds(Ratio.of(each))) {
+        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(verdict.used()));
+        Reach reach = facts.measure().reach();
+        if (!reach.allows(each, more)) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
         }
+        if (reach.alwaysKeeps(each, more)) {
+            return Text.of("; các năm còn lại không cần thêm gì nữa", "; nothing more is needed in the years left");
+        }
         Text amount = numerals.withUnit(each);
-        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(verdict.used()));
         return Text.of(
                 "; các năm còn lại cần " + (more ? "" : "không quá ") + amount.vi() + " mỗi năm",
                 "; the years left need " + (more ? "" : "at most ") + amount.en() + " a year");

@@ -292,6 +292,38 @@ class YearlyAverageTest {
         assertNull(accidents.in(2021, "3").judged().index());
     }
 
+    /** (5 * 30 - 4 * 5) / 1 = 130: a share of all is still below it. */
+    @Test
+    void saysThatNothingMoreIsNeededWhereAnythingWouldDo() {
+        TargetRule few = new TargetRule(
+                Comparator.LE, number("30"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts poor = new SomeFacts(few, Direction.DECREASE, true, true, 1, List.of(), null, Set.of())
+                .in(2021, "5")
+                .in(2022, "5")
+                .in(2023, "5")
+                .in(2024, "5");
+        SomeFacts enough = meanOver16600().in(2021, "50000").in(2022, "50000");
+
+        assertEquals(number("130"), poor.judged().requiredPerYear());
+        assertTrue(said(poor).en().endsWith(": on track; nothing more is needed in the years left."));
+        assertTrue(said(poor).vi().endsWith(": đúng tiến độ; các năm còn lại không cần thêm gì nữa."));
+        assertTrue(said(enough).en().endsWith(": on track; nothing more is needed in the years left."));
+    }
+
+    @Test
+    void saysThatAShareOverAllCannotMakeUp() {
+        TargetRule many = new TargetRule(
+                Comparator.GE, number("90"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts insured = new SomeFacts(many, Direction.INCREASE, true, true, 1, List.of(), null, Set.of())
+                .in(2021, "80")
+                .in(2022, "80")
+                .in(2023, "80")
+                .in(2024, "80");
+
+        assertEquals(number("130"), insured.judged().requiredPerYear());
+        assertTrue(said(insured).en().endsWith("; the years left cannot make up for it."));
+    }
+
     @Test
     void saysWhenTheYearsLeftCannotMakeUpForTheOthers() {
         TargetRule none = new TargetRule(
