@@ -122,13 +122,16 @@ def growth(start, end, years):
     return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
 
 
-def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None):
+def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR):
     """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series.
-    Seen on the first day after the year of the last figure, or on the day given.
+    Seen on the first day after the year of the last figure, or on the day given. What holds in each year does so from since
+    on.
     """
     comparator, value, low, high, tolerance, direction, share, average_from = target
     # The year before the plan may be the start of a way; what holds in each year is not judged by it.
-    if not points or each and max(points) < FIRST_YEAR:
+    if each:
+        points = {year: point for year, point in points.items() if year >= min(FIRST_YEAR, since) - 1}
+    if not points or each and max(points) < since:
         return "NOT_REPORTED", None, None, None, None
     years = sorted(points)
     t = years[-1]
@@ -148,14 +151,14 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
     status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
-    if each and missed_years(goal, direction == "MAINTAIN", base, points):
+    if each and missed_years(goal, direction == "MAINTAIN", base, points, since):
         status = "BREACHED"
     return status, index, *rest
 
 
-def missed_years(goal, always, base, points):
+def missed_years(goal, always, base, points, first):
     """It must hold from the first year of what shall always be so, of a series that began so, or in which it arrived."""
-    judged = [(year, holds(y, goal), final, version) for year, (y, final, version) in sorted(points.items()) if year >= FIRST_YEAR]
+    judged = [(year, holds(y, goal), final, version) for year, (y, final, version) in sorted(points.items()) if year >= first]
     binding = [year for year, met, final, version in judged
                if always or met and final or holds(start_of_series(version, base, points), goal)]
     return [year for year, met, final, _ in judged if binding and year >= binding[0] and final and not met]
@@ -356,12 +359,12 @@ def exact(target):
     return comparator, number(value), number(low), number(high), number(tolerance), direction, share, int(average or 0)
 
 
-def row(target, points, answer, done_by="", each="", base="", path="", method="", seen=""):
+def row(target, points, answer, done_by="", each="", base="", path="", method="", seen="", since=""):
     status, index, gap, left, end = answer
     comparator, value, low, high, tolerance, direction, share, average = target
     return [comparator, value, low, high, tolerance, direction, str(share is True).lower(), average, points, status, shown(index),
             done_by, each, base, path, method, digits(gap), digits(left), digits(end[0]) if end else "",
-            str(end[1]).lower() if end else "", str(share == COUNTED).lower(), *([seen] if seen else [])]
+            str(end[1]).lower() if end else "", str(share == COUNTED).lower(), *([seen] if seen or since else []), *([since] if since else [])]
 
 
 MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
@@ -403,6 +406,15 @@ def vectors_of_a_break_in_each_year():
                     yield row(target, text, judge(exact(target), points, each=True), each="true")
                     base = (2022, F(100), 1)
                     yield row(target, text, judge(exact(target), points, base=base, each=True), each="true", base="2022=100@1")
+
+
+def vectors_of_years_before_the_plan():
+    """Who decides that it holds from 2018 on has those years judged as well."""
+    for target in MOVING:
+        for since in ("2018", "2019", "2020", "2023"):
+            for three in itertools.product(("100", "70", "40"), repeat=3):
+                points = {year: (y, True) for year, y in zip((2017, 2019, 2022), three)}
+                yield row(target, written(points), judge(exact(target), plain(points), each=True, since=int(since)), each="true", since=since)
 
 
 def vectors_from_a_baseline():
@@ -488,7 +500,8 @@ SEEN = BEFORE + [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)},
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
-                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "seen"])
+                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "seen",
+                  "since"])
     for target in targets():
         for points in series(target[5]):
             if not (target[7] and 2020 in points):
@@ -497,7 +510,8 @@ def main():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
-    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
+                    vectors_of_years_before_the_plan, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

@@ -211,7 +211,9 @@ public record Facts(
     }
 
     private int earliest() {
-        return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR ? firstYearOfMean() : firstYear - 1;
+        return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR
+                ? firstYearOfMean()
+                : Math.min(firstYear, firstYearOfMean()) - 1;
     }
 
     int firstYearOfMean() {

@@ -12,7 +12,10 @@ import static vn.hue.ansinh.indicators.target.Comparator.EQ;
 import static vn.hue.ansinh.indicators.target.Comparator.GT;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.target.PeriodKind;
+import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A target that names no year holds in each year of the plan. */
@@ -70,6 +73,23 @@ class EachYearTest {
 
         assertTrue(
                 said(facts).en().endsWith(": breached; missed in 2021; no figure for 2022."),
+                said(facts).en());
+    }
+
+    /** Whoever decides that it holds since 2018 has the years before the plan judged as well. */
+    @Test
+    void yearsBeforeThePlanCountWhereTheTargetNamesThem() {
+        TargetRule since2018 = new TargetRule(
+                GT, SomeFacts.number("99"), null, null, null, PeriodKind.PLAN_PERIOD, 2018, 2025, null, null);
+        SomeFacts facts = new SomeFacts(since2018, MAINTAIN, true, true, 2, List.of(), null, Set.of())
+                .in(2018, "99.5")
+                .in(2019, "98")
+                .in(2020, "99.5")
+                .in(2021, "99.5");
+
+        assertEquals(ProgressStatus.BREACHED, facts.judged().status());
+        assertTrue(
+                said(facts).en().endsWith("throughout 2018-2025: breached; missed in 2019."),
                 said(facts).en());
     }
 

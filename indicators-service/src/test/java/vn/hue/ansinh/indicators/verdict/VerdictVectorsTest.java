@@ -68,6 +68,7 @@ class VerdictVectorsTest {
     private static TargetRule rule(ArgumentsAccessor row) {
         boolean average = row.getString(7) != null;
         PeriodKind each = row.getString(12) == null ? PeriodKind.BY_YEAR : PeriodKind.PLAN_PERIOD;
+        String since = row.size() > 22 ? row.getString(22) : null;
         LocalDate doneBy = row.getString(11) == null ? null : LocalDate.parse(row.getString(11));
         return new TargetRule(
                 Comparator.valueOf(row.getString(0)),
@@ -76,7 +77,7 @@ class VerdictVectorsTest {
                 number(row.getString(3)),
                 number(row.getString(4)),
                 average ? PeriodKind.AVERAGE_PER_YEAR : each,
-                average ? row.getInteger(7) : null,
+                average ? row.getInteger(7) : since == null ? null : Integer.valueOf(since),
                 doneBy == null ? 2025 : doneBy.getYear(),
                 doneBy,
                 null);
