@@ -228,6 +228,8 @@ def judge_average(goal, first, points, share, over, this_year):
         left = enough((g * total - sum(y for y, _ in figures)) / len(unknown), mean, goal)
         left = max(F(0), left) if s > 0 else left
     numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, None if over else projected(mean, share))
+    if len(figures) == total and goal[3] is not None and s * (mean - goal[3]) > 0:
+        return "EXCEEDED", index, *numbers
     if len(figures) == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
     if over and len(figures) == total and all(final for _, final in figures):
@@ -417,6 +419,17 @@ def vectors_of_years_before_the_plan():
                 yield row(target, written(points), judge(exact(target), plain(points), each=True, since=int(since)), each="true", since=since)
 
 
+def vectors_of_means_with_a_far_bound():
+    for target in (("RANGE", "", "65", "75", "", "INCREASE", False, "2021"), ("RANGE", "", "65", "75", "", "DECREASE", False, "2021"),
+                   ("EQ", "70", "", "", "", "INCREASE", False, "2021"), ("APPROX", "70", "", "", "1.5", "DECREASE", False, "2021")):
+        for last in ("0", "40", "70", "75", "75.1", "65", "64.9", "100"):
+            for final in (True, False):
+                points = {year: (last, True) for year in range(2021, 2025)} | {2025: (last, final)}
+                yield row(target, written(points), judge(exact(target), plain(points)))
+            points = {2021: (last, True), 2022: ("70", True)}
+            yield row(target, written(points), judge(exact(target), plain(points)))
+
+
 def vectors_from_a_baseline():
     for target in MOVING:
         for base in ("2018=40", "2020=90", "2022=70", "2024=60"):
@@ -511,7 +524,7 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_of_years_before_the_plan, vectors_of_means_with_a_far_bound, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

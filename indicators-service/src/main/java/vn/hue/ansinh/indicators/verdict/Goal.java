@@ -71,8 +71,8 @@ record Goal(
         return strict ? distance > 0 : distance >= 0;
     }
 
-    boolean isPassedBeyond(BigDecimal value) {
-        return stretch != null && sense() * value.compareTo(stretch) > 0;
+    boolean isPassedBeyond(Ratio value) {
+        return stretch != null && sense() * value.compareTo(Ratio.of(stretch)) > 0;
     }
 
     /** +1 up, -1 down, 0 where there is a bound on either side. */

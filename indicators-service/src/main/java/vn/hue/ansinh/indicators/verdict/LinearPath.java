@@ -31,7 +31,7 @@ final class LinearPath {
 
     static ProgressStatus status(Facts facts, Goal goal, Course course, @Nullable Ratio index) {
         BigDecimal value = course.current().value();
-        if (goal.isPassedBeyond(value)) {
+        if (goal.isPassedBeyond(course.latest())) {
             return ProgressStatus.EXCEEDED;
         }
         if (goal.holds(value)) {

@@ -53,6 +53,9 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     private ProgressStatus status(@Nullable Ratio index) {
         boolean complete = points.size() == years();
+        if (complete && goal.isPassedBeyond(mean())) {
+            return ProgressStatus.EXCEEDED;
+        }
         if (complete && goal.holds(mean())) {
             return ProgressStatus.ACHIEVED;
         }

@@ -79,6 +79,30 @@ class YearlyAverageTest {
     }
 
     @Test
+    void isExceededByAMeanBeyondTheFarBound() {
+        TargetRule between = new TargetRule(
+                Comparator.RANGE,
+                null,
+                number("16000"),
+                number("17000"),
+                null,
+                PeriodKind.AVERAGE_PER_YEAR,
+                2021,
+                2022,
+                null,
+                null);
+        SomeFacts jobs = new SomeFacts(between, Direction.INCREASE, false, true, 0, List.of(), null, Set.of());
+
+        assertEquals(
+                ProgressStatus.EXCEEDED,
+                jobs.in(2021, "18000").in(2022, "18000").judged().status());
+        assertEquals(
+                ProgressStatus.ACHIEVED,
+                jobs.in(2021, "18000").in(2022, "16000").judged().status());
+        assertEquals(ProgressStatus.ON_TRACK, jobs.in(2021, "18000").judged().status());
+    }
+
+    @Test
     void asksForNothingOnceThereIsEnough() {
         Verdict verdict = meanOver16600().in(2021, "50000").in(2022, "50000").judged();
 
