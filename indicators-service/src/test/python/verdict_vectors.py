@@ -262,7 +262,8 @@ def judge_by_a_day(value, day, points, seen=None):
     # An estimate that a final figure of the same day or later contradicts counts for nothing.
     figures = [(first, last, y, final, whole) for first, last, y, final, whole in figures
                if y < value or final or not any(other >= last for other in refuting)]
-    reached = [(first, last) for first, last, y, _, _ in figures if y >= value]
+    # What is expected of a period that goes on is no deed yet.
+    reached = [(first, last) for first, last, y, final, _ in figures if y >= value and (final or last < seen)]
     if any(last <= day for _, last in reached):
         return "ACHIEVED", None, F(0), None, None
     decided = [(last, y) for _, last, y, final, _ in figures if final and last >= day]
@@ -502,6 +503,13 @@ def vectors_seen_on_a_day():
             figures = {period: (F(y), final) for period, (y, final) in points.items()}
             answer = judge_by_a_day(F(1), date.fromisoformat(done_by), figures, date.fromisoformat(day))
             yield row(("DONE_BY", "1", "", "", "", "INCREASE", False, ""), written(points), answer, done_by=done_by, seen=day)
+    for done_by, day in itertools.product(("2025-12-31", "2025-12-30", "2025-06-30"), ("2025-06-15", "2025-07-01", "2025-12-31", "2026-01-01")):
+        for period, before in itertools.product(("2025", "2025-Q2", "2025-S2", "2025-06"), ({}, {"2023": ("0", True)}, {"2025-Q1": ("0", True)})):
+            for final in (True, False):
+                points = before | {period: ("1", final)}
+                figures = {other: (F(y), firm) for other, (y, firm) in points.items()}
+                answer = judge_by_a_day(F(1), date.fromisoformat(done_by), figures, date.fromisoformat(day))
+                yield row(("DONE_BY", "1", "", "", "", "INCREASE", False, ""), written(points), answer, done_by=done_by, seen=day)
 
 
 BEFORE = [{2021: ("40", True), 2023: (y, final)} for y in ("45", "60", "71", "100") for final in (True, False)] + [

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.PastIndicator;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.plan.PastPlan;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.target.Targets;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** All that was ever known of one indicator, from which its verdict at any instant follows. */
 record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<Observation> figures) {
@@ -23,8 +26,18 @@ record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<O
         figures.forEach(row -> instants.add(row.recordedAt()));
         targets.forEach(target -> instants.add(target.countsFrom()));
         targets.forEach(target -> instants.add(target.rule().isOverFrom()));
+        endsOfEstimates().forEach(instants::add);
         instants.removeIf(instant -> instant.isAfter(until));
         return instants;
+    }
+
+    /** What was expected of a period is taken as a deed once it is over; only where something is to be done by a day. */
+    private Stream<Instant> endsOfEstimates() {
+        boolean byADay = targets.stream().anyMatch(target -> target.rule().isDoneByADay());
+        return figures.stream()
+                .filter(row -> byADay && !row.figure().status().isFinal())
+                .map(row -> Period.of(row.series().period()).orElseThrow().end().plusDays(1))
+                .map(day -> day.atStartOfDay(Zones.VIETNAM).toInstant());
     }
 
     /** @param holding the figures that held at the instant */

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something to be done by a day. It is done once a figure reaches the goal, and in time when the period of that figure
- * ended on the day or before: a period that goes on after the day may hold a later deed. A final figure of a period that
+ * Something to be done by a day. It is done once a figure reaches the goal (an estimate, once its period is over), and in
+ * time when the period of that figure ended on the day or before: a period that goes on after the day may hold a later deed. A final figure of a period that
  * ended on the day or after it decides, once the day is over; until then the straight line of the years tells how far it
  * has come. Where the period that first shows it began before the day and ended after it, nobody knows whether it was in
  * time. There is nothing to exceed, and what was done in time stays done.
@@ -55,12 +55,18 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
 
     /** The first figure that shows it: a final one in time before all others. */
     private Optional<Point> done() {
-        List<Point> reached =
-                points.stream().filter(point -> goal.holds(point.value())).toList();
+        List<Point> reached = points.stream()
+                .filter(point -> goal.holds(point.value()) && isMoreThanExpected(point))
+                .toList();
         return reached.stream()
                 .filter(point -> point.status().isFinal() && isInTime(point))
                 .findFirst()
                 .or(() -> reached.stream().filter(point -> !isRefuted(point)).findFirst());
+    }
+
+    /** What is no final figure says of a period that goes on what will be. */
+    private boolean isMoreThanExpected(Point point) {
+        return point.status().isFinal() || point.period().end().isBefore(facts.seen());
     }
 
     /** An estimate said it would be done, and a final figure says it was not. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.P;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.ACHIEVED;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.LIMITED;
 import static vn.hue.ansinh.indicators.verdict.ProgressStatus.NOT_ACHIEVED;
@@ -175,6 +176,36 @@ class DeadlineTest {
     void takesAnEstimateForTheYearAsAPromise() {
         assertEquals(ON_TRACK, plan.in(2022, "0").in(2023, "1", E).judged().status());
         assertEquals(ON_TRACK, plan.in(2023, "1", E).judged().status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-12-31", "2025-12-30"})
+    void isNotShownByAnEstimateOfAPeriodThatGoesOn(String day) {
+        SomeFacts hall = SomeFacts.doneBy(day, "1").in(2024, "0");
+
+        assertEquals(
+                ON_TRACK, hall.in(2025, "1", E).seenOn("2025-06-15").judged().status());
+        assertEquals(
+                ON_TRACK, hall.in(2025, "1", P).seenOn("2025-12-30").judged().status());
+        assertEquals(
+                NO_BASELINE,
+                SomeFacts.doneBy(day, "1")
+                        .in("2025-Q2", "1", E)
+                        .seenOn("2025-06-30")
+                        .judged()
+                        .status());
+    }
+
+    @Test
+    void isShownByAnEstimateOnceItsPeriodIsOverAndByAFinalFigureAtOnce() {
+        SomeFacts hall = SomeFacts.doneBy("2025-12-31", "1").in(2024, "0");
+
+        assertEquals(
+                ACHIEVED, hall.in(2025, "1", E).seenOn("2026-01-01").judged().status());
+        assertEquals(
+                ACHIEVED,
+                hall.in("2025-Q2", "1", E).seenOn("2025-07-01").judged().status());
+        assertEquals(ACHIEVED, hall.in(2025, "1").seenOn("2025-06-15").judged().status());
     }
 
     @Test
