@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something to be done by a day. It is done once a figure reaches the goal (an estimate, once its period is over), and in
@@ -30,7 +31,8 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         }
         return done.filter(this::isHidden)
                 .map(hidden -> decided(ProgressStatus.ON_TRACK, hidden).withUnknownEnd())
-                .orElseGet(() -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last.get())));
+                .orElseGet(() -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last.get()))
+                        .restingOn(done.stream().flatMap(this::denials).toList()));
     }
 
     /** It was done, and whether by the day the period does not tell. */
@@ -45,12 +47,15 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
 
     private Lateness lateness(Point done) {
         boolean beganAfterTheDay = done.period().start().isAfter(day);
-        boolean knownToBeUndone =
-                points.stream().anyMatch(point -> isFinalAfterTheDay(point) && endedBefore(point, done));
-        if (beganAfterTheDay || knownToBeUndone) {
+        if (beganAfterTheDay || denials(done).findAny().isPresent()) {
             return Lateness.DONE_LATE;
         }
         return done.period().isYear() ? Lateness.HIDDEN_IN_THE_YEAR : Lateness.HIDDEN_IN_THE_PERIOD;
+    }
+
+    /** Once the day was over it was not yet done by these, before the figure that shows it. */
+    private Stream<Point> denials(Point done) {
+        return points.stream().filter(point -> isFinalAfterTheDay(point) && endedBefore(point, done));
     }
 
     /** The first figure that shows it: a final one in time before all others. */

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import static vn.hue.ansinh.indicators.verdict.ProgressStatus.ON_TRACK;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,11 @@ class DeadlineTest {
 
         assertEquals(NOT_ACHIEVED, late.judged().status());
         assertEquals(Optional.of(Lateness.DONE_LATE), Deadline.of(late.facts()).lateness());
+        assertEquals(
+                Set.of("2023-Q2", "2023"),
+                late.judged().used().stream()
+                        .map(point -> point.period().text())
+                        .collect(toSet()));
     }
 
     @Test
