@@ -122,10 +122,10 @@ def growth(start, end, years):
     return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
 
 
-def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR):
+def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False):
     """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series.
     Seen on the first day after the year of the last figure, or on the day given. What holds in each year does so from since
-    on.
+    on. Years in no_cases were stated to have had none: nothing of what adds up, and nothing to take a mean of elsewhere.
     """
     comparator, value, low, high, tolerance, direction, share, average_from = target
     # The year before the plan may be the start of a way; what holds in each year is not judged by it.
@@ -142,7 +142,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
     seen = seen or date(t + 1, 1, 1)
     over = seen > date(HORIZON, 12, 31)
     if average_from:
-        return judge_average(goal, average_from, points, share, over, seen.year)
+        return judge_average(goal, average_from, points, share, over, seen.year, no_cases, adds)
     # Of another series nothing is held against the last figure.
     t0 = next(year for year in years if points[year][2] == version)
     y0 = points[t0][0]
@@ -215,11 +215,13 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, over, this_year, path, me
     return by_index(index), index, *numbers
 
 
-def judge_average(goal, first, points, share, over, this_year):
+def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
     figures = [points[year][:2] for year in sorted(points)]
-    unknown = [year for year in range(first, HORIZON + 1) if year not in points]
-    total = HORIZON - first + 1
-    mean = sum(y for y, _ in figures) / len(figures)
+    without = [year for year in range(first, HORIZON + 1) if year in no_cases and year not in points]
+    unknown = [year for year in range(first, HORIZON + 1) if year not in points and year not in without]
+    total = HORIZON - first + 1 - (0 if adds else len(without))
+    there = len(figures) + (len(without) if adds else 0)
+    mean = sum(y for y, _ in figures) / there
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
@@ -228,11 +230,11 @@ def judge_average(goal, first, points, share, over, this_year):
         left = enough((g * total - sum(y for y, _ in figures)) / len(unknown), mean, goal)
         left = max(F(0), left) if s > 0 else left
     numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, None if over else projected(mean, share))
-    if len(figures) == total and goal[3] is not None and s * (mean - goal[3]) > 0:
+    if there == total and goal[3] is not None and s * (mean - goal[3]) > 0:
         return "EXCEEDED", index, *numbers
-    if len(figures) == total and holds(mean, goal):
+    if there == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
-    if over and len(figures) == total and all(final for _, final in figures):
+    if over and there == total and all(final for _, final in figures):
         return "NOT_ACHIEVED", index, *numbers
     if index is None:
         return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None, *numbers
@@ -362,12 +364,13 @@ def exact(target):
     return comparator, number(value), number(low), number(high), number(tolerance), direction, share, int(average or 0)
 
 
-def row(target, points, answer, done_by="", each="", base="", path="", method="", seen="", since=""):
+def row(target, points, answer, done_by="", each="", base="", path="", method="", seen="", since="", no_cases="", adds=""):
     status, index, gap, left, end = answer
     comparator, value, low, high, tolerance, direction, share, average = target
     return [comparator, value, low, high, tolerance, direction, str(share is True).lower(), average, points, status, shown(index),
             done_by, each, base, path, method, digits(gap), digits(left), digits(end[0]) if end else "",
-            str(end[1]).lower() if end else "", str(share == COUNTED).lower(), *([seen] if seen or since else []), *([since] if since else [])]
+            str(end[1]).lower() if end else "", str(share == COUNTED).lower(),
+            *([seen] if seen or since or no_cases else []), *([since, no_cases, adds] if since or no_cases else [])]
 
 
 MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
@@ -429,6 +432,18 @@ def vectors_of_means_with_a_far_bound():
                 yield row(target, written(points), judge(exact(target), plain(points)))
             points = {2021: (last, True), 2022: ("70", True)}
             yield row(target, written(points), judge(exact(target), plain(points)))
+
+
+def vectors_of_years_without_cases():
+    for comparator, direction in (("GE", "INCREASE"), ("LE", "DECREASE"), ("GT", "INCREASE")):
+        target = (comparator, "70", "", "", "", direction, False, "2021")
+        for adds in ("true", "false"):
+            for no_cases in ("2022", "2022;2024", "2021;2025"):
+                without = [int(year) for year in no_cases.split(";")]
+                for value, last in itertools.product(("69", "70", "95"), (2023, 2025)):
+                    points = {year: (value, True) for year in range(2021, last + 1) if year not in without}
+                    answer = judge(exact(target), plain(points), no_cases=without, adds=adds == "true")
+                    yield row(target, written(points), answer, no_cases=no_cases, adds=adds)
 
 
 def vectors_from_a_baseline():
@@ -522,7 +537,7 @@ def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
                   "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "seen",
-                  "since"])
+                  "since", "noCases", "adds"])
     for target in targets():
         for points in series(target[5]):
             if not (target[7] and 2020 in points):
@@ -532,7 +547,7 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_of_means_with_a_far_bound, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_of_years_before_the_plan, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

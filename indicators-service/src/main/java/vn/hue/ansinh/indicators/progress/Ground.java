@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Period;
@@ -21,6 +22,7 @@ import vn.hue.ansinh.indicators.target.Baseline;
 import vn.hue.ansinh.indicators.target.Target;
 import vn.hue.ansinh.indicators.verdict.Facts;
 import vn.hue.ansinh.indicators.verdict.Measure;
+import vn.hue.ansinh.indicators.verdict.NoCases;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.Reach;
 
@@ -82,15 +84,15 @@ record Ground(
 
     private List<Part> parts(Indicator indicator, Target target) {
         return indicator.components().isEmpty()
-                ? List.of(Part.judge(null, facts(indicator, target, points(indicator, null)), moment.method()))
+                ? List.of(Part.judge(null, facts(indicator, target, null), moment.method()))
                 : indicator.components().stream()
-                        .map(component -> Part.judge(
-                                component, facts(indicator, target, points(indicator, component)), moment.method()))
+                        .map(component -> Part.judge(component, facts(indicator, target, component), moment.method()))
                         .toList();
     }
 
-    private Facts facts(Indicator indicator, Target target, List<Point> points) {
+    private Facts facts(Indicator indicator, Target target, @Nullable Component component) {
         Plan plan = plan(indicator);
+        List<Observation> stated = stated(indicator, component);
         return new Facts(
                 target.rule(),
                 new Measure(
@@ -103,23 +105,34 @@ record Ground(
                 plan.thresholds(),
                 plan.firstYear(),
                 target.path(),
-                points,
+                stated.stream().flatMap(row -> point(row).stream()).toList(),
                 baseline(indicator, target.rule().baseline()),
                 indicator.breaks(),
-                moment.day());
+                moment.day(),
+                noCases(indicator, stated));
     }
 
     private Plan plan(Indicator indicator) {
         return Objects.requireNonNull(planOfArea.get(indicator.area()));
     }
 
-    private List<Point> points(Indicator indicator, @Nullable Component component) {
+    private List<Observation> stated(Indicator indicator, @Nullable Component component) {
         String code = component == null ? null : component.code();
         return figures(indicator)
                 .filter(row -> Objects.equals(row.series().component(), code))
-                .flatMap(row -> point(row).stream())
-                .filter(point -> moment.allows(point.year()))
+                .filter(row -> moment.allows(period(row).closingYear()))
                 .toList();
+    }
+
+    private static NoCases noCases(Indicator indicator, List<Observation> stated) {
+        return new NoCases(
+                stated.stream()
+                        .filter(row -> row.figure().missingReason() == MissingReason.NO_CASES)
+                        .map(Ground::period)
+                        .filter(Period::isYear)
+                        .map(Period::closingYear)
+                        .collect(Collectors.toSet()),
+                indicator.measureKind().isCount());
     }
 
     /** Empty for what was stated as missing. */

@@ -25,6 +25,7 @@ import vn.hue.ansinh.indicators.target.TargetRule;
  * @param baseline where the target says that the way begins; else it begins at the first figure
  * @param breaks the versions of the definition that begin a new series
  * @param seen the day from which it is looked at
+ * @param noCases the years without a figure that somebody spoke of all the same
  */
 public record Facts(
         TargetRule rule,
@@ -35,7 +36,22 @@ public record Facts(
         List<Point> points,
         @Nullable Point baseline,
         Set<Integer> breaks,
-        LocalDate seen) {
+        LocalDate seen,
+        NoCases noCases) {
+
+    /** Where no year was stated to have had no cases. */
+    Facts(
+            TargetRule rule,
+            Measure measure,
+            Thresholds thresholds,
+            int firstYear,
+            Map<Integer, BigDecimal> path,
+            List<Point> points,
+            @Nullable Point baseline,
+            Set<Integer> breaks,
+            LocalDate seen) {
+        this(rule, measure, thresholds, firstYear, path, points, baseline, breaks, seen, NoCases.NONE);
+    }
 
     /**
      * The figures that count for this target, oldest first: none after its horizon, none from before the plan, and of
@@ -188,7 +204,17 @@ public record Facts(
         return (int) yearsWithoutFigure().filter(year -> year >= seen.getYear()).count();
     }
 
+    /** Of what is judged by the mean of its years. */
+    int yearsWithoutCases() {
+        return (int) yearsNotThere().filter(noCases.years()::contains).count();
+    }
+
+    /** And of which nobody said that there were no cases. */
     private IntStream yearsWithoutFigure() {
+        return yearsNotThere().filter(year -> !noCases.years().contains(year));
+    }
+
+    private IntStream yearsNotThere() {
         Set<Integer> there = counting().stream().map(Point::year).collect(toSet());
         return IntStream.rangeClosed(firstYearOfMean(), rule.toYear()).filter(year -> !there.contains(year));
     }

@@ -104,7 +104,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     /** What the sentence measures the target by; null before there is any. */
     private @Nullable BigDecimal figure() {
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return YearlyAverage.mean(verdict.used()).rounded(Numerals.MOST_DECIMALS);
+            return YearlyAverage.mean(facts, verdict.used()).rounded(Numerals.MOST_DECIMALS);
         }
         Point latest = verdict.inputs().current();
         return latest == null ? null : latest.value();

@@ -10,7 +10,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
     /** As it was measured, not where a line is held. */
     Text said(BigDecimal mean) {
         Text figure = numerals.withUnit(mean);
-        int years = verdict.used().size();
+        int years = YearlyAverage.there(facts, verdict.used());
         return Text.of(
                 "Bình quân " + years + " năm có số liệu đạt " + figure.vi(),
                 figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
@@ -25,7 +25,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
         if (each == null) {
             return silence();
         }
-        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(verdict.used()));
+        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(facts, verdict.used()));
         Reach reach = facts.measure().reach();
         if (!reach.allows(each, more)) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");

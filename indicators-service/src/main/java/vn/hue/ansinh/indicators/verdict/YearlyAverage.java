@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The mean of the years so far, and what the years to come need: (goal * N - sum) / (N - n). Where an earlier year has no
  * figure the mean of all cannot be told, and nobody knows what is left to do.
  *
- * <p>n counts the years that have a figure. One year below the goal is no failure; the verdict is final only with all
+ * <p>n counts the years that have a figure. A year without cases counts with nothing where it is amounts that are counted,
+ * and is left out of N where each year is a ratio. One year below the goal is no failure; the verdict is final only with all
  * N years, and a miss only once the last of them is over. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
  * p = index * e, the share of the whole amount that is there.
  */
@@ -32,13 +33,18 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
                 points);
     }
 
-    /** @param years not empty */
-    static Ratio mean(List<Point> years) {
-        return new Ratio(sum(years), BigDecimal.valueOf(years.size()));
+    /** @param points not empty */
+    static Ratio mean(Facts facts, List<Point> points) {
+        return new Ratio(sum(points), BigDecimal.valueOf(there(facts, points)));
+    }
+
+    /** How many years speak: those with a figure, and of what is counted those without cases. */
+    static int there(Facts facts, List<Point> points) {
+        return points.size() + (facts.noCases().addUp() ? facts.yearsWithoutCases() : 0);
     }
 
     private Verdict verdict() {
-        Ratio e = Ratio.of(points.size(), years());
+        Ratio e = Ratio.of(there(facts, points), years());
         Ratio index = index();
         return new Verdict(
                 status(index),
@@ -52,7 +58,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private ProgressStatus status(@Nullable Ratio index) {
-        boolean complete = points.size() == years();
+        boolean complete = there(facts, points) == years();
         if (complete && goal.isPassedBeyond(mean())) {
             return ProgressStatus.EXCEEDED;
         }
@@ -94,7 +100,8 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private int years() {
-        return facts.rule().toYear() - facts.firstYearOfMean() + 1;
+        int all = facts.rule().toYear() - facts.firstYearOfMean() + 1;
+        return facts.noCases().addUp() ? all : all - facts.yearsWithoutCases();
     }
 
     private static BigDecimal sum(List<Point> years) {
@@ -102,7 +109,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private Ratio mean() {
-        return mean(points);
+        return mean(facts, points);
     }
 
     private Course course() {

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.progress;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -117,6 +119,25 @@ class ProgressResourceTest extends OnRealParts {
     @ValueSource(strings = {"ON_TRACK", "NOT_REPORTED", "MAINTAINED"})
     void theListCanBeAskedForOneVerdict(String status) {
         get("/progress?status=" + status).statusCode(200).body("items.status", everyItem(equalTo(status)));
+    }
+
+    /** Nothing but the year 2022 has a figure; of 2021 somebody said that there were no cases. */
+    @Test
+    void aYearThatWasStatedToHaveHadNoCasesIsNotMissing() {
+        clock.set("2024-02-01T09:00:00+07:00");
+        String jobs = "/indicators/IND-03-02/progress";
+        get(jobs).body("explain.yearsWithoutFigure", contains(2021, 2023));
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, status, missing_reason,
+                synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-03-02', '46', '1989-07-01', '2021', 'M', 'NO_CASES', false, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2022-01-20T09:00:00+07:00')
+            """);
+
+        get(jobs + "?asOf=2024-01-31T00:00:00Z")
+                .body("explain.yearsWithoutFigure", contains(2023))
+                .body("sentence.en", containsString("8,500 workers a year on average over 2 years"));
+        get(jobs + "?asOf=2021-12-31T00:00:00Z").body("explain.yearsWithoutFigure", empty());
     }
 
     @Test

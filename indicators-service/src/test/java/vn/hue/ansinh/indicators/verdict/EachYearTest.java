@@ -76,6 +76,17 @@ class EachYearTest {
                 said(facts).en());
     }
 
+    @Test
+    void aYearThatWasStatedToHaveHadNoCasesIsNotSilent() {
+        SomeFacts facts = overNinetyNine().in(2021, "99.2").in(2023, "99.3");
+        Facts stated = facts.withoutCasesIn(2022, false);
+
+        assertEquals(List.of(2022), facts.facts().silentYears());
+        assertEquals(List.of(), stated.silentYears());
+        Text sentence = new Sentence(stated, Formula.judge(stated), Text.of("%", "percent")).text();
+        assertTrue(sentence.en().endsWith("throughout 2021-2025: maintained."), sentence.en());
+    }
+
     /** Whoever decides that it holds since 2018 has the years before the plan judged as well. */
     @Test
     void yearsBeforeThePlanCountWhereTheTargetNamesThem() {

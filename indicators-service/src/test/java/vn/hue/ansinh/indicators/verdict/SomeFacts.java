@@ -190,6 +190,22 @@ record SomeFacts(
                 seen == null ? afterTheLast(points) : seen);
     }
 
+    /** @param addUp whether it is counted */
+    Facts withoutCasesIn(int year, boolean addUp) {
+        Facts facts = facts();
+        return new Facts(
+                facts.rule(),
+                facts.measure(),
+                facts.thresholds(),
+                facts.firstYear(),
+                facts.path(),
+                facts.points(),
+                facts.baseline(),
+                facts.breaks(),
+                facts.seen(),
+                new NoCases(Set.of(year), addUp));
+    }
+
     Verdict judged() {
         return Formula.judge(facts());
     }

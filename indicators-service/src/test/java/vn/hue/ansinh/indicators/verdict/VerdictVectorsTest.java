@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -62,7 +63,16 @@ class VerdictVectorsTest {
                 points,
                 baseline.isEmpty() ? null : baseline.get(0),
                 Set.of(2),
-                seen == null ? SomeFacts.afterTheLast(points) : LocalDate.parse(seen));
+                seen == null ? SomeFacts.afterTheLast(points) : LocalDate.parse(seen),
+                noCases(row));
+    }
+
+    private static NoCases noCases(ArgumentsAccessor row) {
+        String years = row.size() > 23 ? row.getString(23) : null;
+        return years == null
+                ? NoCases.NONE
+                : new NoCases(
+                        Arrays.stream(years.split(";")).map(Integer::valueOf).collect(toSet()), row.getBoolean(24));
     }
 
     private static TargetRule rule(ArgumentsAccessor row) {

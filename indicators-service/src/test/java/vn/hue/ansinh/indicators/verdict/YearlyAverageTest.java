@@ -102,6 +102,44 @@ class YearlyAverageTest {
         assertEquals(ProgressStatus.ON_TRACK, jobs.in(2021, "18000").judged().status());
     }
 
+    /** Nothing occurred in 2022: 17,000 + 0, and 66,001 are left for three years; or 2022 has nothing to take a mean of. */
+    @Test
+    void aYearWithoutCasesIsNotSilent() {
+        SomeFacts jobs = meanOver16600().in(2021, "17000").seenOn("2023-01-01");
+        Facts counted = jobs.withoutCasesIn(2022, true);
+        Facts ratio = jobs.withoutCasesIn(2022, false);
+
+        assertEquals(List.of(), counted.silentYears());
+        assertEquals(number("22001"), Formula.judge(counted).requiredPerYear());
+        assertEquals(
+                "8,500 workers a year on average over 2 years against over 16,600 workers a year on average in 2021-2025:"
+                        + " limited progress; the years left need 22,001 workers a year.",
+                said(counted).en());
+        assertEquals(number("16467"), Formula.judge(ratio).requiredPerYear());
+        assertTrue(said(ratio).en().startsWith("17,000 workers a year on average over 1 year against"));
+    }
+
+    @Test
+    void aLastYearWithoutCasesLeavesNothingToWaitFor() {
+        SomeFacts four = meanOver16600()
+                .in(2021, "17000")
+                .in(2022, "17000")
+                .in(2023, "17000")
+                .in(2024, "17000")
+                .seenOn("2026-01-01");
+
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED,
+                Formula.judge(four.withoutCasesIn(2025, true)).status());
+        assertEquals(
+                ProgressStatus.ACHIEVED,
+                Formula.judge(four.withoutCasesIn(2025, false)).status());
+    }
+
+    private static Text said(Facts facts) {
+        return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();
+    }
+
     @Test
     void asksForNothingOnceThereIsEnough() {
         Verdict verdict = meanOver16600().in(2021, "50000").in(2022, "50000").judged();
