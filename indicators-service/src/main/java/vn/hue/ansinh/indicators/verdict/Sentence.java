@@ -36,6 +36,10 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         Point baseline = facts.baseline();
         Point latest = verdict.inputs().current();
         boolean noTrend = verdict.status() == ProgressStatus.NO_BASELINE;
+        if (noTrend && latest != null && !latest.period().isYear()) {
+            return Text.of(
+                    "chưa có số liệu cả năm nên chưa xét được tiến độ", "no yearly figure yet, no trend to judge");
+        }
         if (!noTrend || baseline == null || latest == null || baseline.year() <= latest.year()) {
             return verdict.endUnknown() ? thenOver() : verdict.status().words();
         }

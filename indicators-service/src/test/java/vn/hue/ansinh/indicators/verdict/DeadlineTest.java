@@ -177,6 +177,11 @@ class DeadlineTest {
         assertEquals(NO_BASELINE, verdict.status());
         assertEquals("2023-03", verdict.inputs().current().period().text());
         assertNull(verdict.index());
+        Text said = sentence(plan.in("2022-06", "0").in("2023-03", "0"));
+        assertTrue(said.en().endsWith(": no yearly figure yet, no trend to judge; 1 plan to go."), said.en());
+        assertTrue(
+                said.vi().endsWith(": chưa có số liệu cả năm nên chưa xét được tiến độ; còn cách mục tiêu 1 đề án."),
+                said.vi());
     }
 
     @Test
