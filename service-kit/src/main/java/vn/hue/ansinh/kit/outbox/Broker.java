@@ -93,7 +93,7 @@ public class Broker {
         var creations = admin.createTopics(topics).values();
         for (NewTopic topic : topics) {
             try {
-                creations.get(topic.name()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Objects.requireNonNull(creations.get(topic.name())).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (ExecutionException failure) {
                 if (!(failure.getCause() instanceof TopicExistsException)) {
                     throw failure;
