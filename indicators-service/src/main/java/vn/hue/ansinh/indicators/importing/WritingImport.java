@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -16,7 +19,8 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
  * States the good rows of an import, in the order of the index they go into, and tells of them by indicator. COPY takes
- * a row in faster than an insert does; it is given what another connection reads meanwhile.
+ * a row in faster than an insert does; it is given what another connection reads meanwhile, and what is told of it is
+ * summed up beside it.
  */
 @ApplicationScoped
 class WritingImport {
@@ -77,8 +81,9 @@ class WritingImport {
             // For the rows that the statement's triggers look at once more.
             statement.execute("set local work_mem = '192MB'");
             statement.execute("set local jit = off");
-            copy(connection, goodRows(tables, taken, now));
-            tell(statement, tables, taken, now);
+            List<ObservationsImported> told = new ArrayList<>();
+            copy(connection, goodRows(tables, taken, now), beside -> told.addAll(sum(beside, tables, taken, now)));
+            told.forEach(each -> outbox.record(each.event()));
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         } catch (IOException lost) {
@@ -87,20 +92,20 @@ class WritingImport {
     }
 
     /** Nothing is read, and counted, before the other side may write. */
-    private void copy(Connection connection, String goodRows) throws SQLException, IOException {
+    private void copy(Connection connection, String goodRows, WorkingAside.Work meanwhile)
+            throws SQLException, IOException {
         PGCopyOutputStream into = new PGCopyOutputStream(
                 connection.unwrap(PGConnection.class),
                 "copy observation " + COLUMNS + " from stdin (format binary)",
                 PIECE);
         boolean whole = false;
         try {
-            aside.begin(reading -> {
-                        try (PGCopyInputStream rows =
-                                new PGCopyInputStream(reading.unwrap(PGConnection.class), goodRows)) {
-                            rows.transferTo(into);
-                        }
-                    })
-                    .join();
+            CompletableFuture<Void> handedOn = aside.begin(reading -> {
+                try (PGCopyInputStream rows = new PGCopyInputStream(reading.unwrap(PGConnection.class), goodRows)) {
+                    rows.transferTo(into);
+                }
+            });
+            CompletableFuture.allOf(handedOn, aside.begin(meanwhile)).join();
             into.endCopy();
             whole = true;
         } finally {
@@ -119,20 +124,22 @@ class WritingImport {
                 .replace("{now}", now.toString());
     }
 
-    private void tell(Statement statement, ImportTables tables, ObservationImport taken, Instant now)
-            throws SQLException {
-        try (ResultSet written = statement.executeQuery(tables.in(WRITTEN))) {
+    private static List<ObservationsImported> sum(
+            Connection connection, ImportTables tables, ObservationImport taken, Instant now) throws SQLException {
+        List<ObservationsImported> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet written = statement.executeQuery(tables.in(WRITTEN))) {
             while (written.next()) {
-                outbox.record(new ObservationsImported(
-                                taken.id(),
-                                written.getString(1),
-                                written.getInt(2),
-                                written.getInt(3),
-                                written.getString(4),
-                                written.getString(5),
-                                now)
-                        .event());
+                found.add(new ObservationsImported(
+                        taken.id(),
+                        written.getString(1),
+                        written.getInt(2),
+                        written.getInt(3),
+                        written.getString(4),
+                        written.getString(5),
+                        now));
             }
         }
+        return found;
     }
 }
