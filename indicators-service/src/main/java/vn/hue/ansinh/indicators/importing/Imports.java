@@ -46,15 +46,17 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
         return Page.of(rows, request, ObservationImport::id);
     }
 
-    Optional<UUID> oldestOpen() {
+    /** None while it rests, either: what was sent after it may correct it. */
+    Optional<UUID> oldestOpen(Instant now) {
         return find(
                         "state in ?1 order by receivedAt",
                         List.of(ImportState.WAITING, ImportState.CHECKING, ImportState.WRITING))
                 .range(0, 0)
                 .list()
                 .stream()
-                .map(ObservationImport::id)
-                .findFirst();
+                .findFirst()
+                .filter(oldest -> !oldest.isResting(now))
+                .map(ObservationImport::id);
     }
 
     /** Those whose rows nobody has dropped yet. */

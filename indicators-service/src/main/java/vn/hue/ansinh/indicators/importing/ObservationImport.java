@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
  * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
  * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, an ATOMIC
- * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts it is
+ * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts, or an hour without room or database, it is
  * FAILED, and nothing of it was written.
  */
 @Entity
@@ -59,6 +59,7 @@ class ObservationImport {
     private Instant receivedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Instant outcomesDroppedAt;
+    private @Nullable Instant restsUntil;
 
     @Version
     private int revision = 1;
@@ -87,8 +88,18 @@ class ObservationImport {
         trouble = Trouble.INTERRUPTED;
     }
 
-    void suffer(Trouble cause) {
+    /** What passes is waited for, twice as long each time; anything else is tried again at once. */
+    void suffer(Trouble cause, Instant now) {
         trouble = cause;
+        restsUntil = now.plus(cause.restAfter(attempts));
+    }
+
+    boolean isResting(Instant now) {
+        return restsUntil != null && now.isBefore(restsUntil);
+    }
+
+    boolean isTriedTooOften() {
+        return attempts >= (trouble == null ? Trouble.UNEXPECTED : trouble).mostAttempts();
     }
 
     void finish(Counts counts, boolean applied, Instant now) {
@@ -142,10 +153,6 @@ class ObservationImport {
 
     ImportMode mode() {
         return mode;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     int sent() {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ class RunningImports {
     private final AgroalDataSource database;
     private final Imports imports;
     private final TakingInImport taking;
+    private final Clock clock;
     /** Not one that serves requests: what it does is not bound to the time for which a caller waits. */
     private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "observation-imports");
@@ -38,10 +40,11 @@ class RunningImports {
         return thread;
     });
 
-    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking) {
+    RunningImports(AgroalDataSource database, Imports imports, TakingInImport taking, Clock clock) {
         this.database = database;
         this.imports = imports;
         this.taking = taking;
+        this.clock = clock;
     }
 
     @PreDestroy
@@ -103,7 +106,7 @@ class RunningImports {
     }
 
     private Optional<UUID> oldest() {
-        return QuarkusTransaction.requiringNew().call(imports::oldestOpen);
+        return QuarkusTransaction.requiringNew().call(() -> imports.oldestOpen(clock.instant()));
     }
 
     private static boolean answersYes(Statement statement, String question) throws SQLException {

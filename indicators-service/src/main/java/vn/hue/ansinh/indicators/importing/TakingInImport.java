@@ -19,7 +19,6 @@ import vn.hue.ansinh.kit.time.Zones;
 class TakingInImport {
     private static final Logger LOG = Logger.getLogger(TakingInImport.class);
     private static final int LONGEST_SECONDS = 1_800;
-    private static final int MOST_ATTEMPTS = 5;
 
     private final Imports imports;
     private final Judging judging;
@@ -37,7 +36,7 @@ class TakingInImport {
     boolean begin(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
             ObservationImport begun = imports.get(id);
-            if (begun.attempts() >= MOST_ATTEMPTS) {
+            if (begun.isTriedTooOften()) {
                 begun.giveUp(now());
                 return false;
             }
@@ -49,7 +48,7 @@ class TakingInImport {
 
     /** Kept for whoever asks why, should this have been the last attempt. */
     void suffered(UUID id, Throwable failure) {
-        QuarkusTransaction.requiringNew().run(() -> imports.get(id).suffer(Trouble.of(failure)));
+        QuarkusTransaction.requiringNew().run(() -> imports.get(id).suffer(Trouble.of(failure), now()));
     }
 
     void takeIn(UUID id) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hue.ansinh.kit.problem.Text;
@@ -34,6 +35,11 @@ enum Trouble {
             "Báo quản trị viên mã của lần nhập này; nhật ký ghi nguyên nhân.",
             "Tell the administrators the id of this import; the log has the cause.");
 
+    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_WHERE_IT_PASSES = 12;
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(10);
+    private static final int MOST_DOUBLINGS = 6;
+
     private final Text detail;
     private final Text hint;
 
@@ -50,6 +56,19 @@ enum Trouble {
             }
         }
         return UNEXPECTED;
+    }
+
+    /** A disk is given room again, a database comes back: for an hour this is not the file's end. */
+    private boolean passes() {
+        return this == NO_SPACE || this == DATABASE_AWAY;
+    }
+
+    int mostAttempts() {
+        return passes() ? MOST_WHERE_IT_PASSES : MOST_ATTEMPTS;
+    }
+
+    Duration restAfter(int attempts) {
+        return passes() ? SHORTEST_REST.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)) : Duration.ZERO;
     }
 
     /** By the classes of SQL states that PostgreSQL uses (appendix A of its manual). */

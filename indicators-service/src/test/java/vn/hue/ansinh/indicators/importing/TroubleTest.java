@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +32,17 @@ class TroubleTest {
     void anythingElseIsUnexpected() {
         assertEquals(Trouble.UNEXPECTED, Trouble.of(new IllegalStateException()));
         assertEquals(Trouble.TOO_SLOW, Trouble.of(new SQLTimeoutException()));
+    }
+
+    @Test
+    void whatPassesIsWaitedForTwiceAsLongEachTimeForAnHourInAll() {
+        assertEquals(Duration.ofSeconds(10), Trouble.NO_SPACE.restAfter(1));
+        assertEquals(Duration.ofSeconds(20), Trouble.DATABASE_AWAY.restAfter(2));
+        assertEquals(Trouble.NO_SPACE.restAfter(7), Trouble.NO_SPACE.restAfter(11));
+        assertEquals(Duration.ZERO, Trouble.UNEXPECTED.restAfter(3));
+        Duration all = IntStream.range(1, Trouble.NO_SPACE.mostAttempts())
+                .mapToObj(Trouble.NO_SPACE::restAfter)
+                .reduce(Duration.ZERO, Duration::plus);
+        assertEquals(Duration.ofMinutes(63).plusSeconds(50), all);
     }
 }
