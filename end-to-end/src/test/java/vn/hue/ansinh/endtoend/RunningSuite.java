@@ -2,6 +2,7 @@ package vn.hue.ansinh.endtoend;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import vn.hue.ansinh.endtoend.door.Accounts;
 import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.endtoend.story.DemonstrationClock;
 import vn.hue.ansinh.local.Approvers;
+import vn.hue.ansinh.local.Folders;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
 import vn.hue.ansinh.local.Token;
@@ -103,6 +105,11 @@ public final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** The process that a part is now: another one after its end. */
+    public long pid(String part) {
+        return suite.pid(part);
+    }
+
     /** Where a part tells its metrics. */
     public URI metrics(String part) {
         int port = settings.port(part.equals("gateway") ? "metrics" : part);
@@ -116,6 +123,20 @@ public final class RunningSuite implements AutoCloseable {
     @Override
     public void close() {
         suite.close();
+        forget("postgresql");
+        forget("kafka");
+    }
+
+    /** What it held; the logs stay for whoever asks why a test failed. */
+    private void forget(String part) {
+        try {
+            Path data = settings.home().resolve(part);
+            if (Files.exists(data)) {
+                Folders.delete(data);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 
     /** Hands the one suite to each test that has it as a parameter; it is stopped after the last one. */

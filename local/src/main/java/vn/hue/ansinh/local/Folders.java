@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What java.nio leaves to its users. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         for (Path path : deepestFirst(folder)) {
             Files.deleteIfExists(path);
         }

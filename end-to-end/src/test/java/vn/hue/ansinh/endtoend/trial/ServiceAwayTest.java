@@ -29,14 +29,16 @@ class ServiceAwayTest {
     void noReadFailsWhileAServiceEndsInOrderAndComesBack(RunningSuite suite) throws Exception {
         List<Integer> statuses = new ArrayList<>();
         read(suite, KEPT);
+        long before = suite.pid("indicators");
 
         suite.signal("indicators", "TERM");
         await().atMost(LONGEST).pollInterval(Duration.ofMillis(20)).until(() -> {
             HttpResponse<String> answer = read(suite, KEPT);
             statuses.add(answer.statusCode());
-            return statuses.size() > 50 && !isOld(answer) && isReady(suite);
+            return suite.pid("indicators") != before && !isOld(answer) && isReady(suite);
         });
 
+        assertTrue(statuses.size() > 50);
         assertEquals(List.of(200), statuses.stream().distinct().toList());
         suite.awaitReady("indicators");
     }
