@@ -58,6 +58,12 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                   and o.period < to_char(l.until, 'FM0000')))
         """;
 
+    private static final String HAS_FIGURES = """
+        select exists (
+            select from policy_area a join indicator i on i.area = a.code
+            where a.plan = :code and exists (select from observation o where o.indicator = i.code))
+        """;
+
     /** Whether there was such a place in the plan's years; as long as nobody told us of places, none is refused. */
     boolean knowsPlace(SetPlan asked) {
         return (Boolean) getEntityManager()
@@ -93,6 +99,14 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                 .setParameter("planLast", plan.lastYear())
                 .setParameter("first", asked.firstYear())
                 .setParameter("last", asked.lastYear())
+                .getSingleResult();
+    }
+
+    /** Of any of its indicators, for whatever place. */
+    boolean hasFigures(Plan plan) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(HAS_FIGURES)
+                .setParameter("code", plan.code())
                 .getSingleResult();
     }
 

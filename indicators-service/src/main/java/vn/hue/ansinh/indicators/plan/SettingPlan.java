@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
@@ -65,11 +66,29 @@ class SettingPlan {
                         Text.of("Xem các mã tại /api/v1/places.", "See the codes at /api/v1/places."))
                 .check();
         return catalogue.set(plans.entry(code), ifMatch, () -> plans.get(code).view(), () -> {
-            plans.findByIdOptional(code)
-                    .filter(plan -> plan.hasYearsOutside(asked))
-                    .ifPresent(plan -> checkYears(plan, asked));
+            Optional<Plan> before = plans.findByIdOptional(code);
+            before.filter(plan -> !plan.place().equals(asked.place())).ifPresent(this::checkPlace);
+            before.filter(plan -> plan.hasYearsOutside(asked)).ifPresent(plan -> checkYears(plan, asked));
             plans.put(code, asked);
         });
+    }
+
+    /** Each verdict of the past would be shown for the place of then by the figures of the place of now. */
+    private void checkPlace(Plan plan) {
+        // The first figures may just be written.
+        catalogue.awaitOthers(plans.entry(plan.code()));
+        new Rules()
+                .need(
+                        !plans.hasFigures(plan),
+                        "/place",
+                        "meaning-fixed",
+                        Text.of(
+                                "Đã có số liệu của kế hoạch, nên địa bàn không đổi.",
+                                "There are figures of the plan, so its place stays."),
+                        Text.of(
+                                "Giữ địa bàn đó, hoặc tạo kế hoạch mới với mã khác.",
+                                "Keep that place, or set another plan under a new code."))
+                .check();
     }
 
     private void checkYears(Plan plan, SetPlan asked) {

@@ -184,6 +184,23 @@ class MaintainingCatalogueTest extends OnPlaces {
         get(plan).header("ETag", equalTo(tag)).body("firstYear", equalTo(2021));
     }
 
+    /** Its verdicts of the past would name one place and stand on the figures of another. */
+    @Test
+    void aPlanKeepsThePlaceOfItsFigures() {
+        String plan = "/plans/KH-197-2021";
+        String tag = get(plan).extract().header("ETag");
+        String lasting = PLAN.replace("2026,", "2021,");
+
+        put(plan, tag, lasting.replace("\"46\"", "\"474\""))
+                .statusCode(422)
+                .body("errors.code", contains("meaning-fixed"), "errors.pointer", contains("/place"));
+        get(plan).header("ETag", equalTo(tag)).body("place", equalTo("46"));
+        String fresh = put("/plans/NEW-PLAN", lasting).extract().header("ETag");
+        put("/plans/NEW-PLAN", fresh, lasting.replace("\"46\"", "\"474\""))
+                .statusCode(200)
+                .body("place", equalTo("474"));
+    }
+
     @Test
     void aPlanThatHoldsNothingYetMayMove() {
         String tag = put("/plans/NEW-PLAN", PLAN).extract().header("ETag");
