@@ -34,6 +34,11 @@ public class Assignments {
             order by subject, valid_from desc, agency
             """;
 
+    private static final String LEADS = """
+            select subject, agency, valid_from, valid_to from assignment
+            where subject_kind = :kind and subject in (:subjects) and role = 'LEAD'
+            """;
+
     private static final String LED_BY = """
             select distinct subject from assignment
             where subject_kind = :kind and role = 'LEAD' and agency = :agency
@@ -110,6 +115,32 @@ public class Assignments {
                 .setParameter("day", day)
                 .getResultList();
         return responsible(rows);
+    }
+
+    /**
+     * Who led on whatever day.
+     *
+     * @param asKnownAt only what was known at this instant counts; null for what is known now
+     */
+    public Leads leads(SubjectKind kind, Collection<String> subjects, @Nullable Instant asKnownAt) {
+        if (subjects.isEmpty()) {
+            return Leads.of(List.of());
+        }
+        List<Tuple> rows = asKnownAt == null ? leads(kind, subjects) : known.leads(kind, subjects, asKnownAt);
+        return Leads.of(rows.stream()
+                .map(row -> new Leads.Term(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, LocalDate.class),
+                        row.get(3, LocalDate.class)))
+                .toList());
+    }
+
+    private List<Tuple> leads(SubjectKind kind, Collection<String> subjects) {
+        return database.createNativeQuery(LEADS, Tuple.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subjects", subjects)
+                .getResultList();
     }
 
     /**

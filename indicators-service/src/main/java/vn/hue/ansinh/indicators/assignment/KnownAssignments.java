@@ -36,6 +36,12 @@ class KnownAssignments {
             order by subject, valid_from desc, agency
             """;
 
+    private static final String LEADS = """
+            select subject, agency, valid_from, valid_to from assignment_known
+            where subject_kind = :kind and subject in (:subjects) and role = 'LEAD' and not withdrawn
+              and known_from <= :known and known_to > :known
+            """;
+
     private static final String LED_BY = """
             select distinct subject from assignment_known
             where subject_kind = :kind and role = 'LEAD' and agency = :agency and not withdrawn
@@ -89,6 +95,14 @@ class KnownAssignments {
                 .setParameter("kind", kind.name())
                 .setParameter("subjects", subjects)
                 .setParameter("day", day)
+                .setParameter("known", known)
+                .getResultList();
+    }
+
+    List<Tuple> leads(SubjectKind kind, Collection<String> subjects, Instant known) {
+        return database.createNativeQuery(LEADS, Tuple.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subjects", subjects)
                 .setParameter("known", known)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,16 @@ record Standing(
         }
     }
 
-    /** @param notes those known by then, in the order in which they became known */
-    static Standing of(Term term, List<TaskNote> notes, @Nullable String lead, LocalDate day) {
+    /**
+     * @param notes those known by then, in the order in which they became known
+     * @param ofTheLead whether the agency that speaks led the task then: whoever leads it now took over what was said
+     */
+    static Standing of(Term term, List<TaskNote> notes, Predicate<TaskNote> ofTheLead, LocalDate day) {
         Integer year = term.beginsAnewEachYear() ? lastYear(notes, day) : null;
         List<TaskNote> relevant = notes.stream()
                 .filter(note -> year == null || note.period() == year)
                 .toList();
-        List<TaskNote> leads =
-                relevant.stream().filter(note -> note.agency().equals(lead)).toList();
+        List<TaskNote> leads = relevant.stream().filter(ofTheLead).toList();
         List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
         TaskNote last = speaking.stream().reduce(Standing::later).orElse(null);
         return new Standing(state(term, last, day), year, last);

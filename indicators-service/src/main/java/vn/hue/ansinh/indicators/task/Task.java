@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.assignment.Leads;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.indicators.question.SearchWords;
@@ -73,9 +74,13 @@ public class Task {
                 && query.words().areIn(search);
     }
 
-    TaskView view(Responsible responsible, List<TaskNote> notes, LocalDate day) {
+    TaskView view(Responsible responsible, Leads leads, List<TaskNote> notes, LocalDate day) {
         String lead = responsible.lead(code);
-        Standing standing = Standing.of(new Standing.Term(deadline, deadlinePrecision, recurrence), notes, lead, day);
+        Standing standing = Standing.of(
+                new Standing.Term(deadline, deadlinePrecision, recurrence),
+                notes,
+                note -> isOfTheLead(note, leads, lead),
+                day);
         return new TaskView(
                 code,
                 plan,
@@ -93,6 +98,14 @@ public class Task {
                 standing.year(),
                 standing.deciding(),
                 null);
+    }
+
+    /** Of whoever led when it was said, or in the year it speaks of; where nobody led then, of who leads now. */
+    private boolean isOfTheLead(TaskNote note, Leads leads, @Nullable String lead) {
+        List<String> then = leads.on(code, note.recordedAt().toLocalDate());
+        return then.contains(note.agency())
+                || leads.on(code, LocalDate.of(note.period(), 12, 31)).contains(note.agency())
+                || then.isEmpty() && note.agency().equals(lead);
     }
 
     static List<String> list(@Nullable String parted) {

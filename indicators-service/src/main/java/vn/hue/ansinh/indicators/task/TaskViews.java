@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Assignments;
+import vn.hue.ansinh.indicators.assignment.Leads;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.question.ContentTag;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** Shows tasks with who answers for them and how they stood at an instant: two queries for all of them. */
+/** Shows tasks with who answers for them and how they stood at an instant: three queries for all of them. */
 @ApplicationScoped
 class TaskViews {
     private final Assignments assignments;
@@ -42,10 +43,11 @@ class TaskViews {
     List<TaskView> of(List<Task> tasks, Instant asOf, LocalDate structureOf, @Nullable Instant leadsKnownAt) {
         List<String> codes = tasks.stream().map(Task::code).toList();
         Responsible responsible = assignments.responsible(SubjectKind.TASK, codes, structureOf, leadsKnownAt);
+        Leads leads = assignments.leads(SubjectKind.TASK, codes, leadsKnownAt);
         Map<String, List<TaskNote>> known = notes.known(codes, asOf);
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
         return tasks.stream()
-                .map(task -> task.view(responsible, known.getOrDefault(task.code(), List.of()), day))
+                .map(task -> task.view(responsible, leads, known.getOrDefault(task.code(), List.of()), day))
                 .toList();
     }
 

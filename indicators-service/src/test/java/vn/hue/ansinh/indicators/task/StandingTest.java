@@ -116,7 +116,7 @@ class StandingTest {
     }
 
     private static Standing standing(Standing.Term term, String day, TaskNote... notes) {
-        return Standing.of(term, Arrays.asList(notes), "SLDTBXH", LocalDate.parse(day));
+        return Standing.of(term, Arrays.asList(notes), note -> note.agency().equals("SLDTBXH"), LocalDate.parse(day));
     }
 
     private static TaskNote note(String agency, int period, NotedState state, @Nullable LocalDate doneOn) {

@@ -37,7 +37,7 @@ class TaskResourceTest extends OnRealParts {
 
     @BeforeEach
     void nothingIsNoted() {
-        books.run("truncate task_note");
+        books.run("truncate task_note; delete from assignment where id like 'TAKES-OVER.%'");
     }
 
     @Test
@@ -85,6 +85,33 @@ class TaskResourceTest extends OnRealParts {
         get("/tasks/" + HOUSING).body("year", nullValue());
     }
 
+    /** SXD, which helps, said later that it was done; SLDTBXH, which led until the reorganisation, did not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-28T12:00:00+07:00", "2025-03-01T12:00:00+07:00", "2025-06-01T12:00:00+07:00"})
+    void whoeverTakesOverTakesOverWhatTheLeadBeforeSaid(String moment) {
+        leads("SLDTBXH", "2021-05-31", "'2025-02-28'");
+        leads("SNV", "2025-03-01", "null");
+        clock.set("2024-01-10T00:00:00+07:00");
+        heard("SLDTBXH", new TaskReport.Told(HOUSING, NotedState.IN_PROGRESS, null, null));
+        heard("SXD", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 12, 1), null));
+        clock.set(moment);
+
+        get("/tasks/" + HOUSING).body("state", equalTo("OVERDUE"), "latestNote.agency", equalTo("SLDTBXH"));
+        heard("SNV", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 12, 1), null));
+        get("/tasks/" + HOUSING).body("state", equalTo(moment.compareTo("2025-03") < 0 ? "OVERDUE" : "DONE"));
+    }
+
+    @Test
+    void whatTheLeadSaysOfItsLastYearIsAcceptedAfterItHasGone() {
+        leads("SLDTBXH", "2021-05-31", "'2023-12-31'");
+        leads("SNV", "2024-01-01", "null");
+        clock.set("2024-01-10T00:00:00+07:00");
+        heard("SLDTBXH", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 12, 1), null));
+        heard("SXD", new TaskReport.Told(HOUSING, NotedState.IN_PROGRESS, null, null));
+
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE"), "latestNote.agency", equalTo("SLDTBXH"));
+    }
+
     @Test
     void tasksAreFoundByTheirState() {
         heard(1, NotedState.IN_PROGRESS, null, null);
@@ -110,6 +137,16 @@ class TaskResourceTest extends OnRealParts {
 
     private void heard(int version, NotedState state, LocalDate doneOn, String note) {
         heardOf(HOUSING, version, state, doneOn, note);
+    }
+
+    private void leads(String agency, String from, String to) {
+        books.run("insert into assignment values ('TAKES-OVER.%s', '%1$s', 'TASK', '%s', 'LEAD', '%s', %s, 1)"
+                .formatted(agency, HOUSING, from, to));
+    }
+
+    private void heard(String agency, TaskReport.Told told) {
+        TaskReport accepted = new TaskReport(UUID.randomUUID(), agency, "2023", 1, List.of(told));
+        QuarkusTransaction.requiringNew().run(() -> notes.takeIn(accepted));
     }
 
     private void heardOf(String task, int version, NotedState state, LocalDate doneOn, String note) {
