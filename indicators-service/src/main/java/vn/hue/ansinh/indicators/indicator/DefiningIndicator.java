@@ -46,19 +46,17 @@ class DefiningIndicator {
                         Text.of("Sửa lại thứ tự hai ngày.", "Put the two days in order."))
                 .check();
         return setting.set(indicators.entry(code, version), null, () -> {
-            Optional<SetDefinition> same = indicator.definition(version).map(Definition::stated);
-            if (same.isPresent() && !same.get().equals(asked)) {
+            if (indicator.definition(version).isEmpty()) {
+                refuseWhatDoesNotFollow(indicator, version, asked.effectiveFrom());
+                indicator.define(version, asked);
+            } else if (!new Versions(indicator.definitions()).says(version, asked)) {
                 throw DefinitionRefused.exists(version);
             }
-            refuseWhatDoesNotFollow(indicator, version, asked.effectiveFrom());
-            indicator.define(version, asked);
         });
     }
 
     private static void refuseWhatDoesNotFollow(Indicator indicator, int version, LocalDate from) {
-        Optional<Definition> last = indicator.definitions().stream()
-                .filter(definition -> definition.version() != version)
-                .max(Comparator.comparing(Definition::version));
+        Optional<Definition> last = indicator.definitions().stream().max(Comparator.comparing(Definition::version));
         int next = last.map(Definition::version).orElse(0) + 1;
         if (version > next) {
             throw DefinitionRefused.gap(next);

@@ -19,6 +19,14 @@ record SetDefinition(
 
         @NotNull Boolean seriesBreak) {
 
+    boolean isInForce(LocalDate day) {
+        return definition(0).isInForce(day);
+    }
+
+    SetDefinition until(LocalDate end) {
+        return definition(0).until(end).stated();
+    }
+
     Definition definition(int version) {
         return new Definition(version, effectiveFrom, effectiveTo, standard.vi(), standard.en(), source, seriesBreak);
     }

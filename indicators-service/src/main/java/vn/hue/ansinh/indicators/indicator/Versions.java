@@ -30,6 +30,25 @@ record Versions(List<Definition> all) {
                 .or(() -> allBeganAfter(lastDay) ? oldest() : Optional.empty());
     }
 
+    /** Whether it was stated so; that the next one has ended it since is no other statement. */
+    boolean says(int version, SetDefinition asked) {
+        SetDefinition since = numbered(version + 1)
+                .map(Definition::effectiveFrom)
+                .filter(asked::isInForce)
+                .map(day -> asked.until(day.minusDays(1)))
+                .orElse(asked);
+        return numbered(version)
+                .map(Definition::stated)
+                .filter(stated -> stated.equals(asked) || stated.equals(since))
+                .isPresent();
+    }
+
+    private Optional<Definition> numbered(int version) {
+        return all.stream()
+                .filter(definition -> definition.version() == version)
+                .findFirst();
+    }
+
     /** Those that begin a new series. */
     Set<Integer> breaks() {
         return all.stream()

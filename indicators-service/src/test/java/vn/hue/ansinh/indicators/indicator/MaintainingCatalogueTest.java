@@ -290,6 +290,30 @@ class MaintainingCatalogueTest extends OnPlaces {
         put("/indicators/IND-02-01/definitions/4", definitionFrom("2089-01-01")).statusCode(409);
     }
 
+    /** The first one was ended by the second, and nobody has to say so who repeats what he said. */
+    @Test
+    void aDefinitionCanBeSaidAgainAfterTheNextHasEndedIt() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/2", definitionFrom("2024-01-01")).statusCode(201);
+
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01"))
+                .statusCode(200)
+                .body("definitions.effectiveTo", contains("2023-12-31", null));
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01").replace("Chuẩn mới", "Chuẩn khác"))
+                .statusCode(409)
+                .body("code", equalTo("definition-history"));
+        put("/indicators/NEW-IND/definitions/2", endingOn("2025-12-31")).statusCode(409);
+        put("/indicators/NEW-IND/definitions/1", endingOn("2022-12-31")).statusCode(409);
+        get("/catalogue-changes?kind=INDICATOR&code=NEW-IND")
+                .body("items.action", contains("CREATED", "DEFINED", "DEFINED"));
+    }
+
+    private static String endingOn(String day) {
+        return definitionFrom("2021-01-01")
+                .replace("\"2021-01-01\",", "\"2021-01-01\", \"effectiveTo\": \"" + day + "\",");
+    }
+
     @Test
     void aDefinitionThatEndsBeforeItBeginsIsRefused() {
         String reversed = definitionFrom("2090-01-01")
