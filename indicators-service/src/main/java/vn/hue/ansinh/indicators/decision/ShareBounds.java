@@ -30,6 +30,7 @@ record ShareBounds(BigDecimal most, Rules rules) {
         within(rule.low(), "/low");
         within(rule.high(), "/high");
         within(rule.tolerance(), "/tolerance");
+        within(rule.baseline() == null ? null : rule.baseline().value(), "/baseline/value");
         for (int year = 0; year < wording.path().size(); year++) {
             within(wording.path().get(year).value(), "/path/" + year + "/value");
         }

@@ -241,6 +241,12 @@ class TargetResourceTest extends OnRealParts {
         refused("IND-02-01", withAWay("2022", 2022), "/path");
     }
 
+    /** 5 % with some digits that slipped. */
+    @Test
+    void aWayThatBeginsBeyondTenTimesTheWholeIsRefused() {
+        refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 5,", "\"value\": 50000,"), "/baseline/value");
+    }
+
     /** Who asks an agency for its figure of a year names what was promised for it then. */
     @Test
     void whatWasPromisedIsToldOfEachYearByTheWordingThatHoldsAtItsEnd() {
