@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,14 +31,24 @@ public class Told {
         return about(TOPIC, indicator, many);
     }
 
+    /** Every event about it that is on the topic by now. */
+    public List<ConsumerRecord<String, String>> allAbout(String indicator) {
+        try (KafkaConsumer<String, String> reader = broker.reader()) {
+            Map<TopicPartition, Long> ends = reader.endOffsets(assigned(reader, TOPIC));
+            List<ConsumerRecord<String, String>> events = new ArrayList<>();
+            await().atMost(SOON).until(() -> {
+                reader.poll(Duration.ofMillis(200)).forEach(events::add);
+                return ends.entrySet().stream().allMatch(end -> reader.position(end.getKey()) >= end.getValue());
+            });
+            events.removeIf(event -> !event.key().equals(indicator));
+            return events;
+        }
+    }
+
     /** The same of another topic. */
     public List<ConsumerRecord<String, String>> about(String topic, String subject, int many) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
-            List<TopicPartition> all = await().atMost(SOON)
-                    .ignoreExceptions()
-                    .until(() -> partitions(reader, topic), partitions -> !partitions.isEmpty());
-            reader.assign(all);
-            reader.seekToBeginning(all);
+            assigned(reader, topic);
             List<ConsumerRecord<String, String>> events = new ArrayList<>();
             await().atMost(SOON).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(events::add);
@@ -46,6 +57,16 @@ public class Told {
             });
             return events;
         }
+    }
+
+    /** Reads from the beginning. */
+    private static List<TopicPartition> assigned(KafkaConsumer<String, String> reader, String topic) {
+        List<TopicPartition> all = await().atMost(SOON)
+                .ignoreExceptions()
+                .until(() -> partitions(reader, topic), partitions -> !partitions.isEmpty());
+        reader.assign(all);
+        reader.seekToBeginning(all);
+        return all;
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, String> reader, String topic) {

@@ -46,11 +46,12 @@ class VerdictHistoryTest extends OnRealParts {
         assertFalse(instants.isEmpty());
         for (int change = 0; change < instants.size(); change++) {
             String asOf = instants.get(change).replace("+", "%2B");
-            assertEquals(
-                    history.getString("items[" + change + "].status"),
-                    get("/indicators/" + indicator + "/progress?asOf=" + asOf)
-                            .extract()
-                            .path("status"));
+            JsonPath then = get("/indicators/" + indicator + "/progress?asOf=" + asOf)
+                    .extract()
+                    .jsonPath();
+            for (String part : List.of("status", "colour", "confidentiality", "latest", "sentence")) {
+                assertEquals(then.<Object>get(part), history.get("items[" + change + "]." + part), part);
+            }
         }
     }
 
