@@ -171,6 +171,27 @@ class TargetResourceTest extends OnRealParts {
     }
 
     @Test
+    void whatWasExpectedOfAQuarterIsDoneOnceTheQuarterIsOver() {
+        clock.set("2023-01-10T09:00:00+07:00");
+        set("IND-06-07", "2023-01-05", doneBy("2023-12-31", 2023)).statusCode(201);
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '2023-Q2', 100, 'E', false, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2023-05-10T09:00:00+07:00')
+            """);
+        clock.set("2023-08-01T09:00:00+07:00");
+
+        get("/indicators/IND-06-07/progress?asOf=2023-06-30T16:59:59.999999Z")
+                .body("status", equalTo("NO_BASELINE"))
+                .body("sentence.en", containsString("no yearly figure yet"));
+        get("/indicators/IND-06-07/progress").body("status", equalTo("ACHIEVED"));
+        get("/indicators/IND-06-07/verdicts")
+                .body("items[-1].status", equalTo("ACHIEVED"), "items[-1].cause", equalTo("TIME"))
+                .body("items[-1].at", equalTo("2023-07-01T00:00:00+07:00"));
+    }
+
+    @Test
     void theDayIsPartOfWhatADecisionSays() {
         clock.set("2023-01-10T09:00:00+07:00");
         set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(201);
