@@ -43,7 +43,7 @@ record ExplainView(
 
         static DefinitionsView of(Part part) {
             Point latest = part.verdict().inputs().current();
-            List<Integer> leftOut = part.facts().beforeTheBreak().stream()
+            List<Integer> leftOut = part.facts().breaksOfTheSeries().before().stream()
                     .map(Point::year)
                     .distinct()
                     .toList();
@@ -52,7 +52,7 @@ record ExplainView(
                     !leftOut.isEmpty(),
                     latest == null || part.facts().counting().isEmpty()
                             ? null
-                            : part.facts().seriesSince(),
+                            : part.facts().breaksOfTheSeries().since(),
                     leftOut);
         }
     }

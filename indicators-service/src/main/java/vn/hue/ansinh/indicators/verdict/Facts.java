@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
@@ -91,10 +89,10 @@ public record Facts(
      */
     Course course(List<Point> years) {
         Point last = years.get(years.size() - 1);
-        Point start = baseline != null && areOfOneSeries(baseline, last)
+        Point start = baseline != null && breaksOfTheSeries().areOfOneSeries(baseline, last)
                 ? earlier(baseline, last)
                 : years.stream()
-                        .filter(point -> areOfOneSeries(point, last))
+                        .filter(point -> breaksOfTheSeries().areOfOneSeries(point, last))
                         .findFirst()
                         .orElse(last);
         return new Course(start, last, rule.toYear(), isOver());
@@ -103,7 +101,7 @@ public record Facts(
     /** The way of all figures that this one can be held against; it is one of those that count. */
     Course courseOfTheSeriesOf(Point point) {
         return course(counting().stream()
-                .filter(other -> areOfOneSeries(point, other))
+                .filter(other -> breaksOfTheSeries().areOfOneSeries(point, other))
                 .toList());
     }
 
@@ -111,65 +109,9 @@ public record Facts(
         return baseline.year() <= last.year() ? baseline : last;
     }
 
-    /** The figures that count and cannot be held against the last one, nor it against them; the baseline among them. */
-    public List<Point> beforeTheBreak() {
-        List<Point> years = counting();
-        if (years.isEmpty()) {
-            return List.of();
-        }
-        Point last = years.get(years.size() - 1);
-        return Stream.concat(Stream.ofNullable(baseline), years.stream())
-                .filter(point -> !areOfOneSeries(point, last))
-                .toList();
-    }
-
-    /** The first year of the series that the last figure belongs to; there must be one. */
-    public int seriesSince() {
-        List<Point> years = counting();
-        Point last = years.get(years.size() - 1);
-        return years.stream()
-                .filter(point -> areOfOneSeries(point, last))
-                .findFirst()
-                .orElse(last)
-                .year();
-    }
-
-    /** Whether nothing but figures marked as breaks divides the figures that count. */
-    boolean areMeasuredAlike() {
-        Point last = counting().get(counting().size() - 1);
-        return beforeTheBreak().stream().allMatch(point -> areMeasuredAlike(point, last));
-    }
-
-    /** Whether it is a new definition that parts the series of the last figure from the one right before it. */
-    boolean beginsWithADefinition() {
-        Point last = counting().get(counting().size() - 1);
-        int since = seriesSince();
-        List<Point> before = beforeTheBreak();
-        int edge = before.stream()
-                .mapToInt(Point::year)
-                .filter(year -> year < since)
-                .max()
-                .orElse(since);
-        return before.stream().filter(point -> point.year() >= edge).anyMatch(point -> !areMeasuredAlike(point, last));
-    }
-
-    private boolean areOfOneSeries(Point one, Point other) {
-        return areMeasuredAlike(one, other) && !isBrokenBetween(one, other);
-    }
-
-    private boolean areMeasuredAlike(Point one, Point other) {
-        int older = Math.min(one.definitionVersion(), other.definitionVersion());
-        int younger = Math.max(one.definitionVersion(), other.definitionVersion());
-        return breaks.stream().noneMatch(version -> version > older && version <= younger);
-    }
-
-    /** A figure with the status B (SDMX, time series break) cannot be held against those before it. */
-    private boolean isBrokenBetween(Point one, Point other) {
-        int first = Math.min(one.year(), other.year());
-        int last = Math.max(one.year(), other.year());
-        return years().stream()
-                .filter(point -> point.status() == ObservationStatus.B)
-                .anyMatch(point -> point.year() > first && point.year() <= last);
+    /** Where its series begins anew. */
+    public SeriesBreaks breaksOfTheSeries() {
+        return new SeriesBreaks(this);
     }
 
     /** Of what holds in each year there are only figures from before: they may be the start of the way, and no more. */

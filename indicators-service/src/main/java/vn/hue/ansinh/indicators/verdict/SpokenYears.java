@@ -53,11 +53,12 @@ record SpokenYears(Facts facts, Verdict verdict) {
     }
 
     private Text newSeries() {
-        if (facts.beforeTheBreak().isEmpty()) {
+        if (facts.breaksOfTheSeries().before().isEmpty()) {
             return Text.of("", "");
         }
-        boolean defined =
-                verdict.method() == Method.AVERAGE_PER_YEAR ? !facts.areMeasuredAlike() : facts.beginsWithADefinition();
+        boolean defined = verdict.method() == Method.AVERAGE_PER_YEAR
+                ? !facts.breaksOfTheSeries().areMeasuredAlike()
+                : facts.breaksOfTheSeries().beginsWithADefinition();
         return defined ? newDefinition() : brokenSeries();
     }
 
@@ -66,7 +67,7 @@ record SpokenYears(Facts facts, Verdict verdict) {
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
             return Text.of("; chuỗi số liệu bị ngắt giữa các năm", "; the series is broken between the years");
         }
-        int since = facts.seriesSince();
+        int since = facts.breaksOfTheSeries().since();
         return Text.of(
                 "; chuỗi số liệu bị ngắt nên tính lại từ năm " + since,
                 "; the series was broken, so it starts anew in " + since);
@@ -78,7 +79,7 @@ record SpokenYears(Facts facts, Verdict verdict) {
                     "; các năm được đo theo định nghĩa khác nhau",
                     "; the years were measured by different definitions");
         }
-        int since = facts.seriesSince();
+        int since = facts.breaksOfTheSeries().since();
         return Text.of(
                 "; định nghĩa đã đổi nên chuỗi số liệu tính lại từ năm " + since,
                 "; the definition changed, so the series starts anew in " + since);

@@ -21,7 +21,9 @@ class SeriesBreakTest {
         assertEquals(ProgressStatus.NO_BASELINE, facts.judged().status());
         assertEquals(
                 List.of(2021, 2022),
-                facts.facts().beforeTheBreak().stream().map(Point::year).toList());
+                facts.facts().breaksOfTheSeries().before().stream()
+                        .map(Point::year)
+                        .toList());
     }
 
     @Test
@@ -39,7 +41,7 @@ class SeriesBreakTest {
                 SomeFacts.share(INCREASE, GE, "95").measuredBy(1, 2021, "80").measuredBy(2, 2023, "90");
 
         assertEquals(2021, facts.judged().inputs().start().year());
-        assertTrue(facts.facts().beforeTheBreak().isEmpty());
+        assertTrue(facts.facts().breaksOfTheSeries().before().isEmpty());
     }
 
     @Test
@@ -82,7 +84,9 @@ class SeriesBreakTest {
         assertEquals(ProgressStatus.ON_TRACK, facts.judged().status());
         assertEquals(
                 List.of(2020, 2021),
-                facts.facts().beforeTheBreak().stream().map(Point::year).toList());
+                facts.facts().breaksOfTheSeries().before().stream()
+                        .map(Point::year)
+                        .toList());
     }
 
     @Test
@@ -103,7 +107,7 @@ class SeriesBreakTest {
                 .from(2023, "55");
 
         assertEquals(2023, facts.judged().inputs().start().year());
-        assertTrue(facts.facts().beforeTheBreak().isEmpty());
+        assertTrue(facts.facts().breaksOfTheSeries().before().isEmpty());
     }
 
     @Test
