@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpHeaders;
 
 /** The buckets of all callers under one policy. One that has been left alone until it is full again is forgotten. */
 final class Buckets {
     private final Policy policy;
+    private final CharSequence policyHeader;
     private final LoadingCache<String, Pair> buckets;
 
     /** Of one caller: what may be asked, and what may be refused at once. */
@@ -15,6 +17,7 @@ final class Buckets {
 
     Buckets(Policy policy, long callers, TimeMeter time) {
         this.policy = policy;
+        this.policyHeader = HttpHeaders.createOptimized(policy.header());
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(callers)
                 // Its upkeep is a few steps; handing them to another thread at every tenth request costs far more.
@@ -33,6 +36,11 @@ final class Buckets {
 
     Policy policy() {
         return policy;
+    }
+
+    /** Written once, and not for each answer. */
+    CharSequence policyHeader() {
+        return policyHeader;
     }
 
     Grant take(String caller) {

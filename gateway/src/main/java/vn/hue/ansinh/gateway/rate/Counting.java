@@ -17,8 +17,8 @@ import vn.hue.ansinh.gateway.request.OwnNetwork;
  */
 @ApplicationScoped
 public class Counting {
-    private static final String REMAINING = "RateLimit";
-    private static final String POLICY = "RateLimit-Policy";
+    private static final CharSequence REMAINING = HttpHeaders.createOptimized("RateLimit");
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private final Buckets addresses;
     private final Buckets clients;
     private final Pausing pausing;
@@ -45,7 +45,7 @@ public class Counting {
         new CountedAs(caller).attachTo(request);
         Grant grant = buckets.take(caller);
         HttpServerResponse response = request.response()
-                .putHeader(POLICY, buckets.policy().header())
+                .putHeader(POLICY, buckets.policyHeader())
                 .putHeader(REMAINING, grant.header(buckets.policy()));
         if (grant.given()) {
             then.run();

@@ -11,6 +11,8 @@ import vn.hue.ansinh.request.RequestId;
 /** The first stop: names the request and its moment, so that each answer, also a refusal, can be found again. */
 @ApplicationScoped
 public class Marking {
+    private static final CharSequence ID = HttpHeaders.createOptimized(RequestId.HEADER);
+    private static final CharSequence TRACE = HttpHeaders.createOptimized(Traceparent.HEADER);
 
     /** Also on the way of failures, since the server refuses some requests before any stop has seen them. */
     void stand(@Observes Router router) {
@@ -24,8 +26,8 @@ public class Marking {
             MDC.put("requestId", mark.id().value());
             String trace = mark.trace().header();
             MDC.put(Traceparent.HEADER, trace);
-            request.response().putHeader(RequestId.HEADER, mark.id().value());
-            request.response().putHeader(Traceparent.HEADER, trace);
+            request.response().putHeader(ID, mark.id().value());
+            request.response().putHeader(TRACE, trace);
             request.response().putHeader(HttpHeaders.DATE, Moment.now());
             request.addEndHandler(answered -> UnreadBody.letGo(request));
         }

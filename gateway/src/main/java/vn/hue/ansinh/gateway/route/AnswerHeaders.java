@@ -12,8 +12,10 @@ import vn.hue.ansinh.gateway.request.Caller;
  * methods it takes, which the door says by the contract.
  */
 final class AnswerHeaders {
-    private static final List<String> BANNERS = List.of("server", "x-powered-by", "via");
-    private static final List<String> ADDRESSES = List.of("location", "content-location", "link");
+    private static final List<CharSequence> BANNERS = List.of(
+            HttpHeaders.SERVER, HttpHeaders.createOptimized("x-powered-by"), HttpHeaders.createOptimized("via"));
+    private static final List<CharSequence> ADDRESSES = List.of(
+            HttpHeaders.LOCATION, HttpHeaders.createOptimized("content-location"), HttpHeaders.createOptimized("link"));
 
     private AnswerHeaders() {}
 
@@ -23,13 +25,14 @@ final class AnswerHeaders {
         headers.remove(HttpHeaders.ALLOW);
         request.response().headers().names().forEach(headers::remove);
         String outside = Caller.of(request).origin();
-        for (String name : ADDRESSES) {
+        for (CharSequence name : ADDRESSES) {
             List<String> values = headers.getAll(name);
             if (!values.isEmpty()) {
                 headers.set(
                         name,
                         values.stream()
-                                .map(value -> shown(value, line.settings().url(), outside))
+                                .<CharSequence>map(
+                                        value -> shown(value, line.settings().url(), outside))
                                 .toList());
             }
         }

@@ -3,11 +3,14 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Headers that speak of one connection only (RFC 9110, 7.6.1), and those a sender declares to be such. */
 final class HopByHop {
-    private static final List<String> NAMES =
-            List.of("connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade");
+    private static final List<CharSequence> NAMES = Stream.of(
+                    "connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     private HopByHop() {}
 
