@@ -27,6 +27,7 @@ class LastRequests {
 
     private static boolean isLast(HttpServerRequest asked) {
         return asked.version() != HttpVersion.HTTP_2
+                && asked.headers().contains(HttpHeaders.CONNECTION)
                 && asked.headers().getAll(HttpHeaders.CONNECTION).stream()
                         .flatMap(list -> Stream.of(list.split(",", -1)))
                         .anyMatch(option -> option.strip().equalsIgnoreCase("close"));

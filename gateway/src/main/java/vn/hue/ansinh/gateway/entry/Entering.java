@@ -67,9 +67,10 @@ public class Entering {
     }
 
     private boolean isTooMuch(RoutingContext request, Head head) {
+        Head.Measured measured = head.measured();
         return isOver(request, ProblemCode.URL_TOO_LONG, request.request().uri().length(), limits.urlBytes())
-                || isOver(request, ProblemCode.HEADERS_TOO_LARGE, head.size(), limits.headerBytes())
-                || isOver(request, ProblemCode.TOO_MANY_HEADERS, head.fields(), limits.headerFields())
+                || isOver(request, ProblemCode.HEADERS_TOO_LARGE, measured.size(), limits.headerBytes())
+                || isOver(request, ProblemCode.TOO_MANY_HEADERS, measured.fields(), limits.headerFields())
                 || isOver(request, ProblemCode.TOO_MANY_PARAMETERS, head.parameters(), limits.parameters());
     }
 

@@ -43,6 +43,10 @@ record Head(HttpServerRequest request) {
     }
 
     private boolean hasPlainFraming() {
+        if (!request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return true;
+        }
         List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
         List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         return encodings.isEmpty()
@@ -57,12 +61,17 @@ record Head(HttpServerRequest request) {
     }
 
     /** Fields, and not names: one that comes twice costs twice. */
-    long fields() {
+    record Measured(long fields, long size) {}
+
+    /** All at once, since each look at the fields makes words of them anew. */
+    Measured measured() {
         long fields = 0;
+        long size = 0;
         for (Map.Entry<String, String> field : request.headers()) {
             fields += field.getKey().isEmpty() ? 0 : 1;
+            size += field.getKey().length() + field.getValue().length() + ": \r\n".length();
         }
-        return fields;
+        return new Measured(fields, size);
     }
 
     /** Counted before they are read. */
@@ -72,13 +81,5 @@ record Head(HttpServerRequest request) {
         return question < 0
                 ? 0
                 : 1 + target.chars().skip(question).filter(sign -> sign == '&').count();
-    }
-
-    long size() {
-        long size = 0;
-        for (Map.Entry<String, String> field : request.headers()) {
-            size += field.getKey().length() + field.getValue().length() + ": \r\n".length();
-        }
-        return size;
     }
 }
