@@ -90,13 +90,22 @@ final class Forwarding implements ProxyInterceptor {
     private Future<HttpClientRequest> dial(Instance instance) {
         return turn.take(streams()).coming().compose(mine -> call(instance)).map(upstream -> {
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
-            upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
-            body.whole().onSuccess(whole -> expectAnswer(upstream));
+            if (isAllThere()) {
+                expectAnswer(upstream);
+            } else {
+                upstream.idleTimeout(limits.bodyTime(request.request().path()).toMillis());
+                body.whole().onSuccess(whole -> expectAnswer(upstream));
+            }
             if (awaited == Awaited.MUCH && request.request().headers().contains(HttpHeaders.EXPECT)) {
                 request.response().writeContinue();
             }
             return upstream;
         });
+    }
+
+    /** Over HTTP/2 some may come though the head says nothing of it. */
+    private boolean isAllThere() {
+        return body.isWhole() || awaited == Awaited.NOTHING && request.request().version() != HttpVersion.HTTP_2;
     }
 
     /** Whether some of the body comes only when a service takes it. */
