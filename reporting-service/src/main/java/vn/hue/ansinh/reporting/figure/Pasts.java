@@ -38,8 +38,8 @@ class Pasts {
         """;
 
     private static final String OCCASION = """
-        select o.id, o.agency, o.period, o.nominal_date, d.product in ('REPORT', 'REVIEW') as asked
-        from obligation o join duty d on d.code = o.duty where o.id = :id
+        select o.id, o.agency, o.period, o.held_on, d.product in ('REPORT', 'REVIEW') as asked
+        from standing_obligation o join duty d on d.code = o.duty where o.id = :id
         """;
 
     private final EntityManager database;
@@ -61,7 +61,7 @@ class Pasts {
                         row.get("id", String.class),
                         row.get("agency", String.class),
                         row.get("period", String.class),
-                        row.get("nominal_date", LocalDate.class),
+                        row.get("held_on", LocalDate.class),
                         row.get("asked", Boolean.class),
                         today));
     }

@@ -16,7 +16,7 @@ import vn.hue.ansinh.reporting.known.MeasureKind;
 import vn.hue.ansinh.reporting.known.Yardstick;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 
-/** Derives what is to be filled in from the assignments of the period: one statement for figures, one for tasks. */
+/** Derives what is to be filled in from what the agency answers for: one statement for figures, one for tasks. */
 @ApplicationScoped
 public class Forms {
     // The agency's own place as it was in the period; last year's figure is that of whoever spoke for the place then.
@@ -106,7 +106,7 @@ public class Forms {
                         .setParameter("obligation", obligation.id())
                         .setParameter("before", String.valueOf(year - 1))
                         .setParameter("year", year)
-                        .setParameter("day", obligation.nominalDate()))
+                        .setParameter("day", obligation.heldOn()))
                 .stream()
                 .map(row -> line(row, year))
                 .toList();
@@ -115,7 +115,7 @@ public class Forms {
     private List<FormView.TaskLine> tasks(Obligation obligation) {
         return rows(database.createNativeQuery(TASKS, Tuple.class)
                         .setParameter("agency", obligation.agency())
-                        .setParameter("day", obligation.nominalDate()))
+                        .setParameter("day", obligation.heldOn()))
                 .stream()
                 .map(row -> new FormView.TaskLine(
                         row.get("subject", String.class),

@@ -45,7 +45,7 @@ public class Indicators {
                 .executeUpdate();
     }
 
-    /** Those of the codes that exist, each with whether the agency reports it on the day that its report is due. */
+    /** Those of the codes that exist, each with whether the agency reports it on the day. */
     public List<KnownIndicator> named(Collection<String> codes, String agency, LocalDate day) {
         return database.createNativeQuery("""
             select i.code, i.measure_kind, i.decimals, i.lowest_level, i.components,

@@ -25,7 +25,8 @@ public class DerivingObligations {
                      heir.comes as heir_comes,
                      case when not heir.comes and least(a.valid_to, g.valid_to)
                                  between last_day_in_time(d.due_at) and more.last_day
-                          then least(a.valid_to, g.valid_to) else more.last_day end as last_day
+                          then least(a.valid_to, g.valid_to) else more.last_day end as last_day,
+                     more.last_day as last_in_time
               from deadline d
               join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty
                 and a.role in ('REPORT', 'REQUESTED')
@@ -45,7 +46,8 @@ public class DerivingObligations {
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
                      opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
                      cast(null as timestamptz) as passes_at,
-                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at,
+                     nullif(max(last_day), max(last_in_time)) as held_until
               from assigned a
               where last_day between a.valid_from and coalesce(a.valid_to, 'infinity')
                 and last_day between there_from and there_to
@@ -57,7 +59,8 @@ public class DerivingObligations {
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
                      opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
                      day_begins(max(a.valid_to) + 1) as passes_at,
-                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at,
+                     max(a.valid_to) as held_until
               from assigned a
               where a.heir_comes and a.valid_to < last_day
                 and a.valid_to >= cast(a.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)
@@ -71,22 +74,26 @@ public class DerivingObligations {
               where (cast(:agency as text) is null or o.agency = :agency)
                 and (cast(:duty as text) is null or o.duty = :duty)
                 and o.report is null and not exists (select from following where following.id = o.id)
+            ), handed_in as (
+              update obligation o set held_until = f.held_until from following f
+              where o.id = f.id and o.first_submitted_at is not null and o.held_until is distinct from f.held_until
             )
             insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at,
-              transferred, time_taken_over, passes_at, begins_at)
+              transferred, time_taken_over, passes_at, begins_at, held_until)
             select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred,
-              time_taken_over, passes_at, begins_at
-            from following
+              time_taken_over, passes_at, begins_at, held_until
+            from following f
+            where not exists (select from obligation o where o.id = f.id and o.first_submitted_at is not null)
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
               nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at,
               transferred = excluded.transferred, time_taken_over = excluded.time_taken_over, passes_at = excluded.passes_at,
-              begins_at = excluded.begins_at
-            where obligation.first_submitted_at is null
-              and (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
+              begins_at = excluded.begins_at, held_until = excluded.held_until
+            where (obligation.obligatory, obligation.opens_at, obligation.nominal_date, obligation.due_at,
                 obligation.lock_at, obligation.transferred, obligation.time_taken_over, obligation.passes_at,
-                obligation.begins_at) is distinct from
+                obligation.begins_at, obligation.held_until) is distinct from
                 (excluded.obligatory, excluded.opens_at, excluded.nominal_date, excluded.due_at, excluded.lock_at,
-                excluded.transferred, excluded.time_taken_over, excluded.passes_at, excluded.begins_at)
+                excluded.transferred, excluded.time_taken_over, excluded.passes_at, excluded.begins_at,
+                excluded.held_until)
             """;
 
     private final EntityManager database;

@@ -53,6 +53,7 @@ final class SomeReports {
                 "",
                 "MANDATORY",
                 LocalDate.of(2023, 11, 30),
+                LocalDate.of(2023, 11, 29),
                 DUE,
                 null,
                 DUE,
