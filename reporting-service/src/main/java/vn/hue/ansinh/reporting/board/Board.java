@@ -28,10 +28,10 @@ public class Board {
                        as attachments,
                      case when o.consolidated then 'CONSOLIDATED'
                           when o.report_status = 'ACCEPTED' then 'ACCEPTED'
-                          when o.passed_at <= :now and (o.first_submitted_at is not null or not o.exempt) then 'TRANSFERRED'
                           when o.report_status = 'RETURNED' then 'RETURNED'
                           when o.report_status = 'SUBMITTED' then 'WAITING'
                           when o.exempt then 'EXEMPT'
+                          when o.passed_at <= :now then 'TRANSFERRED'
                           when o.late_at <= :now then 'MISSING'
                           else 'NOT_DUE' end as state
               from standing_obligation o

@@ -23,7 +23,7 @@ public record Gap(
         MISSING,
         /** Handed in, but not yet accepted. */
         WAITING,
-        /** Handed in and not accepted; meanwhile others took it over, or the agency is gone. */
+        /** Taken back after a version had been returned; meanwhile others took it over, or the agency is gone. */
         TRANSFERRED,
         /** Sent back, and not handed in again. */
         RETURNED,

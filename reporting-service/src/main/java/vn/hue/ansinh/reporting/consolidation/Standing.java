@@ -67,10 +67,10 @@ record Standing(
         if (firstSubmittedAt == null) {
             return exempt || passedOn ? null : Gap.Kind.MISSING;
         }
-        if (passedOn) {
-            return Gap.Kind.TRANSFERRED;
+        if ("RETURNED".equals(reportStatus)) {
+            return Gap.Kind.RETURNED;
         }
-        return "RETURNED".equals(reportStatus) ? Gap.Kind.RETURNED : Gap.Kind.WAITING;
+        return passedOn && "WITHDRAWN".equals(reportStatus) ? Gap.Kind.TRANSFERRED : Gap.Kind.WAITING;
     }
 
     static String inVietnam(Instant instant) {

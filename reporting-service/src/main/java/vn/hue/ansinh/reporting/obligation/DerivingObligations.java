@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * deadline it was measured by: its receipt says so. It is owed by whoever has the duty on the last day in time; what
  * passes to others between its opening and that day is transferred from then on, and time that was granted passes with
  * it; where nobody takes the duty over in that time, whoever had it last owes it. What has come in before it passes is not
- * owed again.
+ * owed again, and passes only if it is taken back.
  */
 @ApplicationScoped
 public class DerivingObligations {
@@ -75,8 +75,15 @@ public class DerivingObligations {
                 and (cast(:duty as text) is null or o.duty = :duty)
                 and o.report is null and not exists (select from following where following.id = o.id)
             ), handed_in as (
-              update obligation o set held_until = f.held_until from following f
-              where o.id = f.id and o.first_submitted_at is not null and o.held_until is distinct from f.held_until
+              update obligation o
+              set held_until = f.held_until, transferred = f.transferred, passes_at = f.passes_at
+              from (select id, held_until, taken_back and transferred as transferred,
+                           case when taken_back then passes_at end as passes_at
+                    from following join (
+                      select id, report_status = 'WITHDRAWN' as taken_back from obligation
+                      where first_submitted_at is not null) came using (id)) f
+              where o.id = f.id and (o.held_until, o.transferred, o.passes_at)
+                is distinct from (f.held_until, f.transferred, f.passes_at)
             )
             insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at,
               transferred, time_taken_over, passes_at, begins_at, held_until)
@@ -123,8 +130,7 @@ public class DerivingObligations {
     public boolean isToPass(UUID report) {
         return (Boolean)
                 database.createNativeQuery("""
-                        select exists (select from obligation
-                                       where report = :report and transferred and first_submitted_at is null)
+                        select exists (select from obligation where report = :report and transferred)
                         """).setParameter("report", report).getSingleResult();
     }
 

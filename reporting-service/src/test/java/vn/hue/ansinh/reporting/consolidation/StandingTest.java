@@ -20,9 +20,10 @@ class StandingTest {
     }
 
     @Test
-    void whatOthersTookOverWaitsForNobody() {
-        assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "SUBMITTED", true));
-        assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "RETURNED", true));
+    void whatOthersTookOverWaitsForNobodyUnlessItHadComeIn() {
+        assertEquals(Gap.Kind.WAITING, kind(IN_NOVEMBER, "SUBMITTED", true));
+        assertEquals(Gap.Kind.RETURNED, kind(IN_NOVEMBER, "RETURNED", true));
+        assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "WITHDRAWN", true));
         assertNull(kind(null, null, true));
     }
 
