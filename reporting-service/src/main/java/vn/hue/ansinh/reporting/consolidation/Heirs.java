@@ -33,7 +33,9 @@ class Heirs {
                 .filter(other ->
                         other.period().equals(one.period()) && other.day().isBefore(one.day()))
                 .filter(other -> !other.agency().equals(one.agency())
-                        && structure.holder(other.agency(), duty, other.day()).equals(one.agency()))
+                        && structure
+                                .holder(other.agency(), duty, other.heldOn())
+                                .equals(one.agency()))
                 .map(Standing::agency)
                 .collect(Collectors.toSet());
     }

@@ -25,7 +25,8 @@ import vn.hue.ansinh.reporting.figure.Spending;
 @ApplicationScoped
 class Sources {
     private static final String STANDING = """
-            select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date, o.late_at,
+            select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date,
+                   o.held_on, o.late_at,
                    o.first_submitted_at, o.report_status, o.exempt, r.id as report,
                    coalesce(o.passed_at <= :now, false) as passed_on,
                    r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
@@ -128,6 +129,7 @@ class Sources {
                 row.get("name", String.class),
                 row.get("obligatory", String.class),
                 row.get("nominal_date", LocalDate.class),
+                row.get("held_on", LocalDate.class),
                 row.get("late_at", Instant.class),
                 row.get("first_submitted_at", Instant.class),
                 row.get("report_status", String.class),

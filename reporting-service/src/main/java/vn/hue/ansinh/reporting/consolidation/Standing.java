@@ -14,6 +14,7 @@ import vn.hue.ansinh.reporting.figure.Spending;
  * One agency's obligation as the consolidator finds it, with the accepted version where there is one.
  *
  * @param day the nominal date
+ * @param heldOn the last day in time on which the agency had the duty
  */
 record Standing(
         String obligation,
@@ -22,6 +23,7 @@ record Standing(
         String agencyName,
         String obligatory,
         LocalDate day,
+        LocalDate heldOn,
         Instant lateAt,
         @Nullable Instant firstSubmittedAt,
         @Nullable String reportStatus,

@@ -23,7 +23,8 @@ class FinalFigures {
     private static final String OPEN_FINALS = """
             select o.id from standing_obligation o
             where o.duty = :duty and o.period = :period and o.occasion like :finals and not o.exempt
-              and not o.passed_on and o.report_status is distinct from 'ACCEPTED'
+              and (o.report_status in ('SUBMITTED', 'RETURNED') or not o.passed_on)
+              and o.report_status is distinct from 'ACCEPTED'
             order by o.id
             """;
 
@@ -83,17 +84,21 @@ class FinalFigures {
                 .setParameter("finals", Occasion.FINAL + "%"));
     }
 
-    Set<String> owingFinals(String duty, String period) {
-        return Set.copyOf(
+    /** Whoever owes them already, and who has followed one whose figures wait for review by the day. */
+    Set<String> owing(Estimates estimates, LocalDate day) {
+        List<String> open = openFinals(estimates.duty(), estimates.period());
+        Set<String> owing = new TreeSet<>(
                 texts(database.createNativeQuery("select distinct agency from obligation where id = any(:ids)")
-                        .setParameter("ids", openFinals(duty, period).toArray(String[]::new))));
+                        .setParameter("ids", open.toArray(String[]::new))));
+        owing.addAll(holders(estimates, List.copyOf(owing), day));
+        return owing;
     }
 
-    /** The day on which each agency owed the report of the year itself. */
+    /** The last day on which each agency owed the report of the year itself. */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     private Map<String, LocalDate> daysOf(String duty, String period, Collection<String> agencies) {
         List<Tuple> days = database.createNativeQuery("""
-                        select agency, min(nominal_date) as day from obligation
+                        select agency, min(held_on) as day from standing_obligation
                         where duty = :duty and period = :period and agency = any(:agencies) and report is not null
                         group by agency
                         """, Tuple.class)

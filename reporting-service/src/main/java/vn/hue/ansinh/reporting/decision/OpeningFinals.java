@@ -44,7 +44,7 @@ public class OpeningFinals {
         LocalDate last = duties.lastDay(duty, day);
         Set<String> asked = figures.askable(estimates, last);
         asked.retainAll(occasions.holders(duty, last));
-        asked.removeAll(figures.owingFinals(duty, estimates.period()));
+        asked.removeAll(figures.owing(estimates, last));
         if (!asked.isEmpty()) {
             Occasion occasion = new Occasion(
                     duty, estimates.period(), Occasion.finals(figures.finals(duty, estimates.period()) + 1));

@@ -83,7 +83,7 @@ public class Obligations {
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     private String[] heldBy(String agency, Structure structure) {
         List<Tuple> all = database.createNativeQuery(
-                        "select id, agency, duty, nominal_date from obligation", Tuple.class)
+                        "select id, agency, duty, held_on from standing_obligation", Tuple.class)
                 .getResultList();
         return all.stream()
                 .filter(row -> structure

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Owed(
         String duty,
         String agency,
-        LocalDate nominalDate,
+        LocalDate heldOn,
         Instant dueAt,
         boolean extended,
         @Nullable Instant firstSubmittedAt,

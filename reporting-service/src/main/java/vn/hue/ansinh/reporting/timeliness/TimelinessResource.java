@@ -63,6 +63,6 @@ public class TimelinessResource {
             return Owed::agency;
         }
         Structure structure = structures.on(day);
-        return owed -> structure.holder(owed.agency(), owed.duty(), owed.nominalDate());
+        return owed -> structure.holder(owed.agency(), owed.duty(), owed.heldOn());
     }
 }

@@ -87,6 +87,7 @@ final class SomeStated {
                 agency,
                 "MANDATORY",
                 day,
+                day.minusDays(1),
                 Instant.EPOCH,
                 null,
                 "ACCEPTED",

@@ -35,6 +35,7 @@ class StandingTest {
                         "Sở Y tế",
                         "MANDATORY",
                         LocalDate.of(2023, 11, 30),
+                        LocalDate.of(2023, 11, 29),
                         Instant.parse("2023-11-29T17:00:00Z"),
                         submitted,
                         status,
