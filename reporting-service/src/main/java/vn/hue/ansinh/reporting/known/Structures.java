@@ -27,13 +27,13 @@ public class Structures {
         this.withdrawn = withdrawn;
     }
 
-    void clear() {
+    public void clear() {
         withdrawn.clear(Withdrawn.Kind.SUCCESSION);
         database.createNativeQuery("delete from succession_copy").executeUpdate();
     }
 
     /** The last revision wins; one that was withdrawn never happened. */
-    void copy(SuccessionMessage succession) {
+    public void copy(SuccessionMessage succession) {
         if (succession.isWithdrawn()) {
             withdrawn.add(Withdrawn.Kind.SUCCESSION, succession.id(), succession.revision());
             database.createNativeQuery("delete from succession_copy where id = :id and revision < :revision")

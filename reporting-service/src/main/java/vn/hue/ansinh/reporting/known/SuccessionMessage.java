@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Of a reorganisation's full state: what reporting needs. */
-record SuccessionMessage(
+public record SuccessionMessage(
         String id,
         String state,
         LocalDate effectiveOn,

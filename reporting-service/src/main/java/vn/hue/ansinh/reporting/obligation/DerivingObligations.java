@@ -37,7 +37,12 @@ public class DerivingObligations {
                 from times_granted(a.id, d.duty, d.period, d.occasion) t) more
               cross join lateral (
                 select exists (select from assignment_copy h where h.subject_kind = 'DUTY' and h.subject = a.subject
-                                 and a.id = any(h.passed_from)) as comes) heir
+                                 and a.id = any(h.passed_from)
+                                 and (h.valid_from = a.valid_to + 1
+                                      or a.valid_to + 1 between h.valid_from and coalesce(h.valid_to, 'infinity')
+                                         and exists (select from succession_copy s where s.effective_on = a.valid_to + 1
+                                                       and a.agency = any(s.predecessors)
+                                                       and h.agency = any(s.successors)))) as comes) heir
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
                 and is_asked(d.agencies, a.id)

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.obligation;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -100,18 +101,41 @@ class AboutToPassTest extends OnTwoDepartments {
     }
 
     @Test
+    void whoTookAPartOverLongAgoIsNoHeirOfWhatEndsNow() {
+        hears(assignment("STM", "R-02", "2023-03-01", null, "\"STN.R-02.REPORT\""));
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        hears(assignment("STN", "R-02", "2023-01-01", "2023-12-10", ""));
+
+        clock.set("2023-12-15T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("OPEN"), "extendedTo", equalTo("2024-01-01T00:00:00+07:00"));
+    }
+
+    @Test
+    void whoHasTheSameDutyAlreadyIsTheHeirOnTheDayOfTheMergerWhicheverIsHeardFirst() {
+        hears(assignment("STM", "R-02", "2023-01-01", null, "\"STN.R-02.REPORT\""));
+        isGranted("R-02.2023.STN", "2023-12-31");
+
+        hears(assignment("STN", "R-02", "2023-01-01", "2023-12-09", ""));
+        plan.hear("succession.changed", "trials-merged", succession("trials-merged", "2023-12-10"));
+
+        clock.set("2023-12-10T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-02.2023.STM"));
+    }
+
+    @Test
     void theCalendarNamesItUntilTheDay() {
         clock.set("2023-11-05T08:00:00+07:00");
         passes("R-02", "2023-11-10", "2023-11-09");
 
-        assertTrue(calendar().contains("R-02.2023.STN@ansinh"));
+        assertTrue(calendar("STN").contains("R-02.2023.STN@ansinh"));
         clock.set("2023-11-10T00:00:00+07:00");
-        assertFalse(calendar().contains("R-02.2023.STN@ansinh"));
+        assertFalse(calendar("STN").contains("R-02.2023.STN@ansinh"));
     }
 
-    private String calendar() {
+    private String calendar(String agency) {
         return officer.asks()
-                .get("/api/v1/obligations/calendar?agency=STN")
+                .get("/api/v1/obligations/calendar?agency=" + agency)
                 .then()
                 .statusCode(200)
                 .extract()
