@@ -14,6 +14,7 @@ class Appointments {
                    coalesce(o.report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN', 'RETURNED') as handed_in
             from standing_obligation o join duty d on d.code = o.duty
             where o.agency = :agency and not o.exempt and coalesce(o.passed_at > :now, true)
+              and coalesce(o.begins_at <= :now, true)
             order by o.late_at, o.id
             """;
 

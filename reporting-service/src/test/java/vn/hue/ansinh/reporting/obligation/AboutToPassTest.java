@@ -129,8 +129,10 @@ class AboutToPassTest extends OnTwoDepartments {
         passes("R-02", "2023-11-10", "2023-11-09");
 
         assertTrue(calendar("STN").contains("R-02.2023.STN@ansinh"));
+        assertFalse(calendar("STM").contains("R-02.2023.STM@ansinh"));
         clock.set("2023-11-10T00:00:00+07:00");
         assertFalse(calendar("STN").contains("R-02.2023.STN@ansinh"));
+        assertTrue(calendar("STM").contains("R-02.2023.STM@ansinh"));
     }
 
     private String calendar(String agency) {
