@@ -48,8 +48,8 @@ final class AggregateSql {
     // What is missing is named in the shortest parts of which any was stated that year, or as the gap that was stated.
     // Months are bits: of two parts of a year one holds the other, or they have none in common. A place has those parts
     // that it was there in, and of each as many months. A later name of a renamed place is heard for an earlier one,
-    // since who reports a part that is over reports all of it; no name is heard for the days after it. Of what does
-    // not add up the later name is the last.
+    // since who reports a part that is over reports all of it; no name is heard for the days after it, nor does one of
+    // its longer parts speak for those. Of what does not add up the later name is the last.
     private static final String OF_YEARS =
             SourceSql.LIVES + SUBJECTS + """
             ), span as (
@@ -71,19 +71,24 @@ final class AggregateSql {
                 join span sp on sp.first_month <= m.last_month and sp.last_month >= m.first_month
             """ + CURRENT.formatted("m.year || sp.mark") + """
             ), heard as (
-                select *, coalesce(bit_or(bits) filter (where fault is null) over (
-                           whole order by valid_from desc), 0) as heard,
-                       coalesce(bit_or(bits) filter (where fault is null) over longer, 0) as spoken_for,
+                select *, coalesce(bit_or(bits) filter (where fault is null) over later, 0) as heard,
+                       case when months < 6 then coalesce(
+                           bit_or(bits) filter (where fault is null and months = 6) over later, 0) else 0 end
+                       | case when months < 3 then coalesce(
+                           bit_or(bits) filter (where fault is null and months = 3) over later, 0) else 0 end as spoken_for,
                        coalesce(min(months) filter (where fault is null) over whole,
                                 min(months) filter (where fault <> 'NOT_REPORTED') over whole) as shortest
                 from sub_period
                 window whole as (partition by indicator, component, year),
-                       longer as (whole order by months desc groups between unbounded preceding and 1 preceding)
+                       later as (whole order by valid_from desc)
             ), gap as (
-                select *, coalesce(bit_or(bits) filter (where fault in ('MISSING', 'NO_CASES') and (bits & heard) = 0) over (
-                           partition by indicator, component, year
-                           order by months desc groups between unbounded preceding and 1 preceding), 0) as given_up
+                select *, case when months < 6 then coalesce(bit_or(bits) filter (
+                           where fault in ('MISSING', 'NO_CASES') and (bits & heard) = 0 and months = 6) over later, 0) else 0 end
+                       | case when months < 3 then coalesce(bit_or(bits) filter (
+                           where fault in ('MISSING', 'NO_CASES') and (bits & heard) = 0 and months = 3) over later, 0) else 0 end
+                           as given_up
                 from heard
+                window later as (partition by indicator, component, year order by valid_from desc)
             ), chosen as (
                 select *, rank() over (partition by indicator, component, year, fault is null
                                        order by last_month desc, valid_from desc) as from_last

@@ -95,6 +95,38 @@ class RenamedWithinAQuarterTest extends OnRealParts {
                 .body("items[0].exclusions.of", contains("2025-Q3", "2025-Q4"));
     }
 
+    @Test
+    void aHalfYearOfTheOldNameDoesNotSpeakForTheQuarterOfTheNewOne() {
+        districts.state(JOBS, "2025-S1").value("T7", "30");
+        itIsRenamed();
+        districts.state(JOBS, "2025-Q2").value("T7", "12");
+
+        overTime(JOBS)
+                .body("items[0].value", equalTo(42), "items[0].contributors", contains("2025-Q2", "2025-S1"))
+                .body("items[0].exclusions.of", contains("2025-Q3", "2025-Q4"));
+    }
+
+    @Test
+    void aHalfYearOfTheNewNameSpeaksForTheQuartersOfBoth() {
+        districts.state(JOBS, "2025-Q2").value("T7", "20");
+        itIsRenamed();
+        districts.state(JOBS, "2025-Q2").value("T7", "12");
+        districts.state(JOBS, "2025-S1").value("T7", "40");
+
+        overTime(JOBS).body("items[0].value", equalTo(40), "items[0].contributors", contains("2025-S1"));
+    }
+
+    @Test
+    void aGapThatTheOldNameStatedIsNotTheOneOfTheNewName() {
+        districts.state(JOBS, "2025-S1").missing("T7", "LATE");
+        itIsRenamed();
+        districts.state(JOBS, "2025-Q3").value("T7", "7");
+
+        overTime(JOBS)
+                .body("items[0].exclusions.of", contains("2025-Q2", "2025-S1", "2025-Q4"))
+                .body("items[0].exclusions.reason", contains("NOT_REPORTED", "MISSING", "NOT_REPORTED"));
+    }
+
     private void itIsRenamed() {
         districts.place("T7", "DISTRICT", "T8@2025-01-01", "2025-05-16", "2030-12-31");
         districts.edge("T7@2025-01-01", "T7@2025-05-16", "1", "1");
