@@ -32,7 +32,7 @@ final class AggregateSql {
             ), part as (
                 select s.*, m.year, m.last_day, m.code || '@' || m.valid_from as name,
                        m.code || '@' || m.valid_from as place, cast(m.year as text) as period, m.counted, m.counted_under, m.share, o.*,
-                       1 as weight, 0 as position,
+                       1 as months, 1 as weight, 0 as position,
                        case when m.untraced then 'NO_SUCCESSION'
                             when o.status is null or o.withdrawn then 'NOT_REPORTED'
                             when o.missing_reason = 'NO_CASES' and s.measure_kind <> 'PROVINCE_ONLY' then 'NO_CASES'
@@ -98,7 +98,7 @@ final class AggregateSql {
             ), part as (
                 select indicator, measure_kind, component, bundle, year, last_day, name, place, period, counted,
                        counted_under, share, value, numerator, denominator, status, missing_reason, definition_version,
-                       synthetic, held, weight, last_month as position,
+                       synthetic, held, months, weight, last_month as position,
                        case when fault is null and measure_kind <> 'COUNT_FLOW' and from_last > 1
                             then 'EARLIER' else fault end as fault
                 from chosen
@@ -134,14 +134,15 @@ final class AggregateSql {
             from judged order by indicator, year, component nulls first, counted, position, name, place
             """;
 
-    // A place that counts in two pieces is one place, and all in once both are. Who had no cases has reported: nothing
-    // of nothing. Each component has a row even when it is empty; what is made of components has one where somebody
-    // stated it by itself.
+    // A place that counts in two pieces is one place, and all in once both are; so is a part of a year of which two
+    // names of a place have pieces, as long as both of them, but no longer than itself. Who had no cases has reported:
+    // nothing of nothing. Each component has a row even when it is empty; what is made of components has one where
+    // somebody stated it by itself.
     static final String SUMS = """
             select indicator, component, year, count(*) filter (where first) as expected,
                    count(*) filter (where first and reported) as reported,
                    count(*) filter (where first and reason = 'NO_CASES') as without_cases,
-                   coalesce(1.0 * sum(weight) filter (where first and reported) / sum(weight) filter (where first), 0) as share,
+                   coalesce(1.0 * sum(span) filter (where first and reported) / sum(span) filter (where first), 0) as share,
                    min(reason) filter (
                        where value is not null and reason in ('NO_DENOMINATOR', 'NO_SHARE', 'NO_SUCCESSION')) as unusable,
                    sum(value * share) filter (where reason is null) as value,
@@ -155,9 +156,11 @@ final class AggregateSql {
                    count(distinct name) filter (
                        where held and reason is null and coalesce(numerator, value) > 0) as held_people,
                    coalesce(bool_or(whole_held), false) as whole_held
-            from (select *, row_number() over (partition by indicator, component, year, name order by reported) = 1 as first
+            from (select *, least(sum(weight) over of_name, months) as span, row_number() over (
+                         of_name order by reported, reason is not distinct from 'NO_CASES', place) = 1 as first
                   from (select *, reason is null or reason in ('EARLIER', 'NO_CASES') as reported
-                        from judged where counted) piece) part_or_piece
+                        from judged where counted) piece
+                  window of_name as (partition by indicator, component, year, name)) part_or_piece
             group by indicator, component, year
             having component is not null or not bool_or(bundle) or max(stated) > 0
             order by indicator, year, component nulls first

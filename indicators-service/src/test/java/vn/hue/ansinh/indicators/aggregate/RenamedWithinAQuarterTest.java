@@ -127,6 +127,26 @@ class RenamedWithinAQuarterTest extends OnRealParts {
                 .body("items[0].exclusions.reason", contains("NOT_REPORTED", "MISSING", "NOT_REPORTED"));
     }
 
+    @Test
+    void aQuarterOfBothNamesIsAQuarterOfTheYear() {
+        districts.state(POVERTY, "2025-Q2").value("T7", "2");
+        itIsRenamed();
+        districts.state(POVERTY, "2025-Q2").value("T7", "1.5");
+
+        overTime(POVERTY).body("items[0].coverage.share", equalTo(0.25f), "items[0].coverage.reported", equalTo(1));
+    }
+
+    @Test
+    void aQuarterWithoutCasesUnderOneNameHasThoseOfTheOther() {
+        districts.state(JOBS, "2025-Q2").value("T7", "20");
+        itIsRenamed();
+        districts.state(JOBS, "2025-Q2").missing("T7", "NO_CASES");
+
+        overTime(JOBS)
+                .body("items[0].value", equalTo(20), "items[0].aggregable", equalTo(true))
+                .body("items[0].coverage.share", equalTo(0.25f));
+    }
+
     private void itIsRenamed() {
         districts.place("T7", "DISTRICT", "T8@2025-01-01", "2025-05-16", "2030-12-31");
         districts.edge("T7@2025-01-01", "T7@2025-05-16", "1", "1");
