@@ -12,6 +12,10 @@ import static vn.hue.ansinh.reporting.Party.reviewer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,8 @@ class TaskNotesTest extends OnRealParts {
     private static final String DONE =
             "{\"task\": \"TASK-06-01\", \"state\": \"DONE\", \"doneOn\": \"2023-10-05\", \"note\": \"Đã ban hành\"}";
 
+    private static final String LED_BY_NOBODY = "TASK-G-03";
+
     @Inject
     Told told;
 
@@ -41,6 +47,21 @@ class TaskNotesTest extends OnRealParts {
         String event = told.about(id, 2).get(1).value();
         EventSchemas.check("report.accepted", event);
         assertTrue(event.contains("\"doneOn\": \"2023-10-05\""), event);
+    }
+
+    @Test
+    void onEveryTaskAndAsLongAsTheyMayBeAreAccepted() throws IOException {
+        String id = draftWith(Files.readAllLines(Path.of("../plan-data/tasks.csv")).stream()
+                .filter(line -> line.startsWith("TASK-") && !line.startsWith(LED_BY_NOBODY))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .map(task -> "{\"task\": \"%s\", \"state\": \"IN_PROGRESS\", \"note\": \"%s\"}"
+                        .formatted(task, "ế".repeat(4_000)))
+                .collect(Collectors.joining(", ")));
+        approverOf("SYT").submits(id, "\"v1\"").then().statusCode(200);
+
+        reviewer().accepts(id, "\"v2\"").then().statusCode(200);
+
+        assertTrue(told.about(id, 2).get(1).value().length() > 93 * 4_000);
     }
 
     @Test
