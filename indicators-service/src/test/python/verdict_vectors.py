@@ -129,8 +129,9 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
     """
     comparator, value, low, high, tolerance, direction, share, average_from = target
     # The year before the plan may be the start of a way; what holds in each year is not judged by it.
-    if each:
-        points = {year: point for year, point in points.items() if year >= min(FIRST_YEAR, since) - 1}
+    if not average_from:
+        first = min(FIRST_YEAR, since) if each else FIRST_YEAR
+        points = {year: point for year, point in points.items() if year >= first - 1}
     if not points or each and max(points) < since:
         return "NOT_REPORTED", None, None, None, None
     years = sorted(points)
@@ -423,6 +424,21 @@ def vectors_of_years_before_the_plan():
                 yield row(target, written(points), judge(exact(target), plain(points), each=True, since=int(since)), each="true", since=since)
 
 
+def vectors_of_ways_that_name_a_first_year():
+    """The way to what shall be reached by a year begins with the plan, whatever first year is named."""
+    for target in MOVING:
+        for since, before in itertools.product(("2010", "2018", "2023"), (2009, 2017, 2020)):
+            for three in itertools.product(("100", "70", "40"), repeat=3):
+                points = {year: (y, True) for year, y in zip((before, 2021, 2023), three)}
+                yield row(target, written(points), judge(exact(target), plain(points), since=int(since)), since=since)
+    target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
+    for since, before, one, other in itertools.product(("2010", "2018"), ("2009", "2017", "2020"), ("0", "1"), ("0", "0.5", "1")):
+        points = {before: (one, True), "2021": (other, True)}
+        figures = {period: (F(y), final) for period, (y, final) in points.items()}
+        answer = judge_by_a_day(F(1), date(2023, 12, 31), figures)
+        yield row(target, written(points), answer, done_by="2023-12-31", since=since)
+
+
 def vectors_of_means_with_a_far_bound():
     for target in (("RANGE", "", "65", "75", "", "INCREASE", False, "2021"), ("RANGE", "", "65", "75", "", "DECREASE", False, "2021"),
                    ("EQ", "70", "", "", "", "INCREASE", False, "2021"), ("APPROX", "70", "", "", "1.5", "DECREASE", False, "2021")):
@@ -547,7 +563,7 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

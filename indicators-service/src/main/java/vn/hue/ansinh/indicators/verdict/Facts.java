@@ -178,10 +178,13 @@ public record Facts(
                 : latest != null && !latest.period().end().isBefore(rule.lastDay());
     }
 
+    /** Only what holds in each year, or in their mean, is judged by years before the plan that the target names. */
     private int earliest() {
-        return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR
-                ? firstYearOfMean()
-                : Math.min(firstYear, firstYearOfMean()) - 1;
+        return switch (rule.periodKind()) {
+            case AVERAGE_PER_YEAR -> firstYearOfMean();
+            case PLAN_PERIOD -> Math.min(firstYear, firstYearOfMean()) - 1;
+            case BY_YEAR, BY_END_OF_YEAR -> firstYear - 1;
+        };
     }
 
     int firstYearOfMean() {

@@ -10,6 +10,7 @@ import static vn.hue.ansinh.indicators.target.Comparator.GE;
 import static vn.hue.ansinh.indicators.target.Comparator.GT;
 import static vn.hue.ansinh.indicators.target.Comparator.LE;
 import static vn.hue.ansinh.indicators.target.Comparator.LT;
+import static vn.hue.ansinh.indicators.target.PeriodKind.BY_YEAR;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.amount;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.range;
@@ -18,7 +19,9 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.target.TargetRule;
 
 class LinearPathTest {
 
@@ -334,5 +337,19 @@ class LinearPathTest {
 
     private static String indexOf(SomeFacts facts, Map<Integer, BigDecimal> path) {
         return Formula.judge(facts.facts(path)).index().shown().toString();
+    }
+
+    /** Taken from a wording that names one, as every kind of period may: only what holds in each year is judged from it. */
+    @Test
+    void beginsWithThePlanWhateverFirstYearIsNamed() {
+        TargetRule named = new TargetRule(GE, number("70"), null, null, null, BY_YEAR, 2010, 2025, null, null);
+        Verdict verdict = new SomeFacts(named, INCREASE, true, true, 2, List.of(), null, Set.of())
+                .in(2009, "10")
+                .in(2020, "60")
+                .in(2022, "62")
+                .judged();
+
+        assertEquals(2020, verdict.inputs().start().year());
+        assertEquals(ProgressStatus.LIMITED, verdict.status());
     }
 }
