@@ -30,7 +30,7 @@ class SettingTask {
 
     @Transactional
     SetAnswer<TaskView> set(String code, @Nullable String ifMatch, SetTask asked, Instant now) {
-        return catalogue.set(tasks.entry(code), ifMatch, () -> views.of(tasks.get(code), now, null), () -> {
+        return catalogue.set(tasks.entry(code), ifMatch, () -> views.of(tasks.get(code), Look.at(now, null)), () -> {
             check(asked);
             tasks.put(code, asked);
         });

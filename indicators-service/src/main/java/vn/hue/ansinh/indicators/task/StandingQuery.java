@@ -11,14 +11,9 @@ public class StandingQuery {
     @Nullable
     String asOf;
 
-    Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantUpTo(now);
-    }
-
-    /** Null for what is known now. */
-    @Nullable
-    Instant knownAt(Instant now) {
-        Instant known = asOf(now);
-        return known.isBefore(now) ? known : null;
+    /** Of now only what is known now counts, whenever that became known. */
+    Look look(Instant now) {
+        Instant known = new Parameter("asOf", asOf).instantUpTo(now);
+        return Look.at(known, known.isBefore(now) ? known : null);
     }
 }

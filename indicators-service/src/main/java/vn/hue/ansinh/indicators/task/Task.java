@@ -75,11 +75,10 @@ public class Task {
     }
 
     TaskView view(Responsible responsible, Leads leads, List<TaskNote> notes, LocalDate day) {
-        String lead = responsible.lead(code);
         Standing standing = Standing.of(
                 new Standing.Term(deadline, deadlinePrecision, recurrence),
                 notes,
-                note -> isOfTheLead(note, leads, lead),
+                note -> isOfTheLead(note, leads, day),
                 day);
         return new TaskView(
                 code,
@@ -90,7 +89,7 @@ public class Task {
                 deadline,
                 deadlinePrecision,
                 recurrence,
-                lead,
+                responsible.lead(code),
                 responsible.coordinators(code),
                 list(indicators),
                 list(legalReferences),
@@ -100,12 +99,12 @@ public class Task {
                 null);
     }
 
-    /** Of whoever led when it was said, or in the year it speaks of; where nobody led then, of who leads now. */
-    private boolean isOfTheLead(TaskNote note, Leads leads, @Nullable String lead) {
+    /** Of whoever led when it was said, or in the year it speaks of; where nobody led then, of who leads on the day. */
+    private boolean isOfTheLead(TaskNote note, Leads leads, LocalDate day) {
         List<String> then = leads.on(code, note.recordedAt().toLocalDate());
         return then.contains(note.agency())
                 || leads.on(code, LocalDate.of(note.period(), 12, 31)).contains(note.agency())
-                || then.isEmpty() && note.agency().equals(lead);
+                || then.isEmpty() && leads.on(code, day).contains(note.agency());
     }
 
     static List<String> list(@Nullable String parted) {

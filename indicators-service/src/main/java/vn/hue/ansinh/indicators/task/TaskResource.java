@@ -48,18 +48,24 @@ public class TaskResource {
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StateQuery standing, UriInfo uri) {
         Instant now = clock.instant();
-        Instant asOf = standing.asOf(now);
         TaskState wanted = standing.state();
-        LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
-        LocalDate structureOf = query.structureOf(today, LocalDate.ofInstant(asOf, Zones.VIETNAM));
-        Instant leadsKnownAt = query.isAsReported(today) ? standing.knownAt(now) : null;
-        List<Task> following =
-                tasks.following(query, views.ledBy(query.lead(), structureOf, leadsKnownAt), standing.knownAt(now));
-        List<TaskView> rows = views.of(following, asOf, structureOf, leadsKnownAt).stream()
+        Look look = look(query, standing, now);
+        List<Task> following = tasks.following(query, views.ledBy(query.lead(), look), look.knownAt());
+        List<TaskView> rows = views.of(following, look).stream()
                 .filter(task -> wanted == null || task.state() == wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();
         return Pages.answer(Page.of(rows, query.page(), TaskView::code), uri);
+    }
+
+    private static Look look(CatalogueQuery query, StateQuery standing, Instant now) {
+        Look usual = standing.look(now);
+        LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
+        return new Look(
+                usual.asOf(),
+                usual.knownAt(),
+                query.structureOf(today, usual.day()),
+                query.isAsReported(today) ? usual.knownAt() : null);
     }
 
     @GET
@@ -67,8 +73,8 @@ public class TaskResource {
     @PermitAll
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam StandingQuery standing, Request request) {
-        Instant now = clock.instant();
-        TaskView view = views.of(tasks.get(code, standing.knownAt(now)), standing.asOf(now), standing.knownAt(now));
+        Look look = standing.look(clock.instant());
+        TaskView view = views.of(tasks.get(code, look.knownAt()), look);
         return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
     }
 

@@ -37,7 +37,8 @@ class TaskResourceTest extends OnRealParts {
 
     @BeforeEach
     void nothingIsNoted() {
-        books.run("truncate task_note; delete from assignment where id like 'TAKES-OVER.%'");
+        books.run("truncate task_note; delete from assignment where id like 'TAKES-OVER.%';"
+                + "delete from assignment_known where id like 'TAKES-OVER.%'");
     }
 
     @Test
@@ -112,6 +113,47 @@ class TaskResourceTest extends OnRealParts {
         get("/tasks/" + HOUSING).body("state", equalTo("DONE"), "latestNote.agency", equalTo("SLDTBXH"));
     }
 
+    /** SLDTBXH led on the day asked for, SNV leads today; nobody led yet when both spoke. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AS_REPORTED", "CURRENT"})
+    void whoStandsBesideATaskDoesNotChangeHowItStands(String agencies) {
+        leads("SLDTBXH", "2024-02-01", "'2025-02-28'");
+        leads("SNV", "2025-03-01", "null");
+        wasKnownToLead("SLDTBXH", "2024-02-01");
+        bothSpoke();
+
+        standsInTheListAsAlone(agencies);
+    }
+
+    /** That SNV had led from the beginning was not known on the day asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AS_REPORTED", "CURRENT"})
+    void whatIsKnownOfLeadsLaterDoesNotChangeHowATaskStood(String agencies) {
+        leads("SNV", "2021-05-31", "null");
+        wasKnownToLead("SLDTBXH", "2021-05-31");
+        bothSpoke();
+
+        standsInTheListAsAlone(agencies);
+    }
+
+    /** SLDTBXH that it goes on, SNV that it is done. */
+    private void bothSpoke() {
+        clock.set("2024-01-10T00:00:00+07:00");
+        heard("SLDTBXH", new TaskReport.Told(HOUSING, NotedState.IN_PROGRESS, null, null));
+        heard("SNV", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 12, 1), null));
+        clock.set("2025-06-01T12:00:00+07:00");
+    }
+
+    private void standsInTheListAsAlone(String agencies) {
+        String moment = "asOf=2024-06-01T00:00:00Z";
+        get("/tasks/" + HOUSING + "?" + moment).body("state", equalTo("OVERDUE"));
+        get("/tasks?state=OVERDUE&" + moment + "&orgView=" + agencies)
+                .body("items.code", hasItem(HOUSING))
+                .body(
+                        "items.find { it.code == '" + HOUSING + "' }.lead",
+                        equalTo(agencies.equals("CURRENT") ? "SNV" : "SLDTBXH"));
+    }
+
     @Test
     void tasksAreFoundByTheirState() {
         heard(1, NotedState.IN_PROGRESS, null, null);
@@ -142,6 +184,14 @@ class TaskResourceTest extends OnRealParts {
     private void leads(String agency, String from, String to) {
         books.run("insert into assignment values ('TAKES-OVER.%s', '%1$s', 'TASK', '%s', 'LEAD', '%s', %s, 1)"
                 .formatted(agency, HOUSING, from, to));
+    }
+
+    /** Until the end of 2024. */
+    private void wasKnownToLead(String agency, String from) {
+        books.run("""
+            insert into assignment_known values ('TAKES-OVER.%s', 1, '%1$s', 'TASK', '%s', 'LEAD', '%s', null, false,
+                '-infinity', '2025-01-01T00:00:00+07:00')
+            """.formatted(agency, HOUSING, from));
     }
 
     private void heard(String agency, TaskReport.Told told) {
