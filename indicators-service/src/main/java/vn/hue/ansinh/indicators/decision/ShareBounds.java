@@ -26,22 +26,32 @@ record ShareBounds(BigDecimal most, Rules rules) {
 
     private void check(Wording wording) {
         TargetRule rule = wording.rule();
-        within(rule.value(), "/value");
-        within(rule.low(), "/low");
-        within(rule.high(), "/high");
-        within(rule.tolerance(), "/tolerance");
-        within(rule.baseline() == null ? null : rule.baseline().value(), "/baseline/value");
+        asked(rule.value(), "/value");
+        asked(rule.low(), "/low");
+        asked(rule.high(), "/high");
+        asked(rule.tolerance(), "/tolerance");
         for (int year = 0; year < wording.path().size(); year++) {
-            within(wording.path().get(year).value(), "/path/" + year + "/value");
+            asked(wording.path().get(year).value(), "/path/" + year + "/value");
         }
+        within(
+                rule.baseline() == null ? null : rule.baseline().value(),
+                "/baseline/value",
+                Text.of("Giá trị gốc vượt mười lần toàn bộ.", "The baseline is more than ten times the whole."));
     }
 
-    private void within(@Nullable BigDecimal bound, String pointer) {
+    private void asked(@Nullable BigDecimal bound, String pointer) {
+        within(
+                bound,
+                pointer,
+                Text.of("Mục tiêu vượt mười lần toàn bộ.", "The target asks for more than ten times the whole."));
+    }
+
+    private void within(@Nullable BigDecimal number, String pointer, Text beyond) {
         rules.need(
-                bound == null || bound.compareTo(most) <= 0,
+                number == null || number.compareTo(most) <= 0,
                 pointer,
                 CheckingTarget.CODE,
-                Text.of("Mục tiêu vượt mười lần toàn bộ.", "The target asks for more than ten times the whole."),
+                beyond,
                 Text.of("Ghi số không quá " + most + ".", "Give a number up to " + most + "."));
     }
 }

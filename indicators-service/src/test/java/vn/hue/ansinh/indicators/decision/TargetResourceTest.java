@@ -265,7 +265,8 @@ class TargetResourceTest extends OnRealParts {
     /** 5 % with some digits that slipped. */
     @Test
     void aWayThatBeginsBeyondTenTimesTheWholeIsRefused() {
-        refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 5,", "\"value\": 50000,"), "/baseline/value");
+        refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 5,", "\"value\": 50000,"), "/baseline/value")
+                .body("errors.detail", hasItem("Giá trị gốc vượt mười lần toàn bộ."));
     }
 
     /** Who asks an agency for its figure of a year names what was promised for it then. */
@@ -369,8 +370,8 @@ class TargetResourceTest extends OnRealParts {
             """.formatted(period, value, day));
     }
 
-    private static void refused(String indicator, String body, String pointer) {
-        set(indicator, "2024-01-15", body)
+    private static ValidatableResponse refused(String indicator, String body, String pointer) {
+        return set(indicator, "2024-01-15", body)
                 .statusCode(422)
                 .body("errors.pointer", hasItem(pointer))
                 .body("errors.code", hasItem("target-rule"));
