@@ -132,8 +132,13 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
     if not average_from:
         first = min(FIRST_YEAR, since) if each else FIRST_YEAR
         points = {year: point for year, point in points.items() if year >= first - 1}
-    if not points or each and max(points) < since:
+    # Of what is counted, years that all had no cases have a mean of nothing.
+    nothing = average_from and adds and any(average_from <= year <= HORIZON for year in no_cases)
+    if not points and not nothing or each and max(points) < since:
         return "NOT_REPORTED", None, None, None, None
+    if not points:
+        goal = bounds(comparator, value, low, high, tolerance, direction, share)
+        return judge_average(goal, average_from, points, share, seen > date(HORIZON, 12, 31), seen.year, no_cases, adds)
     years = sorted(points)
     t = years[-1]
     y, final, version = points[t]
@@ -222,15 +227,16 @@ def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
     unknown = [year for year in range(first, HORIZON + 1) if year not in points and year not in without]
     total = HORIZON - first + 1 - (0 if adds else len(without))
     there = len(figures) + (len(without) if adds else 0)
-    mean = sum(y for y, _ in figures) / there
+    all_of_them = sum((y for y, _ in figures), F(0))
+    mean = all_of_them / there
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
     # Without a year that is over nobody can tell what those to come need.
     if unknown and unknown[0] >= this_year:
-        left = enough((g * total - sum(y for y, _ in figures)) / len(unknown), mean, goal)
+        left = enough((g * total - all_of_them) / len(unknown), mean, goal)
         left = max(F(0), left) if s > 0 else left
-    numbers = (missing(mean, goal, sum(y for y, _ in figures)), left, None if over else projected(mean, share))
+    numbers = (missing(mean, goal, all_of_them), left, None if over else projected(mean, share))
     if there == total and goal[3] is not None and s * (mean - goal[3]) > 0:
         return "EXCEEDED", index, *numbers
     if there == total and holds(mean, goal):
@@ -462,6 +468,19 @@ def vectors_of_years_without_cases():
                     yield row(target, written(points), answer, no_cases=no_cases, adds=adds)
 
 
+def vectors_of_nothing_but_years_without_cases():
+    for comparator, value, direction in (("GE", "70", "INCREASE"), ("LE", "5", "DECREASE"), ("LE", "0", "DECREASE"), ("GT", "0", "INCREASE")):
+        target = (comparator, value, "", "", "", direction, False, "2021")
+        for adds in ("true", "false"):
+            for no_cases in ("2020", "2021", "2021;2022", "2022;2024", "2021;2022;2023;2024;2025"):
+                for day in ("2023-01-01", "2025-11-29", "2026-01-01"):
+                    without = [int(year) for year in no_cases.split(";") if year < day[:4]]
+                    if not without:
+                        continue
+                    answer = judge(exact(target), {}, no_cases=without, adds=adds == "true", seen=date.fromisoformat(day))
+                    yield row(target, "", answer, no_cases=";".join(map(str, without)), adds=adds, seen=day)
+
+
 def vectors_from_a_baseline():
     for target in MOVING:
         for base in ("2018=40", "2020=90", "2022=70", "2024=60"):
@@ -563,7 +582,8 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases,
+                    vectors_of_nothing_but_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())
 

@@ -127,8 +127,6 @@ record ExplainView(
                         verdict.projection(), worst.facts().measure().reach()),
                 new EachYear(worst.facts()).years(),
                 worst.facts().silentYears(),
-                progress.used().stream()
-                        .flatMap(point -> Stream.ofNullable(point.observation()))
-                        .toList());
+                progress.parts().stream().flatMap(Part::statements).toList());
     }
 }

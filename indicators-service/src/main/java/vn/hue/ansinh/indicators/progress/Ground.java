@@ -128,10 +128,9 @@ record Ground(
         return new NoCases(
                 stated.stream()
                         .filter(row -> row.figure().missingReason() == MissingReason.NO_CASES)
-                        .map(Ground::period)
-                        .filter(Period::isYear)
-                        .map(Period::closingYear)
-                        .collect(Collectors.toSet()),
+                        .filter(row -> period(row).isYear())
+                        .collect(Collectors.toMap(
+                                row -> period(row).closingYear(), Observation::id, (one, other) -> one)),
                 indicator.measureKind().isCount());
     }
 

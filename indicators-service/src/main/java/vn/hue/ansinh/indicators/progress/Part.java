@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.verdict.Facts;
@@ -18,6 +20,10 @@ record Part(@Nullable Component component, Facts facts, Verdict verdict) {
 
     boolean isWorseThan(Part other) {
         return verdict.isWorseThan(other.verdict);
+    }
+
+    Stream<UUID> statements() {
+        return verdict.statements(facts);
     }
 
     Sentence sentence(Text unit) {

@@ -82,10 +82,6 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return parts.stream().anyMatch(part -> part.verdict().isSynthetic());
     }
 
-    List<Point> used() {
-        return parts.stream().flatMap(part -> part.verdict().used().stream()).toList();
-    }
-
     boolean isBundle() {
         return parts.stream().anyMatch(part -> part.component() != null);
     }

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.PeriodKind;
@@ -146,9 +148,12 @@ public record Facts(
         return (int) yearsWithoutFigure().filter(year -> year >= seen.getYear()).count();
     }
 
-    /** Of what is judged by the mean of its years. */
-    int yearsWithoutCases() {
-        return (int) yearsNotThere().filter(noCases.years()::contains).count();
+    /** Of what is judged by the mean of its years: what was stated of those that had no cases. */
+    List<UUID> yearsWithoutCases() {
+        return yearsNotThere()
+                .boxed()
+                .flatMap(year -> Stream.ofNullable(noCases.statements().get(year)))
+                .toList();
     }
 
     /** And of which nobody said that there were no cases. */

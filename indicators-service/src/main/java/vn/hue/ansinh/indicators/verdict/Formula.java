@@ -41,13 +41,14 @@ public final class Formula {
         Goal goal = Goal.of(facts.rule(), facts.measure());
         boolean byADay = facts.rule().isDoneByADay();
         List<Point> points = byADay ? facts.byDay() : facts.counting();
-        if (points.isEmpty() || facts.hasNoYearToJudge()) {
+        boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR;
+        boolean silent = average ? YearlyAverage.there(facts, points) == 0 : points.isEmpty();
+        if (silent || facts.hasNoYearToJudge()) {
             return notReported(facts, goal);
         }
         if (byADay) {
             return Deadline.of(facts).verdict();
         }
-        boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR;
         if (facts.rule().isUndecided()) {
             return average ? YearlyAverage.undecided(facts, goal, points) : undecided(facts, goal, points);
         }

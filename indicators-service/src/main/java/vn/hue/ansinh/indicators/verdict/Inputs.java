@@ -27,6 +27,12 @@ public record Inputs(
         return new Inputs(sense, course.start(), course.current(), bound, goal.stretch(), null, null, course.horizon());
     }
 
+    /** @param judged what follows from statements that there was nothing to count */
+    static Inputs withoutFigure(Goal goal, Ratio judged, int horizon) {
+        Integer sense = goal.sense() == 0 ? null : goal.sense();
+        return new Inputs(sense, null, null, goal.bound(judged), goal.stretch(), null, null, horizon);
+    }
+
     static Inputs without(Goal goal, int horizon) {
         Integer sense = goal.sense() == 0 ? null : goal.sense();
         BigDecimal bound = goal.sense() == 0 ? null : goal.sense() > 0 ? goal.low() : goal.high();

@@ -1,13 +1,20 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Years of which somebody stated that there were no cases: nobody has still to speak of them. Of what is counted nothing
  * occurred then, so they belong to a mean with nothing; a ratio has no value to take a mean of.
  *
+ * @param statements by year
  * @param addUp whether it is counted
  */
-public record NoCases(Set<Integer> years, boolean addUp) {
-    static final NoCases NONE = new NoCases(Set.of(), false);
+public record NoCases(Map<Integer, UUID> statements, boolean addUp) {
+    static final NoCases NONE = new NoCases(Map.of(), false);
+
+    Set<Integer> years() {
+        return statements.keySet();
+    }
 }

@@ -62,11 +62,11 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** Years without a figure are named elsewhere where there are several. */
     private Text withoutWhat() {
-        Point latest = Objects.requireNonNull(verdict.inputs().current());
-        int year = latest.year();
         if (!facts.silentYears().isEmpty()) {
             return Text.of("", "");
         }
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
+        int year = latest.year();
         if (facts.rule().isDoneByADay()) {
             return facts.hasAnotherAfter(latest)
                     ? Text.of(
@@ -115,10 +115,10 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     }
 
     private Text said() {
-        Point latest = Objects.requireNonNull(verdict.inputs().current());
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
             return mean().said(spoken());
         }
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
         Text figure = numerals().withUnit(spoken());
         Text how = firmness(latest);
         Text when = new When(latest.period()).text();

@@ -12,8 +12,16 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
         Text figure = numerals.withUnit(mean);
         int years = YearlyAverage.there(facts, verdict.used());
         return Text.of(
-                "Bình quân " + years + " năm có số liệu đạt " + figure.vi(),
-                figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years"));
+                "Bình quân " + years + " năm" + which().vi() + " đạt " + figure.vi(),
+                figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years") + which().en());
+    }
+
+    /** A year without cases has no figure, and counts. */
+    private Text which() {
+        int none = YearlyAverage.withoutCases(facts);
+        return none == 0
+                ? Text.of(" có số liệu", "")
+                : Text.of(" (" + none + " năm không phát sinh trường hợp nào)", " (" + none + " without cases)");
     }
 
     /**

@@ -35,12 +35,15 @@ record SpokenYears(Facts facts, Verdict verdict) {
 
     /** The time goes on, or has decided, and a whole year that counts has passed without a figure. */
     private Text old() {
-        Point latest = Objects.requireNonNull(verdict.inputs().current());
         boolean ofOneYear = facts.rule().periodKind() == PeriodKind.BY_YEAR
                 || facts.rule().periodKind() == PeriodKind.BY_END_OF_YEAR;
+        if (!ofOneYear) {
+            return Text.of("", "");
+        }
+        Point latest = Objects.requireNonNull(verdict.inputs().current());
         int expected = Math.min(facts.seen().getYear() - 1, verdict.lastYearThatCounts());
         boolean said = verdict.endUnknown() || facts.hasAnotherAfter(latest) || isBeforeTheBaseline(latest);
-        return !ofOneYear || said || latest.year() >= expected
+        return said || latest.year() >= expected
                 ? Text.of("", "")
                 : Text.of(
                         "; chưa có số liệu năm nào sau năm " + latest.year(),

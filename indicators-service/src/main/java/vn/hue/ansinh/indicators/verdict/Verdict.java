@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -90,6 +91,12 @@ public record Verdict(
     Verdict restingOn(List<Point> more) {
         List<Point> all = Stream.concat(used.stream(), more.stream()).distinct().toList();
         return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all, endUnknown);
+    }
+
+    /** Everything stated that it was computed from: of a mean also that a year had no cases. */
+    public Stream<UUID> statements(Facts facts) {
+        Stream<UUID> figures = used.stream().flatMap(point -> Stream.ofNullable(point.observation()));
+        return method == Method.AVERAGE_PER_YEAR ? Stream.concat(figures, facts.yearsWithoutCases().stream()) : figures;
     }
 
     /** Every figure that shows in it: those it was computed from, and where its way begins. */

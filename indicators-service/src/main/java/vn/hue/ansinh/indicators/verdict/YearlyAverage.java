@@ -25,7 +25,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         return new Verdict(
                 ProgressStatus.TOLERANCE_UNDECIDED,
                 Method.AVERAGE_PER_YEAR,
-                Inputs.of(goal, average.course(), average.mean()),
+                average.inputs(),
                 null,
                 Verdict.gap(goal, average.mean(), facts.measure().decimals()),
                 null,
@@ -33,14 +33,19 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
                 points);
     }
 
-    /** @param points not empty */
+    /** Of years that speak. */
     static Ratio mean(Facts facts, List<Point> points) {
         return new Ratio(sum(points), BigDecimal.valueOf(there(facts, points)));
     }
 
     /** How many years speak: those with a figure, and of what is counted those without cases. */
     static int there(Facts facts, List<Point> points) {
-        return points.size() + (facts.noCases().addUp() ? facts.yearsWithoutCases() : 0);
+        return points.size() + withoutCases(facts);
+    }
+
+    /** How many of them had no cases. */
+    static int withoutCases(Facts facts) {
+        return facts.noCases().addUp() ? facts.yearsWithoutCases().size() : 0;
     }
 
     private Verdict verdict() {
@@ -49,7 +54,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         return new Verdict(
                 status(index),
                 Method.AVERAGE_PER_YEAR,
-                Inputs.of(goal, course(), mean()).with(index == null ? null : index.times(e), e),
+                inputs().with(index == null ? null : index.times(e), e),
                 index,
                 Verdict.gap(goal, mean(), facts.measure().decimals()),
                 required(),
@@ -101,7 +106,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     private int years() {
         int all = facts.rule().toYear() - facts.firstYearOfMean() + 1;
-        return facts.noCases().addUp() ? all : all - facts.yearsWithoutCases();
+        return facts.noCases().addUp() ? all : all - facts.yearsWithoutCases().size();
     }
 
     private static BigDecimal sum(List<Point> years) {
@@ -110,6 +115,13 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     private Ratio mean() {
         return mean(facts, points);
+    }
+
+    /** Of years that all had no cases there is a mean, and no figure. */
+    private Inputs inputs() {
+        return points.isEmpty()
+                ? Inputs.withoutFigure(goal, mean(), facts.rule().toYear())
+                : Inputs.of(goal, course(), mean());
     }
 
     private Course course() {

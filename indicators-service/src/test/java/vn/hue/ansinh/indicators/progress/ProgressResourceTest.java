@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -139,7 +140,12 @@ class ProgressResourceTest extends OnRealParts {
 
         get(jobs + "?asOf=2024-01-31T00:00:00Z")
                 .body("explain.yearsWithoutFigure", contains(2023))
-                .body("sentence.en", containsString("8,500 workers a year on average over 2 years"));
+                .body("explain.observations", hasSize(2))
+                .body("sentence.en", containsString("8,500 workers a year on average over 2 years (1 without cases)"));
+        get(jobs + "?asOf=2022-03-01T00:00:00Z")
+                .body("status", equalTo("LIMITED"), "latest", nullValue(), "dataStatus", nullValue())
+                .body("explain.observations", hasSize(1), "explain.inputs.current", nullValue())
+                .body("sentence.en", startsWith("0 workers a year on average over 1 year (1 without cases) against"));
         get(jobs + "?asOf=2021-12-31T00:00:00Z").body("explain.yearsWithoutFigure", empty());
     }
 

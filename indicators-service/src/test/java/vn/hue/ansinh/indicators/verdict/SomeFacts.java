@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -190,8 +191,16 @@ record SomeFacts(
                 seen == null ? afterTheLast(points) : seen);
     }
 
+    static UUID statement(int year) {
+        return new UUID(198, year);
+    }
+
     /** @param addUp whether it is counted */
     Facts withoutCasesIn(int year, boolean addUp) {
+        return withoutCasesIn(Set.of(year), addUp);
+    }
+
+    Facts withoutCasesIn(Set<Integer> years, boolean addUp) {
         Facts facts = facts();
         return new Facts(
                 facts.rule(),
@@ -203,7 +212,7 @@ record SomeFacts(
                 facts.baseline(),
                 facts.breaks(),
                 facts.seen(),
-                new NoCases(Set.of(year), addUp));
+                new NoCases(years.stream().collect(toMap(year -> year, SomeFacts::statement)), addUp));
     }
 
     Verdict judged() {

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -72,7 +71,10 @@ class VerdictVectorsTest {
         return years == null
                 ? NoCases.NONE
                 : new NoCases(
-                        Arrays.stream(years.split(";")).map(Integer::valueOf).collect(toSet()), row.getBoolean(24));
+                        Arrays.stream(years.split(";"))
+                                .map(Integer::valueOf)
+                                .collect(toMap(year -> year, SomeFacts::statement)),
+                        row.getBoolean(24));
     }
 
     private static TargetRule rule(ArgumentsAccessor row) {

@@ -11,6 +11,7 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -112,11 +113,54 @@ class YearlyAverageTest {
         assertEquals(List.of(), counted.silentYears());
         assertEquals(number("22001"), Formula.judge(counted).requiredPerYear());
         assertEquals(
-                "8,500 workers a year on average over 2 years against over 16,600 workers a year on average in 2021-2025:"
-                        + " limited progress; the years left need 22,001 workers a year.",
+                "8,500 workers a year on average over 2 years (1 without cases) against over 16,600 workers a year on average"
+                        + " in 2021-2025: limited progress; the years left need 22,001 workers a year.",
                 said(counted).en());
         assertEquals(number("16467"), Formula.judge(ratio).requiredPerYear());
         assertTrue(said(ratio).en().startsWith("17,000 workers a year on average over 1 year against"));
+    }
+
+    @Test
+    void aYearWithoutCasesHasNoFigureAndIsNamed() {
+        SomeFacts jobs = meanOver16600().in(2021, "17000").seenOn("2023-01-01");
+
+        assertTrue(said(jobs.withoutCasesIn(2022, true))
+                .vi()
+                .startsWith("Bình quân 2 năm (1 năm không phát sinh trường hợp nào) đạt 8.500 lao động, mục tiêu"));
+        assertTrue(said(jobs.withoutCasesIn(2022, false)).vi().startsWith("Bình quân 1 năm có số liệu đạt 17.000"));
+    }
+
+    @Test
+    void aMeanRestsOnTheStatementsThatThereWereNoCases() {
+        Facts facts = meanOver16600().in(2021, "17000").seenOn("2023-01-01").withoutCasesIn(2022, true);
+
+        assertEquals(
+                List.of(new UUID(197, 2021), SomeFacts.statement(2022)),
+                Formula.judge(facts).statements(facts).toList());
+    }
+
+    /** Of what is counted nothing occurred; of a ratio nothing is known. */
+    @Test
+    void yearsThatAllHadNoCasesHaveAMeanOfNothing() {
+        SomeFacts deaths = mean(Comparator.LE, "5").seenOn("2023-01-01");
+        Facts counted = deaths.withoutCasesIn(Set.of(2021, 2022), true);
+        Verdict verdict = Formula.judge(counted);
+
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertNull(verdict.inputs().current());
+        assertTrue(
+                said(counted).en().startsWith("0 workers a year on average over 2 years (2 without cases) against"),
+                said(counted).en());
+        Facts all = deaths.seenOn("2026-01-01").withoutCasesIn(Set.of(2021, 2022, 2023, 2024, 2025), true);
+        assertEquals(ProgressStatus.ACHIEVED, Formula.judge(all).status());
+        Facts some = deaths.seenOn("2026-01-01").withoutCasesIn(Set.of(2021, 2022), true);
+        assertEquals(Colour.GREY, Formula.judge(some).colour());
+        assertTrue(
+                said(some).en().endsWith("; still without figures for 2023, 2024 and 2025."),
+                said(some).en());
+        assertEquals(
+                ProgressStatus.NOT_REPORTED,
+                Formula.judge(deaths.withoutCasesIn(Set.of(2021, 2022), false)).status());
     }
 
     @Test
