@@ -12,8 +12,7 @@ import vn.hue.ansinh.indicators.observation.Period;
 /** Rows in the text format of PostgreSQL's COPY, gathered in one buffer for the whole file and handed on in pieces. */
 final class CopyLines {
     // Named, so that an instance that does not know a new column yet leaves it empty. Frozen, as the table is made in
-    // the
-    // same transaction: nobody who reads it has to find out, and note, whether each row is committed.
+    // the same transaction: none of its readers has to find out, and note, whether each row is committed.
     static final String COPY = """
             copy {rows} (row, indicator, component, place, period, period_start, period_end, breakdown, dimensions, value,
                 numerator, denominator, status, missing_reason, definition_version, synthetic, withdrawn, faults, raw,

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
  * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
  * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, an ATOMIC
- * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts, or an hour without room or database, it is
- * FAILED, and nothing of it was written.
+ * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts, or
+ * an hour without room or database, it is FAILED, and nothing of it was written.
  */
 @Entity
 class ObservationImport {
