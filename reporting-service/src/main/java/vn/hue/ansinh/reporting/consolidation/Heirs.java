@@ -25,7 +25,7 @@ class Heirs {
         return accepted.stream()
                 .collect(Collectors.toMap(
                         Standing::obligation,
-                        one -> before(one, accepted, duty, days.computeIfAbsent(one.day(), structures::on))));
+                        one -> before(one, accepted, duty, days.computeIfAbsent(one.heldOn(), structures::on))));
     }
 
     private static Set<String> before(Standing one, List<Standing> accepted, String duty, Structure structure) {
