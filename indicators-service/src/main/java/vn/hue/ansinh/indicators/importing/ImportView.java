@@ -37,6 +37,18 @@ record ImportView(
         }
     }
 
+    /** Why it was given up, or why it waits to be tried once more. */
+    static Trouble.@Nullable TroubleView reason(ImportState state, @Nullable Trouble trouble) {
+        if (trouble == null) {
+            return null;
+        }
+        return switch (state) {
+            case FAILED -> trouble.view();
+            case WAITING -> trouble.viewWhileWaiting();
+            case CHECKING, WRITING, DONE -> null;
+        };
+    }
+
     static OffsetDateTime moment(Instant instant) {
         return instant.atZone(Zones.VIETNAM).toOffsetDateTime();
     }

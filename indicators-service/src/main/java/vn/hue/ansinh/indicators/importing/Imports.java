@@ -49,7 +49,7 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
     /** None while it rests, either: what was sent after it may correct it. */
     Optional<UUID> oldestOpen(Instant now) {
         return find(
-                        "state in ?1 order by receivedAt",
+                        "state in ?1 order by receivedAt, id",
                         List.of(ImportState.WAITING, ImportState.CHECKING, ImportState.WRITING))
                 .range(0, 0)
                 .list()

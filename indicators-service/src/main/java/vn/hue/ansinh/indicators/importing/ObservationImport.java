@@ -84,12 +84,16 @@ class ObservationImport {
     void begin() {
         state = ImportState.CHECKING;
         attempts++;
-        // What a killed process cannot say any more; another cause takes its place.
-        trouble = Trouble.INTERRUPTED;
+        // What a killed process cannot say any more; another cause takes its place. What was to pass is still waited
+        // for.
+        if (trouble == null || !trouble.passes()) {
+            trouble = Trouble.INTERRUPTED;
+        }
     }
 
     /** What passes is waited for, twice as long each time; anything else is tried again at once. */
     void suffer(Trouble cause, Instant now) {
+        state = ImportState.WAITING;
         trouble = cause;
         restsUntil = now.plus(cause.restAfter(attempts));
     }
@@ -188,7 +192,7 @@ class ObservationImport {
                 ImportView.RowsView.of(counts),
                 applied,
                 failure,
-                state == ImportState.FAILED && trouble != null ? trouble.view() : null,
+                ImportView.reason(state, trouble),
                 ImportView.moment(receivedAt),
                 ImportView.momentOrNull(finishedAt));
     }

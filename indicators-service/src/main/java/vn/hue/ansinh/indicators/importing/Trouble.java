@@ -35,6 +35,9 @@ enum Trouble {
             "Báo quản trị viên mã của lần nhập này; nhật ký ghi nguyên nhân.",
             "Tell the administrators the id of this import; the log has the cause.");
 
+    private static final Text BY_ITSELF = Text.of(
+            "Hệ thống sẽ tự thử lại; không cần gửi lại tệp.",
+            "It is tried again by itself; there is no need to send the file again.");
     private static final int MOST_ATTEMPTS = 5;
     private static final int MOST_WHERE_IT_PASSES = 12;
     private static final Duration SHORTEST_REST = Duration.ofSeconds(10);
@@ -59,7 +62,7 @@ enum Trouble {
     }
 
     /** A disk is given room again, a database comes back: for an hour this is not the file's end. */
-    private boolean passes() {
+    boolean passes() {
         return this == NO_SPACE || this == DATABASE_AWAY;
     }
 
@@ -87,7 +90,15 @@ enum Trouble {
     }
 
     TroubleView view() {
-        return new TroubleView(name().toLowerCase(Locale.ROOT).replace('_', '-'), detail, hint);
+        return new TroubleView(code(), detail, hint);
+    }
+
+    TroubleView viewWhileWaiting() {
+        return new TroubleView(code(), detail, BY_ITSELF);
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As it is shown. */

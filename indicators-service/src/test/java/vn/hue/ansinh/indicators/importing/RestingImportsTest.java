@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,14 +39,16 @@ class RestingImportsTest extends OnImports {
                     execute function refuse_for_space()
                 """);
         String first = handIn(FIRST);
-        await().atMost(SOON).until(() -> attempts(first) == 1 && books.count(resting(first)) == 1);
+        await().atMost(SOON).until(() -> books.count(resting(first, "09:00:10")) == 1);
         String correction = handIn(CORRECTION);
 
+        assertEquals("WAITING", ask("/" + first).jsonPath().getString("state"));
+        assertEquals("no-space", ask("/" + first).jsonPath().getString("failureReason.code"));
         running.runAll();
         assertEquals(1, attempts(first));
         assertEquals(0, attempts(correction));
         clock.set("2025-03-01T09:00:10+07:00");
-        await().atMost(SOON).until(() -> attempts(first) == 2 && books.count(resting(first)) == 1);
+        await().atMost(SOON).until(() -> books.count(resting(first, "09:00:30")) == 1);
         clock.set("2025-03-01T09:00:29+07:00");
         running.runAll();
         assertEquals(2, attempts(first));
@@ -55,6 +58,7 @@ class RestingImportsTest extends OnImports {
         await().atMost(SOON)
                 .until(() -> ask("/" + correction).jsonPath().getString("state").equals("DONE"));
         assertEquals("DONE", ask("/" + first).jsonPath().getString("state"));
+        assertNull(ask("/" + first).jsonPath().getString("failureReason"));
         assertEquals(1, ask("/" + correction).jsonPath().getInt("rows.updated"));
     }
 
@@ -67,7 +71,8 @@ class RestingImportsTest extends OnImports {
                 .get(0));
     }
 
-    private static String resting(String id) {
-        return "observation_import where id = '" + id + "' and rests_until is not null and trouble = 'NO_SPACE'";
+    private static String resting(String id, String until) {
+        return "observation_import where id = '" + id + "' and rests_until = '2025-03-01T" + until
+                + "+07:00' and trouble = 'NO_SPACE'";
     }
 }
