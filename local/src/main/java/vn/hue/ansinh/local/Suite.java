@@ -122,13 +122,7 @@ public final class Suite implements AutoCloseable {
             written = false;
             postgres.startAgain();
         }
-        for (Part part : parts) {
-            if (!part.isAlive()) {
-                terminal.println("  " + part.name() + " ended unexpectedly and is started again");
-                written = false;
-                part.start();
-            }
-        }
+        new Reviving(parts, terminal).revive(() -> written = false);
         if (!written) {
             settings.pidFile(Settings.POSTGRESQL).write(postgres.process());
             writeTable();
