@@ -17,7 +17,8 @@ public class FeedEvents {
     /** A page ends at the event that passes this, so that few large events do not fill the memory. */
     private static final long PAGE_CHARACTERS = 1_000_000;
 
-    private static final int FETCH = 50;
+    /** At once from the database: an event may have six megabytes. */
+    private static final int FETCH = 10;
 
     private static final String HEAD =
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
