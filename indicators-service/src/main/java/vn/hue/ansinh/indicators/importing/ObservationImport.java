@@ -91,7 +91,7 @@ class ObservationImport {
         }
     }
 
-    /** What passes is waited for, twice as long each time; anything else is tried again at once. */
+    /** What passes is waited for, from the second time on, twice as long each time; anything else is tried again at once. */
     void suffer(Trouble cause, Instant now) {
         state = ImportState.WAITING;
         trouble = cause;

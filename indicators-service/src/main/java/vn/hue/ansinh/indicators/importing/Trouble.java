@@ -61,7 +61,7 @@ enum Trouble {
         return UNEXPECTED;
     }
 
-    /** A disk is given room again, a database comes back: for an hour this is not the file's end. */
+    /** A disk is given room again, a database comes back: for the better part of an hour this is not the file's end. */
     boolean passes() {
         return this == NO_SPACE || this == DATABASE_AWAY;
     }
@@ -70,8 +70,11 @@ enum Trouble {
         return passes() ? MOST_WHERE_IT_PASSES : MOST_ATTEMPTS;
     }
 
+    /** None after the first attempt: a connection that broke is mostly there again. */
     Duration restAfter(int attempts) {
-        return passes() ? SHORTEST_REST.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)) : Duration.ZERO;
+        return passes() && attempts > 1
+                ? SHORTEST_REST.multipliedBy(1L << Math.min(attempts - 2, MOST_DOUBLINGS))
+                : Duration.ZERO;
     }
 
     /** By the classes of SQL states that PostgreSQL uses (appendix A of its manual). */

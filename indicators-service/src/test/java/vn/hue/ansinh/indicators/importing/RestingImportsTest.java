@@ -45,13 +45,13 @@ class RestingImportsTest extends OnImports {
         assertEquals("WAITING", ask("/" + first).jsonPath().getString("state"));
         assertEquals("no-space", ask("/" + first).jsonPath().getString("failureReason.code"));
         running.runAll();
-        assertEquals(1, attempts(first));
+        assertEquals(2, attempts(first));
         assertEquals(0, attempts(correction));
         clock.set("2025-03-01T09:00:10+07:00");
         await().atMost(SOON).until(() -> books.count(resting(first, "09:00:30")) == 1);
         clock.set("2025-03-01T09:00:29+07:00");
         running.runAll();
-        assertEquals(2, attempts(first));
+        assertEquals(3, attempts(first));
 
         books.run("drop trigger disk_is_full on observation");
         clock.set("2025-03-01T09:00:30+07:00");
