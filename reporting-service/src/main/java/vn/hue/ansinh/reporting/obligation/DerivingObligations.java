@@ -20,7 +20,7 @@ public class DerivingObligations {
             with assigned as (
               select d.duty || '.' || d.period || '.' || a.agency || case when d.occasion = '' then ''
                        else '.' || d.occasion end as id, d.duty, d.period, d.occasion, a.agency, a.role, d.opens_at,
-                     d.nominal_date, d.due_at, d.lock_at, a.id as assignment, a.valid_from, a.valid_to, a.passed_from,
+                     d.nominal_date, d.due_at, d.lock_at, a.id as assignment, a.valid_from, a.valid_to, a.passed_from, named.asked_from,
                      g.valid_from as there_from, coalesce(g.valid_to, 'infinity') as there_to, more.taken_over,
                      heir.comes as heir_comes,
                      case when not heir.comes and least(a.valid_to, g.valid_to)
@@ -43,15 +43,17 @@ public class DerivingObligations {
                                          and exists (select from succession_copy s where s.effective_on = a.valid_to + 1
                                                        and a.agency = any(s.predecessors)
                                                        and h.agency = any(s.successors)))) as comes) heir
+              cross join lateral (
+                select asked_since(d.agencies, a.id, d.duty, d.period, d.occasion, more.last_day) as asked_from) named
               where (cast(:agency as text) is null or a.agency = :agency)
                 and (cast(:duty as text) is null or d.duty = :duty)
-                and is_asked(d.agencies, a.id)
+                and named.asked_from is not null
             ), owed as (
               select a.id, duty, period, occasion, agency,
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
                      opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
                      cast(null as timestamptz) as passes_at,
-                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at,
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.asked_from)) end as begins_at,
                      nullif(max(last_day), max(last_in_time)) as held_until
               from assigned a
               where last_day between a.valid_from and coalesce(a.valid_to, 'infinity')
@@ -64,7 +66,7 @@ public class DerivingObligations {
                      case when bool_or(role = 'REPORT') then 'MANDATORY' else 'REQUESTED' end as obligatory,
                      opens_at, nominal_date, due_at, lock_at, max(taken_over) as time_taken_over,
                      day_begins(max(a.valid_to) + 1) as passes_at,
-                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.valid_from)) end as begins_at,
+                     case when bool_and(cardinality(a.passed_from) > 0) then day_begins(min(a.asked_from)) end as begins_at,
                      max(a.valid_to) as held_until
               from assigned a
               where a.heir_comes and a.valid_to < last_day
