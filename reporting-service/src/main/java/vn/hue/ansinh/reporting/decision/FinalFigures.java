@@ -28,6 +28,11 @@ class FinalFigures {
             order by o.id
             """;
 
+    private static final String UNDER_REVIEW = """
+            select distinct agency from obligation o
+            where id = any(:ids) and report_status in ('SUBMITTED', 'RETURNED')
+            """;
+
     private static final String MET_SINCE = """
             select distinct o.agency from obligation o join report r on r.id = o.report
             where o.duty = :duty and o.period = :period and o.occasion like :finals and r.official_version is not null
@@ -86,11 +91,12 @@ class FinalFigures {
 
     /** Whoever owes them already, and who has followed one whose figures wait for review by the day. */
     Set<String> owing(Estimates estimates, LocalDate day) {
-        List<String> open = openFinals(estimates.duty(), estimates.period());
+        String[] open = openFinals(estimates.duty(), estimates.period()).toArray(String[]::new);
         Set<String> owing = new TreeSet<>(
                 texts(database.createNativeQuery("select distinct agency from obligation where id = any(:ids)")
-                        .setParameter("ids", open.toArray(String[]::new))));
-        owing.addAll(holders(estimates, List.copyOf(owing), day));
+                        .setParameter("ids", open)));
+        owing.addAll(holders(
+                estimates, texts(database.createNativeQuery(UNDER_REVIEW).setParameter("ids", open)), day));
         return owing;
     }
 

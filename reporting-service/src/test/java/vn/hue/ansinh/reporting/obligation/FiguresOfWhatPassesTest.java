@@ -68,6 +68,23 @@ class FiguresOfWhatPassesTest extends OnTwoDepartments {
         approver.submits(id, "\"v4\"").then().statusCode(200);
     }
 
+    @Test
+    void whatIsReturnedToAnAgencyThatNobodyFollowedIsCorrectedByIt() {
+        clock.set("2023-11-05T08:00:00+07:00");
+        String id = officer.drafts(WITH_A_FIGURE).path("id");
+        approver.submits(id, "\"v1\"").then().statusCode(200);
+        hears(assignment("STN", "R-02", "2023-01-01", "2023-11-09", ""));
+        endsToAnswer("2023-11-09");
+        plan.hear("agency.changed", "STN", agency("STN", "2023-11-09"));
+        clock.set("2023-11-12T08:00:00+07:00");
+        Party.reviewer().returns(id, "\"v2\"", "Đối chiếu lại").then().statusCode(200);
+
+        officer.rewrites(id, "\"v3\"", WITH_A_FIGURE.replace("\"obligation\": \"R-02.2023.STN\", ", ""))
+                .then()
+                .statusCode(200);
+        approver.submits(id, "\"v4\"").then().statusCode(200);
+    }
+
     private static void statesItsFigure(String agency) {
         Party.officerOf(agency)
                 .asks()

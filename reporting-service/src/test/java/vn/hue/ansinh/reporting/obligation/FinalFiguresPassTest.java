@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.obligation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,18 @@ class FinalFiguresPassTest extends OnTwoDepartments {
         SomeConsolidations.accepted("R-02.2023.SLDTBXH", SomeConsolidations.jobs("17000", "P"));
 
         issued().body("finals.obligation", contains("R-02.2023.STN.FINAL"));
+    }
+
+    @Test
+    void whatWasMissedBeforeTheMergerIsAskedOfTheOthers() {
+        clock.set("2023-12-05T08:00:00+07:00");
+        issued().body("finals.obligation", contains("R-02.2023.STN.FINAL"));
+        isMerged("2024-04-10", "2024-04-09");
+        itIsHeardOfTheMerger("2024-04-10");
+        clock.set("2024-05-02T08:00:00+07:00");
+        SomeConsolidations.accepted("R-02.2023.SLDTBXH", SomeConsolidations.jobs("17000", "P"));
+
+        issued().body("finals.obligation", hasItem("R-02.2023.STM.FINAL-2"));
     }
 
     private String handsIn(String draft) {
