@@ -39,6 +39,7 @@ public class Intake {
     private final FeedSettings settings;
     private final Absence absence = new Absence(LOG, "The feed waits, nothing is lost");
     private final Background thread = new Background("feed-intake", this::work);
+    private Instant nextTidy = Instant.EPOCH;
 
     Intake(Store store, Topics topics, Writing writing, FeedSettings settings) {
         this.store = store;
@@ -64,6 +65,7 @@ public class Intake {
     }
 
     private void work() {
+        nextTidy = Instant.EPOCH;
         while (!thread.isStopping()) {
             if (store.isOpen()) {
                 takeTurn();
@@ -92,7 +94,6 @@ public class Intake {
     private void takeIn(Connection line) throws SQLException {
         try (KafkaConsumer<String, String> reader = topics.reader()) {
             Instant look = Instant.EPOCH;
-            Instant tidy = Instant.EPOCH;
             while (!thread.isStopping()) {
                 Instant now = Instant.now();
                 if (now.isAfter(look)) {
@@ -100,12 +101,20 @@ public class Intake {
                     look = now.plus(settings.lookForTopics());
                     absence.over();
                 }
-                if (now.isAfter(tidy)) {
-                    writing.tidy(line, now.minus(settings.keep()));
-                    tidy = now.plus(TIDY);
+                if (now.isAfter(nextTidy)) {
+                    tidy(line, now);
                 }
                 takeSome(reader, line);
             }
+        }
+    }
+
+    /** Put off before it is tried: one that fails ends this turn, and must not end the next one as well. */
+    private void tidy(Connection line, Instant now) throws SQLException {
+        nextTidy = now.plus(TIDY);
+        if (writing.forgetRecordedBefore(line, now.minus(settings.keep())) == Writing.FORGOTTEN_AT_ONCE) {
+            // There is more; what is told meanwhile comes in between.
+            nextTidy = now;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -28,10 +29,19 @@ class Writing {
         insert into feed_position (topic, part, next_offset) values (?, ?, ?)
         on conflict (topic, part) do update set next_offset = excluded.next_offset
         """;
-    private static final String TIDY = """
-        with old as (delete from feed_event where recorded_at < ? returning seq)
-        update feed_floor set seq = greatest(seq, coalesce((select max(seq) from old), 0))
-        """;
+    /** In one statement: a burst of three months ago must not be more than a line has the patience for. */
+    static final int FORGOTTEN_AT_ONCE = 1_000;
+
+    private static final String FORGET = """
+        with old as (
+          delete from feed_event where seq = any (array(
+            select seq from feed_event where recorded_at < ? order by recorded_at, seq limit %d))
+          returning seq
+        ), risen as (
+          update feed_floor set seq = greatest(seq, coalesce((select max(seq) from old), 0))
+        )
+        select count(*) from old
+        """.formatted(FORGOTTEN_AT_ONCE);
 
     private final FeedTypes types;
     private final Skipped skipped;
@@ -101,10 +111,14 @@ class Writing {
         });
     }
 
-    void tidy(Connection line, Instant before) throws SQLException {
-        try (PreparedStatement delete = line.prepareStatement(TIDY)) {
+    /** The oldest few; how many they were. */
+    int forgetRecordedBefore(Connection line, Instant before) throws SQLException {
+        try (PreparedStatement delete = line.prepareStatement(FORGET)) {
             delete.setObject(1, before.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
+            try (ResultSet old = delete.executeQuery()) {
+                old.next();
+                return old.getInt(1);
+            }
         }
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 /** The steps of a delivery, each in its own transaction; the sending lies between them. */
 @ApplicationScoped
 class Post {
-    private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration NAMED_FOR = Duration.ofHours(1);
     private final NamingTypes naming;
     private final Deliveries deliveries;
     private final Results results;
     private final Keys keys;
-    private Instant nextTidy = Instant.EPOCH;
+    private Instant nextNaming = Instant.EPOCH;
 
     Post(NamingTypes naming, Deliveries deliveries, Results results, Keys keys) {
         this.naming = naming;
@@ -33,12 +33,12 @@ class Post {
         return keys.areThere();
     }
 
-    boolean tidy(Connection connection, Duration keep) throws SQLException {
+    /** Before anything is taken: what no name means yet would be passed over for good. */
+    boolean nameTypes(Connection connection) throws SQLException {
         Instant now = Instant.now();
-        if (now.isAfter(nextTidy)) {
+        if (now.isAfter(nextNaming)) {
             naming.anew(connection);
-            results.tidy(connection, now.minus(keep));
-            nextTidy = now.plus(TIDY);
+            nextNaming = now.plus(NAMED_FOR);
         }
         return true;
     }

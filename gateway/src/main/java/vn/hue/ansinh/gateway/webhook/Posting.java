@@ -37,7 +37,6 @@ public class Posting {
     private final Store store;
     private final Post post;
     private final Sending sending;
-    private final WebhookSettings settings;
     private final UnderWay underWay;
     private final Queue<Carried> back = new ConcurrentLinkedQueue<>();
     private final Semaphore bell = new Semaphore(0);
@@ -48,7 +47,6 @@ public class Posting {
         this.store = store;
         this.post = post;
         this.sending = sending;
-        this.settings = settings;
         this.underWay = new UnderWay(settings);
     }
 
@@ -112,7 +110,7 @@ public class Posting {
 
     /** Whether it is worth looking again at once. */
     private boolean carrySome() {
-        store.inTransaction(connection -> post.tidy(connection, settings.keep()));
+        store.inTransaction(post::nameTypes);
         absence.over();
         boolean some = writeDown();
         int free = underWay.free();

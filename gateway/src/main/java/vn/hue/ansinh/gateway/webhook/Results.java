@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +29,6 @@ class Results {
     private static final String DISABLE = """
         update webhook set enabled = false, disabled_by = 'RECEIVER', version = version + 1
         where id = ? and enabled
-        """;
-    private static final String TIDY = """
-        delete from webhook_delivery where id in (
-          select id from webhook_delivery where state <> 'WAITING' and done_at < ? for update skip locked)
         """;
 
     /**
@@ -88,13 +83,6 @@ class Results {
         return carried.stream()
                 .sorted(Comparator.comparing(one -> one.delivery().webhook()))
                 .toList();
-    }
-
-    void tidy(Connection connection, Instant before) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(TIDY)) {
-            delete.setObject(1, before.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        }
     }
 
     private Next nextOf(Carried carried) {

@@ -1,0 +1,80 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
+import vn.hue.ansinh.gateway.store.Background;
+import vn.hue.ansinh.gateway.store.Store;
+import vn.hue.ansinh.gateway.store.StoreAway;
+
+/**
+ * Forgets deliveries that were done long ago, beside the sending, which waits for none of it. Runs in each instance;
+ * what another one is about to forget is passed over.
+ */
+@ApplicationScoped
+public class Tidying {
+    /** In one transaction: a burst of a month ago must not be more than a connection has the patience for. */
+    static final int AT_ONCE = 1_000;
+
+    private static final Logger LOG = Logger.getLogger(Tidying.class);
+    private static final String FORGET = """
+        delete from webhook_delivery where id = any (array(
+          select id from webhook_delivery where state <> 'WAITING' and done_at < ?
+          order by done_at limit %d for update skip locked))
+        """.formatted(AT_ONCE);
+    private static final Duration USUAL = Duration.ofHours(1);
+    /** While the database is not there, or not yet. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+    /** There is more; those who send come in between. */
+    private static final Duration MORE = Duration.ofMillis(50);
+
+    private final Store store;
+    private final WebhookSettings settings;
+    private final Background thread = new Background("deliveries-tidying", this::goOn);
+
+    Tidying(Store store, WebhookSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        thread.stop();
+    }
+
+    private void goOn() {
+        while (!thread.isStopping()) {
+            thread.rest((store.isOpen() ? tidy() : SOON).toMillis());
+        }
+    }
+
+    /** When to come again. */
+    private Duration tidy() {
+        try {
+            Instant before = Instant.now().minus(settings.keep());
+            int forgotten = store.inTransaction(connection -> forgetDoneBefore(connection, before));
+            return forgotten < AT_ONCE ? USUAL : MORE;
+        } catch (StoreAway | IllegalStateException failure) {
+            LOG.warnf("Old deliveries stay a while longer: %s", failure);
+            return SOON;
+        }
+    }
+
+    static int forgetDoneBefore(Connection connection, Instant before) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+            return delete.executeUpdate();
+        }
+    }
+}
