@@ -26,9 +26,10 @@ class Results {
             done_at = case when ? = 'WAITING' then null else now() end
         where id = ? and state = 'WAITING'
         """;
+    /** By the address that was asked: its owner may have named another one while this was under way. */
     private static final String DISABLE = """
         update webhook set enabled = false, disabled_by = 'RECEIVER', version = version + 1
-        where id = ? and enabled
+        where id = ? and url = ? and enabled
         """;
 
     /**
@@ -61,6 +62,7 @@ class Results {
                 set(state, one.delivery(), nextOf(one));
                 if (one.outcome().kind() == Outcome.Kind.GONE) {
                     disable.setObject(1, one.delivery().webhook());
+                    disable.setString(2, one.delivery().url());
                     disable.addBatch();
                 }
             }

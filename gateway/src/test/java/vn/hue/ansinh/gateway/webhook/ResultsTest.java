@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.store.Store;
@@ -55,6 +57,11 @@ class ResultsTest {
         });
     }
 
+    @AfterEach
+    void leaveNothing() {
+        store.inTransaction(connection -> run(connection, "delete from webhook where url like '%" + webhook + "'"));
+    }
+
     @Test
     void anOwnerWhoRemovesAndAReceiverWhoIsGoneDoNotLockEachOtherOut() throws Exception {
         try (Connection owner = store.line("results-test-owner");
@@ -71,8 +78,35 @@ class ResultsTest {
         }
     }
 
+    @Test
+    void aReceiverWhoIsGoneIsSwitchedOff() throws SQLException {
+        try (Connection receiver = store.line(RECEIVER)) {
+            saysThatItIsGone(receiver);
+        }
+
+        assertFalse(isSwitchedOn());
+    }
+
+    @Test
+    void anOldAddressThatIsGoneDoesNotSwitchTheNewOneOff() throws SQLException {
+        store.inTransaction(connection -> run(
+                connection,
+                "update webhook set url = 'https://new.example.vn/" + webhook + "' where id = '" + webhook + "'"));
+
+        try (Connection receiver = store.line(RECEIVER)) {
+            saysThatItIsGone(receiver);
+        }
+
+        assertTrue(isSwitchedOn());
+    }
+
+    private boolean isSwitchedOn() {
+        return store.inTransaction(
+                connection -> webhooks.find(connection, webhook).orElseThrow().enabled());
+    }
+
     private void saysThatItIsGone(Connection receiver) {
-        Delivery sent = new Delivery(delivery, webhook, "https://r.example.vn/", "e", "{}", 1, List.of());
+        Delivery sent = new Delivery(delivery, webhook, "https://r.example.vn/" + webhook, "e", "{}", 1, List.of());
         Carried gone = new Carried(sent, new Outcome(Instant.now(), 1, 410, Outcome.Kind.GONE));
         try {
             Store.committed(receiver, connection -> {
@@ -95,9 +129,9 @@ class ResultsTest {
         });
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    private static int run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            return statement.executeUpdate(sql);
         }
     }
 }
