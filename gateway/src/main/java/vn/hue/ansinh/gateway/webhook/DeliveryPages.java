@@ -111,7 +111,7 @@ public class DeliveryPages {
         WebhookDesk.answer(
                 request,
                 200,
-                desk.at(
+                desk.look(
                                 request,
                                 (connection, webhook) ->
                                         log.page(connection, webhook.id(), state, after, asked.limit()))

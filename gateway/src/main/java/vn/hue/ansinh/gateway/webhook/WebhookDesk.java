@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.once.Once;
@@ -59,17 +60,22 @@ class WebhookDesk {
         return agencies;
     }
 
-    /** Another's webhook is none. */
+    /** Another's webhook is none. Who only looks waits for nobody, and nobody for him. */
+    <T> Future<T> look(RoutingContext request, Step<T> step) {
+        Owner owner = Owner.of(request);
+        UUID id = pathId(request);
+        return store.ask(connection -> step.with(connection, own(webhooks.find(connection, id), id, owner)));
+    }
+
+    /** As above for one who changes it, and does so alone. */
     <T> Future<T> at(RoutingContext request, Step<T> step) {
         Owner owner = Owner.of(request);
         UUID id = pathId(request);
-        return store.ask(connection -> step.with(connection, find(connection, id, owner)));
+        return store.ask(connection -> step.with(connection, own(webhooks.hold(connection, id), id, owner)));
     }
 
-    private Webhook find(Connection connection, UUID id, Owner owner) throws SQLException {
-        return webhooks.find(connection, id)
-                .filter(owner::has)
-                .orElseThrow(() -> Refused.missing("webhook", id.toString()));
+    private static Webhook own(Optional<Webhook> found, UUID id, Owner owner) {
+        return found.filter(owner::has).orElseThrow(() -> Refused.missing("webhook", id.toString()));
     }
 
     /** As above, and once only for each key of the caller. */
@@ -82,8 +88,8 @@ class WebhookDesk {
                 operation,
                 all,
                 new Deed(
-                        connection -> step.with(connection, find(connection, id, owner)),
-                        (connection, answer) -> find(connection, id, owner)));
+                        connection -> step.with(connection, own(webhooks.hold(connection, id), id, owner)),
+                        (connection, answer) -> own(webhooks.find(connection, id), id, owner)));
     }
 
     void once(RoutingContext request, String operation, JsonObject asked, Deed deed) {

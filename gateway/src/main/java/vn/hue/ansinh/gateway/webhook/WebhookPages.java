@@ -104,7 +104,7 @@ public class WebhookPages {
     }
 
     private void show(RoutingContext request) {
-        desk.at(request, (connection, webhook) -> webhook)
+        desk.look(request, (connection, webhook) -> webhook)
                 .onSuccess(webhook -> {
                     JsonObject view = tagged(request, webhook);
                     if (HeldVersions.include(request.request(), webhook.etag())) {

@@ -128,7 +128,16 @@ class Webhooks {
     }
 
     Optional<Webhook> find(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COLUMNS + "where id = ? for update")) {
+        return find(connection, id, "where id = ?");
+    }
+
+    /** As above; until the transaction ends, nobody else changes it, and what its receiver said is not written down. */
+    Optional<Webhook> hold(Connection connection, UUID id) throws SQLException {
+        return find(connection, id, "where id = ? for update");
+    }
+
+    private static Optional<Webhook> find(Connection connection, UUID id, String where) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + where)) {
             select.setObject(1, id);
             return read(select).stream().findFirst();
         }

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,7 +68,7 @@ class ResultsTest {
         try (Connection owner = store.line("results-test-owner");
                 Connection receiver = store.line(RECEIVER)) {
             owner.setAutoCommit(false);
-            assertTrue(webhooks.find(owner, webhook).isPresent());
+            assertTrue(webhooks.hold(owner, webhook).isPresent());
             CompletableFuture<Void> written = CompletableFuture.runAsync(() -> saysThatItIsGone(receiver));
             await().until(this::receiverWaits);
 
@@ -98,6 +99,19 @@ class ResultsTest {
         }
 
         assertTrue(isSwitchedOn());
+    }
+
+    @Test
+    void whoOnlyLooksDoesNotWaitForWhoChanges() throws SQLException {
+        String looked = SomeWebhooks.registered("https://looked.example.vn/" + webhook, "report.*")
+                .getString("id");
+        try (Connection owner = store.line("results-test-owner")) {
+            owner.setAutoCommit(false);
+            assertTrue(webhooks.hold(owner, UUID.fromString(looked)).isPresent());
+
+            SomeWebhooks.asHealth().get("/api/v1/webhooks/" + looked).then().statusCode(200);
+            assertEquals(List.of(), SomeWebhooks.deliveriesOf(looked).getList("items"));
+        }
     }
 
     private boolean isSwitchedOn() {
