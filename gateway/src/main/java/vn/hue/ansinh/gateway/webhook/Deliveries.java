@@ -18,21 +18,31 @@ import vn.hue.ansinh.gateway.feed.Audience;
  */
 @ApplicationScoped
 class Deliveries {
-    private static final String SPREAD = """
-        with due as (
-          select w.id, w.agency, w.types, w.last_seq, least(h.head, w.last_seq + 1000) as upto
+    /** For all webhooks together so many events are looked through in a pass; whoever is furthest back comes first. */
+    private static final int EVENTS_FOR_ALL = 10_000;
+
+    private static final int EVENTS_FOR_ONE = 1_000;
+    private static final String SPREAD =
+            """
+        with behind as (
+          select w.id, least(h.head, w.last_seq + %1$d) as upto,
+                 sum(least(h.head - w.last_seq, %1$d)) over (order by w.last_seq, w.id) as looked_through
           from webhook w, (select coalesce(max(seq), 0) as head from feed_event) h
           where w.enabled and w.last_seq < h.head
+        ), due as (
+          select w.id, w.agency, w.types, w.last_seq, b.upto
+          from webhook w join behind b on b.id = w.id
+          where b.looked_through <= %2$d and w.enabled and w.last_seq < b.upto
           for update of w skip locked
         ), made as (
           insert into webhook_delivery (webhook, seq, event_id, type, subject)
           select due.id, e.seq, e.event_id, e.type, e.subject
           from due join feed_event e on e.seq > due.last_seq and e.seq <= due.upto and e.type = any (due.types)
-               and %s
+               and %3$s
           on conflict (webhook, seq) do nothing
         )
         update webhook w set last_seq = due.upto from due where w.id = due.id
-        """.formatted(Audience.sql("e", "due.agency is null", "due.agency"));
+        """.formatted(EVENTS_FOR_ONE, EVENTS_FOR_ALL, Audience.sql("e", "due.agency is null", "due.agency"));
     // Each step leads by an index to a few rows, whatever the planner believes of a table that has just been filled.
     private static final String TAKE = """
         with free as (

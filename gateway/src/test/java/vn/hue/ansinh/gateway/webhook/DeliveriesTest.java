@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,28 @@ class DeliveriesTest {
 
         assertEquals(List.of("event 300", "event 5", "event null"), taken);
         assertTrue(rowsRead() - before < 2_000, "rows read: " + (rowsRead() - before));
+    }
+
+    @Test
+    void whatManyHaveMissedIsMadeUpForInPassesFromTheFurthestBackOn() throws SQLException {
+        run("update webhook set enabled = false, disabled_by = 'OWNER' where enabled");
+        run("insert into feed_event (event_id, type, source, subject, readers, time, data)"
+                + " values ('newest', 't', '/deliveries-test', 's', 'PUBLIC', now(), '{}')");
+        receivers(15);
+        standBack("1000", "created_by = 'deliveries-test'");
+        standBack("5000", "url = 'https://r15.example.vn'");
+
+        List<Integer> moved = new ArrayList<>();
+        do {
+            moved.add(deliveries.spread(database));
+        } while (moved.get(moved.size() - 1) > 0);
+
+        // A thousand events each, ten thousand together; the last one is moved on in each pass.
+        assertEquals(List.of(10, 6, 1, 1, 1, 0), moved);
+    }
+
+    private void standBack(String events, String who) throws SQLException {
+        run("update webhook set last_seq = (select max(seq) from feed_event) - " + events + " where " + who);
     }
 
     private void receivers(int many) throws SQLException {
