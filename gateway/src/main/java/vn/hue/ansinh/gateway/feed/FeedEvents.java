@@ -14,7 +14,7 @@ import vn.hue.ansinh.gateway.problem.Refused;
 /** Reads the kept events. */
 @ApplicationScoped
 public class FeedEvents {
-    /** A page ends at the event that passes this, so that few large events do not fill the memory. */
+    /** Few large events must not fill the memory. */
     private static final long PAGE_CHARACTERS = 1_000_000;
 
     /** At once from the database: an event may have six megabytes. */
@@ -31,6 +31,9 @@ public class FeedEvents {
         order by seq limit ?
         """.formatted(Audience.sql("e", "?", "?"));
 
+    /** A page ends at the event that reaches either. */
+    record Most(int events, long characters) {}
+
     /** The number of the newest event. */
     public long head(Connection connection) throws SQLException {
         return number(connection, HEAD);
@@ -42,12 +45,16 @@ public class FeedEvents {
     }
 
     FeedPage page(Connection connection, long after, Scope scope, int limit) throws SQLException {
+        return page(connection, after, scope, new Most(limit, PAGE_CHARACTERS));
+    }
+
+    FeedPage page(Connection connection, long after, Scope scope, Most most) throws SQLException {
         refuseExpired(connection, after);
         long head = head(connection);
-        List<FeedEvent> events = events(connection, after, head, scope, limit);
+        List<FeedEvent> events = events(connection, after, head, scope, most);
         // What was tidied between these questions would be missing without a word.
         refuseExpired(connection, after);
-        boolean whole = events.size() < limit && size(events) < PAGE_CHARACTERS;
+        boolean whole = events.size() < most.events() && size(events) < most.characters();
         long upTo =
                 whole ? Math.max(after, head) : events.get(events.size() - 1).seq();
         return new FeedPage(events, upTo, upTo < head);
@@ -61,10 +68,10 @@ public class FeedEvents {
 
     /** The newest events up to the head that was read before, for all readers together, oldest first. */
     List<FeedEvent> newest(Connection connection, long head, int count) throws SQLException {
-        return events(connection, Math.max(0, head - count), head, Scope.EVERYTHING, count);
+        return events(connection, Math.max(0, head - count), head, Scope.EVERYTHING, new Most(count, PAGE_CHARACTERS));
     }
 
-    private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, int limit)
+    private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, Most most)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setLong(1, after);
@@ -73,17 +80,17 @@ public class FeedEvents {
             select.setString(4, scope.audience().agency());
             select.setBoolean(5, scope.types().isEmpty());
             select.setArray(6, connection.createArrayOf("text", scope.types().toArray()));
-            select.setInt(7, limit);
+            select.setInt(7, most.events());
             select.setFetchSize(FETCH);
-            return read(select);
+            return read(select, most.characters());
         }
     }
 
-    private static List<FeedEvent> read(PreparedStatement select) throws SQLException {
+    private static List<FeedEvent> read(PreparedStatement select, long most) throws SQLException {
         List<FeedEvent> events = new ArrayList<>();
         long characters = 0;
         try (ResultSet row = select.executeQuery()) {
-            while (characters < PAGE_CHARACTERS && row.next()) {
+            while (characters < most && row.next()) {
                 FeedEvent event = event(row);
                 characters += event.data().length();
                 events.add(event);

@@ -16,7 +16,8 @@ import vn.hue.ansinh.gateway.store.Store;
 final class Listener {
     private static final Logger LOG = Logger.getLogger(Listener.class);
     private static final int QUEUE_BYTES = 65_536;
-    private static final int PAGE = 200;
+    /** No more than he can be told at once: what he does not take is read again. */
+    private static final FeedEvents.Most PAGE = new FeedEvents.Most(200, QUEUE_BYTES);
 
     /** What all listeners share. */
     record Source(Store store, FeedEvents events, Tail tail) {}
@@ -143,10 +144,19 @@ final class Listener {
                         HangingUp.on(request.request());
                         return;
                     }
-                    page.result().events().forEach(event -> tell(event, event.frame()));
-                    position = Math.max(position, page.result().upTo());
-                    goOn();
+                    tellAll(page.result());
                 }));
+    }
+
+    private void tellAll(FeedPage page) {
+        for (FeedEvent event : page.events()) {
+            tell(event, event.frame());
+            if (isFull()) {
+                return;
+            }
+        }
+        position = Math.max(position, page.upTo());
+        goOn();
     }
 
     private void tell(FeedEvent event, Buffer bytes) {
