@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.store;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Opening {
     private static final Logger LOG = Logger.getLogger(Opening.class);
+    /** An index of millions of deliveries takes its time, and given up it would be begun anew for ever. */
+    private static final int LONGEST_STEP_SECONDS = 3_600;
+
     private final Instance<Flyway> flyway;
+    private final AgroalDataSource database;
     private final Background thread = new Background("store-opening", this::migrate);
     private final Absence absence = new Absence(LOG, "Feed and webhooks wait for their database");
     private volatile boolean done;
 
-    Opening(Instance<Flyway> flyway) {
+    Opening(Instance<Flyway> flyway, AgroalDataSource database) {
         this.flyway = flyway;
+        this.database = database;
     }
 
     void start(@Observes StartupEvent event) {
@@ -37,7 +43,7 @@ public class Opening {
     private void migrate() {
         while (!done && !thread.isStopping()) {
             try {
-                flyway.get().migrate();
+                patient().migrate();
                 done = true;
                 absence.over();
             } catch (FlywayException away) {
@@ -45,5 +51,12 @@ public class Opening {
                 thread.rest(2_000);
             }
         }
+    }
+
+    private Flyway patient() {
+        return Flyway.configure()
+                .configuration(flyway.get().getConfiguration())
+                .dataSource(Patient.source(database, LONGEST_STEP_SECONDS))
+                .load();
     }
 }

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.gateway.store;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.security.SimplePassword;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Store {
     private static final int THREADS = 8;
     /** Nobody waits for the work on a line, and some of it, such as tidying up, takes its time. */
-    private static final String LONGEST_SILENCE_SECONDS = "30";
+    private static final int LONGEST_SILENCE_SECONDS = 30;
 
     private final AgroalDataSource database;
     private final Opening opening;
@@ -84,21 +83,9 @@ public class Store {
 
     /** Not from the pool; who opens it closes it. */
     public Connection line(String name) throws SQLException {
-        var settings = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
-        Properties login = new Properties();
-        settings.jdbcProperties().forEach(login::put);
-        login.setProperty("user", settings.principal().getName());
-        settings.credentials().forEach(secret -> login.setProperty("password", password(secret)));
+        Properties login = Patient.login(database, LONGEST_SILENCE_SECONDS);
         login.setProperty("ApplicationName", name);
-        login.setProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
-        return DriverManager.getConnection(settings.jdbcUrl(), login);
-    }
-
-    private static String password(Object credential) {
-        if (credential instanceof SimplePassword password) {
-            return password.getWord();
-        }
-        throw new IllegalStateException("The data source has no plain password: " + credential.getClass());
+        return DriverManager.getConnection(Patient.url(database), login);
     }
 
     private static RuntimeException translated(SQLException failure) {

@@ -1,14 +1,18 @@
 package vn.hue.ansinh.gateway.store;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -19,6 +23,9 @@ class StoreTest {
 
     @Inject
     Store store;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void begin() {
@@ -35,6 +42,17 @@ class StoreTest {
     @ValueSource(strings = {"22P02", "23505", "42P01"})
     void whatStaysIsAFailure(String state) {
         assertThrows(IllegalStateException.class, () -> failsWith(state));
+    }
+
+    @Test
+    void whoeverNobodyWaitsForIsMorePatientThanThePool() throws SQLException {
+        try (Connection pooled = database.getConnection();
+                Connection line = store.line("store-test");
+                Connection step = Patient.source(database, 3_600).getConnection()) {
+            assertEquals(10_000, pooled.getNetworkTimeout());
+            assertEquals(30_000, line.getNetworkTimeout());
+            assertEquals(3_600_000, step.getNetworkTimeout());
+        }
     }
 
     private void failsWith(String state) {
