@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
  * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, an ATOMIC
  * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts, or
- * an hour without room or database, it is FAILED, and nothing of it was written.
+ * the better part of an hour without room or database, it is FAILED, and nothing of it was written.
  */
 @Entity
 class ObservationImport {
@@ -84,14 +84,13 @@ class ObservationImport {
     void begin() {
         state = ImportState.CHECKING;
         attempts++;
-        // What a killed process cannot say any more; another cause takes its place. What was to pass is still waited
-        // for.
+        // What a killed process cannot say any more; another cause takes its place. What was to pass still may.
         if (trouble == null || !trouble.passes()) {
             trouble = Trouble.INTERRUPTED;
         }
     }
 
-    /** What passes is waited for, from the second time on, twice as long each time; anything else is tried again at once. */
+    /** What passes is waited for from the second time on, twice as long each time; all else is tried again at once. */
     void suffer(Trouble cause, Instant now) {
         state = ImportState.WAITING;
         trouble = cause;
