@@ -106,7 +106,12 @@ public record Contents(
             @Nullable BigDecimal spent) {
 
         String subject() {
-            return period + " " + agency + " " + source + " " + area + (indicator == null ? "" : " " + indicator);
+            return period + " " + agency + " " + line();
+        }
+
+        /** What it was spent on, and out of what. */
+        String line() {
+            return source + " " + area + (indicator == null ? "" : " " + indicator);
         }
 
         /** What is left out the second time is as it was; who says it then says it from now on. */

@@ -28,6 +28,53 @@ class MoneyTest {
     }
 
     @Test
+    void thatAFinalReportDividesAmongIndicatorsIsCountedOnce() {
+        List<Spent> spent = spent(
+                Map.of(),
+                accepted("SYT", fromTheProvince("120", "100")),
+                accepted("SYT", IN_MARCH, on("PA-06", "IND-06-01", "50", "40"), on("PA-06", "IND-06-02", null, "60")));
+
+        assertEquals(List.of("SYT 50 40", "SYT null 60"), told(spent));
+    }
+
+    @Test
+    void thatAFinalReportPutsDownToAnotherAreaIsCountedOnce() {
+        List<Spent> spent = spent(
+                Map.of(),
+                accepted("SYT", on("PA-05", null, "120", "100"), on("PA-06", null, "30", "30")),
+                accepted("SYT", IN_MARCH, on("PA-06", null, null, "130")));
+
+        assertEquals(List.of("SYT 30 130"), told(spent));
+    }
+
+    @Test
+    void aPlanForAnAreaIsNotThatOfTheRestOfIt() {
+        List<Spent> spent = spent(
+                Map.of(),
+                accepted("SYT", fromTheProvince("120", "100")),
+                accepted("SYT", IN_MARCH, on("PA-06", "IND-06-01", "50", "40"), fromTheProvince(null, "60")));
+
+        assertEquals(List.of("SYT 50 40", "SYT null 60"), told(spent));
+    }
+
+    @Test
+    void aFinalReportThatStatesNoSpendingLeavesWhatWasSaid() {
+        List<Spent> spent = spent(Map.of(), accepted("SYT", fromTheProvince("120", "100")), accepted("SYT", IN_MARCH));
+
+        assertEquals(List.of("SYT 120 100"), told(spent));
+    }
+
+    @Test
+    void whatASuccessorDividesOtherwiseIsCountedOnce() {
+        Standing heir = accepted("SNV", IN_MARCH, on("PA-06", "IND-06-01", "50", "40"), on("PA-03", null, "70", "60"));
+
+        List<Spent> spent = spent(
+                Map.of(heir.obligation(), Set.of("SLDTBXH")), accepted("SLDTBXH", fromTheProvince("120", "100")), heir);
+
+        assertEquals(List.of("SNV 50 40", "SNV 70 60"), told(spent));
+    }
+
+    @Test
     void thatASuccessorTellsOnceMoreIsCountedOnceAndIsTheSuccessors() {
         Standing heir = accepted("SNV", IN_MARCH, fromTheProvince("1200", "1150.5"));
 
@@ -76,7 +123,12 @@ class MoneyTest {
     }
 
     private static Spending fromTheProvince(@Nullable String planned, @Nullable String spent) {
-        return new Spending(Spending.Source.PROVINCE_BUDGET, "PA-06", null, decimal(planned), decimal(spent));
+        return on("PA-06", null, planned, spent);
+    }
+
+    private static Spending on(
+            String area, @Nullable String indicator, @Nullable String planned, @Nullable String spent) {
+        return new Spending(Spending.Source.PROVINCE_BUDGET, area, indicator, decimal(planned), decimal(spent));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {
