@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import org.jspecify.annotations.Nullable;
 
 /** The annexes, on pages across: the table, and after it only those that have something to say. */
 final class Annexes {
@@ -127,8 +128,8 @@ final class Annexes {
                                 money(total.spent(), total.spentWhole()))));
     }
 
-    private static String money(BigDecimal sum, boolean whole) {
-        return Words.number(sum) + (whole ? "" : " (chưa đủ)");
+    private static String money(@Nullable BigDecimal sum, boolean whole) {
+        return sum == null ? Words.NOT_REPORTED : Words.number(sum) + (whole ? "" : " (chưa đủ)");
     }
 
     private void annex(String name, List<Integer> widths, List<String> head, Stream<List<String>> lines) {

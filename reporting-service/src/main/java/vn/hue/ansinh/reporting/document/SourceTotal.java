@@ -14,14 +14,15 @@ import vn.hue.ansinh.reporting.figure.Spending;
 /**
  * What all agencies together planned to spend from one source in one year, and spent.
  *
- * @param plannedWhole false where the plan of some agency is not known, which is not zero; likewise spentWhole
+ * @param planned null where no plan is known, which is not zero; likewise spent
+ * @param plannedWhole false where the plan of some agency is not known; likewise spentWhole
  */
 record SourceTotal(
         String period,
         Spending.Source source,
-        BigDecimal planned,
+        @Nullable BigDecimal planned,
         boolean plannedWhole,
-        BigDecimal spent,
+        @Nullable BigDecimal spent,
         boolean spentWhole) {
 
     static List<SourceTotal> of(List<Spent> lines) {
@@ -45,7 +46,11 @@ record SourceTotal(
                 lines.stream().noneMatch(line -> line.spent() == null));
     }
 
-    private static BigDecimal sum(List<Spent> lines, Function<Spent, @Nullable BigDecimal> amount) {
-        return lines.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static @Nullable BigDecimal sum(List<Spent> lines, Function<Spent, @Nullable BigDecimal> amount) {
+        return lines.stream()
+                .map(amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 }

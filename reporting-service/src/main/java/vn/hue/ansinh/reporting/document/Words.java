@@ -32,9 +32,10 @@ final class Words {
             Map.entry("AT_RISK", "Có nguy cơ"),
             Map.entry("BREACHED", "Không duy trì được"),
             Map.entry("NO_BASELINE", "Chưa có số gốc"),
-            Map.entry("NOT_REPORTED", "Chưa có số liệu"),
+            Map.entry("NOT_REPORTED", Words.NOT_REPORTED),
             Map.entry("TOLERANCE_UNDECIDED", "Chưa xác định mức dung sai"));
 
+    static final String NOT_REPORTED = "Chưa có số liệu";
     static final String EMPTY_CELLS =
             "Ô để trống: chưa có báo cáo được chấp nhận nêu số liệu, hoặc các địa phương chưa báo cáo đủ để cộng.";
     private static final String END_UNKNOWN = "Hết thời hạn, chưa đủ số liệu để đánh giá";
@@ -49,7 +50,7 @@ final class Words {
     static String verdict(Row row, int year) {
         String verdict = row.verdict();
         if (row.last().value() == null || verdict == null) {
-            return row.last().value() == null ? "Chưa có số liệu" : "Chưa đánh giá";
+            return row.last().value() == null ? NOT_REPORTED : "Chưa đánh giá";
         }
         Goal on = row.verdictOn();
         return (row.verdictEndUnknown() ? END_UNKNOWN : VERDICTS.getOrDefault(verdict, verdict))

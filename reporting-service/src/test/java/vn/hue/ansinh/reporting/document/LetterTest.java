@@ -9,11 +9,15 @@ import static vn.hue.ansinh.reporting.document.SomeContents.story;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 class LetterTest {
     private static final List<String> TWO_AREAS = List.of("PA-01", "PA-03");
@@ -80,3 +84,24 @@ class LetterTest {
         return Office.textOf(Letter.of(shown(contents), false), "word/document.xml");
     }
 }
+    @Test
+    void moneyThatNobodyKnowsIsNotZero() throws Exception {
+        String letter = letter(SomeContents.ofMoney(
+                spent(Spending.Source.PROVINCE_BUDGET, null, "100"), spent(Spending.Source.OTHER, "50", null)));
+
+        assertTrue(letter.contains("Ngân sách tỉnh2023Chưa có số liệu100"), letter);
+        assertTrue(letter.contains("Nguồn khác202350Chưa có số liệu"), letter);
+    }
+
+    private static Spent spent(Spending.Source source, @Nullable String planned, @Nullable String spent) {
+        return new Spent(
+                "2023",
+                "SYT",
+                "Sở Y tế",
+                source,
+                "PA-06",
+                null,
+                planned == null ? null : new BigDecimal(planned),
+                spent == null ? null : new BigDecimal(spent));
+    }
+

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.document;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
 import vn.hue.ansinh.reporting.consolidation.Row;
@@ -27,6 +29,47 @@ final class SomeContents {
     }
 
     static Contents of(String from, String period, List<Row> rows, List<Estimate> estimates, Story... stories) {
+        return of(from, period, rows, estimates, List.of(stories), List.of());
+    }
+
+    static Contents ofMoney(Spent... spending) {
+        return of("2023", "2023", List.of(), List.of(), List.of(), List.of(spending));
+    }
+
+    static Contents of(String duty, Story story) {
+        Contents other = of("2023", "2023", story);
+        return new Contents(
+                duty,
+                other.from(),
+                other.period(),
+                duty,
+                other.issuer(),
+                other.recipients(),
+                other.areas(),
+                other.reports(),
+                other.gaps(),
+                other.rows(),
+                other.estimates(),
+                other.differences(),
+                other.stories(),
+                other.justifications(),
+                other.incomplete(),
+                other.spending());
+    }
+
+    /** @param parts the narrative by the names of its parts */
+    static Story told(Map<String, String> parts) {
+        return new Story(
+                "2023", "SLDTBXH", "Sở Lao động", List.of(), new ObjectMapper().convertValue(parts, Narrative.class));
+    }
+
+    private static Contents of(
+            String from,
+            String period,
+            List<Row> rows,
+            List<Estimate> estimates,
+            List<Story> stories,
+            List<Spent> spending) {
         return new Contents(
                 "R-02",
                 from,
@@ -40,10 +83,10 @@ final class SomeContents {
                 rows,
                 estimates,
                 List.of(),
-                List.of(stories),
+                stories,
                 List.of(),
                 List.of(),
-                List.of());
+                spending);
     }
 
     static ConsolidationView shown(Contents contents) {
