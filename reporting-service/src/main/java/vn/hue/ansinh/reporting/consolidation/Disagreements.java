@@ -19,7 +19,7 @@ record Disagreements(Series series) {
     private static final int MORE_DECIMALS = 6;
 
     Stream<Difference> in(String year) {
-        List<Stated> departments = series.of(year, "PROVINCE");
+        List<Stated> departments = series.departments(year);
         Stream<Difference> ofTheProvince = departments.isEmpty() ? Stream.empty() : ofTheProvince(year, departments);
         return Stream.concat(ofTheProvince, ofLocalities(year))
                 .filter(found -> found.difference().abs().compareTo(found.tolerance()) > 0);

@@ -50,7 +50,7 @@ public record Row(
     /**
      * The figure of a year.
      *
-     * @param source the agency that states it for the province, or DISTRICTS where it is put together from them
+     * @param source the agency that states it for the province, or LOCALITIES where it is put together from them
      */
     public record Cell(
             String period,

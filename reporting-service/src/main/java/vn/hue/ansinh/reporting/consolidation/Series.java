@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.hue.ansinh.reporting.known.MeasureKind;
  * One line of the table: what departments state for the province, and what its localities state together. Counts are
  * summed; shares and means are the sum of the numerators over the sum of the denominators, never a mean of ratios.
  *
+ * @param figures of the lead before those of others
  * @param places how many places of each level there are in each year
  */
 record Series(Label label, @Nullable String component, List<Stated> figures, Map<String, Map<String, Integer>> places) {
@@ -47,7 +49,7 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
     }
 
     private Cell cell(String year) {
-        List<Stated> departments = of(year, "PROVINCE");
+        List<Stated> departments = departments(year);
         if (!departments.isEmpty()) {
             Stated first = departments.get(0);
             return new Cell(year, first.value(), first.status(), first.agency(), first.synthetic());
@@ -100,10 +102,19 @@ record Series(Label label, @Nullable String component, List<Stated> figures, Map
         return sum;
     }
 
+    /** What stands in the table comes first: final before provisional before estimated, of equals the lead's. */
+    List<Stated> departments(String year) {
+        return of(year, "PROVINCE").stream()
+                .sorted(Comparator.comparing(Stated::doubt))
+                .toList();
+    }
+
     /** One figure of each: what a locality says of itself counts before what a department says of it. */
     List<Stated> localities(String year) {
         Map<String, Stated> byPlace = new LinkedHashMap<>();
-        ofLocalities(year).forEach(one -> byPlace.merge(one.place(), one, (a, b) -> b.own() && !a.own() ? b : a));
+        ofLocalities(year).stream()
+                .sorted(Comparator.comparing(Stated::doubt))
+                .forEach(one -> byPlace.merge(one.place(), one, (a, b) -> b.own() && !a.own() ? b : a));
         return List.copyOf(byPlace.values());
     }
 

@@ -61,7 +61,11 @@ class Sources {
             where f.breakdown is null
               and (f.report, f.version) in
                 (select * from unnest(cast(:reports as uuid[]), cast(:versions as int[])))
-            order by f.indicator, f.component nulls first, r.period, r.agency, f.place,
+            order by f.indicator, f.component nulls first, r.period, exists (
+                select from assignment_copy a
+                where a.agency = r.agency and a.subject_kind = 'INDICATOR' and a.subject = f.indicator and a.role = 'LEAD'
+                  and a.valid_from <= make_date(r.period::int, 12, 31)
+                  and coalesce(a.valid_to, 'infinity') >= make_date(r.period::int, 1, 1)) desc, r.agency, f.place,
               length(o.occasion), o.occasion
             """;
 

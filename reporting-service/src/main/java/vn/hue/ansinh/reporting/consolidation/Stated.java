@@ -33,6 +33,16 @@ record Stated(
         return component == null ? indicator : component;
     }
 
+    /** How far it is from a final figure. */
+    int doubt() {
+        return switch (status) {
+            case A, B -> 0;
+            case P -> 1;
+            case E -> 2;
+            case M -> 3;
+        };
+    }
+
     /** Whether it follows an estimate. */
     boolean isFinal() {
         return occasion.startsWith(Occasion.FINAL) && value != null;

@@ -9,10 +9,12 @@ import static vn.hue.ansinh.reporting.consolidation.SomeStated.born;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.jobs;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofADistrict;
 import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofItself;
+import static vn.hue.ansinh.reporting.consolidation.SomeStated.ofTheProvince;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 class SeriesTest {
 
@@ -27,6 +29,27 @@ class SeriesTest {
         Row.Cell year = series.row(List.of("2023")).years().get(0);
 
         assertEquals(new BigDecimal("1650"), year.value());
+    }
+
+    @Test
+    void theFirmestFigureOfTwoDepartmentsStandsInTheTable() {
+        Series series = jobs(
+                ofTheProvince("BDT", "900", FigureStatus.E, ""),
+                ofTheProvince("SKHDT", "920", FigureStatus.P, ""),
+                ofTheProvince("SLDTBXH", "950", FigureStatus.A, ""));
+
+        assertEquals("SLDTBXH", series.row(List.of("2023")).years().get(0).source());
+        assertEquals(
+                List.of("IND-03-02@2023.SKHDT", "IND-03-02@2023.BDT"),
+                new Disagreements(series).in("2023").map(Difference::key).toList());
+    }
+
+    @Test
+    void ofTwoThatAreAsFirmTheLeadsStandsInTheTable() {
+        Series series = jobs(
+                ofTheProvince("SLDTBXH", "950", FigureStatus.P, ""), ofTheProvince("BDT", "900", FigureStatus.P, ""));
+
+        assertEquals("SLDTBXH", series.row(List.of("2023")).years().get(0).source());
     }
 
     @Test
