@@ -24,6 +24,7 @@ import vn.hue.ansinh.reporting.figure.Spending;
 /** Reads what a consolidation is made of: a few statements, however many agencies have reported. */
 @ApplicationScoped
 class Sources {
+    // What the calendar brings, and reviews of several years; what was requested is about one matter each.
     private static final String STANDING = """
             select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date,
                    o.held_on, o.late_at,
@@ -40,7 +41,8 @@ class Sources {
             left join report r on r.id = o.report
             left join report_version v on v.report = r.id and v.number = r.official_version
             where o.duty = :duty and o.period between :from and :period
-              and (o.occasion = '' or (o.occasion like 'FINAL%' and r.official_version is not null))
+              and (o.occasion = '' or o.occasion ~ '^Y[0-9]+$'
+                or (o.occasion like 'FINAL%' and r.official_version is not null))
               and (o.begins_at is null or o.begins_at <= :now)
             order by o.period, o.agency, length(o.occasion), o.occasion
             """;
@@ -116,6 +118,15 @@ class Sources {
     boolean knowsDuty(String duty) {
         return !database.createNativeQuery("select 1 from duty where code = :duty")
                 .setParameter("duty", duty)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether anybody was asked at all, on whatever occasion. */
+    boolean isAsked(OpenConsolidation asked) {
+        return !database.createNativeQuery("select 1 from obligation where duty = :duty and period = :period limit 1")
+                .setParameter("duty", asked.duty())
+                .setParameter("period", asked.period())
                 .getResultList()
                 .isEmpty();
     }

@@ -23,6 +23,18 @@ final class Unfit {
                 Text.of("Xem /api/v1/obligations.", "See /api/v1/obligations."));
     }
 
+    static InvalidFields requests() {
+        return InvalidFields.one(
+                "/duty",
+                "asked-one-by-one",
+                Text.of(
+                        "Báo cáo theo chế độ này được yêu cầu từng lần, mỗi lần một việc, nên không tổng hợp thành một bản.",
+                        "Reports under this duty are requested one by one, each on its own matter: they are not put together."),
+                Text.of(
+                        "Đọc từng báo cáo, tìm qua /api/v1/obligations.",
+                        "Read each of them; /api/v1/obligations lists them."));
+    }
+
     static InvalidFields from() {
         return InvalidFields.one(
                 "/from",

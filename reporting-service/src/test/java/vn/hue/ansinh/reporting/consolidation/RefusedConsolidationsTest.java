@@ -13,11 +13,13 @@ import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -55,6 +57,19 @@ class RefusedConsolidationsTest extends OnRealParts {
 
         assertRefused(422, "invalid-fields", () -> opens(body))
                 .body("errors[0].code", equalTo(code), "errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void saysThatReportsOnRequestAreNotPutTogether() {
+        Party.with("UBND-TINH", "leader")
+                .says("{\"day\": \"2023-12-08\", \"reason\": \"Lũ\"}")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/duties/R-03/requests")
+                .then()
+                .statusCode(201);
+
+        assertRefused(422, "invalid-fields", () -> opens("{\"duty\": \"R-03\", \"period\": \"2023\"}"))
+                .body("errors[0].code", equalTo("asked-one-by-one"), "errors[0].pointer", equalTo("/duty"));
     }
 
     @Test
