@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.consolidation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+import vn.hue.ansinh.reporting.matter.Conditions;
 import vn.hue.ansinh.reporting.report.Participant;
 import vn.hue.ansinh.reporting.trail.Sealable;
 import vn.hue.ansinh.reporting.trail.Sealing;
@@ -37,9 +39,7 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
             select new vn.hue.ansinh.reporting.consolidation.ConsolidationLine(
               id, duty, firstPeriod, period, number, status, sha256, draftedAt, issuedAt, supersededBy, revision)
             from Consolidation
-            where cast(id as string) > :after and (cast(:duty as string) is null or duty = :duty)
-              and (cast(:period as string) is null or period = :period)
-            order by cast(id as string)
+            where\s
             """;
 
     private final Sealing sealing;
@@ -50,15 +50,17 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
         this.participant = participant;
     }
 
+    /** The newest first. */
     Page<ConsolidationLine> page(ConsolidationFilter filter, PageRequest request) {
-        List<ConsolidationLine> rows = getEntityManager()
-                .createQuery(LINES, ConsolidationLine.class)
-                .setParameter("after", request.after().orElse(""))
-                .setParameter("duty", filter.duty)
-                .setParameter("period", filter.period())
-                .setMaxResults(request.limitAndOneMore())
-                .getResultList();
-        return Page.of(rows, request, line -> line.id().toString());
+        Conditions wanted =
+                new Conditions("draftedAt", request).only("duty", filter.duty).only("period", filter.period());
+        TypedQuery<ConsolidationLine> lines =
+                getEntityManager().createQuery(LINES + wanted.text(), ConsolidationLine.class);
+        wanted.values().forEach(lines::setParameter);
+        return Page.of(
+                lines.setMaxResults(request.limitAndOneMore()).getResultList(),
+                request,
+                last -> List.of(last.draftedAt(), last.id()));
     }
 
     /** All that it says. */

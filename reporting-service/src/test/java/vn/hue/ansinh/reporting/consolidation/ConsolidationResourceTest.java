@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.Party.reviewer;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.DISTRICTS;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.PATH;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issues;
@@ -24,12 +25,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.AtOnce;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
 import vn.hue.ansinh.reporting.Told;
 
 @QuarkusTest
@@ -172,6 +175,46 @@ class ConsolidationResourceTest extends OnRealParts {
 
         reads("?duty=R-02&period=2023").then().statusCode(200).body("items.id", contains(id));
         reads("?period=2024").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void theNewestIsListedFirstAndThePagesAreWhole() {
+        anAcceptedReport();
+        List<String> opened = new ArrayList<>();
+        for (int first = 2023; first > 2018; first--) {
+            clock.set("2023-12-" + (2040 - first) + "T09:00:00+07:00");
+            opened.add(
+                    0,
+                    opens("{\"duty\": \"R-02\", \"period\": \"2023\", \"from\": \"" + first + "\"}")
+                            .path("id"));
+        }
+
+        List<String> listed = new ArrayList<>();
+        String page = PATH + "?duty=R-02&limit=2";
+        while (page != null) {
+            Response answer = reviewer().asks().urlEncodingEnabled(false).get(page);
+            listed.addAll(answer.path("items.id"));
+            String next = answer.path("next");
+            page = next == null ? null : PATH + "?duty=R-02&limit=2&cursor=" + next;
+        }
+
+        assertEquals(opened, listed);
+    }
+
+    @Test
+    void reviewsOfSeveralYearsArePutTogetherUnderTheLast() {
+        Party.with("UBND-TINH", "leader")
+                .says("{\"day\": \"2023-12-15\", \"reason\": \"Sơ kết\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/duties/R-07/dates/Y2")
+                .then()
+                .statusCode(200);
+        accepted("R-07.2022.UBND-474.Y2", jobs("1800", "P"));
+
+        opens("{\"duty\": \"R-07\", \"period\": \"2022\", \"under\": \"R-05\"}")
+                .then()
+                .statusCode(201)
+                .body("content.reports.obligation", contains("R-07.2022.UBND-474.Y2"), "content.gaps", hasSize(8));
     }
 
     private String aDraftWithADifference() {
