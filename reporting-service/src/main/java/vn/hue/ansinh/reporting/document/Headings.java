@@ -6,8 +6,9 @@ import vn.hue.ansinh.reporting.consolidation.Contents;
 
 /** The columns of the province's table, and how its span is written. */
 final class Headings {
-    private static final List<String> ROMAN =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
 
     private Headings() {}
 

@@ -11,7 +11,6 @@ import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
-import vn.hue.ansinh.reporting.figure.Narrative;
 
 /**
  * The consolidated report as a letter ready to be signed, in the form of Decree 30/2020. What only the office can say
@@ -38,14 +37,15 @@ final class Letter {
     private Paper written() {
         LetterFrame.head(paper, said);
         notice();
-        part("I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", Narrative::direction);
-        results();
-        part("III. ƯU ĐIỂM, KẾT QUẢ NỔI BẬT", Narrative::achievements);
-        part("IV. TỒN TẠI, HẠN CHẾ", Narrative::limitations);
-        part("V. NGUYÊN NHÂN KHÁCH QUAN", Narrative::objectiveCauses);
-        part("VI. NGUYÊN NHÂN CHỦ QUAN", Narrative::subjectiveCauses);
-        part("VII. NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI", Narrative::nextSteps);
-        part("VIII. ĐỀ XUẤT, KIẾN NGHỊ", Narrative::proposals);
+        int number = 0;
+        for (Chapter chapter : Outline.of(said)) {
+            paper.heading(1, Headings.roman(++number) + ". " + chapter.heading());
+            if (chapter == Chapter.RESULTS) {
+                results();
+            } else {
+                tell(said.stories().stream(), story -> chapter.in(story.narrative()));
+            }
+        }
         body("Trên đây là báo cáo tổng hợp kết quả thực hiện "
                 + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE) + "./.");
         LetterFrame.foot(paper, said, byDeputy);
@@ -62,7 +62,6 @@ final class Letter {
     }
 
     private void results() {
-        paper.heading(1, "II. KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC");
         for (Area area : said.areas()) {
             paper.heading(2, area.number() + ". " + area.name());
             tell(
@@ -89,11 +88,6 @@ final class Letter {
         return said.areas().stream()
                 .filter(area -> story.areas().contains(area.code()))
                 .findFirst();
-    }
-
-    private void part(String heading, Function<Narrative, @Nullable String> of) {
-        paper.heading(1, heading);
-        tell(said.stories().stream(), story -> of.apply(story.narrative()));
     }
 
     private void tell(Stream<Story> stories, Function<Story, @Nullable String> of) {

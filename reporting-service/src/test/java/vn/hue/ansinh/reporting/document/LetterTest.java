@@ -30,6 +30,31 @@ class LetterTest {
     }
 
     @Test
+    void tellsAPlanByTheChaptersOfItsOwnOutline() throws Exception {
+        String letter = letter(SomeContents.of(
+                "R-01",
+                SomeContents.told(Map.of(
+                        "goals", "Không để ai lại phía sau",
+                        "measures", "Đào tạo nghề",
+                        "resources", "Ngân sách tỉnh",
+                        "organisation", "Phòng Việc làm chủ trì"))));
+
+        assertTrue(letter.contains("I. MỤC TIÊUSở Lao động: Không để ai lại phía sauII. NHIỆM VỤ, GIẢI PHÁP"), letter);
+        assertTrue(letter.contains("III. NGUỒN LỰCSở Lao động: Ngân sách tỉnhIV. TỔ CHỨC THỰC HIỆN"), letter);
+        assertFalse(letter.contains("CÔNG TÁC CHỈ ĐẠO"), letter);
+    }
+
+    @Test
+    void whatWasWrittenBesideTheOutlineIsToldBehindIt() throws Exception {
+        String letter = letter(SomeContents.of(
+                "R-08", SomeContents.told(Map.of("obstacle", "Thiếu vốn", "causes", "Giá tăng", "results", "Chậm"))));
+
+        assertTrue(letter.contains("I. VƯỚNG MẮCSở Lao động: Thiếu vốnII. NGUYÊN NHÂNSở Lao động: Giá tăng"), letter);
+        assertTrue(letter.contains("III. ĐỀ XUẤT, KIẾN NGHỊ"), letter);
+        assertTrue(letter.contains("IV. KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC"), letter);
+    }
+
+    @Test
     void tellsTheResultsOfSeveralAreasOnce() throws Exception {
         String letter = letter(story(TWO_AREAS, "Mọi chỉ tiêu đạt", ""));
 
@@ -76,14 +101,6 @@ class LetterTest {
         assertFalse(letter(story(TWO_AREAS, "Đạt", "")).contains("minh họa"));
     }
 
-    private static String letter(Story... stories) throws Exception {
-        return letter(of("2023", "2023", stories));
-    }
-
-    private static String letter(Contents contents) throws Exception {
-        return Office.textOf(Letter.of(shown(contents), false), "word/document.xml");
-    }
-}
     @Test
     void moneyThatNobodyKnowsIsNotZero() throws Exception {
         String letter = letter(SomeContents.ofMoney(
@@ -105,3 +122,11 @@ class LetterTest {
                 spent == null ? null : new BigDecimal(spent));
     }
 
+    private static String letter(Story... stories) throws Exception {
+        return letter(of("2023", "2023", stories));
+    }
+
+    private static String letter(Contents contents) throws Exception {
+        return Office.textOf(Letter.of(shown(contents), false), "word/document.xml");
+    }
+}
