@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
-import org.jspecify.annotations.Nullable;
 
 /** The annexes, on pages across: the table, and after it only those that have something to say. */
 final class Annexes {
@@ -15,23 +17,18 @@ final class Annexes {
 
     private final ConsolidationView consolidation;
     private final Contents said;
-    private final Paper paper;
-    private int number;
+    private final List<Annex> all = new ArrayList<>();
 
-    Annexes(ConsolidationView consolidation, Paper paper) {
+    private record Annex(String name, List<Integer> widths, List<List<String>> rows) {}
+
+    Annexes(ConsolidationView consolidation) {
         this.consolidation = consolidation;
         this.said = consolidation.content();
-        this.paper = paper;
-    }
-
-    void write() {
         ProvinceTable table = new ProvinceTable(said);
-        paper.across();
-        title("Kết quả thực hiện các chỉ tiêu " + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE));
-        paper.table(table.widths(), table.rows());
-        if (Words.hasEmptyCells(said)) {
-            paper.line("left", 11, "i", Words.EMPTY_CELLS);
-        }
+        all.add(new Annex(
+                "Kết quả thực hiện các chỉ tiêu " + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE),
+                table.widths(),
+                table.rows()));
         gaps();
         incomplete();
         differences();
@@ -39,8 +36,46 @@ final class Annexes {
         finals();
         justifications();
         spending();
+    }
+
+    /** What the letter says of them: by Decree 30/2020 its text names each of its annexes. */
+    String named() {
+        return IntStream.range(0, all.size())
+                .mapToObj(index -> title(index) + " (" + all.get(index).name() + ")")
+                .collect(Collectors.joining("; ", "Kèm theo Báo cáo này: ", "."));
+    }
+
+    /** The one that holds the table. */
+    String table() {
+        return title(0);
+    }
+
+    void write(Paper paper) {
+        paper.across();
+        for (int index = 0; index < all.size(); index++) {
+            if (index > 0) {
+                paper.newPage();
+            }
+            head(paper, index);
+            paper.table(all.get(index).widths(), all.get(index).rows());
+            if (index == 0 && Words.hasEmptyCells(said)) {
+                paper.line("left", 11, "i", Words.EMPTY_CELLS);
+            }
+        }
         // No document ends with a table.
         paper.line("left", 2, "", "");
+    }
+
+    private void head(Paper paper, int index) {
+        paper.line("center", 14, "b", title(index))
+                .line("center", 14, "b", LetterFrame.upper(all.get(index).name()))
+                .line("center", 14, "i", "(Kèm theo Báo cáo " + LetterFrame.numberAndDay(said) + ")")
+                .line("center", 8, "", "");
+    }
+
+    /** Only where there are several have they numbers. */
+    private String title(int index) {
+        return all.size() == 1 ? "Phụ lục" : "Phụ lục " + Headings.roman(index + 1);
     }
 
     private void gaps() {
@@ -140,15 +175,7 @@ final class Annexes {
             rows.add(numbered);
         });
         if (rows.size() > 1) {
-            paper.newPage();
-            title(name);
-            paper.table(widths, rows);
+            all.add(new Annex(name, widths, rows));
         }
-    }
-
-    private void title(String name) {
-        paper.line("center", 14, "b", "PHỤ LỤC " + Headings.roman(++number))
-                .line("center", 14, "b", name)
-                .line("center", 8, "", "");
     }
 }

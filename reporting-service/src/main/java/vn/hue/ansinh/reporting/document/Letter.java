@@ -22,12 +22,14 @@ final class Letter {
     private final Contents said;
     private final ConsolidationView consolidation;
     private final boolean byDeputy;
+    private final Annexes annexes;
     private final Paper paper = new Paper();
 
     private Letter(ConsolidationView consolidation, boolean byDeputy) {
         this.consolidation = consolidation;
         this.byDeputy = byDeputy;
         said = consolidation.content();
+        annexes = new Annexes(consolidation);
     }
 
     static byte[] of(ConsolidationView consolidation, boolean byDeputy) {
@@ -46,10 +48,11 @@ final class Letter {
                 tell(said.stories().stream(), story -> chapter.in(story.narrative()));
             }
         }
+        body(annexes.named());
         body("Trên đây là báo cáo tổng hợp kết quả thực hiện "
                 + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE) + "./.");
         LetterFrame.foot(paper, said, byDeputy);
-        new Annexes(consolidation, paper).write();
+        annexes.write(paper);
         return paper;
     }
 
@@ -73,7 +76,7 @@ final class Letter {
         paper.heading(2, last + 1 + ". Các cơ quan, địa phương khác");
         tell(said.stories().stream().filter(story -> firstArea(story).isEmpty()), story -> story.narrative()
                 .results());
-        body("Số liệu từng chỉ tiêu nêu tại Phụ lục I.");
+        body("Số liệu từng chỉ tiêu nêu tại " + annexes.table() + ".");
     }
 
     /** Who leads several areas writes of all of them together: that is told once. */

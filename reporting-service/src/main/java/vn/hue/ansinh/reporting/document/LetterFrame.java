@@ -14,6 +14,8 @@ final class LetterFrame {
     private static final int WIDTH = 9354;
     private static final int LEFT = 3900;
     private static final int INDENT = 567;
+    private static final String NUMBER = "          /BC-";
+    private static final String DAY = " ngày       tháng       năm";
 
     private LetterFrame() {}
 
@@ -24,12 +26,12 @@ final class LetterFrame {
                 .line("center", 12, "", upper(superior))
                 .line("center", 12, "b", upper(said.issuer().name()))
                 .rule(1200)
-                .line("center", 13, "", "Số:          /BC-" + abbreviation(said.issuer()));
+                .line("center", 13, "", "Số:" + NUMBER + abbreviation(said.issuer()));
         Paper right = new Paper()
                 .line("center", 12, "b", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .line("center", 13, "b", "Độc lập - Tự do - Hạnh phúc")
                 .rule(1180)
-                .line("center", 13, "i", ".................., ngày       tháng       năm          ");
+                .line("center", 13, "i", "..................," + DAY + "          ");
         paper.beside(LEFT, WIDTH - LEFT, left, right)
                 .line("center", 14, "", "")
                 .line("center", 14, "b", "BÁO CÁO")
@@ -41,6 +43,12 @@ final class LetterFrame {
                                 + Headings.span(said).toLowerCase(VIETNAMESE))
                 .rule(3400);
         addressees(paper, said.recipients());
+    }
+
+    /** How the letter is named in its annexes; the office fills in the same as above. */
+    static String numberAndDay(Contents said) {
+        return "số" + NUMBER + abbreviation(said.issuer()) + DAY + "          của "
+                + said.issuer().name();
     }
 
     /** A report to those above names them before its text, and among the recipients only says "as above". */

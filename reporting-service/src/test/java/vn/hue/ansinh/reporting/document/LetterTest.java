@@ -55,6 +55,26 @@ class LetterTest {
     }
 
     @Test
+    void eachAnnexIsNamedAsDecree30WantsAndInTheText() throws Exception {
+        String letter = letter(SomeContents.ofMoney(spent(Spending.Source.OTHER, "60", "50")));
+
+        assertTrue(
+                letter.contains(
+                        "Phụ lục IIKINH PHÍ THEO NGUỒN (TRIỆU ĐỒNG)(Kèm theo Báo cáo số          /BC-SLDTBXH ngày"
+                                + "       tháng       năm          của Sở Lao động)"),
+                letter);
+        assertTrue(letter.contains("; Phụ lục II (Kinh phí theo nguồn (triệu đồng))."), letter);
+    }
+
+    @Test
+    void theOnlyAnnexHasNoNumber() throws Exception {
+        String letter = letter(story(TWO_AREAS, "Đạt", ""));
+
+        assertTrue(letter.contains("Phụ lụcKẾT QUẢ THỰC HIỆN"), letter);
+        assertTrue(letter.contains("Số liệu từng chỉ tiêu nêu tại Phụ lục."), letter);
+    }
+
+    @Test
     void tellsTheResultsOfSeveralAreasOnce() throws Exception {
         String letter = letter(story(TWO_AREAS, "Mọi chỉ tiêu đạt", ""));
 

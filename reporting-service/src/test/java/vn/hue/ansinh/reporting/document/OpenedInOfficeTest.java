@@ -68,7 +68,7 @@ class OpenedInOfficeTest extends OnRealParts {
             "Như trên;",
             "Lưu: VT.",
             "GIÁM ĐỐC",
-            "PHỤ LỤC I",
+            "Phụ lục I KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2023 (Kèm theo Báo cáo số /BC-SLĐTBXH ngày tháng năm của Sở",
             "KH năm",
             "99,3",
             "≥ 98,0",
