@@ -117,13 +117,14 @@ final class Grid {
     }
 
     /**
-     * A number is a number; the reader's own spreadsheet writes its comma and its dots.
+     * A number is a number; the reader's own spreadsheet writes its comma and its dots. One that is too long for it is
+     * written as it is written here, and no digit is lost.
      *
      * @param mark shown behind it, and no part of it
      */
     Grid cell(@Nullable BigDecimal number, int decimals, String mark) {
         if (number == null || number.precision() > DIGITS_OF_A_SPREADSHEET) {
-            return cell(number == null ? "" : number.toPlainString() + mark);
+            return cell(number == null ? "" : Words.figure(number, decimals) + mark);
         }
         sheet.value(row, column, number);
         sheet.style(row, column++)
