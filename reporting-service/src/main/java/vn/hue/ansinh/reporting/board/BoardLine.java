@@ -38,7 +38,7 @@ public record BoardLine(
     }
 
     boolean isHandedIn() {
-        return firstSubmittedAt != null;
+        return firstSubmittedAt != null && state != BoardState.TRANSFERRED;
     }
 
     boolean isMandatory() {

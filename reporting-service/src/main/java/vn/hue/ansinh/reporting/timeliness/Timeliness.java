@@ -16,7 +16,7 @@ import vn.hue.ansinh.kit.problem.Text;
 @ApplicationScoped
 class Timeliness {
     // Who is only asked, is exempt, or was abolished or relieved of the duty before the day came and had not reported,
-    // is not counted against anybody.
+    // is not counted against anybody. What was taken back has not come in: once it has passed, it counts with the heir.
     private static final String OWED = """
             select o.duty, o.agency, o.held_on, o.late_at, o.extended_to,
                    o.first_submitted_at,
@@ -25,7 +25,7 @@ class Timeliness {
             where o.period = :year and o.obligatory = 'MANDATORY' and not o.exempt
               and (cast(:duty as text) is null or o.duty = :duty)
               and (cast(:agency as text) is null or o.agency = :agency)
-              and (o.first_submitted_at is not null or not o.passed_on)
+              and (not o.passed_on or o.first_submitted_at is not null and o.report_status <> 'WITHDRAWN')
             order by o.agency, o.duty
             """;
 

@@ -74,6 +74,25 @@ class HandedInBeforeItPassesTest extends OnTwoDepartments {
         passesOnItsDay();
     }
 
+    @Test
+    void whatIsTakenBackAndPassesCountsWithWhoeverTookTheDutyOver() {
+        reviewer().returns(report, "\"v2\"", "Đối chiếu lại").then().statusCode(200);
+        approver.submits(report, "\"v3\"").then().statusCode(200);
+        withdraws("\"v4\"");
+        clock.set("2023-12-05T08:00:00+07:00");
+
+        timeliness("STN").body("total.expected", is(0), "total.onTime", is(0));
+        timeliness("STM").body("total.expected", is(1), "total.missing", is(1));
+        board().body("counts.submitted", is(0));
+    }
+
+    private ValidatableResponse timeliness(String agency) {
+        return officer.asks()
+                .get("/api/v1/timeliness?year=2023&duty=R-02&agency=" + agency)
+                .then()
+                .statusCode(200);
+    }
+
     private void passesOnItsDay() {
         clock.set("2023-11-10T00:00:00+07:00");
         state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-02.2023.STM"));
