@@ -36,13 +36,7 @@ public class DerivingObligations {
                        max(t.extended_to) filter (where t.agency <> a.agency) as taken_over
                 from times_granted(a.id, d.duty, d.period, d.occasion) t) more
               cross join lateral (
-                select exists (select from assignment_copy h where h.subject_kind = 'DUTY' and h.subject = a.subject
-                                 and a.id = any(h.passed_from)
-                                 and (h.valid_from = a.valid_to + 1
-                                      or a.valid_to + 1 between h.valid_from and coalesce(h.valid_to, 'infinity')
-                                         and exists (select from succession_copy s where s.effective_on = a.valid_to + 1
-                                                       and a.agency = any(s.predecessors)
-                                                       and h.agency = any(s.successors)))) as comes) heir
+                select exists (select from duty_pass passed where passed.from_id = a.id) as comes) heir
               cross join lateral (
                 select asked_since(d.agencies, a.id, d.duty, d.period, d.occasion, more.last_day) as asked_from) named
               where (cast(:agency as text) is null or a.agency = :agency)

@@ -112,6 +112,19 @@ class AboutToPassTest extends OnTwoDepartments {
     }
 
     @Test
+    void whoTookAPartOverLongAgoIsNotNamedAmongThoseToWhomItPasses() {
+        plan.hear("agency.changed", "STP", agency("STP", null));
+        hears(assignment("STM", "R-02", "2023-03-01", null, "\"STN.R-02.REPORT\""));
+        hears(assignment("STP", "R-02", "2023-11-10", null, "\"STN.R-02.REPORT\""));
+        hears(assignment("STN", "R-02", "2023-01-01", "2023-11-09", ""));
+
+        clock.set("2023-11-10T08:00:00+07:00");
+        state("R-02.2023.STN").body("state", equalTo("TRANSFERRED"), "transferredTo", contains("R-02.2023.STP"));
+        state("R-02.2023.STP").body("transferredFrom", contains("R-02.2023.STN"));
+        state("R-02.2023.STM").body("transferredFrom", empty());
+    }
+
+    @Test
     void whoHasTheSameDutyAlreadyIsTheHeirOnTheDayOfTheMergerWhicheverIsHeardFirst() {
         hears(assignment("STM", "R-02", "2023-01-01", null, "\"STN.R-02.REPORT\""));
         isGranted("R-02.2023.STN", "2023-12-31");
