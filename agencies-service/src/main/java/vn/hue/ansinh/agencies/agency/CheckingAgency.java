@@ -24,7 +24,8 @@ class CheckingAgency {
     private static final String TAKEN = """
             select exists (select from agency
                 where identifier = :identifier and code <> :code
-                  and daterange(valid_from, valid_to, '[]') && daterange(cast(:from as date), cast(:to as date), '[]'))
+                  and daterange(valid_from, valid_to, '[]')
+                    && daterange(cast(:from as date), least(cast(:to as date), last_day_by_reorganisation(:code)), '[]'))
             """;
 
     private final EntityManager database;
@@ -58,7 +59,8 @@ class CheckingAgency {
                     Text.of("validTo trước validFrom.", "validTo lies before validFrom."),
                     Text.of("Sửa lại thứ tự các ngày.", "Put the days in order.")));
         }
-        if (hasEndedBefore(code, asked)) {
+        boolean over = hasEndedBefore(code, asked);
+        if (over) {
             errors.add(new FieldError(
                     "/validFrom",
                     "succession-conflict",
@@ -70,7 +72,7 @@ class CheckingAgency {
                             "See /api/v1/agency-successions?agency=" + code + ".")));
         }
         // There is no span of days that others could share with one that ends before it begins.
-        if (!reversed && asked.identifier() != null && isTaken(code, asked)) {
+        if (!reversed && !over && asked.identifier() != null && isTaken(code, asked)) {
             errors.add(new FieldError(
                     "/identifier",
                     "identifier-taken",

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.kit.outbox.Outbox;
+import vn.hue.ansinh.kit.problem.FieldError;
+import vn.hue.ansinh.kit.problem.InvalidFields;
+import vn.hue.ansinh.kit.problem.Text;
 
 /**
  * When agencies end. Their last day is the one that was stated for them or the one before a reorganisation that ends
@@ -21,6 +24,15 @@ public class EndingAgencies {
             from settled where settled.code = a.code
               and (a.valid_to is distinct from settled.last or a.code = any (cast(:concerned as text[])))
             returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
+            """;
+
+    private static final String SHARED = """
+            select one.identifier, one.code, other.code as twin
+            from agency one join agency other on other.identifier = one.identifier and other.code <> one.code
+              and daterange(other.valid_from, other.valid_to, '[]') && daterange(one.valid_from, one.valid_to, '[]')
+            where one.code = any (cast(:concerned as text[]))
+              and (one.code < other.code or other.code <> all (cast(:concerned as text[])))
+            order by one.code, other.code limit 20
             """;
 
     private final EntityManager database;
@@ -43,13 +55,33 @@ public class EndingAgencies {
 
     /**
      * As {@link #settle()}; those that a reorganisation concerns have changed even where they go on, for it is shown
-     * beside them.
+     * beside them. Refused where one of them would then have an electronic identifier that is another's by now.
      */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public void settle(Collection<String> concerned) {
-        List<Tuple> changed = database.createNativeQuery(SETTLE, Tuple.class)
+        rows(SETTLE, concerned).forEach(row -> outbox.record(AgencyChanged.event(row)));
+        List<FieldError> shared =
+                rows(SHARED, concerned).stream().map(EndingAgencies::shared).toList();
+        if (!shared.isEmpty()) {
+            throw new InvalidFields(shared);
+        }
+    }
+
+    private static FieldError shared(Tuple row) {
+        return new FieldError(
+                "",
+                "identifier-taken",
+                Text.of(
+                        "Mã định danh " + row.get(0) + " sẽ thuộc cả " + row.get(1) + " và " + row.get(2) + ".",
+                        "The identifier " + row.get(0) + " would be of " + row.get(1) + " and of " + row.get(2) + "."),
+                Text.of(
+                        "Bỏ mã định danh ở một trong hai cơ quan trước.",
+                        "Take the identifier from one of the two first."));
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private List<Tuple> rows(String sql, Collection<String> concerned) {
+        return database.createNativeQuery(sql, Tuple.class)
                 .setParameter("concerned", concerned.toArray(String[]::new))
                 .getResultList();
-        changed.forEach(row -> outbox.record(AgencyChanged.event(row)));
     }
 }
