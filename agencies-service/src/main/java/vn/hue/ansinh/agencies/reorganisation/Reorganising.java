@@ -41,10 +41,12 @@ class Reorganising {
         if (before.map(view -> view.succession().equals(draft)).orElse(false)) {
             return false;
         }
-        before.ifPresent(view -> {
-            must(view, State.DRAFT);
-            ETags.require(ifMatch, view.revision());
-        });
+        if (before.isPresent()) {
+            must(before.get(), State.DRAFT);
+            ETags.require(ifMatch, before.get().revision());
+        } else {
+            ETags.requireNone(ifMatch);
+        }
         checking.check(draft);
         reorganisations.write(draft);
         return before.isEmpty();

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.agencies.OnRealParts;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -173,6 +174,20 @@ class ReorganisationResourceTest extends OnRealParts {
                 .body("allowedTransitions", contains("CHANGE", "EFFECT"));
         draft(merge("2026-07-01", "SVHTT", "SGDDT")).statusCode(200);
         draft(merge("2026-08-01", "SVHTT", "SGDDT")).statusCode(428);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"v1\"", "*"})
+    void whoeverHasReadADraftThatIsNotThereWritesNone(String read) {
+        admin().header("If-Match", read)
+                .contentType("application/json")
+                .body(merge("2026-07-01", "SVHTT", "SGDDT"))
+                .put(address(""))
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("version-conflict"));
+
+        assertEquals(0, books.count("agency_succession where id = '" + id + "'"));
     }
 
     @ParameterizedTest
