@@ -33,10 +33,6 @@ public record BoardLine(
         @InVietnam @Nullable Instant firstSubmittedAt,
         @InVietnam @Nullable Instant submittedAt) {
 
-    boolean isIn(BoardState wanted) {
-        return state == wanted;
-    }
-
     boolean isHandedIn() {
         return firstSubmittedAt != null && state != BoardState.TRANSFERRED;
     }

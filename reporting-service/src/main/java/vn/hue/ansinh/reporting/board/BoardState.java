@@ -1,5 +1,8 @@
 package vn.hue.ansinh.reporting.board;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** What the consolidator waits for from one agency, or has. */
 public enum BoardState {
     /** Nothing is handed in, and there is time left. */
@@ -15,5 +18,15 @@ public enum BoardState {
     RETURNED,
     ACCEPTED,
     /** Accepted, and pinned by an issued consolidation. */
-    CONSOLIDATED
+    CONSOLIDATED;
+
+    private static final List<BoardState> URGENT_FIRST =
+            List.of(MISSING, RETURNED, WAITING, NOT_DUE, ACCEPTED, CONSOLIDATED, EXEMPT, TRANSFERRED);
+
+    /** In which of two an agency stands that owes two reports: where somebody has to do something first. */
+    static BoardState moreUrgent(BoardState one, BoardState other) {
+        return List.of(one, other).stream()
+                .min(Comparator.comparing(URGENT_FIRST::indexOf))
+                .orElseThrow();
+    }
 }

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.reporting.board;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,8 +15,8 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
     }
 
     /**
-     * How many agencies stand where. One that owes final figures as well has two lines and counts once; it may count in
-     * several states.
+     * How many agencies stand where. One that owes final figures as well has two lines and counts once, in the more urgent
+     * of the two states, so that the states add up to all.
      *
      * @param mandatory of all, those whom the plan binds and who owe it still; the rest is only asked, exempt or gone
      * @param submitted of all, those from whom something has come that was not withdrawn
@@ -22,16 +24,22 @@ public record BoardView(String duty, String period, Counts counts, List<BoardLin
     public record Counts(int all, int mandatory, int submitted, int late, Map<BoardState, Integer> byState) {
 
         static Counts of(List<BoardLine> lines) {
-            Map<BoardState, Integer> byState = new EnumMap<>(BoardState.class);
-            for (BoardState state : BoardState.values()) {
-                byState.put(state, agencies(lines, line -> line.isIn(state)));
-            }
             return new Counts(
                     agencies(lines, line -> true),
                     agencies(lines, BoardLine::isMandatory),
                     agencies(lines, BoardLine::isHandedIn),
                     agencies(lines, BoardLine::late),
-                    byState);
+                    byState(lines));
+        }
+
+        private static Map<BoardState, Integer> byState(List<BoardLine> lines) {
+            Map<String, BoardState> standing = new HashMap<>();
+            lines.forEach(line -> standing.merge(line.agency(), line.state(), BoardState::moreUrgent));
+            Map<BoardState, Integer> byState = new EnumMap<>(BoardState.class);
+            for (BoardState state : BoardState.values()) {
+                byState.put(state, Collections.frequency(standing.values(), state));
+            }
+            return byState;
         }
 
         private static int agencies(List<BoardLine> lines, Predicate<BoardLine> which) {

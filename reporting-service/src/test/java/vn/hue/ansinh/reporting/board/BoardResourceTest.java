@@ -46,13 +46,27 @@ class BoardResourceTest extends OnRealParts {
 
     @Test
     void countsAnAgencyThatOwesFinalFiguresAsWellOnce() {
+        owesFinalFigures();
+
+        board().body("agencies", hasSize(21), "counts.all", equalTo(20), "counts.mandatory", equalTo(19))
+                .body("counts.byState.NOT_DUE", equalTo(20));
+    }
+
+    @Test
+    void countsAnAgencyWithTwoReportsAsTheOneThatAsksMostOfIt() {
+        anAcceptedReport();
+        owesFinalFigures();
+
+        board().body("counts.byState.NOT_DUE", equalTo(20), "counts.byState.ACCEPTED", equalTo(0));
+        clock.set("2024-04-02T08:00:00+07:00");
+        board().body("counts.byState.MISSING", equalTo(20), "counts.byState.ACCEPTED", equalTo(0));
+    }
+
+    private void owesFinalFigures() {
         desk.run(
                 "insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at)"
                         + " select 'R-02.2023.SYT.FINAL', duty, period, 'FINAL', agency, obligatory, opens_at,"
                         + " '2024-03-31', due_at + interval '4 months' from obligation where id = 'R-02.2023.SYT'");
-
-        board().body("agencies", hasSize(21), "counts.all", equalTo(20), "counts.mandatory", equalTo(19))
-                .body("counts.byState.NOT_DUE", equalTo(20));
     }
 
     @Test
