@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types of {@code contracts/feed.csv} and who may read them; a type that is not there is told to nobody. */
+/** The types of {@code contracts/feed.csv} and who may read them; a type that is not there is not known here. */
 @ApplicationScoped
 public class FeedTypes {
     private static final String PREFIX = "vn.hue.ansinh.";
@@ -31,11 +31,25 @@ public class FeedTypes {
     record Rule(Readers readers, String agency) {}
 
     FeedTypes() {
-        read().lines()
+        this(read());
+    }
+
+    /** @param table in the form of {@code contracts/feed.csv} */
+    FeedTypes(String table) {
+        table.lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .forEach(
                         cells -> rules.put(PREFIX + cells[0] + VERSION, new Rule(Readers.valueOf(cells[1]), cells[2])));
+    }
+
+    /** All that this gateway knows, in full. */
+    Set<String> all() {
+        return rules.keySet();
+    }
+
+    public boolean knows(String type) {
+        return rules.containsKey(type);
     }
 
     Optional<Rule> ruleOf(String type) {
@@ -77,7 +91,7 @@ public class FeedTypes {
         return type.substring(PREFIX.length(), type.length() - VERSION.length());
     }
 
-    private static String read() {
+    static String read() {
         String table = "/contracts/feed.csv";
         try (InputStream file = Objects.requireNonNull(FeedTypes.class.getResourceAsStream(table), table)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -92,6 +92,7 @@ public class Intake {
     }
 
     private void takeIn(Connection line) throws SQLException {
+        feedWhatIsKnownNow(line);
         try (KafkaConsumer<String, String> reader = topics.reader()) {
             Instant look = Instant.EPOCH;
             while (!thread.isStopping()) {
@@ -109,10 +110,18 @@ public class Intake {
         }
     }
 
+    /** What an older gateway kept, before anything that came after it. */
+    private void feedWhatIsKnownNow(Connection line) throws SQLException {
+        boolean more = true;
+        while (more && !thread.isStopping()) {
+            more = writing.feedOneThatIsKnownNow(line);
+        }
+    }
+
     /** Put off before it is tried: one that fails ends this turn, and must not end the next one as well. */
     private void tidy(Connection line, Instant now) throws SQLException {
         nextTidy = now.plus(TIDY);
-        if (writing.forgetRecordedBefore(line, now.minus(settings.keep())) == Writing.FORGOTTEN_AT_ONCE) {
+        if (Forgetting.recordedBefore(line, now.minus(settings.keep()))) {
             // There is more; what is told meanwhile comes in between.
             nextTidy = now;
         }

@@ -3,15 +3,12 @@ package vn.hue.ansinh.gateway.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -21,34 +18,19 @@ import vn.hue.ansinh.gateway.store.Store;
 @ApplicationScoped
 class Writing {
     static final String CHANNEL = "feed";
-    private static final String EVENT = """
-        insert into feed_event (event_id, type, source, subject, agency, readers, time, data)
-        values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (source, event_id) do nothing
-        """;
     private static final String POSITION = """
         insert into feed_position (topic, part, next_offset) values (?, ?, ?)
         on conflict (topic, part) do update set next_offset = excluded.next_offset
         """;
-    /** In one statement: a burst of three months ago must not be more than a line has the patience for. */
-    static final int FORGOTTEN_AT_ONCE = 1_000;
-
-    private static final String FORGET = """
-        with old as (
-          delete from feed_event where seq = any (array(
-            select seq from feed_event where recorded_at < ? order by recorded_at, seq limit %d))
-          returning seq
-        ), risen as (
-          update feed_floor set seq = greatest(seq, coalesce((select max(seq) from old), 0))
-        )
-        select count(*) from old
-        """.formatted(FORGOTTEN_AT_ONCE);
 
     private final FeedTypes types;
     private final Skipped skipped;
+    private final UnknownEvents unknown;
 
-    Writing(FeedTypes types, Skipped skipped) {
+    Writing(FeedTypes types, Skipped skipped, UnknownEvents unknown) {
         this.types = types;
         this.skipped = skipped;
+        this.unknown = unknown;
     }
 
     Map<TopicPartition, Long> positions(Connection line) throws SQLException {
@@ -81,12 +63,15 @@ class Writing {
             writeTogether(line, alone);
         } catch (SQLException refused) {
             passOnUnlessOfTheRecord(refused);
-            Store.committed(line, connection -> {
-                skipped.note(connection, told, "The database cannot keep it: " + refused.getSQLState());
+            skipped.tell(Store.committed(line, connection -> {
                 move(connection, alone);
-                return true;
-            });
+                return skipped.note(connection, List.of(refusedNote(Origin.of(told), refused)));
+            }));
         }
+    }
+
+    private static Skipped.Note refusedNote(Origin origin, SQLException refused) {
+        return new Skipped.Note(origin, "The database cannot keep it: " + refused.getSQLState());
     }
 
     /** 22 is data that no column takes, such as a zero byte or what is no JSON to PostgreSQL; 54 is too large or too deep. */
@@ -99,61 +84,58 @@ class Writing {
 
     private void writeTogether(Connection line, ConsumerRecords<String, String> records) throws SQLException {
         Store.committed(line, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
-                for (ConsumerRecord<String, String> record : records) {
-                    add(connection, insert, record);
-                }
-                insert.executeBatch();
-            }
-            move(connection, records);
-            ring(connection);
-            return true;
-        });
+                    try (Batch batch = new Batch(connection, types)) {
+                        for (ConsumerRecord<String, String> record : records) {
+                            batch.add(record);
+                        }
+                        move(connection, records);
+                        return finish(connection, batch);
+                    }
+                })
+                .run();
     }
 
-    /** The oldest few; how many they were. */
-    int forgetRecordedBefore(Connection line, Instant before) throws SQLException {
-        try (PreparedStatement delete = line.prepareStatement(FORGET)) {
-            delete.setObject(1, before.atOffset(ZoneOffset.UTC));
-            try (ResultSet old = delete.executeQuery()) {
-                old.next();
-                return old.getInt(1);
-            }
-        }
+    /** What is to be told of it once it is committed. */
+    private Runnable finish(Connection connection, Batch batch) throws SQLException {
+        batch.write();
+        unknown.keep(connection, batch.unknown());
+        List<Skipped.Note> fresh = skipped.note(connection, batch.unreadable());
+        ring(connection);
+        return () -> {
+            skipped.tell(fresh);
+            unknown.tell(batch.unknown());
+        };
     }
 
-    private void add(Connection connection, PreparedStatement insert, ConsumerRecord<String, String> told)
-            throws SQLException {
-        if (told.value() == null) {
-            // How a compacted topic forgets a thing; nothing has happened to it.
-            return;
-        }
+    /** The oldest event that was kept because its type was not known, and is known here; whether there was one. */
+    boolean feedOneThatIsKnownNow(Connection line) throws SQLException {
         try {
-            Told event = Told.of(told);
-            FeedTypes.Rule rule = types.ruleOf(event.type()).orElse(null);
-            if (rule != null && rule.readers() != Readers.NOBODY) {
-                add(insert, event, rule);
-            }
-        } catch (Told.Unreadable unreadable) {
-            skipped.note(connection, told, String.valueOf(unreadable.getMessage()));
+            Optional<Runnable> fed = Store.committed(line, this::feedOne);
+            fed.ifPresent(Runnable::run);
+            return fed.isPresent();
+        } catch (SQLException refused) {
+            passOnUnlessOfTheRecord(refused);
+            skipped.tell(Store.committed(line, connection -> leaveOne(connection, refused)));
+            return true;
         }
     }
 
-    private static void add(PreparedStatement insert, Told record, FeedTypes.Rule rule)
-            throws SQLException, Told.Unreadable {
-        String agency = record.agency(rule.agency());
-        if (rule.readers() == Readers.AGENCY && agency == null) {
-            throw new Told.Unreadable("Whose it is does not stand in " + rule.agency());
+    private Optional<Runnable> feedOne(Connection connection) throws SQLException {
+        Optional<UnknownEvents.Kept> kept = unknown.take(connection, types.all());
+        if (kept.isEmpty()) {
+            return Optional.empty();
         }
-        insert.setString(1, record.id());
-        insert.setString(2, record.type());
-        insert.setString(3, record.source());
-        insert.setString(4, record.subject());
-        insert.setObject(5, agency, Types.VARCHAR);
-        insert.setString(6, rule.readers().name());
-        insert.setObject(7, record.time().atOffset(ZoneOffset.UTC));
-        insert.setString(8, record.text());
-        insert.addBatch();
+        try (Batch batch = new Batch(connection, types)) {
+            batch.add(kept.get());
+            return Optional.of(finish(connection, batch));
+        }
+    }
+
+    private List<Skipped.Note> leaveOne(Connection connection, SQLException refused) throws SQLException {
+        List<Skipped.Note> notes = unknown.take(connection, types.all()).stream()
+                .map(kept -> refusedNote(kept.origin(), refused))
+                .toList();
+        return skipped.note(connection, notes);
     }
 
     private static void move(Connection connection, ConsumerRecords<String, String> records) throws SQLException {

@@ -9,13 +9,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 
 /** Writes beside what each webhook asked for what that means now: {@code report.*} grows with the contract. */
 @ApplicationScoped
 class NamingTypes {
-    private static final String ASKED = "select id, agency, asked from webhook";
+    private static final String ASKED = "select id, agency, asked, types from webhook";
     private static final String NAME = "update webhook set types = ? where id = ? and types <> ?";
     private final FeedTypes types;
 
@@ -43,6 +44,10 @@ class NamingTypes {
         Set<String> inFull = new TreeSet<>();
         List.of((String[]) row.getArray("asked").getArray())
                 .forEach(name -> inFull.addAll(types.named(name, audience)));
+        // A newer gateway beside this one has named them, and nothing of them may be passed over.
+        Stream.of((String[]) row.getArray("types").getArray())
+                .filter(type -> !types.knows(type))
+                .forEach(inFull::add);
         return inFull.toArray();
     }
 }

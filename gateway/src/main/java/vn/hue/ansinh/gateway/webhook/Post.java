@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The steps of a delivery, each in its own transaction; the sending lies between them. */
 @ApplicationScoped
 class Post {
-    private static final Duration NAMED_FOR = Duration.ofHours(1);
+    private static final Duration NAMED_FOR = Duration.ofMinutes(1);
     private final NamingTypes naming;
     private final Deliveries deliveries;
     private final Results results;

@@ -37,9 +37,6 @@ class IntakeTest {
     Intake intake;
 
     @Inject
-    Writing writing;
-
-    @Inject
     Store store;
 
     @BeforeAll
@@ -59,10 +56,10 @@ class IntakeTest {
             run(database, OLD);
             long first = number(database, "select min(seq) from feed_event where source = '/intake-test'");
 
-            assertEquals(Writing.FORGOTTEN_AT_ONCE, writing.forgetRecordedBefore(database, THREE_MONTHS_AGO));
-            assertEquals(first + Writing.FORGOTTEN_AT_ONCE - 1, number(database, "select seq from feed_floor"));
-            assertEquals(500, writing.forgetRecordedBefore(database, THREE_MONTHS_AGO));
-            assertEquals(0, writing.forgetRecordedBefore(database, THREE_MONTHS_AGO));
+            assertEquals(Forgetting.AT_ONCE, Forgetting.events(database, THREE_MONTHS_AGO));
+            assertEquals(first + Forgetting.AT_ONCE - 1, number(database, "select seq from feed_floor"));
+            assertEquals(500, Forgetting.events(database, THREE_MONTHS_AGO));
+            assertEquals(0, Forgetting.events(database, THREE_MONTHS_AGO));
 
             database.rollback();
         }
