@@ -383,27 +383,49 @@ class SendingTest {
     }
 
     @Test
-    void aNameServiceThatIsSilentAboutSomeKeepsNobodyElseWaiting() throws Exception {
+    void aNameServiceThatIsSilentAboutManyKeepsNobodyWaitingWhomItHasAnsweredFor() {
         CompletableFuture<Void> silence = new CompletableFuture<>();
-        Sending some = new Sending(
-                vertx,
-                new UrlRule(settings(HOST)),
-                host -> {
-                    if (!host.equals(HOST)) {
-                        silence.join();
-                    }
-                    return List.of(InetAddress.getByName("127.0.0.1"));
-                },
-                PATIENCE);
-        for (int delivery = 0; delivery < 16; delivery++) {
-            some.send("https://silent" + delivery % 4 + ".gov.vn/", Map.of(), "{}");
+        Sending some = silentAboutOthers(silence, PATIENCE);
+        String healthy = "http://" + HOST + ":" + trap + "/";
+        assertEquals(
+                Outcome.Kind.DELIVERED, join(some.send(healthy, Map.of(), "{}")).kind());
+        for (int delivery = 0; delivery < 1_000; delivery++) {
+            some.send("https://silent" + delivery % 250 + ".gov.vn/", Map.of(), "{}");
         }
 
-        Outcome outcome = join(some.send("http://" + HOST + ":" + trap + "/", Map.of(), "{}"));
+        Outcome outcome = join(some.send(healthy, Map.of(), "{}"));
 
         assertEquals(Outcome.Kind.DELIVERED, outcome.kind());
         silence.complete(null);
         some.close();
+    }
+
+    @Test
+    void ofWhomTheNameServiceWasSilentItIsNotAskedAgainAtOnce() {
+        CompletableFuture<Void> silence = new CompletableFuture<>();
+        Sending some = silentAboutOthers(silence, Duration.ofMillis(200));
+        String silent = "https://silent.gov.vn/";
+
+        assertEquals(
+                Outcome.Kind.TIMEOUT, join(some.send(silent, Map.of(), "{}")).kind());
+        Outcome again = join(some.send(silent, Map.of(), "{}"));
+
+        assertEquals(Outcome.Kind.TIMEOUT, again.kind());
+        assertTrue(again.millis() < 100, "waited again: " + again.millis());
+        assertEquals(1, lookUps.get());
+        silence.complete(null);
+        some.close();
+    }
+
+    private Sending silentAboutOthers(CompletableFuture<Void> silence, Duration patience) {
+        Names names = host -> {
+            lookUps.incrementAndGet();
+            if (!host.equals(HOST)) {
+                silence.join();
+            }
+            return List.of(InetAddress.getByName("127.0.0.1"));
+        };
+        return new Sending(vertx, new UrlRule(settings(HOST)), names, patience);
     }
 
     @Test
