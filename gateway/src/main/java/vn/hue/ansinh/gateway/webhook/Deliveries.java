@@ -43,26 +43,35 @@ class Deliveries {
         )
         update webhook w set last_seq = due.upto from due where w.id = due.id
         """.formatted(EVENTS_FOR_ONE, EVENTS_FOR_ALL, Audience.sql("e", "due.agency is null", "due.agency"));
-    // Each step leads by an index to a few rows, whatever the planner believes of a table that has just been filled.
+    // From head to head of the waiting subjects, each found by one look into an index, whatever waits behind it and
+    // whatever the planner believes of a table that has just been filled, or emptied. What is asked of a row that was
+    // found by its id is written so that no index could answer it: one that is believed to be empty would be read whole.
     private static final String TAKE = """
         with free as (
           select d.id from webhook w cross join lateral (
-            select d.id from webhook_delivery d
-            where d.webhook = w.id and d.state = 'WAITING' and d.next_at <= now()
-              and (d.seq is null or d.seq = (
-                select min(o.seq) from webhook_delivery o
-                where o.webhook = d.webhook and o.subject = d.subject and o.state = 'WAITING'))
-            order by d.next_at limit ?) d
+            with recursive head as (
+              (select o.id, o.subject, o.next_at from webhook_delivery o
+               where o.webhook = w.id and o.state = 'WAITING' order by o.subject, o.seq limit 1)
+              union all
+              select o.id, o.subject, o.next_at from head h cross join lateral (
+                select * from webhook_delivery o
+                where o.webhook = w.id and o.state = 'WAITING' and o.subject > h.subject
+                order by o.subject, o.seq limit 1) o
+            )
+            select id from head where next_at <= now() order by next_at limit ?) d
           where w.enabled and w.id <> all (?)
+            and (select true from webhook_delivery o
+                 where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1)
           limit ?
         ), taken as (
           select d.id from webhook_delivery d
-          where d.id = any (array(select id from free)) and d.state = 'WAITING' and d.next_at <= now()
+          where d.id = any (array(select id from free))
+            and case when d.state = 'WAITING' then d.next_at <= now() else false end
           for update of d skip locked
         )
         update webhook_delivery d set next_at = now() + make_interval(secs => ?), tries = d.tries + 1
-        from taken, webhook w
-        where d.id = taken.id and w.id = d.webhook
+        from webhook w
+        where d.id = any (array(select id from taken)) and w.id = d.webhook
         returning d.id, d.webhook, w.url, d.event_id, d.type, d.subject, d.seq, d.tries, d.made_at
         """;
     /** One that is ours now, without what is to be sent. A ping has no number, but a body of its own. */
