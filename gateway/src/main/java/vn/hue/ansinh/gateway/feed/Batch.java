@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Some records on their way into the feed, and those of them that do not find in. */
 final class Batch implements AutoCloseable {
     private static final String EVENT = """
-        insert into feed_event (event_id, type, source, subject, agency, readers, time, data)
-        values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (source, event_id) do nothing
+        insert into feed_event (event_id, type, source, subject, agency, readers, time, data, characters)
+        values (?, ?, ?, ?, ?, ?, ?, ?::json, ?) on conflict (source, event_id) do nothing
         """;
     private final FeedTypes types;
     private final PreparedStatement insert;
@@ -69,6 +69,7 @@ final class Batch implements AutoCloseable {
         insert.setString(6, rule.readers().name());
         insert.setObject(7, event.time().atOffset(ZoneOffset.UTC));
         insert.setString(8, event.text());
+        insert.setInt(9, event.text().length());
         insert.addBatch();
     }
 

@@ -17,18 +17,27 @@ public class FeedEvents {
     /** Few large events must not fill the memory. */
     private static final long PAGE_CHARACTERS = 1_000_000;
 
-    /** At once from the database: an event may have six megabytes. */
+    /** At once from the database. */
     private static final int FETCH = 10;
 
     private static final String HEAD =
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
     private static final String FLOOR = "select seq from feed_floor";
+    /**
+     * An event may have six megabytes, so what lies behind the length of a page stays in the database. It ends no page
+     * sooner than the texts do: where the length of one is not known, it counts for nothing here.
+     */
     private static final String PAGE = """
-        select seq, event_id, type, source, subject, agency, readers, time, data
-        from feed_event e
-        where seq > ? and seq <= ? and %s
-          and (? or type = any (?))
-        order by seq limit ?
+        select * from (
+          select seq, event_id, type, source, subject, agency, readers, time, data,
+                 sum(coalesce(characters, 0))
+                     over (order by seq rows between unbounded preceding and 1 preceding) as before
+          from feed_event e
+          where seq > ? and seq <= ? and %s
+            and (? or type = any (?))
+          order by seq limit ?) page
+        where coalesce(before, 0) < ?
+        order by seq
         """.formatted(Audience.sql("e", "?", "?"));
 
     /** A page ends at the event that reaches either. */
@@ -81,6 +90,7 @@ public class FeedEvents {
             select.setBoolean(5, scope.types().isEmpty());
             select.setArray(6, connection.createArrayOf("text", scope.types().toArray()));
             select.setInt(7, most.events());
+            select.setLong(8, most.characters());
             select.setFetchSize(FETCH);
             return read(select, most.characters());
         }

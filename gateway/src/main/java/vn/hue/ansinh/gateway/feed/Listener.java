@@ -2,46 +2,42 @@ package vn.hue.ansinh.gateway.feed;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import vn.hue.ansinh.gateway.request.HangingUp;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.store.Store;
 
 /**
  * One who listens: he gets what comes after his position, first from the table, then from memory. A listener who takes
- * no bytes holds no more than one full queue of them, and is let go in the end; his last id leads him back.
+ * no bytes holds no more than one full queue of them, of a long event too, and is let go in the end; his last id leads
+ * him back.
  */
 final class Listener {
     private static final Logger LOG = Logger.getLogger(Listener.class);
-    private static final int QUEUE_BYTES = 65_536;
     /** No more than he can be told at once: what he does not take is read again. */
-    private static final FeedEvents.Most PAGE = new FeedEvents.Most(200, QUEUE_BYTES);
+    private static final FeedEvents.Most PAGE = new FeedEvents.Most(200, Outlet.QUEUE_BYTES);
 
     /** What all listeners share. */
-    record Source(Store store, FeedEvents events, Tail tail) {}
+    record Source(Store store, FeedEvents events, Tail tail, LongFrames longFrames) {}
 
-    private final RoutingContext request;
     private final Context context;
+    private final Outlet outlet;
     private final Scope scope;
     private final Source source;
     private final AtomicBoolean called = new AtomicBoolean();
     private long position;
     private boolean reading;
-    private volatile long fullSince;
+    private @Nullable Pieces pieces;
 
     Listener(RoutingContext request, Scope scope, long position, Source source) {
-        this.request = request;
         this.context = request.vertx().getOrCreateContext();
+        this.outlet = new Outlet(request, this::goOn);
         this.scope = scope;
         this.source = source;
         this.position = position;
-        response().setWriteQueueMaxSize(QUEUE_BYTES);
-    }
-
-    private HttpServerResponse response() {
-        return request.response();
+        request.addEndHandler(over -> source.longFrames().leave(this));
     }
 
     /** From any thread; many calls close together are one. */
@@ -65,21 +61,22 @@ final class Listener {
     /** Says that the stream lives, and how far it is, so that who comes back need not begin further up. */
     void beat() {
         context.runOnContext(here -> {
-            if (!isOver() && !response().writeQueueFull()) {
-                response().write(":\n" + place());
+            if (!outlet.isOver() && pieces == null && !outlet.isFull()) {
+                outlet.write(":\n" + place());
+                // He may wait for room.
+                goOn();
             }
         });
     }
 
     boolean isStuckSince(long moment) {
-        long since = fullSince;
-        return since != 0 && since - moment < 0;
+        return outlet.isStuckSince(moment);
     }
 
     void letGo() {
         context.runOnContext(here -> {
-            if (!isOver()) {
-                HangingUp.on(request.request());
+            if (!outlet.isOver()) {
+                outlet.hangUp();
             }
         });
     }
@@ -87,8 +84,8 @@ final class Listener {
     /** The end of a stream that was well till now. */
     void end() {
         context.runOnContext(here -> {
-            if (!isOver()) {
-                response().end();
+            if (!outlet.isOver()) {
+                outlet.end();
             }
         });
     }
@@ -96,24 +93,20 @@ final class Listener {
     /** The end of a stream because this gateway ends; he comes back when another one, or the next, is there. */
     void endUntil(int comeBackMillis) {
         context.runOnContext(here -> {
-            if (isOver()) {
+            if (outlet.isOver()) {
                 return;
             }
-            if (response().writeQueueFull()) {
+            if (pieces != null || outlet.isFull()) {
                 // The rest of what he does not take would hold up the end.
-                HangingUp.on(request.request());
+                outlet.hangUp();
             } else {
-                response().end("retry: " + comeBackMillis + "\n" + place());
+                outlet.end("retry: " + comeBackMillis + "\n" + place());
             }
         });
     }
 
-    private boolean isOver() {
-        return response().ended() || response().closed();
-    }
-
     private void goOn() {
-        if (reading || isOver() || isFull()) {
+        if (reading || outlet.isOver() || outlet.isFull() || !tellPieces()) {
             return;
         }
         Tail.View view = source.tail().view();
@@ -122,8 +115,7 @@ final class Listener {
             return;
         }
         for (Tail.Frame frame : view.after(position)) {
-            tell(frame.event(), frame.bytes());
-            if (isFull()) {
+            if (!tell(frame.event(), frame.bytes())) {
                 return;
             }
         }
@@ -136,12 +128,12 @@ final class Listener {
                 .ask(connection -> source.events().page(connection, position, scope, PAGE))
                 .onComplete(page -> context.runOnContext(here -> {
                     reading = false;
-                    if (isOver()) {
+                    if (outlet.isOver()) {
                         return;
                     }
                     if (page.failed()) {
                         LOG.warnf("A listener is let go at %d: %s", position, page.cause());
-                        HangingUp.on(request.request());
+                        outlet.hangUp();
                         return;
                     }
                     tellAll(page.result());
@@ -150,8 +142,7 @@ final class Listener {
 
     private void tellAll(FeedPage page) {
         for (FeedEvent event : page.events()) {
-            tell(event, event.frame());
-            if (isFull()) {
+            if (!tell(event, event.frame())) {
                 return;
             }
         }
@@ -159,24 +150,39 @@ final class Listener {
         goOn();
     }
 
-    private void tell(FeedEvent event, Buffer bytes) {
-        position = event.seq();
+    /** Whether there can be more at once. */
+    private boolean tell(FeedEvent event, Buffer bytes) {
         if (scope.covers(event)) {
-            response().write(bytes);
+            if (bytes.length() > Outlet.QUEUE_BYTES) {
+                return tellLong(event, bytes);
+            }
+            outlet.write(bytes);
         }
+        position = event.seq();
+        return !outlet.isFull();
     }
 
-    private boolean isFull() {
-        if (!response().writeQueueFull()) {
-            fullSince = 0;
+    private boolean tellLong(FeedEvent event, Buffer bytes) {
+        Optional<Buffer> held = source.longFrames().hold(this, event.seq(), bytes);
+        if (held.isEmpty()) {
             return false;
         }
-        if (fullSince == 0) {
-            fullSince = System.nanoTime();
-            response().drainHandler(drained -> {
-                fullSince = 0;
-                goOn();
-            });
+        position = event.seq();
+        pieces = new Pieces(held.get(), Outlet.QUEUE_BYTES);
+        return tellPieces();
+    }
+
+    private boolean tellPieces() {
+        Pieces rest = pieces;
+        while (rest != null && !rest.isOver()) {
+            outlet.write(rest.next());
+            if (outlet.isFull()) {
+                return false;
+            }
+        }
+        if (rest != null) {
+            pieces = null;
+            source.longFrames().leave(this);
         }
         return true;
     }

@@ -11,6 +11,6 @@ class Sources {
     @Produces
     @Singleton
     Listener.Source source(Store store, FeedEvents events, Tail tail) {
-        return new Listener.Source(store, events, tail);
+        return new Listener.Source(store, events, tail, new LongFrames());
     }
 }

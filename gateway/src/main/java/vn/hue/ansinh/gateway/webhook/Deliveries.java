@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.feed.Audience;
@@ -43,29 +42,38 @@ class Deliveries {
         )
         update webhook w set last_seq = due.upto from due where w.id = due.id
         """.formatted(EVENTS_FOR_ONE, EVENTS_FOR_ALL, Audience.sql("e", "due.agency is null", "due.agency"));
+    /** So much shorter an event may stand in the table than it is, where nothing says how long it is. */
+    private static final int MOST_SQUEEZED = 8;
+
     // From head to head of the waiting subjects, each found by one look into an index, whatever waits behind it and
     // whatever the planner believes of a table that has just been filled, or emptied. What is asked of a row that was
-    // found by its id is written so that no index could answer it: one that is believed to be empty would be read whole.
+    // found by its id is written so that no index could answer it: one that is believed to be empty would be read
+    // whole.
     private static final String TAKE = """
         with free as (
-          select d.id from webhook w cross join lateral (
+          select d.* from webhook w cross join lateral (
             with recursive head as (
-              (select o.id, o.subject, o.next_at from webhook_delivery o
+              (select o.id, o.subject, o.seq, o.next_at from webhook_delivery o
                where o.webhook = w.id and o.state = 'WAITING' order by o.subject, o.seq limit 1)
               union all
-              select o.id, o.subject, o.next_at from head h cross join lateral (
+              select o.id, o.subject, o.seq, o.next_at from head h cross join lateral (
                 select * from webhook_delivery o
                 where o.webhook = w.id and o.state = 'WAITING' and o.subject > h.subject
                 order by o.subject, o.seq limit 1) o
             )
-            select id from head where next_at <= now() order by next_at limit ?) d
+            select id, seq, next_at from head where next_at <= now() order by next_at limit ?) d
           where w.enabled and w.id <> all (?)
             and (select true from webhook_delivery o
                  where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1)
           limit ?
+        ), weighed as (
+          select id, sum((select coalesce(e.characters, %d * pg_column_size(e.data)) from feed_event e
+                          where e.seq = free.seq))
+                     over (order by next_at, id rows between unbounded preceding and 1 preceding) as before
+          from free
         ), taken as (
           select d.id from webhook_delivery d
-          where d.id = any (array(select id from free))
+          where d.id = any (array(select id from weighed where coalesce(before, 0) < ?))
             and case when d.state = 'WAITING' then d.next_at <= now() else false end
           for update of d skip locked
         )
@@ -73,7 +81,7 @@ class Deliveries {
         from webhook w
         where d.id = any (array(select id from taken)) and w.id = d.webhook
         returning d.id, d.webhook, w.url, d.event_id, d.type, d.subject, d.seq, d.tries, d.made_at
-        """;
+        """.formatted(MOST_SQUEEZED);
     /** One that is ours now, without what is to be sent. A ping has no number, but a body of its own. */
     record Taken(UUID id, UUID webhook, String url, String eventId, int tries, long seq, String ownBody) {}
 
@@ -92,13 +100,14 @@ class Deliveries {
         }
     }
 
-    /** @param busy webhooks that have enough under way */
-    List<Delivery> take(Connection connection, Collection<UUID> busy, int most) throws SQLException {
+    /** As much as finds room; the event that is too long for what is left of it is the last one. */
+    List<Delivery> take(Connection connection, UnderWay.Room room) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(TAKE)) {
             update.setInt(1, settings.atOncePerWebhook());
-            update.setArray(2, connection.createArrayOf("uuid", busy.toArray()));
-            update.setInt(3, most);
-            update.setLong(4, settings.lease().toSeconds());
+            update.setArray(2, connection.createArrayOf("uuid", room.full().toArray()));
+            update.setInt(3, room.deliveries());
+            update.setLong(4, room.characters());
+            update.setLong(5, settings.lease().toSeconds());
             List<Taken> taken = new ArrayList<>();
             try (ResultSet row = update.executeQuery()) {
                 while (row.next()) {

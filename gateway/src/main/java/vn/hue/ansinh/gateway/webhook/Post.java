@@ -5,11 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The steps of a delivery, each in its own transaction; the sending lies between them. */
@@ -43,9 +41,9 @@ class Post {
         return true;
     }
 
-    List<Delivery> take(Connection connection, Collection<UUID> busy, int most) throws SQLException {
+    List<Delivery> take(Connection connection, UnderWay.Room room) throws SQLException {
         deliveries.spread(connection);
-        return deliveries.take(connection, busy, most);
+        return deliveries.take(connection, room);
     }
 
     boolean record(Connection connection, List<Carried> carried) throws SQLException {

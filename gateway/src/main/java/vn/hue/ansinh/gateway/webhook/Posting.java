@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -113,18 +112,17 @@ public class Posting {
         store.inTransaction(post::nameTypes);
         absence.over();
         boolean some = writeDown();
-        int free = underWay.free();
-        if (free <= 0) {
+        UnderWay.Room room = underWay.room();
+        if (room.isNone()) {
             return some;
         }
-        List<UUID> full = underWay.full();
-        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, full, free));
+        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, room));
         taken.forEach(this::carry);
         return some || !taken.isEmpty();
     }
 
     private void carry(Delivery delivery) {
-        underWay.take(delivery.webhook());
+        underWay.take(delivery);
         attempt(delivery).onComplete(outcome -> {
             back.add(new Carried(delivery, outcome.result()));
             ring();
@@ -149,7 +147,7 @@ public class Posting {
             // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
             carried.forEach(this::writeDown);
         }
-        carried.forEach(one -> underWay.leave(one.delivery().webhook()));
+        carried.forEach(one -> underWay.leave(one.delivery()));
         return true;
     }
 

@@ -49,6 +49,13 @@ public interface WebhookSettings {
     @WithDefault("4")
     int atOncePerWebhook();
 
+    /**
+     * The texts of deliveries under way, together; an event may have six millions, and each takes up to five bytes of
+     * memory. Raising it sends more long events at once.
+     */
+    @WithDefault("12000000")
+    long charactersAtOnce();
+
     /** Webhooks of one agency. */
     @WithDefault("50")
     int perAgency();

@@ -18,14 +18,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +53,16 @@ class ListenerTest {
     @Inject
     Vertx vertx;
 
+    private static final int LONG = 5_000_000;
+    private static final String TWO_LONG_EVENTS = """
+            insert into feed_event (event_id, type, source, subject, readers, time, data)
+            select gen_random_uuid()::text, 'vn.hue.ansinh.indicator.status-changed.v1', '/listener-test', 'x', 'PUBLIC',
+                   now(), ('{"text":"' || repeat('_', %d) || '"}')::json from generate_series(1, 2)
+            """.formatted(LONG);
+
     private final CompletableFuture<Listener> listener = new CompletableFuture<>();
     private final CompletableFuture<HttpServerResponse> response = new CompletableFuture<>();
+    private final AtomicLong standAt = new AtomicLong();
     private Connection database;
     private HttpServer server;
 
@@ -73,11 +84,9 @@ class ListenerTest {
     void whoTakesNothingIsToldNoMoreThanAQueueFullAndLaterAllTheRest() throws Exception {
         long position = new FeedEvents().head(database);
         run(LARGE_EVENTS);
-        FeedEvents events = theUncommitted();
-        Tail tail = new Tail(store, events);
-        tail.fill(database);
-        List<Long> told = numbersBetween(position, tail.view().head());
-        serve(position, new Listener.Source(store, events, tail));
+        Listener.Source source = source(new LongFrames());
+        List<Long> told = numbersBetween(position, source.tail().view().head());
+        serve(position, source);
 
         try (Socket caller = call()) {
             await().until(() -> listener.isDone() && listener.join().isStuckSince(System.nanoTime() + 1));
@@ -85,6 +94,67 @@ class ListenerTest {
 
             assertTrue(written < 400_000, "bytes written: " + written);
             assertEquals(told, idsReadBy(caller, told.size()));
+        }
+    }
+
+    @Test
+    void ofALongEventNoMoreIsWrittenThanIsTakenAndLaterAllTheRest() throws Exception {
+        long position = new FeedEvents().head(database);
+        run(TWO_LONG_EVENTS);
+        serve(position, source(new LongFrames()));
+
+        try (Socket caller = call()) {
+            await().until(() -> listener.isDone() && listener.join().isStuckSince(System.nanoTime() + 1));
+            long written = response.join().bytesWritten();
+
+            assertTrue(written < 400_000, "bytes written: " + written);
+            assertEquals(2 * LONG, marksReadBy(caller, 2 * LONG));
+        }
+    }
+
+    @Test
+    void whoTakesNothingOfALongEventMakesRoomForWhoWaitsForAnother() throws Exception {
+        long position = new FeedEvents().head(database);
+        run(TWO_LONG_EVENTS);
+        long second = numbersBetween(position, Long.MAX_VALUE).get(0);
+        Listener.Source source = source(new LongFrames(LONG + 1_000, Duration.ZERO));
+        serve(position, source);
+        try (Socket unread = call()) {
+            await().until(() -> listener.isDone() && listener.join().isStuckSince(System.nanoTime() + 1));
+            standAt.set(second);
+
+            try (Socket caller = call()) {
+                assertEquals(LONG, marksReadBy(caller, LONG));
+            }
+            assertTrue(marksReadBy(unread, LONG) < LONG);
+        }
+    }
+
+    private Listener.Source source(LongFrames longFrames) throws SQLException {
+        FeedEvents events = theUncommitted();
+        Tail tail = new Tail(store, events);
+        tail.fill(database);
+        tail.grow();
+        return new Listener.Source(store, events, tail, longFrames);
+    }
+
+    /** Until so many have come, or nothing comes any more. */
+    private static int marksReadBy(Socket caller, int most) throws IOException {
+        byte[] some = new byte[65_536];
+        int marks = 0;
+        for (int read = 0; marks < most && read >= 0; read = readBy(caller, some)) {
+            for (int at = 0; at < read; at++) {
+                marks += some[at] == '_' ? 1 : 0;
+            }
+        }
+        return marks;
+    }
+
+    private static int readBy(Socket caller, byte[] some) throws IOException {
+        try {
+            return caller.getInputStream().read(some);
+        } catch (SocketException reset) {
+            return -1;
         }
     }
 
@@ -98,11 +168,13 @@ class ListenerTest {
     }
 
     private void serve(long position, Listener.Source source) {
+        standAt.set(position);
         Router router = Router.router(vertx);
         router.get("/").handler(request -> {
             response.complete(request.response().setChunked(true));
-            listener.complete(new Listener(request, Scope.EVERYTHING, position, source));
-            listener.join().call();
+            Listener next = new Listener(request, Scope.EVERYTHING, standAt.get(), source);
+            listener.complete(next);
+            next.call();
         });
         server = vertx.createHttpServer(new HttpServerOptions().setSendBufferSize(SYSTEM_BYTES))
                 .requestHandler(router)

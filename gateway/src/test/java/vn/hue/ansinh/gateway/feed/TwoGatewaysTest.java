@@ -57,7 +57,8 @@ class TwoGatewaysTest {
         await().atMost(LONG).until(store::isOpen);
         teller = new Teller();
         tail = new Tail(store, events);
-        behind = new Listeners(new Listener.Source(store, events, tail), settings, vertx, new SimpleMeterRegistry());
+        behind = new Listeners(
+                new Listener.Source(store, events, tail, new LongFrames()), settings, vertx, new SimpleMeterRegistry());
         Router router = Router.router(vertx);
         new FeedPages(store, events, types, behind).stand(router);
         server = vertx.createHttpServer()

@@ -25,6 +25,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class DeliveriesTest {
     private static final int AT_ONCE = 512;
+    private static final UnderWay.Room ROOM = new UnderWay.Room(AT_ONCE, 12_000_000, List.of());
     private static final String ENDED = """
             insert into webhook_delivery (webhook, seq, event_id, type, subject, state, done_at)
             select id, n, n, 'report.accepted', 'subject ' || n % 50, 'DELIVERED', now()
@@ -34,6 +35,15 @@ class DeliveriesTest {
             insert into webhook_delivery (webhook, seq, event_id, type, subject)
             select id, n, n, 'report.accepted', 'subject ' || n % 3
             from webhook, generate_series(501, 600) as n where created_by = 'deliveries-test'
+            """;
+    private static final String LONG_EVENTS = """
+            with told as (
+              insert into feed_event (event_id, type, source, subject, readers, time, data, characters)
+              select n, 't', '/deliveries-test', 's' || n, 'PUBLIC', now(), '{}', 5000000 from generate_series(1, 4) as n
+              returning seq, event_id, type, subject)
+            insert into webhook_delivery (webhook, seq, event_id, type, subject)
+            select w.id, told.seq, told.event_id, told.type, told.subject
+            from told, webhook w where w.created_by = 'deliveries-test'
             """;
     private static final String ROWS_READ = """
             select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables
@@ -67,7 +77,7 @@ class DeliveriesTest {
         waiting("1", "KCB");
 
         long before = rowsRead();
-        int taken = deliveries.take(database, List.of(), AT_ONCE).size();
+        int taken = deliveries.take(database, ROOM).size();
         long read = rowsRead() - before;
 
         assertEquals(AT_ONCE, taken);
@@ -86,7 +96,7 @@ class DeliveriesTest {
         waiting("null", "ping");
 
         long before = rowsRead();
-        List<String> taken = deliveries.take(database, List.of(), AT_ONCE).stream()
+        List<String> taken = deliveries.take(database, ROOM).stream()
                 .map(Delivery::eventId)
                 .sorted()
                 .toList();
@@ -104,11 +114,37 @@ class DeliveriesTest {
         run(QUEUES);
 
         long before = rowsRead();
-        int taken = deliveries.take(database, List.of(), AT_ONCE).size();
+        int taken = deliveries.take(database, ROOM).size();
         long read = rowsRead() - before;
 
         assertEquals(3 * 60, taken);
         assertTrue(read < 3_000, "rows read: " + read);
+    }
+
+    @Test
+    void ofLongEventsNoMoreIsTakenAtOnceThanMemoryHolds() throws SQLException {
+        receivers(1);
+        run(LONG_EVENTS);
+
+        List<Integer> taken = new ArrayList<>();
+        do {
+            taken.add(deliveries.take(database, ROOM).size());
+        } while (taken.get(taken.size() - 1) > 0);
+
+        // Five millions and five and five: the third is the last that finds room.
+        assertEquals(List.of(3, 1, 0), taken);
+    }
+
+    @Test
+    void aLongEventGoesHoweverLittleRoomThereIs() throws SQLException {
+        receivers(1);
+        run(LONG_EVENTS);
+
+        assertEquals(
+                1,
+                deliveries
+                        .take(database, new UnderWay.Room(AT_ONCE, 1, List.of()))
+                        .size());
     }
 
     @Test
