@@ -229,23 +229,41 @@ def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
     there = len(figures) + (len(without) if adds else 0)
     all_of_them = sum((y for y, _ in figures), F(0))
     mean = all_of_them / there
-    g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
+    g, s = bound(mean, goal), 1 if is_low_the_one(mean, goal) else -1
     index = 1 + s * (mean - g) / abs(g) if g != 0 else None
     left = None
     # Without a year that is over nobody can tell what those to come need.
     if unknown and unknown[0] >= this_year:
         left = enough((g * total - all_of_them) / len(unknown), mean, goal)
-        left = max(F(0), left) if s > 0 else left
+        left = max(F(0), left) if goal[1] is None else left
     numbers = (missing(mean, goal, all_of_them), left, None if over else projected(mean, share))
+    lost = bool(unknown) and out_of_reach(goal, all_of_them, total, len(unknown), share, [y for y, _ in figures])
     if there == total and goal[3] is not None and s * (mean - goal[3]) > 0:
         return "EXCEEDED", index, *numbers
     if there == total and holds(mean, goal):
         return "ACHIEVED", index, *numbers
-    if over and there == total and all(final for _, final in figures):
+    if over and (there == total or lost) and all(final for _, final in figures):
         return "NOT_ACHIEVED", index, *numbers
     if index is None:
         return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None, *numbers
-    return by_index(index), index, *numbers
+    status = by_index(index)
+    return ("LIMITED" if lost and status in ("ON_TRACK", "NEEDS_ACCELERATION") else status), index, *numbers
+
+
+def out_of_reach(goal, all_of_them, total, unknown, share, figures):
+    """Whether the best that the years without a figure can be leaves the mean on the wrong side of a bound of the goal.
+
+    Nobody is counted below nothing, and a share is no more than 100; but what a figure has passed already, or what the goal
+    itself lies beyond, bounds nothing. Where nothing bounds the unit, anything may still be reached.
+    """
+    low, high, strict, _ = goal
+    lowest, highest = (F(0) if share else None), (F(100) if share is True else None)
+    if highest is not None and low is not None and not any(y > highest for y in figures) and holds(highest, (low, None, strict, None)):
+        if not holds((all_of_them + highest * unknown) / total, (low, None, strict, None)):
+            return True
+    if lowest is not None and high is not None and not any(y < lowest for y in figures) and holds(lowest, (None, high, strict, None)):
+        return not holds((all_of_them + lowest * unknown) / total, (None, high, strict, None))
+    return False
 
 
 def first_and_last_day(period):
@@ -456,6 +474,28 @@ def vectors_of_means_with_a_far_bound():
             yield row(target, written(points), judge(exact(target), plain(points)))
 
 
+def vectors_of_means_out_of_reach():
+    """What the best of years can still make good, and what they cannot."""
+    for share in (True, COUNTED, False):
+        for target in (("GE", "90", "", "", "", "INCREASE", share, "2021"), ("GT", "90", "", "", "", "INCREASE", share, "2021"),
+                       ("LE", "5", "", "", "", "DECREASE", share, "2021"), ("LT", "5", "", "", "", "DECREASE", share, "2021"),
+                       ("LE", "0", "", "", "", "DECREASE", share, "2021"), ("GE", "100", "", "", "", "INCREASE", share, "2021"),
+                       ("GE", "105", "", "", "", "INCREASE", share, "2021"), ("RANGE", "", "90", "95", "", "MAINTAIN", share, "2021"),
+                       ("RANGE", "", "2", "5", "", "MAINTAIN", share, "2021"), ("RANGE", "", "90", "95", "", "INCREASE", share, "2021")):
+            for several in (("87.5", "87.5", "87.5", "87.5"), ("87.4", "87.5", "87.5", "87.5"), ("89", "89", "89"), ("40",), ("40", "30"), ("85",),
+                            ("99", "99"), ("101.3", "87", "87", "80"), ("100", "100", "100", "100"), ("24",), ("25",), ("26", "0"), ("0", "0"),
+                            ("6.25", "6.25", "6.25", "6.25"), ("6.3", "6.25", "6.25", "6.25"), ("-1", "9", "9", "9")):
+                for final in (True, False):
+                    points = {2021 + at: (y, final or at > 0) for at, y in enumerate(several)}
+                    yield row(target, written(points), judge(exact(target), plain(points)))
+                # 2021 has passed without a figure, and what it was may still be told; then all of the time is over.
+                points = {2022 + at: (y, True) for at, y in enumerate(several)}
+                yield row(target, written(points), judge(exact(target), plain(points)))
+                for day in ("2025-11-29", "2026-01-01"):
+                    answer = judge(exact(target), plain(points), seen=date.fromisoformat(day))
+                    yield row(target, written(points), answer, seen=day)
+
+
 def vectors_of_years_without_cases():
     for comparator, direction in (("GE", "INCREASE"), ("LE", "DECREASE"), ("GT", "INCREASE")):
         target = (comparator, "70", "", "", "", direction, False, "2021")
@@ -582,7 +622,7 @@ def main():
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_years_without_cases,
+                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_means_out_of_reach, vectors_of_years_without_cases,
                     vectors_of_nothing_but_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
         out.writerows(vectors())

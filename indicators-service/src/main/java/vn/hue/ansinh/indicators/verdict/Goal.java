@@ -59,8 +59,17 @@ record Goal(
     }
 
     boolean holds(Ratio value) {
-        return keeps(low == null ? 1 : value.compareTo(Ratio.of(low)))
-                && keeps(high == null ? 1 : Ratio.of(high).compareTo(value));
+        return !isAbove(value) && !isBelow(value);
+    }
+
+    /** Whether at least so much is wanted, and this is less. */
+    boolean isAbove(Ratio value) {
+        return low != null && !keeps(value.compareTo(Ratio.of(low)));
+    }
+
+    /** Whether at most so much is wanted, and this is more. */
+    boolean isBelow(Ratio value) {
+        return high != null && !keeps(Ratio.of(high).compareTo(value));
     }
 
     boolean holds(BigDecimal value) {

@@ -16,20 +16,10 @@ public record Reach(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
                 && (highest == null || Ratio.of(highest).compareTo(value) >= 0);
     }
 
-    /** Whether anything can be this bound, or lie on its good side. */
-    boolean allows(BigDecimal bound, boolean more) {
-        BigDecimal farthest = more ? highest : lowest;
-        return farthest == null || sense(more) * farthest.compareTo(bound) >= 0;
-    }
-
     /** Whether nothing can lie on the other side of this bound. */
     boolean alwaysKeeps(BigDecimal bound, boolean more) {
         BigDecimal worst = more ? lowest : highest;
-        return worst != null && sense(more) * worst.compareTo(bound) >= 0;
-    }
-
-    private static int sense(boolean more) {
-        return more ? 1 : -1;
+        return worst != null && (more ? 1 : -1) * worst.compareTo(bound) >= 0;
     }
 
     Ratio nearest(Ratio value) {

@@ -30,21 +30,30 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
      * @param each what each of them has to come to; null where nobody can tell, or nothing is left
      */
     Text left(@Nullable BigDecimal each) {
+        Goal goal = Goal.of(facts.rule(), facts.measure());
+        MeanAhead ahead = new YearlyAverage(facts, goal, verdict.used()).ahead();
         if (each == null) {
-            return silence();
+            return ahead.isOutOfReach() ? silenceOfNoUse() : silence();
         }
-        boolean more = Goal.of(facts.rule(), facts.measure()).asksForMore(YearlyAverage.mean(facts, verdict.used()));
-        Reach reach = facts.measure().reach();
-        if (!reach.allows(each, more)) {
+        if (ahead.isOutOfReach()) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
         }
-        if (reach.alwaysKeeps(each, more)) {
+        boolean more = goal.asksForMore(YearlyAverage.mean(facts, verdict.used()));
+        if (ahead.isSafeWith(each, more)) {
             return Text.of("; các năm còn lại không cần thêm gì nữa", "; nothing more is needed in the years left");
         }
         Text amount = numerals.withUnit(each);
         return Text.of(
                 "; các năm còn lại cần " + (more ? "" : "không quá ") + amount.vi() + " mỗi năm",
                 "; the years left need " + (more ? "" : "at most ") + amount.en() + " a year");
+    }
+
+    /** Whatever may still be told of years that are over, it does not help. */
+    private Text silenceOfNoUse() {
+        Text years = new Years(facts.silentYears()).text();
+        return Text.of(
+                "; chưa có số liệu năm " + years.vi() + ", nhưng các năm chưa có số liệu không thể bù được",
+                "; no figure for " + years.en() + ", and the years without one cannot make up for it");
     }
 
     /** Of years that are over: without their figures the mean of all is not known. */

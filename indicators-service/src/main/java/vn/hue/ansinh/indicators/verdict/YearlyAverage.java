@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>n counts the years that have a figure. A year without cases counts with nothing where it is amounts that are counted,
  * and is left out of N where each year is a ratio. One year below the goal is no failure; the verdict is final only with all
- * N years, and a miss only once the last of them is over. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
+ * N years, and a miss only once the last of them is over. Until then a mean that {@link MeanAhead} finds out of reach is
+ * LIMITED at best. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
  * p = index * e, the share of the whole amount that is there.
  */
 record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
@@ -70,15 +71,27 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         if (complete && goal.holds(mean())) {
             return ProgressStatus.ACHIEVED;
         }
-        if (complete
+        boolean lost = ahead().isOutOfReach();
+        if ((complete || lost)
                 && facts.isOver()
                 && points.stream().allMatch(point -> point.status().isFinal())) {
             return ProgressStatus.NOT_ACHIEVED;
         }
+        ProgressStatus soFar = soFar(index);
+        return lost && ProgressStatus.LIMITED.isWorseThan(soFar) ? ProgressStatus.LIMITED : soFar;
+    }
+
+    private ProgressStatus soFar(@Nullable Ratio index) {
         if (index == null) {
             return goal.holds(mean()) ? ProgressStatus.ON_TRACK : ProgressStatus.LIMITED;
         }
         return ProgressStatus.byIndex(index, facts.thresholds());
+    }
+
+    /** By the figures as they stand. */
+    MeanAhead ahead() {
+        int open = years() - there(facts, points);
+        return new MeanAhead(goal, facts.measure().reach(), points, years(), open);
     }
 
     /** Null for a goal of zero, of which nothing is a share. */
