@@ -130,7 +130,10 @@ record Ground(
                         .filter(row -> row.figure().missingReason() == MissingReason.NO_CASES)
                         .filter(row -> period(row).isYear())
                         .collect(Collectors.toMap(
-                                row -> period(row).closingYear(), Observation::id, (one, other) -> one)),
+                                row -> period(row).closingYear(),
+                                row -> new NoCases.Statement(
+                                        row.id(), row.figure().synthetic()),
+                                (one, other) -> one)),
                 indicator.measureKind().isCount());
     }
 

@@ -26,6 +26,10 @@ record Part(@Nullable Component component, Facts facts, Verdict verdict) {
         return verdict.statements(facts);
     }
 
+    boolean isSynthetic() {
+        return verdict.isSynthetic(facts);
+    }
+
     Sentence sentence(Text unit) {
         return new Sentence(facts, verdict, unit);
     }

@@ -79,7 +79,7 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
     }
 
     boolean isSynthetic() {
-        return parts.stream().anyMatch(part -> part.verdict().isSynthetic());
+        return parts.stream().anyMatch(part -> part.isSynthetic());
     }
 
     boolean isBundle() {

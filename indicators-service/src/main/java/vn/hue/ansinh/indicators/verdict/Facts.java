@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,7 @@ public record Facts(
     }
 
     /** Of what is judged by the mean of its years: what was stated of those that had no cases. */
-    List<UUID> yearsWithoutCases() {
+    List<NoCases.Statement> yearsWithoutCases() {
         return yearsNotThere()
                 .boxed()
                 .flatMap(year -> Stream.ofNullable(noCases.statements().get(year)))

@@ -96,7 +96,11 @@ public record Verdict(
     /** Everything stated that it was computed from: of a mean also that a year had no cases. */
     public Stream<UUID> statements(Facts facts) {
         Stream<UUID> figures = used.stream().flatMap(point -> Stream.ofNullable(point.observation()));
-        return method == Method.AVERAGE_PER_YEAR ? Stream.concat(figures, facts.yearsWithoutCases().stream()) : figures;
+        return Stream.concat(figures, withoutCases(facts).map(NoCases.Statement::observation));
+    }
+
+    private Stream<NoCases.Statement> withoutCases(Facts facts) {
+        return method == Method.AVERAGE_PER_YEAR ? facts.yearsWithoutCases().stream() : Stream.empty();
     }
 
     /** Every figure that shows in it: those it was computed from, and where its way begins. */
@@ -119,8 +123,9 @@ public record Verdict(
                 : current != null && current.status().isFinal();
     }
 
-    public boolean isSynthetic() {
-        return used.stream().anyMatch(Point::synthetic);
+    /** Whether anything that it was computed from was invented for a demonstration. */
+    public boolean isSynthetic(Facts facts) {
+        return used.stream().anyMatch(Point::synthetic) || withoutCases(facts).anyMatch(NoCases.Statement::synthetic);
     }
 
     static BigDecimal gap(Goal goal, Ratio value, int decimals) {

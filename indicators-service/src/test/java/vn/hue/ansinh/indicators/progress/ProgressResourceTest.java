@@ -149,6 +149,23 @@ class ProgressResourceTest extends OnRealParts {
         get(jobs + "?asOf=2021-12-31T00:00:00Z").body("explain.yearsWithoutFigure", empty());
     }
 
+    /** The one figure, of 2022, is no invention. */
+    @Test
+    void aMeanThatCountsAnInventedYearWithoutCasesIsSynthetic() {
+        clock.set("2024-02-01T09:00:00+07:00");
+        String jobs = "/indicators/IND-03-02/progress";
+        get(jobs).body("synthetic", equalTo(false));
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, status, missing_reason,
+                synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-03-02', '46', '1989-07-01', '2021', 'M', 'NO_CASES', true, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2022-01-20T09:00:00+07:00')
+            """);
+
+        get(jobs + "?asOf=2024-01-31T00:00:00Z").body("synthetic", equalTo(true));
+        get(jobs + "?asOf=2022-01-19T00:00:00Z").body("synthetic", equalTo(false));
+    }
+
     @Test
     void aTargetThatIsNotThereIsA404() {
         get(POVERTY + "?target=2").statusCode(404).body("code", equalTo("not-found"));

@@ -201,6 +201,12 @@ record SomeFacts(
     }
 
     Facts withoutCasesIn(Set<Integer> years, boolean addUp) {
+        return facts(new NoCases(
+                years.stream().collect(toMap(year -> year, year -> new NoCases.Statement(statement(year), false))),
+                addUp));
+    }
+
+    Facts facts(NoCases noCases) {
         Facts facts = facts();
         return new Facts(
                 facts.rule(),
@@ -212,7 +218,7 @@ record SomeFacts(
                 facts.baseline(),
                 facts.breaks(),
                 facts.seen(),
-                new NoCases(years.stream().collect(toMap(year -> year, SomeFacts::statement)), addUp));
+                noCases);
     }
 
     Verdict judged() {

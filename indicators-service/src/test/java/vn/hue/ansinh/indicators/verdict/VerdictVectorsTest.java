@@ -73,7 +73,8 @@ class VerdictVectorsTest {
                 : new NoCases(
                         Arrays.stream(years.split(";"))
                                 .map(Integer::valueOf)
-                                .collect(toMap(year -> year, SomeFacts::statement)),
+                                .collect(toMap(
+                                        year -> year, year -> new NoCases.Statement(SomeFacts.statement(year), false))),
                         row.getBoolean(24));
     }
 

@@ -10,6 +10,7 @@ import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,22 @@ class YearlyAverageTest {
         assertEquals(
                 List.of(new UUID(197, 2021), SomeFacts.statement(2022)),
                 Formula.judge(facts).statements(facts).toList());
+    }
+
+    /** It shortens the mean of a ratio, and so moves it as well. */
+    @Test
+    void anInventedYearWithoutCasesMakesAMeanAnInvention() {
+        SomeFacts jobs = meanOver16600().in(2021, "17000").seenOn("2023-01-01");
+        NoCases invented = new NoCases(Map.of(2022, new NoCases.Statement(SomeFacts.statement(2022), true)), true);
+
+        assertFalse(isSynthetic(jobs.withoutCasesIn(2022, true)));
+        assertTrue(isSynthetic(jobs.facts(invented)));
+        assertTrue(isSynthetic(jobs.facts(new NoCases(invented.statements(), false))));
+        assertFalse(isSynthetic(jobs.in(2022, "16900").facts(invented)));
+    }
+
+    private static boolean isSynthetic(Facts facts) {
+        return Formula.judge(facts).isSynthetic(facts);
     }
 
     /** Of what is counted nothing occurred; of a ratio nothing is known. */
