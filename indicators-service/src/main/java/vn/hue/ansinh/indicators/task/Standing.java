@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.task;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of which it is the state, where it begins anew each year; else null
  * @param deciding null when nobody has said anything that counts
+ * @param lastYear the last one that anybody spoke of; null where nobody ever did
  */
 record Standing(
-        TaskState state, @Nullable Integer year, @Nullable TaskNote deciding) {
+        TaskState state,
+        @Nullable Integer year,
+        @Nullable TaskNote deciding,
+        @Nullable Integer lastYear,
+        Reporting reporting) {
     private static final String BEFORE = "BEFORE_DATE";
     private static final String ONCE = "ONCE";
+    private static final int MONTHS_TO_ACCEPT = 3;
 
     /** When a task is to be done. */
     record Term(
@@ -40,23 +48,35 @@ record Standing(
      * @param ofTheLead whether the agency that speaks led the task then: whoever leads it now took over what was said
      */
     static Standing of(Term term, List<TaskNote> notes, Predicate<TaskNote> ofTheLead, LocalDate day) {
-        Integer year = term.beginsAnewEachYear() ? lastYear(notes, day) : null;
+        Integer last = lastYear(notes, day);
+        Integer year = !term.beginsAnewEachYear() ? null : last == null ? Integer.valueOf(day.getYear()) : last;
         List<TaskNote> relevant = notes.stream()
                 .filter(note -> year == null || note.period() == year)
                 .toList();
         List<TaskNote> leads = relevant.stream().filter(ofTheLead).toList();
         List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
-        TaskNote last = speaking.stream().reduce(Standing::later).orElse(null);
-        return new Standing(state(term, last, day), year, last);
+        TaskNote deciding = speaking.stream().reduce(Standing::later).orElse(null);
+        TaskState state = state(term, deciding, day);
+        boolean over = year == null && (state == TaskState.DONE || state == TaskState.DONE_LATE);
+        return new Standing(state, year, deciding, last, reporting(last, over, day));
     }
 
-    /** The last one that somebody spoke of; this one while nobody did. */
-    private static int lastYear(List<TaskNote> notes, LocalDate day) {
+    /** The last one that somebody spoke of, this one at the latest. */
+    private static @Nullable Integer lastYear(List<TaskNote> notes, LocalDate day) {
         return notes.stream()
-                .mapToInt(TaskNote::period)
+                .map(TaskNote::period)
                 .filter(year -> year <= day.getYear())
-                .max()
-                .orElse(day.getYear());
+                .max(naturalOrder())
+                .orElse(null);
+    }
+
+    /** Reports on a year are accepted at the beginning of the next one: until then nothing is missing. */
+    private static Reporting reporting(@Nullable Integer last, boolean over, LocalDate day) {
+        if (last == null) {
+            return Reporting.NEVER;
+        }
+        int expected = day.minusMonths(MONTHS_TO_ACCEPT).getYear() - 1;
+        return over || last >= expected ? Reporting.UP_TO_DATE : Reporting.STALE;
     }
 
     private static TaskNote later(TaskNote known, TaskNote next) {

@@ -95,6 +95,8 @@ public class Task {
                 list(legalReferences),
                 standing.state(),
                 standing.year(),
+                standing.reporting(),
+                new SpokenStanding(standing).text(),
                 standing.deciding(),
                 null);
     }

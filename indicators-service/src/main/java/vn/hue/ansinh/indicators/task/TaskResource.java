@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.indicators.question.Parameter;
@@ -48,11 +49,11 @@ public class TaskResource {
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StateQuery standing, UriInfo uri) {
         Instant now = clock.instant();
-        TaskState wanted = standing.state();
+        Predicate<TaskView> wanted = standing.wanted();
         Look look = look(query, standing, now);
         List<Task> following = tasks.following(query, views.ledBy(query.lead(), look), look.knownAt());
         List<TaskView> rows = views.of(following, look).stream()
-                .filter(task -> wanted == null || task.state() == wanted)
+                .filter(wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();
         return Pages.answer(Page.of(rows, query.page(), TaskView::code), uri);

@@ -25,6 +25,8 @@ record TaskView(
         List<String> legalReferences,
         TaskState state,
         @Nullable Integer year,
+        Reporting reporting,
+        Text sentence,
         @Nullable TaskNote latestNote,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes) {
 
@@ -44,6 +46,8 @@ record TaskView(
                 legalReferences,
                 state,
                 year,
+                reporting,
+                sentence,
                 latestNote,
                 all);
     }

@@ -41,6 +41,41 @@ class StandingTest {
         assertEquals(state, standing(BY_END_OF_2023, "2024-06-01", done).state());
     }
 
+    /** Reports on 2023 are accepted until March 2024. */
+    @ParameterizedTest
+    @CsvSource({"2022-12-31, UP_TO_DATE", "2024-03-31, UP_TO_DATE", "2024-04-01, STALE"})
+    void whatRecursIsStaleOnceAYearHasPassedWithoutAReport(String day, Reporting reporting) {
+        TaskNote done = note("SLDTBXH", 2022, NotedState.DONE, LocalDate.of(2022, 5, 1));
+
+        assertEquals(reporting, standing(ALL_THE_TIME, day, done).reporting());
+    }
+
+    @Test
+    void whatWasToBeDoneOnceAndIsDoneNeedsNoMoreReports() {
+        TaskNote done = note("SLDTBXH", 2022, NotedState.DONE, LocalDate.of(2022, 5, 1));
+        TaskNote begun = note("SLDTBXH", 2022, NotedState.IN_PROGRESS, null);
+
+        assertEquals(Reporting.UP_TO_DATE, standing(ONCE, "2025-01-01", done).reporting());
+        assertEquals(Reporting.STALE, standing(ONCE, "2025-01-01", begun).reporting());
+        assertEquals(Reporting.NEVER, standing(ONCE, "2025-01-01").reporting());
+    }
+
+    @Test
+    void aSentenceSaysWhoSaysSoAndWhatIsOverdue() {
+        TaskNote begun = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
+        TaskNote done = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2024, 1, 5));
+
+        assertEquals(
+                "By the report on 2023: in progress; overdue; nothing reported on 2024 or later.",
+                said(standing(BY_END_OF_2023, "2025-06-01", begun)));
+        assertEquals("By the report on 2023: done late.", said(standing(BY_END_OF_2023, "2025-06-01", done)));
+        assertEquals("Nobody has reported on it yet; overdue.", said(standing(BY_END_OF_2023, "2024-06-01")));
+    }
+
+    private static String said(Standing standing) {
+        return new SpokenStanding(standing).text().en();
+    }
+
     @Test
     void workInProgressIsOverdueOnceTheTermIsOver() {
         TaskNote begun = note("SLDTBXH", 2023, NotedState.IN_PROGRESS, null);
@@ -91,7 +126,7 @@ class StandingTest {
 
         Standing standing = standing(ALL_THE_TIME, day, before, done);
 
-        assertEquals(new Standing(TaskState.DONE, 2023, done), standing);
+        assertEquals(new Standing(TaskState.DONE, 2023, done, 2023, Reporting.UP_TO_DATE), standing);
     }
 
     @Test
@@ -100,12 +135,15 @@ class StandingTest {
         TaskNote begun = note("SXD", 2024, NotedState.IN_PROGRESS, null);
 
         assertEquals(
-                new Standing(TaskState.IN_PROGRESS, 2024, begun), standing(ALL_THE_TIME, "2024-12-01", done, begun));
+                new Standing(TaskState.IN_PROGRESS, 2024, begun, 2024, Reporting.UP_TO_DATE),
+                standing(ALL_THE_TIME, "2024-12-01", done, begun));
     }
 
     @Test
     void whatRecursAndNobodySpokeOfHasNotBegunThisYear() {
-        assertEquals(new Standing(TaskState.NOT_STARTED, 2024, null), standing(ALL_THE_TIME, "2024-01-05"));
+        assertEquals(
+                new Standing(TaskState.NOT_STARTED, 2024, null, null, Reporting.NEVER),
+                standing(ALL_THE_TIME, "2024-01-05"));
     }
 
     @Test

@@ -86,6 +86,28 @@ class TaskResourceTest extends OnRealParts {
         get("/tasks/" + HOUSING).body("year", nullValue());
     }
 
+    /** 2024 has passed without a report on it, and so have the months in which such reports are accepted. */
+    @Test
+    void aTaskOnWhichNobodyReportsAnyMoreSaysSo() {
+        clock.set("2024-01-10T00:00:00+07:00");
+        heardOf(ALL_THE_TIME, 1, NotedState.DONE, LocalDate.of(2023, 11, 1), null);
+
+        get("/tasks/" + ALL_THE_TIME)
+                .body("reporting", equalTo("UP_TO_DATE"), "sentence.en", equalTo("By the report on 2023: done."));
+        clock.set("2025-04-01T00:00:00+07:00");
+        get("/tasks/" + ALL_THE_TIME)
+                .body("state", equalTo("DONE"), "year", equalTo(2023), "reporting", equalTo("STALE"))
+                .body("sentence.en", equalTo("By the report on 2023: done; nothing reported on 2024 or later."))
+                .body(
+                        "sentence.vi",
+                        equalTo("Theo báo cáo năm 2023: đã hoàn thành; chưa có báo cáo nào về năm 2024 trở đi."));
+        get("/tasks?reporting=STALE").body("items.code", contains(ALL_THE_TIME));
+        get("/tasks?reporting=NEVER&limit=500").body("items.code", not(hasItem(ALL_THE_TIME)), "items", hasSize(93));
+        get("/tasks/" + ALL_THE_TIME + "?asOf=2025-03-31T00:00:00Z").body("reporting", equalTo("UP_TO_DATE"));
+        get("/tasks/" + ALL_THE_TIME + "?asOf=2024-01-09T00:00:00Z")
+                .body("reporting", equalTo("NEVER"), "sentence.en", equalTo("Nobody has reported on it yet."));
+    }
+
     /** SXD, which helps, said later that it was done; SLDTBXH, which led until the reorganisation, did not. */
     @ParameterizedTest
     @ValueSource(strings = {"2025-02-28T12:00:00+07:00", "2025-03-01T12:00:00+07:00", "2025-06-01T12:00:00+07:00"})
@@ -172,7 +194,7 @@ class TaskResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=LAZY", "asOf=soon"})
+    @ValueSource(strings = {"state=LAZY", "reporting=LAZY", "asOf=soon"})
     void anUnreadableQuestionIsA400(String question) {
         get("/tasks?" + question).statusCode(400).body("code", equalTo("invalid-parameter"));
     }
