@@ -2,8 +2,8 @@ package vn.hue.ansinh.indicators.importing;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
@@ -29,10 +32,16 @@ class RunningImports {
     private static final String TURN = "select pg_try_advisory_lock(hashtextextended('observation-imports', 197))";
     private static final String OVER = "select pg_advisory_unlock(hashtextextended('observation-imports', 197))";
 
+    private static final long FAREWELL_MS = 5_000;
+
     private final AgroalDataSource database;
     private final Imports imports;
     private final TakingInImport taking;
     private final Clock clock;
+    /** Held by each that looks, and in the end by nobody but the end. */
+    private final ReadWriteLock looking = new ReentrantReadWriteLock();
+
+    private volatile boolean ending;
     /** Not one that serves requests: what it does is not bound to the time for which a caller waits. */
     private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "observation-imports");
@@ -47,24 +56,44 @@ class RunningImports {
         this.clock = clock;
     }
 
-    @PreDestroy
-    void end() {
+    /** While all that a look needs is still there. It is the last thing that nobody looks any more. */
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        hand.shutdown();
+        if (!looking.writeLock().tryLock(FAREWELL_MS, TimeUnit.MILLISECONDS)) {
+            LOG.warn("The service ends while an import is taken in; it will be begun again");
+        }
         hand.shutdownNow();
     }
 
     /** At once, on a thread of its own: who handed it in has the answer already. What is missed here is found later. */
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportReceived received) {
-        hand.execute(() -> {
-            try {
-                runAll();
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The import %s waits for the next look", received.id());
-            }
-        });
+        if (!ending) {
+            hand.execute(() -> lookFor(received.id()));
+        }
+    }
+
+    private void lookFor(UUID received) {
+        try {
+            runAll();
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "The import %s waits for the next look", received);
+        }
     }
 
     @Scheduled(every = "${ansinh.imports.look-every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void runAll() {
+        // Once nobody may look any more, the lock is never given back.
+        if (!ending && looking.readLock().tryLock()) {
+            try {
+                look();
+            } finally {
+                looking.readLock().unlock();
+            }
+        }
+    }
+
+    private void look() {
         if (oldest().isEmpty()) {
             return;
         }
@@ -75,7 +104,7 @@ class RunningImports {
                 return;
             }
             try {
-                for (Optional<UUID> next = oldest(); next.isPresent(); next = oldest()) {
+                for (Optional<UUID> next = oldest(); !ending && next.isPresent(); next = oldest()) {
                     run(next.get());
                 }
             } finally {
@@ -91,10 +120,19 @@ class RunningImports {
             try {
                 taking.takeIn(id);
             } catch (RuntimeException failure) {
-                tell(id, failure);
-                throw failure;
+                suffered(id, failure);
             }
         }
+    }
+
+    /** Whoever ends has taken the database away himself: the import is open, and whoever comes next begins it again. */
+    private void suffered(UUID id, RuntimeException failure) {
+        if (ending) {
+            LOG.warnf(failure, "The import %s was cut off", id);
+            return;
+        }
+        tell(id, failure);
+        throw failure;
     }
 
     private void tell(UUID id, RuntimeException failure) {
