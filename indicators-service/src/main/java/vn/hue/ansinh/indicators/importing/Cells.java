@@ -46,12 +46,12 @@ final class Cells {
     /** Why this is no number. */
     Fault notANumber(String text) {
         if (Numeral.isOne(text)) {
-            return Fault.VALUE_OUT_OF_RANGE;
+            return CellFault.VALUE_OUT_OF_RANGE;
         }
         if (DASHES.contains(text)) {
-            return Fault.VALUE_DASH;
+            return CellFault.VALUE_DASH;
         }
-        return WITH_COMMA.matcher(text).matches() ? Fault.VALUE_DECIMAL_COMMA : Fault.VALUE_NOT_A_NUMBER;
+        return WITH_COMMA.matcher(text).matches() ? CellFault.VALUE_DECIMAL_COMMA : CellFault.VALUE_NOT_A_NUMBER;
     }
 
     private static boolean namesAPlace(String text) {

@@ -121,7 +121,7 @@ class OutcomeRows {
                 row.getString("sheet"),
                 refused ? RowOutcome.REJECTED : RowOutcome.valueOf(row.getString("outcome")),
                 sent(row),
-                Faults.shown(good && refused ? Fault.WHOLE_IMPORT_REFUSED.code() : faults),
+                Faults.shown(good && refused ? BookFault.WHOLE_IMPORT_REFUSED.code() : faults),
                 warnings(row.getString("warnings")));
     }
 

@@ -45,7 +45,7 @@ record RawRow(
         String clean = word == null ? "" : word.strip();
         cells[ACTION] = clean.isEmpty() ? null : word;
         if (!clean.isEmpty() && !STATING.contains(clean)) {
-            unfit.put(Column.WITHDRAWN, Fault.ACTION_NOT_TAKEN);
+            unfit.put(Column.WITHDRAWN, CellFault.ACTION_NOT_TAKEN);
         }
     }
 

@@ -29,20 +29,20 @@ final class ReadingRow {
     private StagedRow staged() {
         row.unfit().forEach((column, why) -> faults.add(why, column));
         if (row.isTooLong()) {
-            faults.add(Fault.TOO_MANY_CELLS, Header.SURPLUS);
+            faults.add(CellFault.TOO_MANY_CELLS, Header.SURPLUS);
         }
-        String indicator = matching(Column.INDICATOR, cells::isCode, Fault.CODE_MALFORMED);
-        String component = matching(Column.COMPONENT, cells::isCode, Fault.CODE_MALFORMED);
-        String place = matching(Column.PLACE, cells::isPlace, Fault.CODE_MALFORMED);
+        String indicator = matching(Column.INDICATOR, cells::isCode, CellFault.CODE_MALFORMED);
+        String component = matching(Column.COMPONENT, cells::isCode, CellFault.CODE_MALFORMED);
+        String place = matching(Column.PLACE, cells::isPlace, CellFault.CODE_MALFORMED);
         String period = given(Column.PERIOD);
         Optional<Period> days = period == null ? Optional.empty() : days(period);
         Optional<Breakdown> breakdown = breakdown();
         String value = number(Column.VALUE);
         String numerator = number(Column.NUMERATOR);
         String denominator = number(Column.DENOMINATOR);
-        String status = oneOf(Column.STATUS, Cells.STATUSES, Fault.STATUS_UNKNOWN);
-        String reason = oneOf(Column.MISSING_REASON, Cells.REASONS, Fault.REASON_UNKNOWN);
-        String version = matching(Column.DEFINITION_VERSION, cells::isVersion, Fault.NOT_A_VERSION);
+        String status = oneOf(Column.STATUS, Cells.STATUSES, CellFault.STATUS_UNKNOWN);
+        String reason = oneOf(Column.MISSING_REASON, Cells.REASONS, CellFault.REASON_UNKNOWN);
+        String version = matching(Column.DEFINITION_VERSION, cells::isVersion, CellFault.NOT_A_VERSION);
         boolean synthetic = flag(Column.SYNTHETIC);
         boolean withdrawn = flag(Column.WITHDRAWN);
         checkTogether(value, status, reason, withdrawn);
@@ -85,16 +85,16 @@ final class ReadingRow {
         boolean missing = "M".equals(status);
         boolean nothing = row.get(Column.VALUE) == null;
         if (status != null && nothing && !missing) {
-            faults.add(Fault.VALUE_MISSING, Column.VALUE);
+            faults.add(CellFault.VALUE_MISSING, Column.VALUE);
         }
         if (missing && !nothing) {
-            faults.add(withdrawn ? Fault.WITHDRAWN_WITH_VALUE : Fault.VALUE_UNEXPECTED, Column.VALUE);
+            faults.add(withdrawn ? CellFault.WITHDRAWN_WITH_VALUE : CellFault.VALUE_UNEXPECTED, Column.VALUE);
         }
         if (reason != null && status != null && !missing) {
-            faults.add(Fault.REASON_UNEXPECTED, Column.MISSING_REASON);
+            faults.add(CellFault.REASON_UNEXPECTED, Column.MISSING_REASON);
         }
         if (withdrawn && status != null && !missing) {
-            faults.add(Fault.WITHDRAWN_WITH_VALUE, Column.STATUS);
+            faults.add(CellFault.WITHDRAWN_WITH_VALUE, Column.STATUS);
         }
     }
 
@@ -107,7 +107,7 @@ final class ReadingRow {
             return text;
         }
         if (Column.NEEDED.contains(column) && column != Column.VALUE) {
-            faults.add(Fault.FIELD_MISSING, column);
+            faults.add(CellFault.FIELD_MISSING, column);
         }
         return null;
     }
@@ -130,7 +130,7 @@ final class ReadingRow {
         Optional<Period> days = cells.period(period);
         days.ifPresent(found -> keptAs(found.text(), period));
         if (days.isEmpty()) {
-            note(Fault.PERIOD_MALFORMED, Column.PERIOD);
+            note(CellFault.PERIOD_MALFORMED, Column.PERIOD);
         }
         return days;
     }
@@ -157,7 +157,7 @@ final class ReadingRow {
     private boolean flag(Column column) {
         String text = given(column);
         if (text != null && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-            note(Fault.NOT_TRUE_OR_FALSE, column);
+            note(CellFault.NOT_TRUE_OR_FALSE, column);
         }
         return "true".equalsIgnoreCase(text);
     }
@@ -170,7 +170,7 @@ final class ReadingRow {
         Optional<Breakdown> breakdown = cells.breakdown(text);
         breakdown.ifPresent(found -> keptAs(found.text(), text));
         if (breakdown.isEmpty()) {
-            note(Fault.BREAKDOWN_MALFORMED, Column.BREAKDOWN);
+            note(CellFault.BREAKDOWN_MALFORMED, Column.BREAKDOWN);
         }
         return breakdown;
     }

@@ -19,7 +19,7 @@ final class XlsxCell {
             return;
         }
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            row.unfit().put(column, Fault.FORMULA_CELL);
+            row.unfit().put(column, CellFault.FORMULA_CELL);
             row.put(column, "=" + cell.getFormula());
             return;
         }
@@ -41,9 +41,9 @@ final class XlsxCell {
     private static Optional<Fault> otherwiseShown(Shown shown) {
         return switch (shown) {
             case NUMBER -> Optional.empty();
-            case PERCENT -> Optional.of(Fault.PERCENT_FORMATTED);
-            case SCALED -> Optional.of(Fault.SCALE_FORMATTED);
-            case DAY -> Optional.of(Fault.DAY_FORMATTED);
+            case PERCENT -> Optional.of(CellFault.PERCENT_FORMATTED);
+            case SCALED -> Optional.of(CellFault.SCALE_FORMATTED);
+            case DAY -> Optional.of(CellFault.DAY_FORMATTED);
         };
     }
 

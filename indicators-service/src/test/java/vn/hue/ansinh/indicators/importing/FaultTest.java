@@ -3,7 +3,6 @@ package vn.hue.ansinh.indicators.importing;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class FaultTest {
 
     @Test
     void eachFaultOfARowIsExplainedInTheCatalogueOfProblems() {
-        Set<String> codes = Arrays.stream(Fault.values()).map(Fault::code).collect(toCollection(TreeSet::new));
+        Set<String> codes = Fault.all().map(Fault::code).collect(toCollection(TreeSet::new));
 
         codes.removeAll(ProblemCatalogue.explained());
         assertEquals(Set.of(), codes);

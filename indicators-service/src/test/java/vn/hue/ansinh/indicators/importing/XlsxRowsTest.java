@@ -50,7 +50,7 @@ class XlsxRowsTest {
     void aFormulaIsAFaultAndNotItsLastResult() throws IOException {
         RawRow row = read(sheet -> sheet.formula(1, 3, "1+1")).get(0);
 
-        assertEquals(Map.of(Column.VALUE, Fault.FORMULA_CELL), row.unfit());
+        assertEquals(Map.of(Column.VALUE, CellFault.FORMULA_CELL), row.unfit());
         assertEquals(
                 "formula-cell:value;field-missing:indicator;field-missing:place;field-missing:period;field-missing:status",
                 ReadingRow.read(row, new Cells()).faults());
@@ -80,7 +80,7 @@ class XlsxRowsTest {
                 })
                 .get(0);
 
-        assertEquals(Map.of(Column.VALUE, Fault.PERCENT_FORMATTED), row.unfit());
+        assertEquals(Map.of(Column.VALUE, CellFault.PERCENT_FORMATTED), row.unfit());
         assertTrue(ReadingRow.read(row, new Cells()).faults().contains("percent-formatted:value"));
     }
 
@@ -88,7 +88,7 @@ class XlsxRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {"dd/mm/yyyy|DAY_FORMATTED", "hh:mm|DAY_FORMATTED", "#,##0,|SCALE_FORMATTED"})
-    void aDayOrThousandsAreAFaultBecauseTheCellHoldsAnotherNumber(String format, Fault fault) throws IOException {
+    void aDayOrThousandsAreAFaultBecauseTheCellHoldsAnotherNumber(String format, CellFault fault) throws IOException {
         RawRow row = read(sheet -> {
                     sheet.value(1, 3, new BigDecimal("45383"));
                     sheet.style(1, 3).format(format).set();
