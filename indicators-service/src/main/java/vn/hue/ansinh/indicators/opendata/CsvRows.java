@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.SafeCell;
@@ -43,7 +42,7 @@ final class CsvRows implements RowWriter {
     }
 
     static CsvRows sdmx(OutputStream out) {
-        List<OpenColumn> columns = Arrays.stream(OpenColumn.values())
+        List<OpenColumn> columns = OpenColumn.of(false).stream()
                 .filter(column -> column.sdmx() != null)
                 .toList();
         CsvRows rows = new CsvRows(csv(new OutputStreamWriter(out, StandardCharsets.UTF_8)), columns, SDMX_START);
