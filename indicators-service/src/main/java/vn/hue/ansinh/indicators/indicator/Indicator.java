@@ -68,23 +68,12 @@ public class Indicator {
                 comparing(Component::code));
     }
 
-    /** Puts a version of the definition in its place; the one before it ends the day before. */
     void define(int version, SetDefinition asked) {
-        LocalDate before = asked.effectiveFrom().minusDays(1);
-        List<Definition> all = new ArrayList<>(definitions.stream()
-                .filter(other -> other.version() != version)
-                .map(other -> other.version() == version - 1 && other.isInForce(asked.effectiveFrom())
-                        ? other.until(before)
-                        : other)
-                .toList());
-        all.add(asked.definition(version));
-        replace(definitions, all, comparing(Definition::version));
+        replace(definitions, versions().with(version, asked), comparing(Definition::version));
     }
 
     Optional<Definition> definition(int version) {
-        return definitions.stream()
-                .filter(definition -> definition.version() == version)
-                .findFirst();
+        return versions().numbered(version);
     }
 
     /** @param day inclusive; null takes it back */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The versions of one definition, by their numbers: which of them measures what. */
 record Versions(List<Definition> all) {
@@ -43,7 +44,18 @@ record Versions(List<Definition> all) {
                 .isPresent();
     }
 
-    private Optional<Definition> numbered(int version) {
+    /** Puts a version in its place; the one before it ends the day before. */
+    List<Definition> with(int version, SetDefinition asked) {
+        LocalDate before = asked.effectiveFrom().minusDays(1);
+        Stream<Definition> others = all.stream()
+                .filter(other -> other.version() != version)
+                .map(other -> other.version() == version - 1 && other.isInForce(asked.effectiveFrom())
+                        ? other.until(before)
+                        : other);
+        return Stream.concat(others, Stream.of(asked.definition(version))).toList();
+    }
+
+    Optional<Definition> numbered(int version) {
         return all.stream()
                 .filter(definition -> definition.version() == version)
                 .findFirst();
