@@ -111,13 +111,17 @@ final class KeysSql {
     // Everybody falls once into each of these dimensions, so the parts that a file states of a count are at most all of
     // it. The total is that of the file; the one that stands is asked for only where the file says nothing of it. A row
     // that will be rejected is not added up, and where one is stated twice nothing is said of its series. Where no key
-    // is parted, no row is looked at.
+    // is parted, no row is looked at. Parts that stand and are not in the file are added; whoever names both sexes, or
+    // town and country, has named all of them, and nothing is looked up.
     static final String SUMS = """
             with added as materialized (
                 select k.series, min(k.key) as key,
                        sum(r.value) filter (where k.parted_by = 'URBAN_RURAL') as by_area,
                        sum(r.value) filter (where k.parted_by = 'SEX') as by_sex,
                        sum(r.value) filter (where k.parted_by = 'AGE_GROUP') as by_age,
+                       array_agg(r.breakdown) filter (where k.parted_by = 'URBAN_RURAL') as areas,
+                       array_agg(r.breakdown) filter (where k.parted_by = 'SEX') as sexes,
+                       array_agg(r.breakdown) filter (where k.parted_by = 'AGE_GROUP') as ages,
                        max(r.value) filter (where k.total) as total, count(*) filter (where k.total) as totals
                 from {keys} k join {rows} r using (key)
                 where (k.total or k.parted_by is not null) and k.faults is null and r.faults is null
@@ -137,13 +141,34 @@ final class KeysSql {
                     order by o.revision desc limit 1) o
                 where a.totals = 0
             ),
-            too_much as materialized (
-                select a.series, d.parted_by
+            parted as (
+                select a.series, a.key, d.*
                 from added a
+                cross join lateral (values ('URBAN_RURAL', by_area, areas), ('SEX', by_sex, sexes),
+                    ('AGE_GROUP', by_age, ages)) d (parted_by, value, named)
+                where d.named is not null
+            ),
+            beside as (
+                select p.series, p.parted_by, sum(o.value) as value
+                from parted p
+                join {keys} k using (key)
+                cross join lateral (
+                    select distinct on (o.breakdown_key) o.breakdown_key, o.value from observation o
+                    where o.indicator = k.indicator and o.period = k.period and o.place_code = k.place_code
+                          and o.place_valid_from = k.place_valid_from and o.component_key = k.component
+                          and o.breakdown_key > p.parted_by || '=' and o.breakdown_key < p.parted_by || '>'
+                    order by o.breakdown_key, o.revision desc) o
+                where (p.parted_by = 'AGE_GROUP' or cardinality(p.named) = 1)
+                      and o.breakdown_key not like '%;%' and o.breakdown_key <> all (p.named)
+                group by p.series, p.parted_by
+            ),
+            too_much as materialized (
+                select p.series, p.parted_by
+                from parted p
+                join added a using (series)
                 left join standing s using (series)
-                cross join lateral (values ('URBAN_RURAL', by_area), ('SEX', by_sex), ('AGE_GROUP', by_age))
-                    d (parted_by, value)
-                where d.value > case when a.totals > 0 then a.total else s.value end
+                left join beside b using (series, parted_by)
+                where p.value + coalesce(b.value, 0) > case when a.totals > 0 then a.total else s.value end
             ),
             once as (
                 select k.series

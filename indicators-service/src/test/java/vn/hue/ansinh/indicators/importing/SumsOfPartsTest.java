@@ -46,6 +46,26 @@ class SumsOfPartsTest extends OnImports {
     }
 
     @Test
+    void partsThatComeInTwoFilesAreAddedUp() {
+        taken("ATOMIC", COUNTS + row("2023", "", 10) + row("2023", "SEX=F", 8));
+
+        assertEquals(List.of(WARNED), warnings("DRY_RUN", COUNTS + row("2023", "SEX=M", 7)));
+        assertEquals(List.of(FINE), warnings("DRY_RUN", COUNTS + row("2023", "SEX=M", 2)));
+        assertEquals(List.of(FINE), warnings("DRY_RUN", COUNTS + row("2023", "SEX=F", 10)));
+        assertEquals(List.of(FINE), warnings("DRY_RUN", COUNTS + row("2023", "URBAN_RURAL=U", 10)));
+        assertEquals(
+                List.of(WARNED, WARNED), warnings("DRY_RUN", COUNTS + row("2023", "", 9) + row("2023", "SEX=M", 2)));
+    }
+
+    @Test
+    void aPartThatStoodAndWasTakenBackIsNotAddedUp() {
+        taken("ATOMIC", COUNTS + row("2023", "", 10) + row("2023", "SEX=F", 8));
+        taken("ATOMIC", WITHDRAWING + withdrawn("2023").replace("2023,,", "2023,SEX=F,"));
+
+        assertEquals(List.of(FINE), warnings("DRY_RUN", COUNTS + row("2023", "SEX=M", 7)));
+    }
+
+    @Test
     void aTotalThatTheFileTakesBackIsHeldAgainstNothing() {
         taken("ATOMIC", COUNTS + row("2023", "", 10));
         String file = WITHDRAWING + withdrawn("2023") + stated("2023", "SEX=F", 8) + stated("2023", "SEX=M", 7);
