@@ -47,8 +47,9 @@ class AccessTest extends OnPlaces {
                     case "setIndicator" -> put(caller, "/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-02"));
                     case "setDefinition" ->
                         put(caller, "/indicators/IND-01-01/definitions/2", NewCatalogue.definitionFrom("2090-01-01"));
-                    case "retireIndicator" -> put(caller, "/indicators/IND-10-02/retirement", NewCatalogue.RETIREMENT);
-                    case "reinstateIndicator" -> caller.delete("/api/v1/indicators/IND-10-02/retirement");
+                    case "retireIndicator" ->
+                        put(read(caller), "/indicators/IND-10-02/retirement", NewCatalogue.RETIREMENT);
+                    case "reinstateIndicator" -> read(caller).delete("/api/v1/indicators/IND-10-02/retirement");
                     case "getPublicSummary" -> caller.get("/public/v1/summary");
                     case "getPublicArea" -> caller.get("/public/v1/areas/6");
                     case "getPublicIndicator" -> caller.get("/public/v1/indicators/IND-02-01");
@@ -67,6 +68,13 @@ class AccessTest extends OnPlaces {
 
     private static Response put(RequestSpecification caller, String path, String body) {
         return caller.contentType("application/json").body(body).put("/api/v1" + path);
+    }
+
+    /** Whoever retires or reinstates it names the state that he has read. */
+    private static RequestSpecification read(RequestSpecification caller) {
+        return caller.header(
+                "If-Match",
+                NewCatalogue.admin().get("/api/v1/indicators/IND-10-02").header("ETag"));
     }
 
     /** A target far behind the plan: it moves no verdict of another test. */

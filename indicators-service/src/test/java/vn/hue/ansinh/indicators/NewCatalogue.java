@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -71,6 +72,17 @@ public final class NewCatalogue {
                 .body(body)
                 .put("/api/v1" + path)
                 .then();
+    }
+
+    /** From the state that was read just before; without a body it is taken back. */
+    public static ValidatableResponse retire(String indicator, @Nullable String retirement) {
+        String path = "/indicators/" + indicator;
+        String tag = admin().get("/api/v1" + path).header("ETag");
+        return retirement == null
+                ? admin().header("If-Match", tag)
+                        .delete("/api/v1" + path + "/retirement")
+                        .then()
+                : put(path + "/retirement", tag, retirement);
     }
 
     public static RequestSpecification admin() {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Action;
@@ -70,27 +69,33 @@ class DefiningIndicator {
         }
     }
 
+    /** A change names the state that it was made from, as any other of the catalogue does. */
     @Transactional
-    SetAnswer<IndicatorView> retire(String code, SetRetirement asked) {
-        return end(code, Action.RETIRED, asked.lastDay(), asked);
-    }
-
-    @Transactional
-    SetAnswer<IndicatorView> reinstate(String code) {
-        return end(code, Action.REINSTATED, null, new Reinstated());
-    }
-
-    private SetAnswer<IndicatorView> end(String code, Action action, @Nullable LocalDate lastDay, Object state) {
+    SetAnswer<IndicatorView> retire(String code, @Nullable String ifMatch, SetRetirement asked) {
         catalogue.open();
         Indicator indicator = indicators.get(code);
-        if (!Objects.equals(indicator.lastDay(), lastDay) || lastDay != null && !isSaid(code, state)) {
-            catalogue.keep(
-                    indicators.entry(code),
-                    action,
-                    state,
-                    () -> setting.change(code, () -> indicator.countUntil(lastDay)));
+        if (!asked.lastDay().equals(indicator.lastDay()) || !isSaid(code, asked)) {
+            setting.requireRead(indicator, ifMatch);
+            end(indicator, Action.RETIRED, asked.lastDay(), asked);
         }
         return setting.answer(code);
+    }
+
+    @Transactional
+    SetAnswer<IndicatorView> reinstate(String code, @Nullable String ifMatch) {
+        catalogue.open();
+        Indicator indicator = indicators.get(code);
+        if (indicator.lastDay() != null) {
+            setting.requireRead(indicator, ifMatch);
+            end(indicator, Action.REINSTATED, null, new Reinstated());
+        }
+        return setting.answer(code);
+    }
+
+    private void end(Indicator indicator, Action action, @Nullable LocalDate lastDay, Object state) {
+        String code = indicator.code();
+        catalogue.keep(
+                indicators.entry(code), action, state, () -> setting.change(code, () -> indicator.countUntil(lastDay)));
     }
 
     /** Whether the last word on its end names the same decision and reason. */

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
@@ -40,6 +41,10 @@ class IndicatorViews {
 
     String tag(IndicatorView view) {
         return tags.text(view);
+    }
+
+    void requireRead(IndicatorView view, @Nullable String ifMatch) {
+        tags.require(ifMatch, tag(view));
     }
 
     private Surroundings around(List<String> codes, Responsible responsible) {

@@ -6,10 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
 
 /** The end of an indicator: from the day after it is counted no more, and all its history stays. */
 @Path("/api/v1/indicators/{code}/retirement")
@@ -22,13 +24,16 @@ public class RetirementResource {
 
     @PUT
     @RolesAllowed(ADMIN)
-    public Response retire(@PathParam("code") String code, @NotNull @Valid SetRetirement asked) {
-        return defining.retire(code, asked).response();
+    public Response retire(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SetRetirement asked) {
+        return defining.retire(code, ifMatch, asked).response();
     }
 
     @DELETE
     @RolesAllowed(ADMIN)
-    public Response reinstate(@PathParam("code") String code) {
-        return defining.reinstate(code).response();
+    public Response reinstate(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return defining.reinstate(code, ifMatch).response();
     }
 }

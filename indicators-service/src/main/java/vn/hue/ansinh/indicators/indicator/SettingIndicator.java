@@ -42,6 +42,11 @@ class SettingIndicator {
         changing.change(code, write);
     }
 
+    /** Refuses to change a state that the caller has not read. */
+    void requireRead(Indicator indicator, @Nullable String ifMatch) {
+        views.requireRead(views.of(indicator), ifMatch);
+    }
+
     SetAnswer<IndicatorView> answer(String code) {
         IndicatorView view = views.of(indicators.get(code));
         return new SetAnswer<>(false, view, views.tag(view));

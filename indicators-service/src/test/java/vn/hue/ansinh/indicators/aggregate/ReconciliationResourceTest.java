@@ -246,7 +246,7 @@ class ReconciliationResourceTest extends OnRealParts {
     @CsvSource({"2022, 1", "2023, 0"})
     void aRetiredIndicatorIsComparedInTheYearsInWhichItCounted(int year, int rows) {
         districts.state(JOBS, "" + year).at("2023-11-01T00:00:00+07:00").value("474", "10");
-        NewCatalogue.put("/indicators/IND-03-02/retirement", """
+        NewCatalogue.retire("IND-03-02", """
                 {"lastDay": "2022-12-31", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
                 """).statusCode(200);
         clock.set("2023-11-28T09:00:00+07:00");
@@ -259,7 +259,7 @@ class ReconciliationResourceTest extends OnRealParts {
     @Test
     void whatEndedWithinTheYearIsComparedWhetherOrNotTheYearIsNamed() {
         districts.state(JOBS, "2023").at("2023-05-01T00:00:00+07:00").value("474", "10");
-        NewCatalogue.put("/indicators/IND-03-02/retirement", """
+        NewCatalogue.retire("IND-03-02", """
                 {"lastDay": "2023-06-30", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
                 """).statusCode(200);
         clock.set("2023-11-28T09:00:00+07:00");

@@ -84,7 +84,7 @@ class WaitingForFiguresTest extends OnPlaces {
 
     @Test
     void anEndIsKnownOnlyWhenWhatWasJudgedBeforeItIsWritten() throws SQLException {
-        whileAFigureIsWritten(() -> put(INDICATOR + "/retirement", NewCatalogue.RETIREMENT))
+        whileAFigureIsWritten(() -> NewCatalogue.retire("NEW-IND", NewCatalogue.RETIREMENT))
                 .statusCode(200);
 
         assertEquals(

@@ -17,6 +17,7 @@ import static vn.hue.ansinh.indicators.NewCatalogue.areaOf;
 import static vn.hue.ansinh.indicators.NewCatalogue.definitionFrom;
 import static vn.hue.ansinh.indicators.NewCatalogue.indicatorOf;
 import static vn.hue.ansinh.indicators.NewCatalogue.put;
+import static vn.hue.ansinh.indicators.NewCatalogue.retire;
 import static vn.hue.ansinh.indicators.NewCatalogue.taskOf;
 
 import io.quarkus.test.common.WithTestResource;
@@ -215,11 +216,8 @@ class MaintainingCatalogueTest extends OnPlaces {
     void everyChangeIsKeptWithTheBodyThatMadeIt() {
         put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
         put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01")).statusCode(201);
-        put("/indicators/NEW-IND/retirement", RETIREMENT).statusCode(200);
-        admin().delete("/api/v1/indicators/NEW-IND/retirement")
-                .then()
-                .statusCode(200)
-                .body("lastDay", nullValue());
+        retire("NEW-IND", RETIREMENT).statusCode(200);
+        retire("NEW-IND", null).statusCode(200).body("lastDay", nullValue());
 
         get("/catalogue-changes?kind=INDICATOR&code=NEW-IND")
                 .body("items.action", contains("CREATED", "DEFINED", "RETIRED", "REINSTATED"))
@@ -234,14 +232,39 @@ class MaintainingCatalogueTest extends OnPlaces {
     @Test
     void anEndThatIsGivenAnotherReasonOrDecisionIsKeptAgain() {
         put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
-        put("/indicators/NEW-IND/retirement", RETIREMENT).statusCode(200);
+        retire("NEW-IND", RETIREMENT).statusCode(200);
         String corrected = RETIREMENT.replace("12/QĐ", "13/QĐ");
-        put("/indicators/NEW-IND/retirement", corrected).statusCode(200).body("lastDay", equalTo("2024-12-31"));
+        retire("NEW-IND", corrected).statusCode(200).body("lastDay", equalTo("2024-12-31"));
         put("/indicators/NEW-IND/retirement", corrected).statusCode(200);
 
         get("/catalogue-changes?kind=INDICATOR&code=NEW-IND")
                 .body("items.action", contains("CREATED", "RETIRED", "RETIRED"))
                 .body("items[2].state.decision", equalTo("13/QĐ-UBND"));
+    }
+
+    @Test
+    void nobodyRetiresOrReinstatesWhatHeHasNotRead() {
+        String retirement = "/indicators/NEW-IND/retirement";
+        String old = put("/indicators/NEW-IND", indicatorOf("PA-02")).extract().header("ETag");
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-01-01")).statusCode(201);
+        put(retirement, RETIREMENT).statusCode(428).body("code", equalTo("if-match-required"));
+        put(retirement, old, RETIREMENT).statusCode(412).body("code", equalTo("version-conflict"));
+        get("/indicators/NEW-IND").body("lastDay", nullValue());
+        String read = retire("NEW-IND", RETIREMENT).extract().header("ETag");
+
+        admin().delete("/api/v1" + retirement).then().statusCode(428);
+        admin().header("If-Match", old).delete("/api/v1" + retirement).then().statusCode(412);
+        put(retirement, RETIREMENT.replace("12/QĐ", "13/QĐ")).statusCode(428);
+        get("/indicators/NEW-IND").body("lastDay", equalTo("2024-12-31")).header("ETag", equalTo(read));
+    }
+
+    @Test
+    void toSayAnEndAgainOrToReinstateWhatCountsNamesNoState() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        admin().delete("/api/v1/indicators/NEW-IND/retirement").then().statusCode(200);
+        retire("NEW-IND", RETIREMENT).statusCode(200);
+
+        put("/indicators/NEW-IND/retirement", RETIREMENT).statusCode(200).body("lastDay", equalTo("2024-12-31"));
     }
 
     @Test
@@ -327,7 +350,7 @@ class MaintainingCatalogueTest extends OnPlaces {
     @Test
     void aRetiredIndicatorIsCountedNoMoreButWasCountedBefore() {
         clock.set("2025-01-05T09:00:00+07:00");
-        put("/indicators/IND-02-01/retirement", RETIREMENT).statusCode(200).body("lastDay", equalTo("2024-12-31"));
+        retire("IND-02-01", RETIREMENT).statusCode(200).body("lastDay", equalTo("2024-12-31"));
 
         get("/progress?limit=500").body("items.indicator", not(hasItem("IND-02-01")));
         get("/progress?limit=500&asOf=2025-01-04T00:00:00%2B07:00").body("items.indicator", hasItem("IND-02-01"));

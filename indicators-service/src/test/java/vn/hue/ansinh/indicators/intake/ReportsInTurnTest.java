@@ -44,7 +44,7 @@ class ReportsInTurnTest extends OnRealParts {
 
     @Test
     void itsFiguresWereMeasuredByTheDefinitionThatWaitedBeforeIt() throws SQLException {
-        String event = behind("/indicators/NEW-IND/definitions/2", definitionFrom("2023-01-01"));
+        String event = behind(() -> put("/indicators/NEW-IND/definitions/2", definitionFrom("2023-01-01")));
         await().atMost(SOON).until(() -> books.count("inbox where event_id = '" + event + "'") == 1);
 
         assertEquals(
@@ -53,8 +53,7 @@ class ReportsInTurnTest extends OnRealParts {
 
     @Test
     void ofWhatWasRetiredBeforeItNothingIsTakenIn() throws SQLException {
-        String event =
-                behind("/indicators/NEW-IND/retirement", NewCatalogue.RETIREMENT.replace("2024-12-31", "2022-12-31"));
+        String event = behind(() -> NewCatalogue.retire("NEW-IND", NewCatalogue.RETIREMENT.replace("2024", "2022")));
         await().atMost(SOON).until(() -> parked().contains(event));
 
         assertEquals(0, books.count("observation where indicator = 'NEW-IND'"));
@@ -68,14 +67,14 @@ class ReportsInTurnTest extends OnRealParts {
     }
 
     /** Somebody writes about the indicator, an administrator waits for him, and the report for both. */
-    private String behind(String path, String change) throws SQLException {
+    private String behind(Runnable change) throws SQLException {
         CompletableFuture<?> admin;
         String event;
         try (Connection writer = database.getConnection();
                 Statement statement = writer.createStatement()) {
             writer.setAutoCommit(false);
             statement.execute(WRITING);
-            admin = CompletableFuture.runAsync(() -> put(path, change));
+            admin = CompletableFuture.runAsync(change);
             await().atMost(SOON).until(() -> books.waitingFor(LEDGER) == 1);
             event = reports.accepted(
                     reports.report(UUID.randomUUID(), 1, reports.figure("NEW-IND", "46@1989-07-01", "5")));

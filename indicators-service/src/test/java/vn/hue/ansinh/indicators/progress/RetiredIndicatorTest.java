@@ -37,7 +37,7 @@ class RetiredIndicatorTest extends OnRealParts {
     void itIsRetiredWhileItsVerdictIsKeptReady() {
         clock.set("2024-03-01T09:00:00+07:00");
         watching.look();
-        NewCatalogue.put(POVERTY + "/retirement", """
+        NewCatalogue.retire("IND-02-01", """
                 {"lastDay": "2022-12-31", "decision": "12/QĐ-UBND", "reason": "Không còn theo dõi"}
                 """).statusCode(200);
     }
@@ -81,7 +81,7 @@ class RetiredIndicatorTest extends OnRealParts {
 
     @Test
     void onceItIsTakenBackItCountsAgain() {
-        NewCatalogue.admin().delete("/api/v1" + POVERTY + "/retirement").then().statusCode(200);
+        NewCatalogue.retire("IND-02-01", null).statusCode(200);
 
         get(POVERTY + "/progress").body("latest.year", equalTo(2023), "lastDay", nullValue());
     }
@@ -100,7 +100,7 @@ class RetiredIndicatorTest extends OnRealParts {
 
     @Test
     void aYearInWhichItEndedStillHasIt() {
-        NewCatalogue.put(POVERTY + "/retirement", """
+        NewCatalogue.retire("IND-02-01", """
                 {"lastDay": "2022-03-31", "decision": "13/QĐ-UBND", "reason": "Không còn theo dõi"}
                 """).statusCode(200);
         clock.set("2024-03-03T09:00:00+07:00");
