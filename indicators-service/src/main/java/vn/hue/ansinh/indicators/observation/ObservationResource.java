@@ -33,12 +33,13 @@ public class ObservationResource {
     @GET
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
         Instant now = clock.instant();
+        Instant asOf = query.asOf(now);
         Structure structure = pages.structure(query, now);
-        Page<ListedObservation> page = pages.page(code, query, query.asOf(now), structure);
+        Page<ListedObservation> page = pages.page(code, query, asOf, structure);
         if (page.items().isEmpty()) {
             // One without figures is known; one that nobody knows has none.
             indicators.get(code);
         }
-        return Pages.answer(views.of(page, structure), uri);
+        return Pages.answer(views.of(page, structure, asOf), uri);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,8 @@ import vn.hue.ansinh.kit.page.Page;
 /** Shows a page of figures, with what those that were revised had been: one query more, and only if there are any. */
 @ApplicationScoped
 public class ObservationViews {
-    // One step back, and one to the beginning: how many revisions lie between costs nothing. Both say "limit", so that
+    // One step back, and one to the beginning, as far as was known by then: what was published with an early day comes
+    // behind what others had stated later. How many revisions lie between costs nothing. Both say "limit", so that
     // no statistics make a join of them that reads the indicator whole for each figure.
     private static final String BEFORE = """
             select o.id, b.value, b.status, f.value as first_value, f.status as first_status
@@ -31,13 +33,14 @@ public class ObservationViews {
                 select s.value, s.status from observation s
                 where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
                   and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
-                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision
+                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.recorded_at <= :asOf
                 order by s.revision desc limit 1) b
             left join lateral (
                 select s.value, s.status from observation s
                 where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
                   and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
-                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.value is not null
+                  and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.recorded_at <= :asOf
+                  and s.value is not null
                 order by s.revision limit 1) f on true
             where o.id in (:ids)
             """;
@@ -62,11 +65,12 @@ public class ObservationViews {
         return audience.mayKnowTheFew();
     }
 
-    public Page<ObservationView> of(Page<ListedObservation> page, Structure structure) {
+    /** @param asOf what was known by then is all that is spoken of */
+    public Page<ObservationView> of(Page<ListedObservation> page, Structure structure, Instant asOf) {
         Map<String, Quantity> found = quantities.of(page.items().stream()
                 .map(listed -> listed.observation().series().indicator())
                 .collect(toSet()));
-        Map<UUID, Before> before = before(page.items());
+        Map<UUID, Before> before = before(page.items(), asOf);
         boolean tellAll = tellTheFew();
         return page.map(listed -> {
             Observation observation = listed.observation();
@@ -85,7 +89,7 @@ public class ObservationViews {
         });
     }
 
-    private Map<UUID, Before> before(List<ListedObservation> page) {
+    private Map<UUID, Before> before(List<ListedObservation> page, Instant asOf) {
         List<UUID> revised = page.stream()
                 .map(ListedObservation::observation)
                 .filter(observation -> observation.revision() > 1)
@@ -96,6 +100,7 @@ public class ObservationViews {
         }
         List<Tuple> rows = database.createNativeQuery(BEFORE, Tuple.class)
                 .setParameter("ids", revised)
+                .setParameter("asOf", asOf)
                 .getResultList();
         return rows.stream()
                 .collect(toMap(

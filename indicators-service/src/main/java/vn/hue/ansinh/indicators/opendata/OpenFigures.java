@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.indicators.instant.Settled;
@@ -57,7 +58,7 @@ class OpenFigures {
                 where o.revision > 1 and n.indicator = o.indicator and n.period = o.period
                   and n.place_code = o.place_code and n.place_valid_from = o.place_valid_from
                   and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                  and n.revision < o.revision
+                  and n.revision < o.revision and n.recorded_at <= ?
                 order by n.revision desc limit 1) b on true
             where\s""";
 
@@ -98,22 +99,23 @@ class OpenFigures {
         String sql = "select " + ListedObservation.COLUMNS + " " + FROM + " where " + wanted.where() + ORDER + " limit "
                 + request.limitAndOneMore();
         List<ListedObservation> rows = read(sql, wanted);
-        return views.of(Page.of(rows, request, listed -> Keys.of(listed.observation())), wanted.structure());
+        Page<ListedObservation> page = Page.of(rows, request, listed -> Keys.of(listed.observation()));
+        return views.of(page, wanted.structure(), wanted.asOf());
     }
 
     private List<ListedObservation> read(String sql, Selection wanted) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
-            bind(query, wanted);
+            bind(query, 0, wanted.values());
             return ListedObservation.read(query);
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         }
     }
 
-    private static void bind(PreparedStatement query, Selection wanted) throws SQLException {
-        int index = 0;
-        for (Object value : wanted.values()) {
+    private static void bind(PreparedStatement query, int bound, List<Object> values) throws SQLException {
+        int index = bound;
+        for (Object value : values) {
             query.setObject(++index, value);
         }
     }
@@ -131,7 +133,9 @@ class OpenFigures {
                     PreparedStatement query = connection.prepareStatement(told + wanted.where() + ORDER)) {
                 firstRowSoon(connection);
                 query.setFetchSize(ROWS_FETCHED);
-                bind(query, wanted);
+                // What a figure was before is asked for in front of all conditions.
+                query.setObject(1, wanted.asOf().atOffset(ZoneOffset.UTC));
+                bind(query, 1, wanted.values());
                 write(query, names, rows);
             } catch (SQLException failure) {
                 throw new DatabaseTrouble(failure);

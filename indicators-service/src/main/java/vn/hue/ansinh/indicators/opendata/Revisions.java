@@ -7,6 +7,9 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import vn.hue.ansinh.indicators.observation.Audience;
@@ -26,6 +29,7 @@ class Revisions {
             %1$s.indicator = o.indicator and %1$s.period = o.period and %1$s.place_code = o.place_code
                   and %1$s.place_valid_from = o.place_valid_from and %1$s.component_key = o.component_key
                   and %1$s.breakdown_key = o.breakdown_key and %1$s.revision < o.revision
+                  and %1$s.recorded_at <= ?
             """;
 
     // The first of those that were stated since the figure was last final; none where it was final just before.
@@ -67,9 +71,12 @@ class Revisions {
         }
         Query query =
                 database.createNativeQuery(ROWS + wanted.where() + ORDER + request.limitAndOneMore(), Tuple.class);
-        int index = 0;
-        for (Object value : wanted.values()) {
-            query.setParameter(++index, value);
+        List<Object> bound = new ArrayList<>();
+        // What was known by then of the figures before, as it is asked in front of all conditions.
+        bound.addAll(Collections.nCopies(2, wanted.asOf().atOffset(ZoneOffset.UTC)));
+        bound.addAll(wanted.values());
+        for (int index = 0; index < bound.size(); index++) {
+            query.setParameter(index + 1, bound.get(index));
         }
         boolean tellAll = audience.mayKnowTheFew();
         List<RevisionView> rows = ((List<?>) query.getResultList())

@@ -27,13 +27,16 @@ final class Selection {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final Instant asOf;
     private Structure structure = Structure.AS_REPORTED;
 
-    private Selection() {}
+    private Selection(Instant asOf) {
+        this.asOf = asOf;
+    }
 
     /** @param updatedAfter then figures that were taken back are among the answers, so that copies can follow */
     static Selection of(Instant asOf, @Nullable Instant updatedAfter, boolean history) {
-        Selection selection = new Selection();
+        Selection selection = new Selection(asOf);
         selection.only("o.recorded_at <= ?", asOf.atOffset(ZoneOffset.UTC));
         if (updatedAfter != null) {
             selection.only("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
@@ -87,6 +90,10 @@ final class Selection {
         }
         only("o.place_code = ?", asked.code());
         Optional.ofNullable(asked.since()).ifPresent(since -> only("o.place_valid_from = ?", since));
+    }
+
+    Instant asOf() {
+        return asOf;
     }
 
     Structure structure() {

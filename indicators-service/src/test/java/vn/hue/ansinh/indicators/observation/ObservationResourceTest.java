@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +49,34 @@ class ObservationResourceTest extends OnRealParts {
     void aFigureIsKnownFromItsDayOn(String asOf, int known) {
         clock.set("2026-02-01T09:00:00+07:00");
         get(POVERTY + "&to=2023&from=2021&asOf=" + asOf).statusCode(200).body("items.size()", equalTo(known));
+    }
+
+    /** It was published with an early day after the report had been taken in. */
+    @Test
+    void whatAFigureWasBeforeIsWhatWasKnownThen() {
+        clock.set("2023-11-01T09:00:00+07:00");
+        known(1, "98.0", "2023-09-01");
+        known(2, "98.5", "2023-08-01");
+        String of = "&from=2023&to=2023&asOf=2023-08-15T00:00:00Z";
+
+        get("/indicators/IND-06-07/observations?place=46" + of)
+                .body("items.value", contains(98.5f), "items[0].revised", nullValue());
+        get("/observations?indicator=IND-06-07" + of)
+                .body("items.value", contains(98.5f), "items[0].revised", nullValue());
+        String csv = get("/observations?format=CSV&indicator=IND-06-07" + of)
+                .extract()
+                .asString();
+        assertFalse(csv.contains("98.0"), csv);
+        get("/observations?indicator=IND-06-07&from=2023&to=2023").body("items[0].revised.from", equalTo(98.0f));
+    }
+
+    private void known(int revision, String value, String day) {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '2023', %s, 'A', false,
+                1, %d, 'IMPORT', gen_random_uuid(), '%s 09:00+07')
+            """.formatted(value, revision, day));
     }
 
     @ParameterizedTest
