@@ -87,7 +87,7 @@ public class Observation {
     }
 
     /** Whether the figure was taken back; what holds from here on is that nothing is stated. */
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawn;
     }
 

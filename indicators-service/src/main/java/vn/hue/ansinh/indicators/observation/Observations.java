@@ -23,8 +23,9 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
                   and o.breakdown_key = ''
             """;
 
-    // Of a place that was founded anew under its old code, the younger one speaks for the year they share. One step for
-    // each series, however often it was revised.
+    // Of a place that was founded anew under its old code, the younger one speaks for the year they share, unless it
+    // took
+    // back what it had said. One step for each series, however often it was revised.
     private static final String OF_THE_PLAN = "select distinct on (s.indicator, s.component_key, s.period) o.* "
             + SERIES_OF_THE_PLAN
             + " cross join lateral (select o.* from observation o where "
@@ -32,7 +33,7 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             + """
              and o.recorded_at <= :asOf order by o.revision desc limit 1) o
             where s.indicator in (:indicators) and %s
-            order by s.indicator, s.component_key, s.period, s.place_valid_from desc
+            order by s.indicator, s.component_key, s.period, o.withdrawn, s.place_valid_from desc
             """;
 
     private static final String OF_A_YEAR = "length(s.period) = 4";

@@ -14,12 +14,16 @@ import vn.hue.ansinh.indicators.observation.Series;
 
 /** The figures that held, as time goes on: each row is looked at once, however many instants are asked for. */
 final class Holding {
-    /** Of a place that was founded anew under its old code, the younger one speaks for the year they share. */
-    private static final Comparator<Observation> LAST_THE_ONE_THAT_HOLDS =
-            comparing((Observation row) -> row.series().placeValidFrom()).thenComparing(Observation::revision);
+    /**
+     * Of a place that was founded anew under its old code, the younger one speaks for the year they share, unless it took
+     * back what it had said.
+     */
+    private static final Comparator<Observation> LAST_THE_ONE_THAT_HOLDS = comparing(
+                    (Observation row) -> !row.isWithdrawn())
+            .thenComparing(row -> row.series().placeValidFrom());
 
     private final List<Observation> rows;
-    private final Map<PeriodOf, Observation> holding = new LinkedHashMap<>();
+    private final Map<Series, Observation> known = new LinkedHashMap<>();
     private int seen;
 
     Holding(List<Observation> rows) {
@@ -30,8 +34,12 @@ final class Holding {
     List<Observation> at(Instant instant) {
         for (; seen < rows.size() && !rows.get(seen).recordedAt().isAfter(instant); seen++) {
             Observation row = rows.get(seen);
-            holding.merge(PeriodOf.of(row.series()), row, BinaryOperator.maxBy(LAST_THE_ONE_THAT_HOLDS));
+            known.merge(row.series(), row, BinaryOperator.maxBy(comparing(Observation::revision)));
         }
+        Map<PeriodOf, Observation> holding = new LinkedHashMap<>();
+        known.values()
+                .forEach(row ->
+                        holding.merge(PeriodOf.of(row.series()), row, BinaryOperator.maxBy(LAST_THE_ONE_THAT_HOLDS)));
         return List.copyOf(holding.values());
     }
 

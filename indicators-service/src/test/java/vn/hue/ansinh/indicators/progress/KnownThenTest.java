@@ -104,6 +104,27 @@ class KnownThenTest extends OnPlaces {
                 .body("status", not(equalTo("NO_BASELINE")), "explain.definitions.seriesBreak", equalTo(false));
     }
 
+    /** The province was founded anew as a city on 1 January 2025; both spoke for that year, and the city no longer does. */
+    @Test
+    void aFigureThatTheCityTookBackDoesNotSilenceTheProvinceBeforeIt() {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at, withdrawn)
+            values (gen_random_uuid(), 'IND-06-07', '46', '1989-07-01', '2025', 80, 'E', false,
+                    1, 1, 'IMPORT', gen_random_uuid(), '2025-06-10 09:00+07', false),
+                   (gen_random_uuid(), 'IND-06-07', '46', '2025-01-01', '2025', 90, 'E', false,
+                    1, 1, 'IMPORT', gen_random_uuid(), '2025-07-10 09:00+07', false),
+                   (gen_random_uuid(), 'IND-06-07', '46', '2025-01-01', '2025', null, 'M', false,
+                    1, 2, 'IMPORT', gen_random_uuid(), '2025-08-10 09:00+07', true)
+            """);
+        clock.set("2025-09-01T09:00:00+07:00");
+
+        String progress = "/indicators/IND-06-07/progress";
+        get(progress + "?asOf=2025-08-01T00:00:00Z").body("latest.value", equalTo(90));
+        get(progress).body("latest.value", equalTo(80));
+        get("/indicators/IND-06-07/verdicts").body("items[-1].latest.value", equalTo(80));
+    }
+
     @Test
     void aSecondTargetIsSeenByItsNumber() {
         get("/indicators/IND-07-01/progress?target=2")
