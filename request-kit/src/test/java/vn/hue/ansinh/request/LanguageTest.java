@@ -2,6 +2,7 @@ package vn.hue.ansinh.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,9 +28,23 @@ class LanguageTest {
                 "fr|vi",
                 "*|vi",
                 "en;q=2|vi",
-                ";;;|vi"
+                ";;;|vi",
+                "-|vi",
+                "vi,-|vi",
+                "en,-|vi",
+                "-;q=1|vi",
+                "--|vi",
+                "en;q=-|vi",
+                "x-|vi"
             })
     void theHeaviestOfTheTwoLanguagesIsChosenAndVietnameseWhereNeitherIsNamed(String header, String language) {
         assertEquals(language, Language.of(header).getLanguage());
+    }
+
+    /** Each of thousands would be compared with all others. */
+    @Test
+    void moreThanAnyReaderSpeaksIsNotRead() {
+        assertEquals("vi", Language.of("en" + ",de".repeat(200)).getLanguage());
+        assertEquals("en", Language.of("en" + ",de".repeat(100)).getLanguage());
     }
 }

@@ -52,15 +52,16 @@ record Promise(SortedMap<String, Parameter> query, SortedSet<String> formats) {
                 : (JsonObject) JsonPointer.from(reference.substring(1)).queryJson(contract);
     }
 
-    /** Of the ranges that cover a format, the closest says how dear it is (RFC 9110, 12.5.1). */
+    /** Of the ranges that cover a format, the closest says how dear it is (RFC 9110, 12.5.1); who names none takes any. */
     boolean suits(List<MIMEHeader> accepted) {
-        return formats.stream().anyMatch(format -> accepted.stream()
-                // Only who is asked for its weight has read itself.
-                .filter(type -> type.weight() >= 0 && covers(type, format))
-                .max(Comparator.comparing((MIMEHeader type) -> !type.component().equals(ANY))
-                        .thenComparing(type -> !type.subComponent().equals(ANY)))
-                .filter(type -> type.weight() > 0)
-                .isPresent());
+        return accepted.isEmpty()
+                || formats.stream().anyMatch(format -> accepted.stream()
+                        .filter(type -> covers(type, format))
+                        .max(Comparator.comparing(
+                                        (MIMEHeader type) -> !type.component().equals(ANY))
+                                .thenComparing(type -> !type.subComponent().equals(ANY)))
+                        .filter(type -> type.weight() > 0)
+                        .isPresent());
     }
 
     private static boolean covers(MIMEHeader accepted, String format) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.Accepted;
 import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.request.Meant;
@@ -94,7 +95,7 @@ public class Understanding {
                 || accept.isBlank()
                 || accept.equals(ANYTHING)
                 || promise.formats().contains(accept)
-                || promise.suits(request.parsedHeaders().accept());
+                || promise.suits(Accepted.by(request));
         return isWelcome ? Optional.empty() : Optional.of(Refused.otherFormats(promise.formats()));
     }
 }

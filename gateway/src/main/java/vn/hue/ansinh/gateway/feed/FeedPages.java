@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.Accepted;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.Parameters;
 import vn.hue.ansinh.gateway.store.Own;
@@ -41,7 +42,7 @@ public class FeedPages {
     private void answer(RoutingContext request) {
         request.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
         FeedQuestion question = FeedQuestion.in(request, types);
-        if (Wanted.isStream(request.parsedHeaders().accept())) {
+        if (Wanted.isStream(Accepted.by(request))) {
             stream(request, question.goingOn(request));
         } else {
             showPage(request, question);

@@ -18,6 +18,11 @@ public record Mark(RequestId id, Traceparent trace, Locale language) {
                 Language.of(headers.get(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
+    /** Of a request whose headers nobody can read; it must be answered all the same. */
+    static Mark ofTheUnreadable() {
+        return new Mark(RequestId.of(null), Traceparent.after(null), Language.of(null));
+    }
+
     public static Mark of(RoutingContext request) {
         return request.get(KEY);
     }

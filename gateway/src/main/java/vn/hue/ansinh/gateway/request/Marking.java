@@ -1,16 +1,19 @@
 package vn.hue.ansinh.gateway.request;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import vn.hue.ansinh.request.RequestId;
 
 /** The first stop: names the request and its moment, so that each answer, also a refusal, can be found again. */
 @ApplicationScoped
 public class Marking {
+    private static final Logger LOG = Logger.getLogger(Marking.class);
     private static final CharSequence ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE = HttpHeaders.createOptimized(Traceparent.HEADER);
 
@@ -21,7 +24,7 @@ public class Marking {
 
     private void mark(RoutingContext request) {
         if (!Mark.isOn(request)) {
-            Mark mark = Mark.of(request.request().headers());
+            Mark mark = markOf(request.request().headers());
             mark.attachTo(request);
             MDC.put("requestId", mark.id().value());
             String trace = mark.trace().header();
@@ -32,5 +35,15 @@ public class Marking {
             request.addEndHandler(answered -> UnreadBody.letGo(request));
         }
         request.next();
+    }
+
+    /** Without a mark no refusal can be written: a fault of ours in reading one would end in an answer without a word. */
+    private static Mark markOf(MultiMap headers) {
+        try {
+            return Mark.of(headers);
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "Headers that nobody can read");
+            return Mark.ofTheUnreadable();
+        }
     }
 }

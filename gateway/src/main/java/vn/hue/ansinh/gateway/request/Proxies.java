@@ -22,7 +22,7 @@ public class Proxies {
     }
 
     public Caller callerOf(HttpServerRequest request) {
-        String nearest = request.remoteAddress().hostAddress();
+        String nearest = withoutZone(request.remoteAddress().hostAddress());
         String authority = request.authority().toString();
         if (!trusted.include(nearest)) {
             return new Caller(nearest, request.scheme(), authority);
@@ -41,13 +41,19 @@ public class Proxies {
                 .flatMap(list -> Arrays.stream(list.split(",", -1)))
                 .toList();
         for (int hop = hops.size() - 1; hop >= 0 && trusted.include(known); hop--) {
-            String next = hops.get(hop).strip();
+            String next = withoutZone(hops.get(hop).strip());
             if (!NetUtil.isValidIpV4Address(next) && !NetUtil.isValidIpV6Address(next)) {
                 break;
             }
             known = next;
         }
         return known;
+    }
+
+    /** Which card of a machine an address is reached by says nothing of whose it is, and not everybody reads it. */
+    private static String withoutZone(String address) {
+        int zone = address.indexOf('%');
+        return zone < 0 ? address : address.substring(0, zone);
     }
 
     private static String last(MultiMap headers, String name, String otherwise) {
