@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.route.Fetching;
+import vn.hue.ansinh.gateway.route.HandedOver;
 
 /** Which requests may be answered from a copy: reads of public facts that nobody signs. */
 @ApplicationScoped
@@ -79,26 +80,30 @@ class Keepable {
 
     /**
      * Who changes something sees it when he reads again: at the latest with the answer, its copies are out of date. Who
-     * hangs up before it may have changed something all the same.
+     * hangs up before it may have changed something all the same. Only who may change something has come so far.
      */
     private void noteChange(RoutingContext request) {
-        fetching.serviceOf(request.request().path()).ifPresent(service -> {
-            request.addHeadersEndHandler(answering -> {
-                if (mayHaveChanged(request.response().getStatusCode())) {
-                    states.changed(service);
-                }
-            });
-            request.addEndHandler(ended -> {
-                if (ended.failed()) {
-                    states.changed(service);
-                }
-            });
-        });
+        operations
+                .of(request)
+                .flatMap(change -> fetching.serviceOf(request.request().path()))
+                .ifPresent(service -> {
+                    request.addHeadersEndHandler(answering -> {
+                        if (mayHaveChanged(request)) {
+                            states.changed(service);
+                        }
+                    });
+                    request.addEndHandler(ended -> {
+                        if (ended.failed() && HandedOver.isNotedOn(request)) {
+                            states.changed(service);
+                        }
+                    });
+                });
     }
 
-    /** What was refused changed nothing; otherwise anybody could make all copies old by asking for nonsense. */
-    private static boolean mayHaveChanged(int status) {
-        return status < 400 || status >= 500;
+    /** What was refused, or never came to its service, changed nothing; otherwise nonsense could make all copies old. */
+    private static boolean mayHaveChanged(RoutingContext request) {
+        int status = request.response().getStatusCode();
+        return status < 400 || status >= 500 && HandedOver.isNotedOn(request);
     }
 
     void refuse(RoutingContext request, Throwable failure) {

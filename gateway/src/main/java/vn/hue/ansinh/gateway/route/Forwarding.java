@@ -127,6 +127,7 @@ final class Forwarding implements ProxyInterceptor {
      * there already stays unwatched: the watch would end a connection on which the next one waits.
      */
     private void expectAnswer(HttpClientRequest upstream) {
+        HandedOver.note(request);
         if (!upstream.response().isComplete()) {
             upstream.idleTimeout(line.settings().answerTime().toMillis());
         }

@@ -43,7 +43,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
             @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
 class ReadingTest {
-    private static final String CHANGE = "/api/v1/agencies/x/echo";
+    private static final String CHANGE = "/api/v1/assignments/echo";
     private final Upstream agencies = Neighbours.agencies();
 
     @AfterEach
@@ -70,7 +70,7 @@ class ReadingTest {
     @Test
     void whoHasChangedSomethingReadsItAnew() {
         String before = given().get("/api/v1/agencies/changed").asString();
-        given().body("new").post(CHANGE).then().statusCode(200);
+        change();
 
         assertNotEquals(before, given().get("/api/v1/agencies/changed").asString());
     }
@@ -89,7 +89,7 @@ class ReadingTest {
         int asked = agencies.asked();
         CompletableFuture<String> slow = read("/api/v1/agencies/slow");
         await().until(() -> agencies.asked() > asked);
-        given().body("new").post(CHANGE).then().statusCode(200);
+        change();
         String before = slow.join();
 
         assertNotEquals(before, given().get("/api/v1/agencies/slow").asString());
@@ -218,7 +218,7 @@ class ReadingTest {
         String path = "/api/v1/agencies/dated";
         for (String coding : List.of("identity", "gzip")) {
             Response first = given().header("Accept-Encoding", coding).get(path);
-            given().body("new").post(CHANGE).then().statusCode(200);
+            change();
 
             given().header("Accept-Encoding", coding)
                     .header("If-None-Match", first.header("ETag"))
@@ -283,7 +283,7 @@ class ReadingTest {
     void anOldCopyIsShownAsSuchWhileItsServiceFails(String mood) {
         String path = "/api/v1/agencies/moody?on=" + mood;
         String good = given().get(path).asString();
-        given().body("new").post(CHANGE).then().statusCode(200);
+        change();
         agencies.mood(mood);
 
         for (int reader = 0; reader < 3; reader++) {
@@ -319,6 +319,15 @@ class ReadingTest {
                 .statusCode(200)
                 .header("Content-Length", String.valueOf(body.length()))
                 .body(is(""));
+    }
+
+    private static void change() {
+        given().auth()
+                .oauth2(Tokens.of(null, "admin"))
+                .body("new")
+                .put(CHANGE)
+                .then()
+                .statusCode(200);
     }
 
     private static CompletableFuture<String> read(String path) {
