@@ -84,7 +84,7 @@ class Errands {
                         shelf.leaveOut(key);
                         return Future.failedFuture(new NotKept());
                     }
-                    return Future.failedFuture(failure);
+                    return Future.failedFuture(Fetching.isBusy(failure) ? new NoTurn(caller, failure) : failure);
                 })
                 // Not before: what waits to be packed is in memory all the same.
                 .onComplete(kept -> seat.leave());

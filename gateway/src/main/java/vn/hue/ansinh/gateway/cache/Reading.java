@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
@@ -60,7 +61,7 @@ public class Reading {
         }
         Waiting waiting = new Waiting(request, keepable, showing, null);
         waiting.refuseAfter(freshness.deadlineMillis(), service);
-        waiting.until(errands.join(key, service, CountedAs.of(request)));
+        waiting.until(() -> errands.join(key, service, CountedAs.of(request)));
     }
 
     /** The caller waits, unless the service is known to be slow or silent already. */
@@ -72,9 +73,11 @@ public class Reading {
             showing.show(request, held, Shown.SLOW);
         } else {
             Waiting waiting = new Waiting(request, keepable, showing, held);
-            waiting.atMost(freshness.patienceMillis(), Shown.SLOW, () -> freshness.stillStands(held, service));
+            BooleanSupplier stands = () -> freshness.stillStands(held, service);
+            waiting.atMost(freshness.patienceMillis(), Shown.SLOW, stands);
+            waiting.stillStanding(stands);
             waiting.atMost(freshness.silenceMillis(), Shown.FAILED, () -> true);
-            waiting.until(errands.join(key, service, CountedAs.of(request)));
+            waiting.until(() -> errands.join(key, service, CountedAs.of(request)));
         }
     }
 }

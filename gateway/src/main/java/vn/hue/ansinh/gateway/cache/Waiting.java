@@ -6,9 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.request.CountedAs;
 
 /** One caller who waits for a new copy, perhaps with an old one in hand; whatever comes first is his answer. */
 final class Waiting {
@@ -16,8 +18,10 @@ final class Waiting {
     private final Keepable keepable;
     private final Showing showing;
     private final @Nullable Copy held;
+    private final CountedAs caller;
     private final Vertx vertx;
     private final List<Long> timers = new ArrayList<>(2);
+    private BooleanSupplier stands = () -> false;
     private boolean answered;
 
     Waiting(RoutingContext request, Keepable keepable, Showing showing, @Nullable Copy held) {
@@ -25,6 +29,7 @@ final class Waiting {
         this.keepable = keepable;
         this.showing = showing;
         this.held = held;
+        this.caller = CountedAs.of(request);
         this.vertx = request.vertx();
     }
 
@@ -46,16 +51,32 @@ final class Waiting {
         }));
     }
 
-    void until(Shelf.Errand errand) {
+    /** Whether what he has in hand may be shown because its service has too much to do. */
+    void stillStanding(BooleanSupplier isSo) {
+        stands = isSo;
+    }
+
+    /** @param sending joins whoever is out, or sends somebody in this caller's name; again where another had no turn */
+    void until(Supplier<Shelf.Errand> sending) {
         Context own = vertx.getOrCreateContext();
-        errand.copy()
+        sending.get()
+                .copy()
                 .onComplete(back -> own.runOnContext(here -> {
                     if (back.succeeded()) {
                         show(back.result());
+                    } else if (back.cause() instanceof NoTurn noTurn && !noTurn.isOf(caller)) {
+                        again(sending);
                     } else {
                         fail(back.cause());
                     }
                 }));
+    }
+
+    /** Who was sent had asked too much; that is no fault of this one's. */
+    private void again(Supplier<Shelf.Errand> sending) {
+        if (!answered && !request.response().closed()) {
+            until(sending);
+        }
     }
 
     private void show(Copy copy) {
@@ -75,10 +96,21 @@ final class Waiting {
             if (mayAnswer()) {
                 request.next();
             }
+        } else if (failure instanceof NoTurn noTurn) {
+            waitForOthers(noTurn);
         } else if (held != null) {
             showOld(Shown.FAILED);
         } else if (mayAnswer()) {
             keepable.refuse(request, failure);
+        }
+    }
+
+    /** Much to do is no illness: what may have been replaced is not shown for it. */
+    private void waitForOthers(NoTurn noTurn) {
+        if (held != null && stands.getAsBoolean()) {
+            showOld(Shown.SLOW);
+        } else if (mayAnswer()) {
+            keepable.refuse(request, noTurn.refusal());
         }
     }
 

@@ -100,6 +100,11 @@ public class Fetching {
         return Trouble.of(failure).cause() instanceof BodyTooLarge;
     }
 
+    /** Whether it failed only because so many others ask. */
+    public static boolean isBusy(Throwable failure) {
+        return Trouble.of(failure).cause() instanceof ServiceBusy;
+    }
+
     public void refuse(RoutingContext request, Throwable failure) {
         ServiceLine line = lines.of(request.request().path()).orElseThrow();
         Trouble trouble = Trouble.of(failure);
