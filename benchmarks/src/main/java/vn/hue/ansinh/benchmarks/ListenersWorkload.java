@@ -55,7 +55,8 @@ public final class ListenersWorkload {
 
     private void run(List<Integer> sizes) throws Exception {
         int bare = Ports.free();
-        try (DoorAlone gateway = DoorAlone.open(home);
+        // All of them come from one address.
+        try (DoorAlone gateway = DoorAlone.open(home, Map.of("ANSINH_FEED_LISTENERS_PER_CALLER", "10000"));
                 FeedTeller teller = new FeedTeller(gateway.kafka())) {
             Process sender = bareSender(gateway, bare);
             try {

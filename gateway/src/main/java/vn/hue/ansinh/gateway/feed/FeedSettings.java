@@ -15,6 +15,13 @@ public interface FeedSettings {
     @WithDefault("10000")
     int listeners();
 
+    /**
+     * Of these, how many one caller may hold: an application for one agency, or an address (of IPv6, one network) without
+     * sign-in. Raising it lets fewer callers take all the places of the others.
+     */
+    @WithDefault("500")
+    int listenersPerCaller();
+
     /** How often a quiet stream says that it lives; must stay below the idle time of every proxy between. */
     @WithDefault("PT20S")
     Duration heartbeat();

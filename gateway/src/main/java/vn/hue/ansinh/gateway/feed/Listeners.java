@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import vn.hue.ansinh.gateway.access.Visitor;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.request.CountedAs;
 
 /** All who listen at this instance. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Listeners {
     private static final int RETRY_MILLIS = 3_000;
     private static final long LONGEST_TIMER = Duration.ofHours(24).toMillis();
     private final Set<Listener> all = ConcurrentHashMap.newKeySet();
+    private final Places places;
     private final Listener.Source source;
     private final FeedSettings settings;
     private final Vertx vertx;
@@ -35,6 +37,7 @@ class Listeners {
         this.source = source;
         this.settings = settings;
         this.vertx = vertx;
+        this.places = new Places(settings.listenersPerCaller());
         metrics.gaugeCollectionSize("feed.listeners", java.util.List.of(), all);
         vertx.setPeriodic(settings.heartbeat().toMillis(), beat -> beat());
     }
@@ -85,7 +88,15 @@ class Listeners {
             headed(request.response()).end();
             return;
         }
-        long position = after < 0 ? source.tail().view().head() : after;
+        String caller = CountedAs.of(request).name();
+        if (!places.take(caller)) {
+            throw Refused.with(ProblemCode.TOO_MANY_STREAMS, String.valueOf(settings.listenersPerCaller()));
+        }
+        request.addEndHandler(over -> places.giveBack(caller));
+        begin(request, scope, after < 0 ? source.tail().view().head() : after);
+    }
+
+    private void begin(RoutingContext request, Scope scope, long position) {
         Listener listener = new Listener(request, scope, position, source);
         all.add(listener);
         greet(request.response(), listener);

@@ -38,6 +38,8 @@ public final class Shelf {
         settings.put("kafka.bootstrap.servers", kafka.bootstrap());
         settings.put("ansinh.feed.look-for-topics", "PT0.3S");
         settings.put("ansinh.feed.heartbeat", "PT1S");
+        // All callers of a test come from one address.
+        settings.put("ansinh.feed.listeners-per-caller", "2000");
         settings.put("ansinh.webhooks.secrets-key", "b2YgMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhISE");
         settings.put("ansinh.webhooks.signing-key", SIGNING_KEY);
         settings.put("ansinh.webhooks.allowed-hosts", "127.0.0.1");
