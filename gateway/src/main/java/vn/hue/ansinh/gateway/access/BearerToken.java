@@ -9,22 +9,27 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an Authorization header must look like before its signature is worth a look. */
-final class BearerToken {
+/**
+ * What an Authorization header must look like before its signature is worth a look.
+ *
+ * @param key the id of the key with which it says to be signed
+ */
+record BearerToken(String text, String key) {
     private static final Pattern FORM =
             Pattern.compile("(?i:Bearer) +((?<head>[A-Za-z0-9_-]+)\\.(?<claims>[A-Za-z0-9_-]+)\\.[A-Za-z0-9_-]+)");
 
-    private BearerToken() {}
-
-    static Optional<String> in(List<String> authorizations) {
+    static Optional<BearerToken> in(List<String> authorizations) {
         if (authorizations.size() != 1) {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(authorizations.get(0));
-        boolean readable = matcher.matches()
-                && object(matcher.group("head")).containsKey("alg")
-                && object(matcher.group("claims")).containsKey("exp");
-        return readable ? Optional.of(matcher.group(1)) : Optional.empty();
+        if (!matcher.matches() || !object(matcher.group("claims")).containsKey("exp")) {
+            return Optional.empty();
+        }
+        JsonObject head = object(matcher.group("head"));
+        return head.containsKey("alg") && head.getValue("kid") instanceof String key
+                ? Optional.of(new BearerToken(matcher.group(1), key))
+                : Optional.empty();
     }
 
     private static JsonObject object(String part) {

@@ -1,15 +1,11 @@
 package vn.hue.ansinh.gateway.access;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -25,12 +21,11 @@ import vn.hue.ansinh.gateway.request.Stops;
 @ApplicationScoped
 public class CheckingToken {
     private static final Logger LOG = Logger.getLogger(CheckingToken.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private final TenantIdentityProvider signIn;
+    private final Identifying identifying;
     private final Counting counting;
 
-    CheckingToken(TenantIdentityProvider signIn, Counting counting) {
-        this.signIn = signIn;
+    CheckingToken(Identifying identifying, Counting counting) {
+        this.identifying = identifying;
         this.counting = counting;
     }
 
@@ -44,19 +39,16 @@ public class CheckingToken {
             counting.address(request, request::next);
             return;
         }
-        Optional<String> token = BearerToken.in(authorizations);
-        if (token.isEmpty()) {
+        Optional<BearerToken> token = BearerToken.in(authorizations);
+        // Whose quota is used up is refused whatever his token says, so nobody need look for its key.
+        if (token.isPresent() && (identifying.knowsKeyOf(token.get()) || counting.hasLeft(request))) {
+            identifying
+                    .whoShows(token.get())
+                    .onSuccess(identity -> let(request, identity))
+                    .onFailure(failure -> refuse(request, failure));
+        } else {
             disbelieve(request);
-            return;
         }
-        Context own = request.vertx().getOrCreateContext();
-        signIn.authenticate(new AccessTokenCredential(token.get()))
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .emitOn(command -> own.runOnContext(here -> command.run()))
-                .subscribe()
-                .with(identity -> let(request, identity), failure -> refuse(request, failure));
     }
 
     private void let(RoutingContext request, SecurityIdentity identity) {

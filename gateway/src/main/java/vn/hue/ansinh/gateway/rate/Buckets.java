@@ -47,6 +47,10 @@ final class Buckets {
         return Grant.of(buckets.get(caller).requests().tryConsumeAndReturnRemaining(1));
     }
 
+    boolean hasLeft(String caller) {
+        return buckets.get(caller).requests().getAvailableTokens() > 0;
+    }
+
     /** Whether this refusal is one of as many in a window as there may be requests; who is refused more often floods. */
     boolean refusesAtOnce(String caller) {
         return buckets.get(caller).refusals().tryConsume(1);

@@ -37,6 +37,11 @@ public class Counting {
         count(request, addresses, OwnNetwork.of(Caller.of(request).address()), then);
     }
 
+    /** Whether its address may ask once more; nothing is counted by asking this. */
+    public boolean hasLeft(RoutingContext request) {
+        return addresses.hasLeft(OwnNetwork.of(Caller.of(request).address()));
+    }
+
     public void client(RoutingContext request, String client, Runnable then) {
         count(request, clients, client, then);
     }

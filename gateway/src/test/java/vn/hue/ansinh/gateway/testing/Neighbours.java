@@ -10,7 +10,8 @@ import vn.hue.ansinh.kit.testing.Tokens;
 /**
  * Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too. With
  * {@code store=here} there are PostgreSQL and Kafka; with {@code agencies=three} there are three agencies-services, one
- * of which is away and one is also reporting. Any other argument is a setting of the gateway, written with underscores.
+ * of which is away and one is also reporting; with {@code keys=reporting} the keys of
+ * the sign-in server are shown by reporting. Any other argument is a setting of the gateway, written with underscores.
  */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY = "http://127.0.0.1:1";
@@ -53,6 +54,9 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("ansinh.cache.operations", "");
         settings.put("ansinh.cache.hear", "false");
         settings.putAll(wishes);
+        if (settings.containsKey("keys")) {
+            settings.put("quarkus.oidc.jwks-path", reporting.url() + "/keys");
+        }
         if (settings.containsKey("agencies")) {
             settings.put("ansinh.routes.agencies.url", NOBODY + "," + agencies.url() + "," + reporting.url());
         }

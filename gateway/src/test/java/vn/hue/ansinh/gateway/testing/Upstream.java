@@ -22,6 +22,7 @@ public final class Upstream {
     private final Vertx vertx;
     private volatile String mood = "seen";
     private volatile boolean leaving;
+    private volatile String keys = "{\"keys\":[]}";
 
     private Upstream(Vertx vertx) {
         this.vertx = vertx;
@@ -45,6 +46,11 @@ public final class Upstream {
     /** Whether it will end soon, and so ends each connection with its answer. */
     public void leaving(boolean soon) {
         leaving = soon;
+    }
+
+    /** What it answers where it stands for the sign-in server. */
+    public void keys(String shown) {
+        keys = shown;
     }
 
     public int asked() {
@@ -116,6 +122,7 @@ public final class Upstream {
                 response.setStatusCode(304).putHeader("ETag", "\"v3\"").end();
             case "created" -> created(request);
             case "talkative" -> talk(request);
+            case "keys" -> response.end(keys);
             case "early" -> response.setStatusCode(403).end("no");
             case "varied" -> response.putHeader("Vary", "Accept-Language").end("{}");
             case "boastful" ->
