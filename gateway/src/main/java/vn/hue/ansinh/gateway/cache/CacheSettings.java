@@ -48,6 +48,13 @@ public interface CacheSettings {
     @WithDefault("PT10S")
     Duration deadline();
 
+    /**
+     * So long after an event a service that shows what others tell may not have heard it; raising it makes the slowness of
+     * services felt by readers for longer after each event.
+     */
+    @WithDefault("PT5S")
+    Duration settling();
+
     /** Memory for all copies, packed forms included. */
     @WithDefault("33554432")
     long bytes();

@@ -30,9 +30,15 @@ class Freshness {
         return System.nanoTime() - errand.askedAt() < freshNanos && errand.state() == states.of(service);
     }
 
-    /** Old by its age alone: every change would have been heard of, and none was. */
+    /**
+     * Old by its age alone: every change would have been heard of, and none was; nor was it asked for while its service may
+     * not have heard yet what another one had told.
+     */
     boolean stillStands(Copy copy, String service) {
-        return states.isListening() && copy.state() == states.of(service);
+        @Nullable Long settled = states.settledAt(service);
+        return states.isListening()
+                && copy.state() == states.of(service)
+                && (settled == null || copy.wasAskedFor(settled));
     }
 
     /** Its service has let readers wait for so long that another one would wait in vain. */

@@ -78,15 +78,19 @@ class Hearing {
             }
             reader.poll(ATTENTION).partitions().stream()
                     .map(TopicPartition::topic)
-                    .map(Topics::owner)
                     .distinct()
-                    .forEach(this::changed);
+                    .forEach(this::heard);
             long now = System.nanoTime();
             if (now - assured >= ASSURANCE.toNanos() && topics.isAtEnd(reader)) {
                 states.heardAllUntil(now);
                 assured = now;
             }
         }
+    }
+
+    private void heard(String topic) {
+        changed(Topics.owner(topic));
+        Listening.to(topic).forEach(states::learns);
     }
 
     private void changed(String owner) {

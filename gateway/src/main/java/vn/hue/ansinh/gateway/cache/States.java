@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the states of each service, as far as this gateway hears of changes, and knows until when it has heard all of
@@ -16,7 +17,13 @@ public class States {
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(1);
 
     private final Map<String, AtomicLong> states = new ConcurrentHashMap<>();
+    private final Map<String, Long> settled = new ConcurrentHashMap<>();
+    private final long settlingNanos;
     private volatile long heardUntil = System.nanoTime() - HEARD_WITHIN.toNanos();
+
+    States(CacheSettings settings) {
+        settlingNanos = settings.settling().toNanos();
+    }
 
     long of(String service) {
         return state(service).get();
@@ -25,6 +32,17 @@ public class States {
     /** Also spoils what is being asked for at this moment: its answer may have been made before the change. */
     public void changed(String service) {
         state(service).incrementAndGet();
+    }
+
+    /** It hears what another one has told, a little later than we do; nobody knows when. */
+    void learns(String service) {
+        settled.put(service, System.nanoTime() + settlingNanos);
+    }
+
+    /** From when on it surely shows all that others have told, in {@link System#nanoTime()}; nothing if they have not. */
+    @Nullable
+    Long settledAt(String service) {
+        return settled.get(service);
     }
 
     /** Everything that the services had told by this time of {@link System#nanoTime()} is in the numbers. */

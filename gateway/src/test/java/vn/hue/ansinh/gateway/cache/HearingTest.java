@@ -56,6 +56,27 @@ class HearingTest {
         await().atMost(Duration.ofSeconds(5)).until(() -> !read().equals(before));
     }
 
+    @Test
+    void whoShowsWhatAnotherServiceTellsIsKnownToLearnOfIt() throws Exception {
+        Map<String, Object> broker = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        try (Admin admin = Admin.create(broker)) {
+            admin.createTopics(List.of(new NewTopic("reporting.duties", 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+        long before = states.of("reporting-service");
+        await().atMost(Duration.ofSeconds(30)).until(() -> states.of("reporting-service") > before);
+
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("reporting.duties", "R-02", "{}"))
+                    .get();
+        }
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> states.settledAt("agencies-service") != null);
+    }
+
     private static String read() {
         return given().get("/api/v1/agencies/SYT").asString();
     }

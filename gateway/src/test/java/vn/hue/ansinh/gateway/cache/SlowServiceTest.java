@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -30,6 +31,7 @@ import vn.hue.ansinh.gateway.testing.Upstream;
             @ResourceArg(name = "ansinh_cache_fresh", value = "PT0S"),
             @ResourceArg(name = "ansinh_cache_patience", value = "PT0.05S"),
             @ResourceArg(name = "ansinh_cache_silence", value = "PT1.5S"),
+            @ResourceArg(name = "ansinh_cache_settling", value = "PT3S"),
             @ResourceArg(name = "ansinh_cache_deadline", value = "PT2S"),
             @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
@@ -74,6 +76,33 @@ class SlowServiceTest {
                 .statusCode(200)
                 .header("Cache-Status", is("ansinh; fwd=stale; stored"))
                 .body(not(is(held)));
+    }
+
+    /** Who leads an indicator is told by agencies-service, and shown by indicators-service, which hears it after us. */
+    @Test
+    void whatAnotherServiceHasToldIsWaitedForToo() {
+        String path = "/api/v1/agencies/moody?on=told";
+        states.learns("agencies-service");
+        String held = anOldCopyOf(path);
+        states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
+        agencies.mood("slow");
+
+        given().get(path)
+                .then()
+                .header("Cache-Status", is("ansinh; fwd=stale; stored"))
+                .body(not(is(held)));
+    }
+
+    @Test
+    void onceAllAreSureToHaveHeardItAnOldCopyIsShownAgain() {
+        String path = "/api/v1/agencies/moody?on=settled";
+        states.learns("agencies-service");
+        await().until(() -> System.nanoTime() - Objects.requireNonNull(states.settledAt("agencies-service")) > 0);
+        String held = anOldCopyOf(path);
+        states.heardAllUntil(System.nanoTime() + FOR_LONG.toNanos());
+        agencies.mood("slow");
+
+        given().get(path).then().body(is(held));
     }
 
     @Test
