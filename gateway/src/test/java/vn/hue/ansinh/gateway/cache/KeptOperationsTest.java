@@ -27,6 +27,26 @@ class KeptOperationsTest {
             entry("getContractAsJson", "is the door's own, in memory"),
             entry("getProblemCatalogue", "is the door's own, in memory"));
 
+    /** Of these nothing is shown that is older than a second; of all others events tell, or the day on which they change. */
+    private static final Map<String, String> BRIEFLY = Map.ofEntries(
+            entry("getTimeliness", "what is late is so from one second to the next"),
+            entry("getPublicTimeliness", "what is late is so from one second to the next"),
+            entry("listObligations", "what is due is late from one second to the next"),
+            entry("getObligation", "what is due is late from one second to the next"),
+            entry("getDeadlineCalendar", "names what is due by now"),
+            entry("listOccasions", "no event tells of days of reviews"),
+            entry("getRuling", "no event tells of rulings"),
+            entry("getCsvMetadata", "no event tells of the shape of files"),
+            entry("getDataset", "names the moment at which it was looked at"),
+            entry("listReceiptKeys", "a key that was withdrawn proves nothing from then on"),
+            entry("listCatalogueChanges", "not each change of the catalogue is told"),
+            entry("listRevisions", "not each revision of a figure is told"));
+
+    @Test
+    void whatGoesByTheClockIsKeptBrieflyAndNothingElse() throws IOException {
+        assertEquals(BRIEFLY.keySet(), new TreeSet<>(list("briefly")));
+    }
+
     @Test
     void onlyWhatAnybodyMayReadIsKept() throws IOException {
         List<String> kept = kept();
@@ -62,13 +82,15 @@ class KeptOperationsTest {
     }
 
     private static List<String> kept() throws IOException {
+        return Stream.concat(list("operations").stream(), list("briefly").stream())
+                .toList();
+    }
+
+    private static List<String> list(String name) throws IOException {
         Properties settings = new Properties();
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             settings.load(file);
         }
-        return Stream.of("operations", "briefly")
-                .flatMap(list ->
-                        Stream.of(settings.getProperty("ansinh.cache." + list).split(",")))
-                .toList();
+        return List.of(settings.getProperty("ansinh.cache." + name).split(","));
     }
 }
