@@ -17,6 +17,7 @@ import vn.hue.ansinh.request.PageLength;
  */
 record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) {
     private static final String AFTER = "after";
+    private static final String TYPES = "types";
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     static FeedQuestion in(RoutingContext request, FeedTypes types) {
@@ -42,11 +43,16 @@ record FeedQuestion(Optional<Long> after, String named, Scope scope, int limit) 
     }
 
     private static Set<String> types(RoutingContext request, FeedTypes types, Audience audience) {
+        Optional<String> names = one(request, TYPES);
         Set<String> all = new TreeSet<>();
-        for (String name : one(request, "types").orElse("").split(",", -1)) {
-            if (!name.isEmpty()) {
+        for (String name : names.orElse("").split(",", -1)) {
+            if (!name.isBlank()) {
                 all.addAll(told(name.strip(), types, audience));
             }
+        }
+        if (names.isPresent() && all.isEmpty()) {
+            // Commas alone name no type, and none would mean all.
+            throw Refused.emptyParameter(TYPES);
         }
         return all;
     }

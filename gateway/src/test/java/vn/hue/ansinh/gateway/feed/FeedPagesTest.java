@@ -199,6 +199,8 @@ class FeedPagesTest {
         "types=report.burnt, types",
         "types=profile.changed, types",
         "types=report.*;limit=5, types",
+        "'types=,', types",
+        "'types=%20,,', types",
         "limit=5;after=1, limit"
     })
     void aQuestionThatCannotBeReadIsA400(String query, String parameter) {
