@@ -28,7 +28,8 @@ import vn.hue.ansinh.gateway.store.Store;
 @ApplicationScoped
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('feed', 197))";
+    static final String LOCKED = "hashtextextended('feed', 197)";
+    private static final String LOCK = "select pg_try_advisory_lock(" + LOCKED + ")";
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration TIDY = Duration.ofHours(1);
     private static final long REST_MILLIS = 1_000;
@@ -97,15 +98,19 @@ public class Intake {
             Instant look = Instant.EPOCH;
             while (!thread.isStopping()) {
                 Instant now = Instant.now();
-                if (now.isAfter(look)) {
+                boolean looks = now.isAfter(look);
+                if (looks) {
                     follow(reader, topics.partitions(reader), line);
                     look = now.plus(settings.lookForTopics());
-                    absence.over();
                 }
                 if (now.isAfter(nextTidy)) {
                     tidy(line, now);
                 }
                 takeSome(reader, line);
+                if (looks) {
+                    Pulse.beat(line);
+                    absence.over();
+                }
             }
         }
     }

@@ -32,6 +32,8 @@ public class Posting {
     private static final long GATHERING_MILLIS = 5;
     /** What is under way when the end comes may come back for so long. */
     private static final Duration FAREWELL = Duration.ofSeconds(3);
+    /** He passes twice a second when there is nothing to do; a slow database may take him so long. */
+    private static final Duration LONGEST_PASS = Duration.ofSeconds(15);
 
     private final Store store;
     private final Post post;
@@ -40,6 +42,7 @@ public class Posting {
     private final Queue<Carried> back = new ConcurrentLinkedQueue<>();
     private final Semaphore bell = new Semaphore(0);
     private final Absence absence = new Absence(LOG, "Webhooks wait, nothing is lost");
+    private volatile Instant lastPass = Instant.EPOCH;
     private final Background thread = new Background("webhook-posting", this::work);
 
     Posting(Store store, Post post, Sending sending, WebhookSettings settings) {
@@ -73,6 +76,11 @@ public class Posting {
         bell.release();
     }
 
+    /** Whether deliveries are taken here, and what came of them is written down. */
+    public boolean isAtWork() {
+        return lastPass.plus(LONGEST_PASS).isAfter(Instant.now());
+    }
+
     private void work() {
         if (!post.isOpen()) {
             LOG.warn("No webhooks without ansinh.webhooks.secrets-key and ansinh.webhooks.signing-key");
@@ -80,7 +88,7 @@ public class Posting {
         }
         while (!thread.isStopping()) {
             try {
-                if (store.isOpen() && carrySome()) {
+                if (store.isOpen() && pass()) {
                     thread.rest(GATHERING_MILLIS);
                 } else {
                     awaitBell();
@@ -90,6 +98,7 @@ public class Posting {
                 thread.rest(SLOW_POLL_MILLIS);
             }
         }
+        lastPass = Instant.EPOCH;
         takeLeave();
     }
 
@@ -108,6 +117,12 @@ public class Posting {
     }
 
     /** Whether it is worth looking again at once. */
+    private boolean pass() {
+        boolean some = carrySome();
+        lastPass = Instant.now();
+        return some;
+    }
+
     private boolean carrySome() {
         store.inTransaction(post::nameTypes);
         absence.over();

@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.webhook;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;
@@ -68,6 +69,20 @@ class PostingLeavesTest {
         assertEquals(
                 List.of("DELIVERED"),
                 SomeWebhooks.deliveriesOf(webhook.getString("id")).getList("items.state"));
+    }
+
+    @Test
+    void healthSaysThatNobodySends() {
+        awaitWebhooksToBe("UP");
+
+        posting.stop();
+
+        awaitWebhooksToBe("DOWN");
+    }
+
+    private static void awaitWebhooksToBe(String status) {
+        await().untilAsserted(() ->
+                given().get("/health").then().body("services.find { it.name == 'webhooks' }.status", is(status)));
     }
 
     @Test
