@@ -2,7 +2,6 @@ package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -19,11 +18,9 @@ import vn.hue.ansinh.gateway.request.CountedAs;
 @ApplicationScoped
 public class Fetching {
     private final ServiceLines lines;
-    private final Vertx vertx;
 
-    Fetching(ServiceLines lines, Vertx vertx) {
+    Fetching(ServiceLines lines) {
         this.lines = lines;
-        this.vertx = vertx;
     }
 
     /**
@@ -55,7 +52,7 @@ public class Fetching {
     }
 
     private Future<Fetched> fetch(ServiceLine line, Instance instance, Question asked) {
-        return instance.busyWith(() -> instance.guard(vertx, () -> {
+        return instance.busyWith(() -> instance.guard(() -> {
             Turn turn = line.turnOf(asked.caller());
             return turn.coming()
                     .compose(mine -> instance.dial(line.client()))

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
     private final Promise<Void> whole = Promise.promise();
     private Buffer held = Buffer.buffer();
     private long seen;
-    private long seenAt = System.nanoTime();
-    private boolean paused = true;
+    private final Pace pace = new Pace();
     private @Nullable Throwable trouble;
     private @Nullable Handler<Buffer> taker;
     private @Nullable Handler<Void> onEnd;
@@ -48,9 +48,8 @@ final class ForwardedBody implements ReadStream<Buffer> {
         return Optional.ofNullable(trouble);
     }
 
-    /** When the last of it came, as {@link System#nanoTime()}; while nobody takes it, it is not the caller who is silent. */
-    long seenAt() {
-        return paused ? System.nanoTime() : seenAt;
+    Pace pace() {
+        return pace;
     }
 
     /** Nothing more comes of it, not even an end. */
@@ -61,6 +60,11 @@ final class ForwardedBody implements ReadStream<Buffer> {
     /** Nobody waits for the rest of it any longer. */
     void giveUp(Duration waited) {
         fail(new BodyLate(waited));
+    }
+
+    /** The service has taken nothing of it for as long as it may be silent. */
+    void leaveUntaken() {
+        fail(new TimeoutException("The service does not take the body"));
     }
 
     private void fail(Throwable itsTrouble) {
@@ -103,7 +107,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     private void count(Buffer bytes) {
         seen += bytes.length();
-        seenAt = System.nanoTime();
+        pace.comes();
         if (bytes.length() == 0) {
             // A request that goes over to HTTP/2 brings an empty piece, which HTTP/1.1 could not send on without a
             // length.
@@ -147,7 +151,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
     public ForwardedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
         if (!isWhole()) {
-            body.exceptionHandler(handler);
+            body.exceptionHandler(handler == null ? null : ofTheCaller(handler));
         }
         if (trouble != null && handler != null) {
             // It broke while the request waited for its turn.
@@ -156,9 +160,17 @@ final class ForwardedBody implements ReadStream<Buffer> {
         return this;
     }
 
+    /** His line, and no fault of the service. */
+    private Handler<Throwable> ofTheCaller(Handler<Throwable> handler) {
+        return broken -> {
+            trouble = trouble == null ? new BodyBroken() : trouble;
+            handler.handle(broken);
+        };
+    }
+
     @Override
     public ForwardedBody pause() {
-        paused = true;
+        pace.pause();
         if (!isWhole()) {
             body.pause();
         }
@@ -172,10 +184,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
 
     @Override
     public ForwardedBody fetch(long amount) {
-        if (paused) {
-            paused = false;
-            seenAt = System.nanoTime();
-        }
+        pace.goOn();
         if (held.length() > 0 && taker != null) {
             Buffer first = held;
             held = Buffer.buffer();
@@ -184,7 +193,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
         if (isWhole()) {
             // Over HTTP/2 a body that is whole throws when more of it is asked for.
             tellEnd();
-        } else if (!paused) {
+        } else if (!pace.isPaused()) {
             body.fetch(amount);
         }
         return this;

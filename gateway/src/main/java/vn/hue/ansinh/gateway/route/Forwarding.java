@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.route;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -58,13 +59,20 @@ final class Forwarding implements ProxyInterceptor {
     void start() {
         BrokenBodies.onBreak(request, body::breakOff);
         if (awaited != Awaited.NOTHING) {
-            BodyWatch.over(body, request, limits);
+            BodyWatch.over(body, request, patience());
         }
         if (awaited == Awaited.LITTLE) {
             gather();
         } else {
             pass();
         }
+    }
+
+    private BodyWatch.Patience patience() {
+        return new BodyWatch.Patience(
+                limits.bodySilence(),
+                line.settings().answerTime(),
+                limits.bodyTime(request.request().path()));
     }
 
     /** Who sends half a body and falls silent has nobody's turn meanwhile, and no service waits for the rest. */
@@ -89,6 +97,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private Future<HttpClientRequest> dial(Instance instance) {
         return turn.take(streams()).coming().compose(mine -> call(instance)).map(upstream -> {
+            body.pace().isToBeTaken();
             upstream.exceptionHandler(broken -> LOG.debugf("Body broken off: %s", broken));
             if (isAllThere()) {
                 expectAnswer(upstream);
@@ -118,8 +127,7 @@ final class Forwarding implements ProxyInterceptor {
         if (request.response().closed()) {
             return Future.failedFuture(new ServiceBusy());
         }
-        Supplier<Future<HttpClientRequest>> dial = () -> instance.dial(line.client());
-        return streams() ? instance.guard(request.vertx(), dial) : dial.get();
+        return instance.dial(line.client());
     }
 
     /**
@@ -151,13 +159,18 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     /**
-     * A circuit that is half open lets one request through and the others when it is answered, so it guards no more of a
-     * body that streams than its beginning: a caller's slow line would keep a healthy service shut for everybody.
+     * A circuit that was open lets one request through and the others when it is answered. A body that streams goes beside
+     * that one: a caller's slow line would keep a healthy service shut for everybody.
      */
     private Future<ProxyResponse> send(ProxyContext proxy, Instance instance) {
         Supplier<Future<ProxyResponse>> call =
-                () -> proxy.sendRequest().onComplete(turn::leaveUnlessUnseen).recover(this::blame);
-        return instance.busyWith(() -> streams() ? call.get() : instance.guard(request.vertx(), call));
+                () -> proxy.sendRequest().onComplete(this::begun).recover(this::blame);
+        return instance.busyWith(() -> streams() ? instance.guardBeside(call) : instance.guard(call));
+    }
+
+    private void begun(AsyncResult<ProxyResponse> answer) {
+        body.pace().needNotBeTaken();
+        turn.leaveUnlessUnseen(answer);
     }
 
     /** A service that is ending says 503 and not a word more, before it has read anything. */

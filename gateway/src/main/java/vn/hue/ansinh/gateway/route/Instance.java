@@ -1,17 +1,13 @@
 package vn.hue.ansinh.gateway.route;
 
-import io.smallrye.faulttolerance.api.CircuitBreakerState;
-import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CompletionStage;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -21,13 +17,10 @@ import java.util.function.Supplier;
  * reached, or its circuit opens, it rests: others are asked, if there are others.
  */
 final class Instance {
-    /** Half of the last so many requests must have failed before the circuit opens. */
-    private static final int REQUESTS_LOOKED_AT = 20;
-
     private final URI url;
     private final Address address;
     private final RouteSettings.Service settings;
-    private final TypedGuard<CompletionStage<Object>> circuit;
+    private final Circuit circuit;
     private final AtomicInteger waiting = new AtomicInteger();
     private final NoticingLeave leave;
     private volatile long restsUntil = System.nanoTime();
@@ -37,20 +30,8 @@ final class Instance {
         this.address = Address.of(url);
         this.settings = settings;
         this.leave = new NoticingLeave(address, vertx);
-        this.circuit = TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {})
-                .withDescription(name)
-                .withCircuitBreaker()
-                .name(name)
-                .requestVolumeThreshold(REQUESTS_LOOKED_AT)
-                .delay(settings.circuitRest().toMillis(), ChronoUnit.MILLIS)
-                .when(failure -> Trouble.of(failure).speaksAgainstTheService())
-                .onStateChange(state -> {
-                    if (state == CircuitBreakerState.OPEN) {
-                        rest();
-                    }
-                })
-                .done()
-                .build();
+        this.circuit =
+                new Circuit(settings.circuitRest(), settings.answerTime().plus(settings.connectTime()), this::rest);
         leave.watch(vertx, settings.leaveLook().toMillis());
     }
 
@@ -91,23 +72,25 @@ final class Instance {
                 });
     }
 
-    /** Makes the call unless the circuit is open; the answer comes back to where it was asked for. */
-    <T> Future<T> guard(Vertx vertx, Supplier<Future<T>> call) {
-        return Future.fromCompletionStage(
-                        circuit.get(
-                                () -> call.get().<Object>map(answer -> answer).toCompletionStage()),
-                        vertx.getOrCreateContext())
-                .map(Instance::<T>asAsked);
+    /** Makes the call unless the circuit is open; what becomes of it may close or open it. */
+    <T> Future<T> guard(Supplier<Future<T>> call) {
+        return under(circuit.ask(), call);
+    }
+
+    /** As above for a call that others need not wait for while the circuit is open and one of them tries. */
+    <T> Future<T> guardBeside(Supplier<Future<T>> call) {
+        return under(circuit.askBeside(), call);
+    }
+
+    private static <T> Future<T> under(Optional<Circuit.Leave> leave, Supplier<Future<T>> call) {
+        return leave.map(given ->
+                        Future.succeededFuture().compose(now -> call.get()).onComplete(given::tell))
+                .orElseGet(() -> Future.failedFuture(new CircuitOpen()));
     }
 
     /** It has this to do until the answer begins, or fails. */
     <T> Future<T> busyWith(Supplier<Future<T>> call) {
         waiting.incrementAndGet();
         return Future.succeededFuture().compose(now -> call.get()).onComplete(answered -> waiting.decrementAndGet());
-    }
-
-    @SuppressWarnings("unchecked") // the call above made it
-    private static <T> T asAsked(Object answer) {
-        return (T) answer;
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import vn.hue.ansinh.gateway.problem.Problem;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 
@@ -31,13 +30,12 @@ record Trouble(Throwable cause) {
 
     /** Nothing of the request has left the door. */
     boolean isUnseen() {
-        return cause instanceof ServiceAway || cause instanceof CircuitBreakerOpenException;
+        return cause instanceof ServiceAway || cause instanceof CircuitOpen;
     }
 
     /** Not after a time-out: who has waited that long should not wait once more. */
     boolean mayPassElsewhere() {
-        return cause instanceof CircuitBreakerOpenException
-                || speaksAgainstTheService() && !(cause instanceof TimeoutException);
+        return cause instanceof CircuitOpen || speaksAgainstTheService() && !(cause instanceof TimeoutException);
     }
 
     /**
@@ -45,7 +43,7 @@ record Trouble(Throwable cause) {
      * help whoever has too much to do: the metrics count them.
      */
     boolean isNews() {
-        return !(cause instanceof CircuitBreakerOpenException
+        return !(cause instanceof CircuitOpen
                 || cause instanceof ServiceBusy
                 || cause instanceof ServiceAway away && away.isAnnounced());
     }

@@ -185,6 +185,30 @@ class BadDaysTest {
         }
     }
 
+    @Test
+    void uploadsThatAreNotAnsweredOpenTheCircuit() {
+        List<CompletableFuture<Integer>> silent = upload("/api/v1/duties/silent", MORE_THAN_A_CIRCUIT_LOOKS_AT);
+        silent.forEach(answer -> assertTrue(List.of(503, 504).contains(answer.join())));
+
+        given().get("/api/v1/duties/seen").then().statusCode(503).body("code", is("service-unavailable"));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> given().get("/api/v1/duties/seen").statusCode() == 200);
+    }
+
+    @Test
+    void callersWhoLeaveInTheMiddleOfABodyDoNotOpenTheCircuit() throws IOException {
+        for (int caller = 0; caller < MORE_THAN_A_CIRCUIT_LOOKS_AT; caller++) {
+            try (Wire wire = Wire.open()) {
+                wire.write("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n"
+                        + "Expect: 100-continue\r\n\r\n");
+                wire.readUntil("100 Continue\r\n\r\n");
+                wire.write(SomeBytes.of(50_000));
+            }
+        }
+
+        given().get("/api/v1/agencies/seen").then().statusCode(200);
+    }
+
     /** The others come while the circuit is open. */
     private static Wire firstThatMaySend(String head) {
         return await().atMost(Duration.ofSeconds(10))
@@ -248,6 +272,18 @@ class BadDaysTest {
         return IntStream.range(0, times)
                 .mapToObj(n -> CompletableFuture.supplyAsync(
                         () -> given().port(port).get(path).statusCode(), command -> new Thread(command).start()))
+                .toList();
+    }
+
+    private static List<CompletableFuture<Integer>> upload(String path, int times) {
+        int port = RestAssured.port;
+        return IntStream.range(0, times)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> given().port(port)
+                                .body(SomeBytes.of(100_000))
+                                .post(path)
+                                .statusCode(),
+                        command -> new Thread(command).start()))
                 .toList();
     }
 

@@ -64,13 +64,13 @@ class ForwardedBodyTest {
     @Test
     void theCallerIsNotSilentWhileNobodyTakesWhatHeSends() {
         long before = System.nanoTime();
-        assertTrue(body.seenAt() - before >= 0);
+        assertTrue(body.pace().cameAt() - before >= 0);
 
         body.gather(seat);
         sender.send("a piece of a long body");
         long then = System.nanoTime();
 
-        assertTrue(body.seenAt() - then >= 0);
+        assertTrue(body.pace().cameAt() - then >= 0);
     }
 
     private void take() {

@@ -57,6 +57,18 @@ class StreamingTest {
         }
     }
 
+    /** The time for a body is the caller's, who has sent what he could. */
+    @Test
+    void aServiceThatTakesNoMoreOfABodyIsBlamedAndNotTheCaller() throws IOException {
+        try (Wire wire = Wire.open().write(FLOOD.formatted("deaf").replace("agencies", "duties"))) {
+            Flood.into(wire);
+
+            String answer = wire.readUntil("\r\n\r\n");
+
+            assertTrue(answer.startsWith("HTTP/1.1 504"), answer);
+        }
+    }
+
     public static class WideDoor implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
