@@ -62,7 +62,7 @@ class Deliveries {
                 order by o.subject, o.seq limit 1) o
             )
             select id, seq, next_at from head where next_at <= now() order by next_at limit ?) d
-          where w.enabled and w.id <> all (?)
+          where w.enabled and w.id <> all (?) and (? or w.id = any (?))
             and (select true from webhook_delivery o
                  where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1)
           limit ?
@@ -105,9 +105,11 @@ class Deliveries {
         try (PreparedStatement update = connection.prepareStatement(TAKE)) {
             update.setInt(1, settings.atOncePerWebhook());
             update.setArray(2, connection.createArrayOf("uuid", room.full().toArray()));
-            update.setInt(3, room.deliveries());
-            update.setLong(4, room.characters());
-            update.setLong(5, settings.lease().toSeconds());
+            update.setBoolean(3, room.only().isEmpty());
+            update.setArray(4, connection.createArrayOf("uuid", room.only().toArray()));
+            update.setInt(5, room.deliveries());
+            update.setLong(6, room.characters());
+            update.setLong(7, settings.lease().toSeconds());
             List<Taken> taken = new ArrayList<>();
             try (ResultSet row = update.executeQuery()) {
                 while (row.next()) {

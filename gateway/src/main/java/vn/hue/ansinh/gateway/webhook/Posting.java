@@ -127,13 +127,18 @@ public class Posting {
         store.inTransaction(post::nameTypes);
         absence.over();
         boolean some = writeDown();
-        UnderWay.Room room = underWay.room();
+        some |= carry(underWay.room());
+        some |= carry(underWay.roomForTheSilent());
+        return some;
+    }
+
+    private boolean carry(UnderWay.Room room) {
         if (room.isNone()) {
-            return some;
+            return false;
         }
         List<Delivery> taken = store.inTransaction(connection -> post.take(connection, room));
         taken.forEach(this::carry);
-        return some || !taken.isEmpty();
+        return !taken.isEmpty();
     }
 
     private void carry(Delivery delivery) {
@@ -162,7 +167,7 @@ public class Posting {
             // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
             carried.forEach(this::writeDown);
         }
-        carried.forEach(one -> underWay.leave(one.delivery()));
+        carried.forEach(underWay::leave);
         return true;
     }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class DeliveriesTest {
     private static final int AT_ONCE = 512;
-    private static final UnderWay.Room ROOM = new UnderWay.Room(AT_ONCE, 12_000_000, List.of());
+    private static final UnderWay.Room ROOM = new UnderWay.Room(AT_ONCE, 12_000_000, List.of(), List.of());
     private static final String ENDED = """
             insert into webhook_delivery (webhook, seq, event_id, type, subject, state, done_at)
             select id, n, n, 'report.accepted', 'subject ' || n % 50, 'DELIVERED', now()
@@ -143,8 +144,22 @@ class DeliveriesTest {
         assertEquals(
                 1,
                 deliveries
-                        .take(database, new UnderWay.Room(AT_ONCE, 1, List.of()))
+                        .take(database, new UnderWay.Room(AT_ONCE, 1, List.of(), List.of()))
                         .size());
+    }
+
+    @Test
+    void ofOthersThanThoseAskedForNothingIsTaken() throws SQLException {
+        receivers(3);
+        waiting("1", "KCB");
+        UUID silent = deliveries.take(database, ROOM).get(0).webhook();
+        waiting("2", "BHYT");
+
+        List<UUID> taken = deliveries.take(database, new UnderWay.Room(AT_ONCE, 1, List.of(), List.of(silent))).stream()
+                .map(Delivery::webhook)
+                .toList();
+
+        assertEquals(List.of(silent), taken);
     }
 
     @Test

@@ -92,7 +92,7 @@ class PostingLeavesTest {
         String event = teller.report("accepted", "SYT");
         await().until(() -> store.inTransaction(connection -> {
             deliveries.spread(connection);
-            return deliveries.take(connection, new UnderWay.Room(10, 1_000_000, List.of())).stream()
+            return deliveries.take(connection, new UnderWay.Room(10, 1_000_000, List.of(), List.of())).stream()
                     .anyMatch(taken -> taken.eventId().equals(event));
         }));
         assertEquals(List.of(), receivers.callsOf(who));

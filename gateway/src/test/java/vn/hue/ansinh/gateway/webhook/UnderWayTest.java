@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ class UnderWayTest {
         underWay.take(delivery(600));
 
         assertTrue(underWay.room().isNone());
-        underWay.leave(letter);
+        underWay.leave(came(letter, Outcome.Kind.DELIVERED));
 
         assertEquals(400, underWay.room().characters());
         assertFalse(underWay.room().isNone());
@@ -38,6 +39,41 @@ class UnderWayTest {
 
         assertEquals(List.of(webhook), underWay.room().full());
         assertEquals(508, underWay.room().deliveries());
+    }
+
+    @Test
+    void whoWasSilentHasHalfOfThePlacesWithAllWhoWere() {
+        for (int receiver = 0; receiver < 200; receiver++) {
+            Delivery unanswered = new Delivery(UUID.randomUUID(), UUID.randomUUID(), "", "", "", 1, List.of());
+            underWay.take(unanswered);
+            underWay.leave(came(unanswered, Outcome.Kind.TIMEOUT));
+        }
+        UnderWay.Room room = underWay.roomForTheSilent();
+        room.only().stream()
+                .limit(100)
+                .map(webhook -> new Delivery(UUID.randomUUID(), webhook, "", "", "", 1, List.of()))
+                .forEach(underWay::take);
+
+        assertEquals(256, room.deliveries());
+        assertEquals(156, underWay.roomForTheSilent().deliveries());
+        assertEquals(412, underWay.room().deliveries());
+        assertTrue(underWay.room().full().containsAll(room.only()));
+    }
+
+    @Test
+    void whoAnswersAgainIsOneOfTheOthersAgain() {
+        Delivery first = delivery(1);
+        underWay.take(first);
+        underWay.leave(came(first, Outcome.Kind.TIMEOUT));
+        underWay.take(first);
+        underWay.leave(came(first, Outcome.Kind.REFUSED));
+
+        assertTrue(underWay.roomForTheSilent().isNone());
+        assertEquals(List.of(), underWay.room().full());
+    }
+
+    private static Carried came(Delivery delivery, Outcome.Kind kind) {
+        return new Carried(delivery, new Outcome(Instant.EPOCH, 1, null, kind));
     }
 
     private Delivery delivery(int characters) {
