@@ -56,7 +56,7 @@ public class CheckingFigures {
                 errors,
                 whole.missing(
                         read,
-                        () -> pasts.asked(occasion.agency(), occasion.day()),
+                        () -> pasts.asked(occasion),
                         new Coverage(scope, () -> places.within(occasion.agency(), occasion.period()))),
                 whole.warnings(read.figures()),
                 whole.against());
@@ -71,7 +71,7 @@ public class CheckingFigures {
         Set<String> names =
                 stated.stream().map(Figure::place).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Scope(
-                indicators.named(codes(stated), occasion.agency(), occasion.day()),
+                indicators.named(codes(stated), occasion.obligation(), occasion.seen()),
                 places.named(names, occasion.agency(), occasion.period()));
     }
 

@@ -38,7 +38,7 @@ class Pasts {
         """;
 
     private static final String OCCASION = """
-        select o.id, o.agency, o.period, o.held_on, d.product in ('REPORT', 'REVIEW') as asked
+        select o.id, o.agency, o.period, d.product in ('REPORT', 'REVIEW') as asked
         from standing_obligation o join duty d on d.code = o.duty where o.id = :id
         """;
 
@@ -61,7 +61,6 @@ class Pasts {
                         row.get("id", String.class),
                         row.get("agency", String.class),
                         row.get("period", String.class),
-                        row.get("held_on", LocalDate.class),
                         row.get("asked", Boolean.class),
                         today));
     }
@@ -89,15 +88,14 @@ class Pasts {
                 row.get("own", Boolean.class));
     }
 
-    /** The indicators that the agency is assigned to report on the day, in the order of their codes. */
-    Set<String> asked(String agency, LocalDate day) {
+    /** The indicators that are reported under the obligation, in the order of their codes. */
+    Set<String> asked(Occasion occasion) {
         List<String> codes = database.createNativeQuery("""
-            select a.subject from assignment_copy a join indicator_copy i on i.code = a.subject
-            where a.agency = :agency and a.role = 'REPORT' and a.subject_kind = 'INDICATOR'
-              and :day between a.valid_from and coalesce(a.valid_to, 'infinity')
+            select a.subject from reported_under(:obligation, :today) a join indicator_copy i on i.code = a.subject
+            where a.role = 'REPORT' and a.subject_kind = 'INDICATOR'
             """)
-                .setParameter("agency", agency)
-                .setParameter("day", day)
+                .setParameter("obligation", occasion.obligation())
+                .setParameter("today", occasion.seen())
                 .getResultList();
         return new TreeSet<>(codes);
     }

@@ -25,7 +25,7 @@ class Territories {
     }
 
     List<FormView.PlaceLine> of(Obligation obligation) {
-        return Forms.rows(database.createNativeQuery(PLACES, Tuple.class)
+        return FigureLines.rows(database.createNativeQuery(PLACES, Tuple.class)
                         .setParameter("agency", obligation.agency())
                         .setParameter("year", Integer.parseInt(obligation.period())))
                 .stream()

@@ -45,19 +45,17 @@ public class Indicators {
                 .executeUpdate();
     }
 
-    /** Those of the codes that exist, each with whether the agency reports it on the day. */
-    public List<KnownIndicator> named(Collection<String> codes, String agency, LocalDate day) {
+    /** Those of the codes that exist, each with whether it is reported under the obligation. */
+    public List<KnownIndicator> named(Collection<String> codes, String obligation, LocalDate today) {
         return database.createNativeQuery("""
             select i.code, i.measure_kind, i.decimals, i.lowest_level, i.components,
                    i.yardstick::text as yardstick,
-                   exists (select from assignment_copy a
-                           where a.agency = :agency and a.role = 'REPORT'
-                             and a.subject_kind = 'INDICATOR' and a.subject = i.code
-                             and :day between a.valid_from and coalesce(a.valid_to, 'infinity')) as theirs
+                   i.code in (select a.subject from reported_under(:obligation, :today) a
+                              where a.role = 'REPORT' and a.subject_kind = 'INDICATOR') as theirs
             from indicator_copy i where i.code = any(:codes)
             """, Tuple.class)
-                .setParameter("agency", agency)
-                .setParameter("day", day)
+                .setParameter("obligation", obligation)
+                .setParameter("today", today)
                 .setParameter("codes", codes.toArray(String[]::new))
                 .getResultStream()
                 .map(row -> known((Tuple) row))

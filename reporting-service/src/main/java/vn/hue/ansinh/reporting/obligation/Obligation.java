@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param id duty, period and agency, for example {@code R-02.2023.SYT}, and the occasion where it has a name
  * @param occasion empty for the one that the calendar brings each year
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
- * @param heldOn the last day in time on which it is the agency's: what the agency answers for is asked of that day
  * @param dueAt the first instant that is late by the duty's rule
  * @param extendedTo the first instant that is late by an extension that was granted, to it or to whoever it passed from
  * @param lateAt the later of the two
@@ -32,7 +31,6 @@ public record Obligation(
         String occasion,
         String obligatory,
         LocalDate nominalDate,
-        LocalDate heldOn,
         Instant dueAt,
         @Nullable Instant extendedTo,
         Instant lateAt,

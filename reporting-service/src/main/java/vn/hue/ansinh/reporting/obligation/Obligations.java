@@ -23,7 +23,7 @@ public class Obligations {
     // The one place that knows the states. In SQL, because lists are filtered by them before they are cut into pages.
     private static final String STANDING = """
             select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.occasion, o.obligatory, o.nominal_date,
-                   o.held_on, o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
+                   o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
                    o.begins_at,
                    case when o.consolidated then 'CONSOLIDATED'
                         when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
@@ -140,7 +140,6 @@ public class Obligations {
                 row.get("occasion", String.class),
                 row.get("obligatory", String.class),
                 row.get("nominal_date", LocalDate.class),
-                row.get("held_on", LocalDate.class),
                 row.get("due_at", Instant.class),
                 row.get("extended_to", Instant.class),
                 row.get("late_at", Instant.class),

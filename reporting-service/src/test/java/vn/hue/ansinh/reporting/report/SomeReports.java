@@ -53,7 +53,6 @@ final class SomeReports {
                 "",
                 "MANDATORY",
                 LocalDate.of(2023, 11, 30),
-                LocalDate.of(2023, 11, 29),
                 DUE,
                 null,
                 DUE,

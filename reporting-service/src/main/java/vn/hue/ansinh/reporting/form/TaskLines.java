@@ -1,0 +1,43 @@
+package vn.hue.ansinh.reporting.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.obligation.Obligation;
+
+/** The tasks that are to be told about. */
+@ApplicationScoped
+class TaskLines {
+    private static final String TASKS = """
+        select a.subject, min(a.role) filter (where a.role = 'LEAD') as lead
+        from reported_under(:obligation, :today) a
+        where a.subject_kind = 'TASK' and a.role in ('LEAD', 'COORDINATE')
+        group by a.subject order by a.subject
+        """;
+
+    private final EntityManager database;
+    private final Clock clock;
+    private final PlanPapers papers;
+
+    TaskLines(EntityManager database, Clock clock, PlanPapers papers) {
+        this.database = database;
+        this.clock = clock;
+        this.papers = papers;
+    }
+
+    List<FormView.TaskLine> of(Obligation obligation) {
+        return FigureLines.rows(database.createNativeQuery(TASKS, Tuple.class)
+                        .setParameter("obligation", obligation.id())
+                        .setParameter("today", LocalDate.ofInstant(clock.instant(), Zones.VIETNAM)))
+                .stream()
+                .map(row -> new FormView.TaskLine(
+                        row.get("subject", String.class),
+                        papers.titleOf(row.get("subject", String.class)),
+                        row.get("lead", String.class) == null ? "COORDINATE" : "LEAD"))
+                .toList();
+    }
+}
