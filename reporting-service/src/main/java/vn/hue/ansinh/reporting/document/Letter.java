@@ -49,8 +49,6 @@ final class Letter {
             }
         }
         body(annexes.named());
-        body("Trên đây là báo cáo tổng hợp kết quả thực hiện "
-                + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE) + "./.");
         LetterFrame.foot(paper, said, byDeputy);
         annexes.write(paper);
         return paper;

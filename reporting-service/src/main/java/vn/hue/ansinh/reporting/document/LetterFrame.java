@@ -66,12 +66,23 @@ final class LetterFrame {
         }
     }
 
+    /** Who signs stands below the last words, never on a page without any. */
     static void foot(Paper paper, Contents said, boolean byDeputy) {
+        String words = "Trên đây là báo cáo tổng hợp kết quả thực hiện "
+                + Headings.span(said).toLowerCase(VIETNAMESE) + "./.";
+        paper.withNext(new Paper().line("both", 14, "", INDENT, words).line("left", 14, "", ""))
+                .beside(WIDTH / 2, WIDTH / 2, recipients(said), signature(byDeputy));
+    }
+
+    private static Paper recipients(Contents said) {
         Paper left = new Paper().line("left", 12, "bi", "Nơi nhận:");
         if (!said.recipients().isEmpty()) {
             left.line("left", 11, "", "- Như trên;");
         }
-        left.line("left", 11, "", "- Lưu: VT.");
+        return left.line("left", 11, "", "- Lưu: VT.");
+    }
+
+    private static Paper signature(boolean byDeputy) {
         Paper right = new Paper();
         for (String line : byDeputy ? List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC") : List.of("GIÁM ĐỐC")) {
             right.line("center", 14, "b", line);
@@ -79,7 +90,7 @@ final class LetterFrame {
         for (int space = 0; space < 4; space++) {
             right.line("center", 14, "", "");
         }
-        paper.line("left", 14, "", "").beside(WIDTH / 2, WIDTH / 2, left, right);
+        return right;
     }
 
     /** Codes know no Đ; the abbreviation of an office does, where it is the initials of its name. */

@@ -29,6 +29,12 @@ final class Paper {
         return this;
     }
 
+    /** Keeps all lines of these paragraphs on the page of what comes after them. */
+    Paper withNext(Paper paragraphs) {
+        xml.append(paragraphs.xml.toString().replace("<w:pPr>", "<w:pPr><w:keepNext/><w:keepLines/>"));
+        return this;
+    }
+
     /** A rule in the middle of what is above it. */
     Paper rule(int indent) {
         xml.append("<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>")
@@ -54,9 +60,11 @@ final class Paper {
         return this;
     }
 
-    /** What came before stands on upright pages, what follows on pages across. */
+    /** What came before stands on upright pages, what follows on pages across. The line between takes no page of its own. */
     Paper across() {
-        xml.append("<w:p><w:pPr>").append(DocxFile.UPRIGHT).append("</w:pPr></w:p>");
+        xml.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+                .append(DocxFile.UPRIGHT)
+                .append("</w:pPr></w:p>");
         return this;
     }
 

@@ -142,6 +142,28 @@ class LetterTest {
                 spent == null ? null : new BigDecimal(spent));
     }
 
+    @Test
+    void whoSignsStandsOnThePageOfTheLastWords() throws Exception {
+        Contents contents = of("2023", "2023", story(TWO_AREAS, "Đạt", ""));
+
+        String xml = Office.partOf(Letter.of(shown(contents), false), "word/document.xml");
+
+        int words = xml.indexOf("Trên đây là");
+        String last = xml.substring(xml.lastIndexOf("<w:p>", words), xml.indexOf("<w:tbl>", words));
+        assertTrue(last.startsWith("<w:p><w:pPr><w:keepNext/><w:keepLines/>"), last);
+        assertEquals(last.split("<w:p>").length, last.split("<w:keepNext/>").length, last);
+        assertTrue(xml.startsWith("<w:trPr><w:cantSplit/>", xml.indexOf("<w:trPr>", words)));
+    }
+
+    @Test
+    void leavesNoEmptyPageBeforeItsAnnexes() throws Exception {
+        byte[] letter = Letter.of(shown(of("2023", "2023", story(TWO_AREAS, "Đạt", ""))), false);
+
+        String xml = Office.partOf(letter, "word/document.xml");
+
+        assertTrue(xml.contains(" w:line=\"20\" w:lineRule=\"exact\"/><w:sectPr>"), xml);
+    }
+
     private static String letter(Story... stories) throws Exception {
         return letter(of("2023", "2023", stories));
     }
