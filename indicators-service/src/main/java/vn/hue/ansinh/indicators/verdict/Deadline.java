@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 /**
  * Something to be done by a day. It is done once a figure reaches the goal (an estimate, once its period is over), and
  * in time when the period of that figure ended on the day or before: a period that goes on after the day may hold a
- * later deed. A final figure of a period that
- * ended on the day or after it decides, once the day is over; until then the straight line of the years tells how far it
- * has come. Where the period that first shows it began before the day and ended after it, nobody knows whether it was in
- * time. There is nothing to exceed, and what was done in time stays done.
+ * later deed. A final figure of a period that ended on the day or after it decides, once the day is over; until then the
+ * straight line of the years tells how far it has come. Where the period that first shows it began before the day and
+ * ended after it, nobody knows whether it was in time. There is nothing to exceed, and what was done in time stays done.
  */
 record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
 

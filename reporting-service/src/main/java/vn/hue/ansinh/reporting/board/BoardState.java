@@ -11,7 +11,7 @@ public enum BoardState {
     MISSING,
     /** Nothing is owed, by a ruling. */
     EXEMPT,
-    /** Others took it over before its day, or the agency was gone by then; also of what was handed in and not accepted. */
+    /** Others took it over before its last day in time, or the agency was gone by then, and nothing that came in stands. */
     TRANSFERRED,
     /** Handed in; the consolidator's word is awaited. */
     WAITING,

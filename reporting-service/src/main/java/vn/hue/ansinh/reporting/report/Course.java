@@ -82,10 +82,12 @@ record Course(
         status.mustAllow(step);
     }
 
+    /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
     boolean mayBeCorrected(Instant now) {
         return status == ReportStatus.RETURNED && lastReturn != null && lastReturn.leavesTimeAfter(now);
     }
 
+    /** How its obligation stands by it. */
     String standing() {
         return status.standing(officialVersion != null);
     }

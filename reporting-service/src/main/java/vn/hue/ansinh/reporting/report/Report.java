@@ -136,11 +136,6 @@ public class Report {
         course.mustAllow(step);
     }
 
-    /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
-    boolean mayBeCorrected(Instant now) {
-        return course.mayBeCorrected(now);
-    }
-
     public UUID id() {
         return id;
     }
@@ -149,9 +144,9 @@ public class Report {
         return owed;
     }
 
-    /** How its obligation stands by it. */
-    String standing() {
-        return course.standing();
+    /** How far it has come; what only this room asks about that is asked there. */
+    Course course() {
+        return course;
     }
 
     public ReportStatus status() {
@@ -189,11 +184,6 @@ public class Report {
 
     public @Nullable Boolean onTime() {
         return milestones.onTime(dueAt);
-    }
-
-    /** Why the accepted report is written anew. */
-    public @Nullable String amendmentReason() {
-        return course.amendmentReason();
     }
 
     public @Nullable Return lastReturn() {

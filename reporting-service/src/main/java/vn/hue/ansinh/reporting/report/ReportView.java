@@ -73,7 +73,7 @@ public record ReportView(
                 milestones.submittedAt(),
                 milestones.acceptedAt(),
                 report.lastReturn(),
-                report.amendmentReason(),
+                report.course().amendmentReason(),
                 report.status().steps(),
                 report.revision(),
                 null);

@@ -83,7 +83,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Instant now = participant.act().at();
         obligations.find(report.owed().obligation()).ifPresent(obligation -> {
             obligation.mustBeTheirs(now);
-            if (!report.mayBeCorrected(now)) {
+            if (!report.course().mayBeCorrected(now)) {
                 obligation.mustBeOpen(now);
             }
         });
@@ -150,7 +150,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         obligations.follow(
                 report.owed().obligation(),
                 report.id(),
-                report.standing(),
+                report.course().standing(),
                 report.milestones().countedAt());
         return report;
     }
