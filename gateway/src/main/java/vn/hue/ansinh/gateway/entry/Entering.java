@@ -9,23 +9,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.contract.Operations;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
-import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.DoorSettings;
-import vn.hue.ansinh.gateway.request.Proxies;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /** The second stop: turns away what is too large or could be understood in two ways. */
 @ApplicationScoped
 public class Entering {
     private final EntryLimits limits;
-    private final Proxies proxies;
+    private final Strangers strangers;
     private final Operations operations;
     private final Set<String> hosts;
 
-    Entering(EntryLimits limits, DoorSettings door, Proxies proxies, Operations operations) {
+    Entering(EntryLimits limits, DoorSettings door, Strangers strangers, Operations operations) {
         this.limits = limits;
-        this.proxies = proxies;
+        this.strangers = strangers;
         this.operations = operations;
         this.hosts = Set.copyOf(door.hosts());
     }
@@ -42,13 +40,13 @@ public class Entering {
         } else if (isTooMuch(request, head)) {
             return;
         } else if (!head.isReadable()) {
-            Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
+            strangers.refuse(request, ProblemCode.INVALID_REQUEST);
         } else if (!PathRule.allows(request.request().uri())) {
-            Refusing.refuse(request, ProblemCode.INVALID_PATH);
+            strangers.refuse(request, ProblemCode.INVALID_PATH);
         } else if (isTooLong(head.announcedLength(), path)) {
-            Refusing.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(limits.bodyBytes(path)));
+            strangers.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(limits.bodyBytes(path)));
         } else {
-            welcome(request, proxies.callerOf(request.request()));
+            welcome(request, strangers.callerOf(request));
         }
     }
 
@@ -56,7 +54,7 @@ public class Entering {
         String methods = path == null ? "" : operations.methodsAt(path);
         // Pages that are no operations of the contract can be read.
         request.response().putHeader(HttpHeaders.ALLOW, methods.isEmpty() ? "GET, HEAD" : methods);
-        Refusing.refuse(
+        strangers.refuse(
                 request,
                 ProblemCode.METHOD_NOT_ALLOWED,
                 request.request().method().name());
@@ -74,9 +72,9 @@ public class Entering {
                 || isOver(request, ProblemCode.TOO_MANY_PARAMETERS, head.parameters(), limits.parameters());
     }
 
-    private static boolean isOver(RoutingContext request, ProblemCode code, long measured, long limit) {
+    private boolean isOver(RoutingContext request, ProblemCode code, long measured, long limit) {
         if (measured > limit) {
-            Refusing.refuse(request, code, String.valueOf(limit));
+            strangers.refuse(request, code, String.valueOf(limit));
         }
         return measured > limit;
     }
@@ -86,7 +84,7 @@ public class Entering {
         if (hosts.contains(caller.host())) {
             request.next();
         } else {
-            Refusing.refuse(request, ProblemCode.UNKNOWN_HOST, caller.host());
+            strangers.refuse(request, ProblemCode.UNKNOWN_HOST, caller.host());
         }
     }
 }

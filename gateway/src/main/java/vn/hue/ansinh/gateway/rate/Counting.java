@@ -37,6 +37,11 @@ public class Counting {
         count(request, addresses, OwnNetwork.of(Caller.of(request).address()), then);
     }
 
+    /** Who is refused at the entry, where nobody has asked yet by which name he calls us. */
+    public void stranger(RoutingContext request, String address, Runnable then) {
+        count(request, addresses, OwnNetwork.of(address), then);
+    }
+
     /** Whether its address may ask once more; nothing is counted by asking this. */
     public boolean hasLeft(RoutingContext request) {
         return addresses.hasLeft(OwnNetwork.of(Caller.of(request).address()));

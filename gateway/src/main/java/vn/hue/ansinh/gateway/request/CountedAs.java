@@ -14,6 +14,10 @@ public record CountedAs(String name) {
         return counted == null ? NOBODY : counted;
     }
 
+    public static boolean isOn(RoutingContext request) {
+        return request.get(KEY) != null;
+    }
+
     public void attachTo(RoutingContext request) {
         request.put(KEY, this);
     }

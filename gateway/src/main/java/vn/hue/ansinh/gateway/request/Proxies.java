@@ -22,17 +22,26 @@ public class Proxies {
     }
 
     public Caller callerOf(HttpServerRequest request) {
-        String nearest = withoutZone(request.remoteAddress().hostAddress());
         String authority = request.authority().toString();
-        if (!trusted.include(nearest)) {
-            return new Caller(nearest, request.scheme(), authority);
+        if (!trusted.include(nearest(request))) {
+            return new Caller(nearest(request), request.scheme(), authority);
         }
         MultiMap headers = request.headers();
         String scheme = last(headers, "X-Forwarded-Proto", request.scheme());
         return new Caller(
-                farthest(nearest, headers.getAll("X-Forwarded-For")),
+                addressOf(request),
                 SCHEMES.contains(scheme) ? scheme : request.scheme(),
                 last(headers, "X-Forwarded-Host", authority));
+    }
+
+    /** Also of a request whose head cannot be read. */
+    public String addressOf(HttpServerRequest request) {
+        String nearest = nearest(request);
+        return trusted.include(nearest) ? farthest(nearest, request.headers().getAll("X-Forwarded-For")) : nearest;
+    }
+
+    private static String nearest(HttpServerRequest request) {
+        return withoutZone(request.remoteAddress().hostAddress());
     }
 
     private String farthest(String nearest, List<String> lists) {

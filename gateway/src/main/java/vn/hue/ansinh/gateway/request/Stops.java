@@ -8,6 +8,8 @@ public final class Stops {
     public static final int MARKING = -1000;
     /** Where a request waits until there is room for its answer. */
     public static final int ROOM = -990;
+    /** Whom the server itself has refused, no stop has counted. */
+    public static final int STRANGERS = -960;
     /** Where every failure ends; before it, failures pass the same stops as requests. */
     public static final int FAILURE = -950;
 

@@ -4,16 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -117,6 +122,25 @@ class CountingTest {
         assertEquals(
                 429,
                 from("203.0.113.50").auth().oauth2(Tokens.expired()).get(SEEN).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.51, GET, /api/v1/agencies/seen, evil.example, 421",
+        "203.0.113.52, GET, /api//v1/agencies, localhost, 400",
+        "203.0.113.53, PROPFIND, /api/v1/agencies, localhost, 405",
+        "203.0.113.54, GET, /api/v1/agencies/seen, a b, 400"
+    })
+    void whoIsRefusedAtTheEntryIsCountedByAddress(String address, String method, String path, String host, int status)
+            throws IOException {
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-For: " + address
+                + "\r\nConnection: close\r\n\r\n";
+        for (int call = 0; call < 5; call++) {
+            assertTrue(Wire.send(head).startsWith("HTTP/1.1 " + status + " "));
+        }
+
+        assertTrue(Wire.send(head).startsWith("HTTP/1.1 429 "));
+        assertEquals(429, from(address).get(SEEN).statusCode());
     }
 
     private static RequestSpecification from(String address) {

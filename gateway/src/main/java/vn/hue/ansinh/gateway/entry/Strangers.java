@@ -1,0 +1,49 @@
+package vn.hue.ansinh.gateway.entry;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
+import vn.hue.ansinh.gateway.problem.Refusing;
+import vn.hue.ansinh.gateway.rate.Counting;
+import vn.hue.ansinh.gateway.request.Caller;
+import vn.hue.ansinh.gateway.request.CountedAs;
+import vn.hue.ansinh.gateway.request.Proxies;
+import vn.hue.ansinh.gateway.request.Stops;
+
+/**
+ * Those who are refused before anybody has asked who they are. They are counted by their address, so that who sends
+ * nothing but what cannot be read is slowed like everybody else who floods.
+ */
+@ApplicationScoped
+public class Strangers {
+    private final Proxies proxies;
+    private final Counting counting;
+
+    Strangers(Proxies proxies, Counting counting) {
+        this.proxies = proxies;
+        this.counting = counting;
+    }
+
+    /** The server refuses some before any stop has seen them. */
+    void stand(@Observes Router router) {
+        router.route().order(Stops.STRANGERS).failureHandler(this::count);
+    }
+
+    private void count(RoutingContext request) {
+        if (CountedAs.isOn(request)) {
+            request.next();
+        } else {
+            counting.stranger(request, proxies.addressOf(request.request()), request::next);
+        }
+    }
+
+    Caller callerOf(RoutingContext request) {
+        return proxies.callerOf(request.request());
+    }
+
+    void refuse(RoutingContext request, ProblemCode code, Object... names) {
+        counting.stranger(request, proxies.addressOf(request.request()), () -> Refusing.refuse(request, code, names));
+    }
+}
