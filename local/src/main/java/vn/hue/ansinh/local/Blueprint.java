@@ -47,6 +47,7 @@ final class Blueprint {
                 java(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                compilers(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dansinh.root=" + settings.root(),
                 "-cp",
@@ -129,14 +130,16 @@ final class Blueprint {
 
     private Part quarkus(String name, String module, Map<String, String> environment) {
         Path jar = settings.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        // One compiler starts quickly; a benchmark measures what the image runs with, both of them.
-        String compilers = Boolean.getBoolean("ansinh.both-compilers") ? "4" : "1";
-        List<String> command = List.of(
-                java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + compilers, "-jar", jar.toString());
+        List<String> command = List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", compilers(), "-jar", jar.toString());
         // Where there is a port for those who run it, health is told there and not at the door.
         String told = environment.getOrDefault("QUARKUS_MANAGEMENT_PORT", environment.get("QUARKUS_HTTP_PORT"));
         String health = HEALTH.formatted(Integer.valueOf(told));
         return new Part(new Part.Address(name, settings.port(name), health), command, environment, settings);
+    }
+
+    /** One compiler starts quickly; a benchmark measures what the image runs with, both of them. */
+    static String compilers() {
+        return "-XX:TieredStopAtLevel=" + (Boolean.getBoolean("ansinh.both-compilers") ? 4 : 1);
     }
 
     static String java() {

@@ -35,6 +35,7 @@ final class LocalKeycloak {
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             build.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            build.environment().put("JAVA_OPTS_APPEND", Blueprint.compilers());
             if (build.start().waitFor() != 0) {
                 throw new CannotStart("Keycloak could not be prepared; its reason is in " + log + ".");
             }
@@ -56,6 +57,7 @@ final class LocalKeycloak {
                 "-Xms128m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                Blueprint.compilers(),
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
