@@ -13,15 +13,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Asking;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.indicators.target.TargetKey;
 import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.target.Targets;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 import vn.hue.ansinh.kit.page.Page;
 
 /** The targets of an indicator through all decisions. A path of its own: it would hide behind the indicators'. */
@@ -30,22 +32,23 @@ public class TargetResource {
     private final SettingTarget setting;
     private final Targets targets;
     private final Indicators indicators;
-    private final Clock clock;
+    private final Asking asking;
 
-    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Clock clock) {
+    TargetResource(SettingTarget setting, Targets targets, Indicators indicators, Asking asking) {
         this.setting = setting;
         this.targets = targets;
         this.indicators = indicators;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @PermitAll
     @Transactional
-    public Page<TargetView> list(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
+    public PageAsOf<TargetView> list(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
         indicators.get(code);
-        Instant moment = new Parameter("asOf", asOf).instantUpTo(clock.instant());
-        return new Page<>(targets.known(code, moment), null);
+        Instant known = asking.known(new Parameter("asOf", asOf), asking.now(), code);
+        return PageAsOf.of(new Page<>(targets.known(code, known), null), known);
     }
 
     @PUT
@@ -59,7 +62,7 @@ public class TargetResource {
         TargetKey key = SettingTarget.key(
                 code, new Parameter("seq", seq).sequenceNumberOr(1), new Parameter("validFrom", validFrom).day());
         boolean fresh = setting.set(key, asked);
-        List<TargetView> all = targets.known(code, clock.instant());
+        List<TargetView> all = targets.known(code, asking.now());
         TargetView view = all.stream()
                 .filter(target ->
                         target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))

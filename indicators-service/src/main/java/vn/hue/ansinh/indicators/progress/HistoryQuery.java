@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.instant.Asking;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.page.PageRequest;
 
@@ -24,8 +25,9 @@ public class HistoryQuery {
         return new Parameter("target", target).sequenceNumberOr(1);
     }
 
-    Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantUpTo(now);
+    /** @param indicator of which the history tells */
+    Instant asOf(Asking asking, String indicator) {
+        return asking.known(new Parameter("asOf", asOf), asking.now(), indicator);
     }
 
     PageRequest page() {

@@ -98,6 +98,7 @@ public class Task {
                 standing.reporting(),
                 new SpokenStanding(standing).text(),
                 standing.deciding(),
+                null,
                 null);
     }
 

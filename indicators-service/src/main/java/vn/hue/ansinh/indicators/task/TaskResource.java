@@ -17,17 +17,18 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.instant.Asking;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 import vn.hue.ansinh.kit.page.Page;
-import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
 
 @Path("/api/v1/tasks")
@@ -35,20 +36,21 @@ public class TaskResource {
     private final Tasks tasks;
     private final TaskViews views;
     private final SettingTask setting;
-    private final Clock clock;
+    private final Asking asking;
 
-    TaskResource(Tasks tasks, TaskViews views, SettingTask setting, Clock clock) {
+    TaskResource(Tasks tasks, TaskViews views, SettingTask setting, Asking asking) {
         this.tasks = tasks;
         this.views = views;
         this.setting = setting;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @PermitAll
     @Transactional
     public Response list(@BeanParam CatalogueQuery query, @BeanParam StateQuery standing, UriInfo uri) {
-        Instant now = clock.instant();
+        Instant now = asking.now();
         Predicate<TaskView> wanted = standing.wanted();
         Look look = look(query, standing, now);
         List<Task> following = tasks.following(query, views.ledBy(query.lead(), look), look.knownAt());
@@ -56,11 +58,11 @@ public class TaskResource {
                 .filter(wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();
-        return Pages.answer(Page.of(rows, query.page(), TaskView::code), uri);
+        return PageAsOf.answer(Page.of(rows, query.page(), TaskView::code), look.asOf(), uri);
     }
 
-    private static Look look(CatalogueQuery query, StateQuery standing, Instant now) {
-        Look usual = standing.look(now);
+    private Look look(CatalogueQuery query, StateQuery standing, Instant now) {
+        Look usual = standing.look(asking, now);
         LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
         return new Look(
                 usual.asOf(),
@@ -74,9 +76,10 @@ public class TaskResource {
     @PermitAll
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam StandingQuery standing, Request request) {
-        Look look = standing.look(clock.instant());
+        Look look = standing.look(asking, asking.now());
         TaskView view = views.of(tasks.get(code, look.knownAt()), look);
-        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
+        // The instant is nothing of the task: whoever changes it names the state that he has read, whenever that was.
+        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view.asOf(look.asOf()));
     }
 
     @PUT
@@ -86,7 +89,7 @@ public class TaskResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetTask asked) {
-        return setting.set(new Parameter("code", code).code(), ifMatch, asked, clock.instant())
+        return setting.set(new Parameter("code", code).code(), ifMatch, asked, asking.now())
                 .response();
     }
 }

@@ -1,14 +1,18 @@
 package vn.hue.ansinh.indicators.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
+import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * @param year of which it is the state, where it begins anew each year
  * @param notes only where one task is asked for
+ * @param asOf where one task is read; a list names it once
  */
 record TaskView(
         String code,
@@ -28,9 +32,19 @@ record TaskView(
         Reporting reporting,
         Text sentence,
         @Nullable TaskNote latestNote,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OffsetDateTime asOf) {
 
     TaskView with(List<TaskNote> all) {
+        return with(all, null);
+    }
+
+    /** Naming the instant at which it stood so. */
+    TaskView asOf(Instant instant) {
+        return with(notes, instant.atZone(Zones.VIETNAM).toOffsetDateTime());
+    }
+
+    private TaskView with(@Nullable List<TaskNote> all, @Nullable OffsetDateTime instant) {
         return new TaskView(
                 code,
                 plan,
@@ -49,6 +63,7 @@ record TaskView(
                 reporting,
                 sentence,
                 latestNote,
-                all);
+                all,
+                instant);
     }
 }

@@ -51,6 +51,23 @@ class SettledTest extends OnImports {
     }
 
     @Test
+    void tasksTargetsAndHistoriesNameTheInstantTheyAreOf() throws SQLException {
+        List<String> paths = List.of(
+                "/tasks?limit=500",
+                "/tasks/TASK-01-02",
+                "/indicators/IND-09-02/targets",
+                "/indicators/IND-09-02/verdicts");
+        Map<String, Map<String, Object>> meanwhile = new HashMap<>();
+        duringAnImport(() -> paths.forEach(path -> meanwhile.put(path, body(path))));
+
+        for (String path : paths) {
+            assertEquals(JUST_BEFORE, meanwhile.get(path).get("asOf"), path);
+            assertEquals(meanwhile.get(path), body(path + (path.contains("?") ? "&" : "?") + "asOf=" + JUST_BEFORE));
+            assertEquals(MEANWHILE, body(path).get("asOf"), path);
+        }
+    }
+
+    @Test
     void anInstantThatWasNamedAfterTheStampCountsAsTheOneBefore() throws SQLException {
         duringAnImport(() -> {
             get(VERDICT + "?asOf=2025-03-01T09:00:03%2B07:00").body("asOf", equalTo(JUST_BEFORE));
