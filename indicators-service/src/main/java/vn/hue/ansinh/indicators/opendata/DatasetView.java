@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,19 +85,17 @@ record DatasetView(
     }
 
     private static Map<String, Object> distribution(Origin origin, Format format) {
-        String download = origin.address("api/v1/observations?format=" + format.name());
-        return Map.of(
-                "@id",
-                download + "#distribution",
-                "@type",
-                "dcat:Distribution",
-                "dcat:accessURL",
-                Origin.link(origin.address("api/v1/observations")),
-                "dcat:downloadURL",
-                Origin.link(download),
-                "dcat:mediaType",
-                Origin.link(format.registered()),
-                "dct:license",
-                Origin.link(origin.licence().address()));
+        String address = origin.address("api/v1/observations?format=" + format.name());
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("@id", address + "#distribution");
+        described.put("@type", "dcat:Distribution");
+        described.put("dcat:accessURL", Origin.link(origin.address("api/v1/observations")));
+        // What is downloaded is the whole of it: JSON comes in pages, and its address gives but the first.
+        if (format != Format.JSON) {
+            described.put("dcat:downloadURL", Origin.link(address));
+        }
+        described.put("dcat:mediaType", Origin.link(format.registered()));
+        described.put("dct:license", Origin.link(origin.licence().address()));
+        return described;
     }
 }
