@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
+    /** A folder for a while. Whoever makes it here can delete it even when no more classes can be loaded. */
+    public static Path temporary(String prefix) throws IOException {
+        return Files.createTempDirectory(prefix);
+    }
+
     public static void delete(Path folder) throws IOException {
         for (Path path : deepestFirst(folder)) {
             Files.deleteIfExists(path);
