@@ -18,6 +18,15 @@ class Patience {
     private static final long LONGEST_MS = 5_000;
 
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final long shortestPause;
+
+    Patience() {
+        this(SHORTEST_MS);
+    }
+
+    Patience(long shortestPause) {
+        this.shortestPause = shortestPause;
+    }
 
     void stop(@Observes ShutdownEvent event) {
         stopping.countDown();
@@ -26,7 +35,7 @@ class Patience {
     /** Throws the last failure once trying again is no use. */
     void insist(Runnable step) {
         int failures = 0;
-        for (long pause = SHORTEST_MS; ; pause = Math.min(pause * 2, LONGEST_MS)) {
+        for (long pause = shortestPause; ; pause = Math.min(pause * 2, LONGEST_MS)) {
             try {
                 step.run();
                 return;

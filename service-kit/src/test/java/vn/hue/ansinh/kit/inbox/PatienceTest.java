@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 class PatienceTest {
-    private final Patience patience = new Patience();
+    private final Patience patience = new Patience(1);
     private final AtomicInteger tries = new AtomicInteger();
 
     @Test
