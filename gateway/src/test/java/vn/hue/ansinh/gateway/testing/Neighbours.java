@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import vn.hue.ansinh.kit.testing.Tokens;
+import vn.hue.ansinh.kit.testing.Waits;
 
 /**
  * Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too. With
@@ -33,6 +34,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Waits.lookAtOnce();
         agencies = Upstream.on(vertx);
         reporting = Upstream.on(vertx);
         signIn.start();
