@@ -108,6 +108,10 @@ public class Indicator {
         return versions().measuring(firstDay, lastDay);
     }
 
+    public boolean isDefinedAs(int version) {
+        return definition(version).isPresent();
+    }
+
     public boolean isDefined() {
         return !definitions.isEmpty();
     }

@@ -15,7 +15,11 @@ import vn.hue.ansinh.kit.breakdown.Breakdown;
 /** The fields we need of {@code report.accepted}. */
 record AcceptedReport(UUID report, String agency, String period, int version, List<Reported> figures) {
 
-    /** One figure as the agency stated it. */
+    /**
+     * One figure as the agency stated it.
+     *
+     * @param definitionVersion by which it was measured when it was handed in; null where nothing was kept of that
+     */
     record Reported(
             String indicator,
             @Nullable String component,
@@ -26,7 +30,8 @@ record AcceptedReport(UUID report, String agency, String period, int version, Li
             @Nullable BigDecimal denominator,
             ObservationStatus status,
             @Nullable MissingReason missingReason,
-            boolean synthetic) {
+            boolean synthetic,
+            @Nullable Integer definitionVersion) {
 
         Figure figure() {
             return new Figure(value, numerator, denominator, status, missingReason, synthetic);

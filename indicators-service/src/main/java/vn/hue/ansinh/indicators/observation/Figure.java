@@ -22,6 +22,20 @@ public record Figure(
         @Enumerated(EnumType.STRING) @Nullable MissingReason missingReason,
         boolean synthetic) {
 
+    /** Whether it says the same; 70 and 70.0 are the same figure. */
+    boolean isSameAs(Figure other) {
+        return same(value, other.value)
+                && same(numerator, other.numerator)
+                && same(denominator, other.denominator)
+                && status == other.status
+                && missingReason == other.missingReason
+                && synthetic == other.synthetic;
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     Figure takenBack() {
         return new Figure(null, null, null, ObservationStatus.M, null, synthetic);
     }

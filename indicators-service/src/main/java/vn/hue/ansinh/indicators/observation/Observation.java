@@ -58,6 +58,11 @@ public class Observation {
         return new Statement(series, figure, definitionVersion, source, recordedAt, withdrawn).equals(statement);
     }
 
+    /** Whether this is what it states, by whatever definition it was measured. */
+    public boolean repeats(Figure other) {
+        return !withdrawn && figure.isSameAs(other);
+    }
+
     public UUID id() {
         return id;
     }

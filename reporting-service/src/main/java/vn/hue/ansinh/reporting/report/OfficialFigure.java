@@ -6,7 +6,11 @@ import vn.hue.ansinh.reporting.figure.Figure;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.MissingReason;
 
-/** A figure of an accepted version as others get to know it: without the agency's note. */
+/**
+ * A figure of an accepted version as others get to know it: without the agency's note.
+ *
+ * @param definitionVersion by which it was measured when it was handed in; null where that was not known
+ */
 public record OfficialFigure(
         String indicator,
         @Nullable String component,
@@ -17,9 +21,10 @@ public record OfficialFigure(
         @Nullable BigDecimal denominator,
         FigureStatus status,
         @Nullable MissingReason missingReason,
-        boolean synthetic) {
+        boolean synthetic,
+        @Nullable Integer definitionVersion) {
 
-    static OfficialFigure of(Figure figure) {
+    static OfficialFigure of(Figure figure, @Nullable Integer definitionVersion) {
         return new OfficialFigure(
                 figure.indicator(),
                 figure.component(),
@@ -30,6 +35,7 @@ public record OfficialFigure(
                 figure.denominator(),
                 figure.status(),
                 figure.missingReason(),
-                Boolean.TRUE.equals(figure.synthetic()));
+                Boolean.TRUE.equals(figure.synthetic()),
+                definitionVersion);
     }
 }

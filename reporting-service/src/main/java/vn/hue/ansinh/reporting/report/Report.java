@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Formula;
@@ -95,10 +96,11 @@ public class Report {
         return new ReportEvent.Returned(id, owed, version(), why.reason(), why.correctBy(), why.returnedAt());
     }
 
-    public ReportEvent.Accepted accept(Act review) {
+    /** @param definitions by which the version was measured when it was handed in, by the codes of its indicators */
+    public ReportEvent.Accepted accept(Act review, Map<String, Integer> definitions) {
         moveTo(course.accepted(review.by()));
         milestones = milestones.accepted(review.at());
-        return ReportEvent.Accepted.of(this, lastSubmitted(), review);
+        return ReportEvent.Accepted.of(this, lastSubmitted(), definitions, review);
     }
 
     /** From now on the agency can no longer withdraw it. */

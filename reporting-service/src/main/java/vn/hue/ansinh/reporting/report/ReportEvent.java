@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
@@ -84,13 +85,16 @@ public sealed interface ReportEvent {
             Instant acceptedAt)
             implements ReportEvent {
 
-        static Accepted of(Report report, Content content, Act review) {
+        /** @param definitions by which its indicators were measured when it was handed in */
+        static Accepted of(Report report, Content content, Map<String, Integer> definitions, Act review) {
             return new Accepted(
                     report.id(),
                     report.owed(),
                     report.version(),
                     content.sha256(),
-                    content.figures().stream().map(OfficialFigure::of).toList(),
+                    content.figures().stream()
+                            .map(figure -> OfficialFigure.of(figure, definitions.get(figure.indicator())))
+                            .toList(),
                     content.tasks(),
                     content.spending(),
                     review.at());

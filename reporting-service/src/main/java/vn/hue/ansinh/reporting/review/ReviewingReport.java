@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.reporting.report.Act;
+import vn.hue.ansinh.reporting.report.FrozenDefinitions;
 import vn.hue.ansinh.reporting.report.Participant;
 import vn.hue.ansinh.reporting.report.Report;
 import vn.hue.ansinh.reporting.report.ReportEvent;
@@ -18,11 +19,14 @@ public class ReviewingReport {
     private final Participant participant;
     private final Reports reports;
     private final Reviews reviews;
+    private final FrozenDefinitions definitions;
     private final Outbox outbox;
 
-    ReviewingReport(Participant participant, Reports reports, Reviews reviews, Outbox outbox) {
+    ReviewingReport(
+            Participant participant, Reports reports, Reviews reviews, FrozenDefinitions definitions, Outbox outbox) {
         this.participant = participant;
         this.reports = reports;
+        this.definitions = definitions;
         this.reviews = reviews;
         this.outbox = outbox;
     }
@@ -53,7 +57,7 @@ public class ReviewingReport {
     public Report accept(UUID id, @Nullable String ifMatch) {
         Report report = reports.toAccept(id, ifMatch);
         Act review = participant.act();
-        ReportEvent.Accepted accepted = report.accept(review);
+        ReportEvent.Accepted accepted = report.accept(review, definitions.of(id, report.version()));
         reviews.persist(Review.accepted(accepted, review));
         outbox.record(accepted.toTell());
         return reports.keep(report, "ACCEPTED", review, accepted.sha256());

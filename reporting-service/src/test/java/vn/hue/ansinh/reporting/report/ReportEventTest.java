@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.report;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.aReturnedReport;
+import static vn.hue.ansinh.reporting.HealthReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.HealthReports.of;
 import static vn.hue.ansinh.reporting.Party.approverOf;
 import static vn.hue.ansinh.reporting.Party.officerOf;
@@ -72,14 +73,33 @@ class ReportEventTest extends OnRealParts {
         assertEquals(json.readTree("""
                         [{"indicator": "IND-06-01", "component": null, "place": "46@1989-07-01", "breakdown": null,
                           "value": 99.30, "numerator": null, "denominator": null, "status": "E",
-                          "missingReason": null, "synthetic": true},
+                          "missingReason": null, "synthetic": true, "definitionVersion": 1},
                          {"indicator": "IND-06-02", "component": null, "place": "46@1989-07-01", "breakdown": null,
                           "value": 0.0, "numerator": null, "denominator": null, "status": "P",
-                          "missingReason": null, "synthetic": false},
+                          "missingReason": null, "synthetic": false, "definitionVersion": 2},
                          {"indicator": "IND-06-03", "component": null, "place": "46@1989-07-01", "breakdown": null,
                           "value": null, "numerator": null, "denominator": null, "status": "M",
-                          "missingReason": "NOT_DUE", "synthetic": false}]
+                          "missingReason": "NOT_DUE", "synthetic": false, "definitionVersion": 1}]
                         """), accepted.get("figures"));
+    }
+
+    @Test
+    void tellsByWhichDefinitionAFigureWasMeasuredWhenItWasHandedIn() throws Exception {
+        String id = aSubmittedReport();
+        defined(2);
+        reviewer().accepts(id, "\"v2\"").then().statusCode(200);
+        defined(1);
+
+        JsonNode accepted = json.readTree(told.about(id, 2).get(1).value());
+
+        EventSchemas.check("report.accepted", accepted.toString());
+        assertEquals(1, accepted.at("/figures/0/definitionVersion").asInt());
+    }
+
+    /** Which version of the only definition of health insurance is the one in force. */
+    private void defined(int version) {
+        desk.run("update indicator_copy set yardstick = jsonb_set(yardstick, '{definitions,0,version}', '" + version
+                + "') where code = 'IND-06-01'");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static vn.hue.ansinh.reporting.report.SomeReports.aSubmittedReport;
 import static vn.hue.ansinh.reporting.report.SomeReports.anAcceptedReport;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.hue.ansinh.reporting.figure.Content;
@@ -131,7 +132,7 @@ class ReportTest {
     void canOnlyBeAmendedOnceAVersionIsAccepted() {
         Report report = aSubmittedReport();
 
-        ReportEvent.Accepted accepted = report.accept(new Act(REVIEWER, LATE));
+        ReportEvent.Accepted accepted = report.accept(new Act(REVIEWER, LATE), Map.of());
 
         assertEquals(ReportStatus.ACCEPTED, report.status());
         assertEquals(1, report.officialVersion());
@@ -145,12 +146,12 @@ class ReportTest {
         assertRefused(Step.REWRITE, () -> anAcceptedReport().rewrite(OTHER));
         assertRefused(Step.SUBMIT, () -> anAcceptedReport().submit(OTHER, new Act(APPROVER, LATE)));
         assertRefused(Step.RETURN, () -> anAcceptedReport().returnWith(aReason(), REVIEWER));
-        assertRefused(Step.ACCEPT, () -> anAcceptedReport().accept(new Act(REVIEWER, LATE)));
+        assertRefused(Step.ACCEPT, () -> anAcceptedReport().accept(new Act(REVIEWER, LATE), Map.of()));
     }
 
     @Test
     void isNotReviewedBeforeItIsHandedIn() {
-        assertRefused(Step.ACCEPT, () -> aDraft().accept(new Act(REVIEWER, LATE)));
+        assertRefused(Step.ACCEPT, () -> aDraft().accept(new Act(REVIEWER, LATE), Map.of()));
         assertRefused(Step.RETURN, () -> aReturnedReport().returnWith(aReason(), REVIEWER));
     }
 
@@ -158,7 +159,7 @@ class ReportTest {
     void isNeverReviewedByWhoeverSignedItOff() {
         Report report = aSubmittedReport();
 
-        assertThrows(ReviewerIsSubmitter.class, () -> report.accept(new Act(APPROVER, LATE)));
+        assertThrows(ReviewerIsSubmitter.class, () -> report.accept(new Act(APPROVER, LATE), Map.of()));
         assertThrows(ReviewerIsSubmitter.class, () -> report.returnWith(aReason(), APPROVER));
         assertThrows(ReviewerIsSubmitter.class, () -> report.review(APPROVER));
         assertEquals(ReportStatus.SUBMITTED, report.status());

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.reporting.figure.SomeFigures;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 import vn.hue.ansinh.reporting.obligation.ObligationState;
@@ -35,7 +36,7 @@ final class SomeReports {
 
     static Report anAcceptedReport() {
         Report report = aSubmittedReport();
-        report.accept(new Act(REVIEWER, LATE));
+        report.accept(new Act(REVIEWER, LATE), Map.of());
         return report;
     }
 

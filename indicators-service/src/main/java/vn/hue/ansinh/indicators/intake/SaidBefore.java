@@ -1,0 +1,27 @@
+package vn.hue.ansinh.indicators.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.hue.ansinh.indicators.observation.Figure;
+import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.Series;
+
+/**
+ * What the versions of a report before the accepted one have said.
+ *
+ * @param last the last word of the report about each series
+ * @param standing the series about which nobody else has spoken since
+ */
+record SaidBefore(Map<Series, Observation> last, Set<Series> standing) {
+
+    /** The figure that a version only repeats. */
+    Optional<Observation> repeated(Series series, Figure figure) {
+        return Optional.ofNullable(last.get(series)).filter(before -> before.repeats(figure));
+    }
+
+    /** Whoever repeats a figure has not looked at it again, so what others have said since stands. */
+    boolean isOverruled(Series series, Figure figure) {
+        return !standing.contains(series) && repeated(series, figure).isPresent();
+    }
+}
