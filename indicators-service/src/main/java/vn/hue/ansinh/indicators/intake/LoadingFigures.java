@@ -1,36 +1,48 @@
 package vn.hue.ansinh.indicators.intake;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.observation.Observation;
+import vn.hue.ansinh.indicators.observation.Series;
 import vn.hue.ansinh.indicators.observation.Source;
 import vn.hue.ansinh.indicators.observation.Statement;
 import vn.hue.ansinh.kit.table.CsvTable;
 
-/** States the figures of our tables that have not been stated yet; a row that was corrected is stated anew. */
+/** States what our tables say and the books do not say yet. */
 @ApplicationScoped
 class LoadingFigures {
+    // What was taken back makes room for what another row says there now; revisions follow the order in which figures
+    // became known.
+    private static final Comparator<Statement> IN_TURN =
+            comparing((Statement row) -> !row.withdrawn()).thenComparing(Statement::knownFrom);
+
     private final Ledger ledger;
     private final StatingFigures stating;
-    private final Clock clock;
+    private final Stamping stamping;
     private final boolean demonstration;
 
     LoadingFigures(
             Ledger ledger,
             StatingFigures stating,
-            Clock clock,
+            Stamping stamping,
             @ConfigProperty(name = "ansinh.plan-data.demonstration") boolean demonstration) {
         this.ledger = ledger;
         this.stating = stating;
-        this.clock = clock;
+        this.stamping = stamping;
         this.demonstration = demonstration;
     }
 
@@ -39,12 +51,25 @@ class LoadingFigures {
         if (demonstration) {
             rows.addAll(history());
         }
-        // Revisions follow the order in which figures became known.
-        rows.sort(comparing(Statement::knownFrom));
-        List<Statement> news = notYetStated(rows);
+        // Since when it will be known is said once the turn has come.
+        Set<String> spokenOf =
+                news(rows, Instant.MIN).map(row -> row.series().indicator()).collect(toSet());
         // At most starts there are none, and nobody waits for an import that runs elsewhere.
-        ledger.open(news.stream().map(row -> row.series().indicator()).toList());
-        stating.state(notYetStated(news), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!spokenOf.isEmpty()) {
+            ledger.open(spokenOf);
+            state(rows, spokenOf);
+        }
+    }
+
+    /** Again: whoever had the ledger until now may have said it, or something else. */
+    private void state(List<Statement> rows, Set<String> opened) {
+        Instant now = stamping.now();
+        stating.state(
+                news(rows, now)
+                        .filter(row -> opened.contains(row.series().indicator()))
+                        .sorted(IN_TURN)
+                        .toList(),
+                now);
     }
 
     private static List<Statement> published() {
@@ -60,16 +85,20 @@ class LoadingFigures {
                 .toList();
     }
 
-    private List<Statement> notYetStated(List<Statement> rows) {
-        Map<String, Observation> published = ledger.fromRows(Source.Kind.PUBLISHED);
-        Map<String, Observation> invented = ledger.fromRows(Source.Kind.DEMONSTRATION);
+    private Stream<Statement> news(List<Statement> rows, Instant now) {
+        Map<Source.Kind, StatedRows> books =
+                Stream.of(Source.Kind.PUBLISHED, Source.Kind.DEMONSTRATION).collect(toMap(kind -> kind, this::stated));
         return rows.stream()
-                .filter(row -> {
-                    boolean real = row.source().kind() == Source.Kind.PUBLISHED;
-                    Observation last =
-                            (real ? published : invented).get(row.source().row());
-                    return last == null || !last.states(row);
-                })
+                .flatMap(row ->
+                        Objects.requireNonNull(books.get(row.source().kind())).news(row, now));
+    }
+
+    private StatedRows stated(Source.Kind kind) {
+        Map<String, List<Observation>> stated = ledger.fromRows(kind);
+        List<Series> spokenOf = stated.values().stream()
+                .flatMap(List::stream)
+                .map(Observation::series)
                 .toList();
+        return new StatedRows(stated, ledger.revisions(spokenOf));
     }
 }

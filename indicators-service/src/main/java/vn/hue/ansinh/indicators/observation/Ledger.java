@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.observation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -70,8 +71,12 @@ public class Ledger {
             """;
 
     private static final String LAST_OF_EACH_ROW = """
-            select distinct on (source_row) o.* from observation o
-            where source_kind = :kind order by source_row, revision desc
+            select distinct on (o.source_row, o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key,
+                o.breakdown_key) o.*
+            from observation o
+            where o.source_kind = :kind
+            order by o.source_row, o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key,
+                o.breakdown_key, o.revision desc
             """;
 
     private final EntityManager database;
@@ -122,12 +127,13 @@ public class Ledger {
                 .getResultList();
     }
 
-    /** The last observation that each row of our tables has led to, by the id of the row. */
-    public Map<String, Observation> fromRows(Source.Kind kind) {
+    /** The last observation of each series that a row of our tables has ever spoken of, by the id of the row. */
+    public Map<String, List<Observation>> fromRows(Source.Kind kind) {
         List<Observation> rows = database.createNativeQuery(LAST_OF_EACH_ROW, Observation.class)
                 .setParameter("kind", kind.name())
                 .getResultList();
-        return rows.stream().collect(toMap(row -> String.valueOf(row.source().row()), row -> row));
+        return rows.stream()
+                .collect(groupingBy(row -> String.valueOf(row.source().row())));
     }
 
     /** Writes in the order given. */
@@ -135,7 +141,8 @@ public class Ledger {
         if (statements.isEmpty()) {
             return List.of();
         }
-        Map<Series, Integer> highest = highest(statements);
+        Map<Series, Integer> highest =
+                revisions(statements.stream().map(Statement::series).toList());
         List<Observation> written = statements.stream()
                 .map(statement -> new Observation(statement, highest.merge(statement.series(), 1, Integer::sum)))
                 .toList();
@@ -144,8 +151,9 @@ public class Ledger {
         return written;
     }
 
-    private Map<Series, Integer> highest(List<Statement> statements) {
-        return last("revision", statements.stream().map(Statement::series).toList());
+    /** The last revision of each series, where there is one. */
+    public Map<Series, Integer> revisions(Collection<Series> all) {
+        return last("revision", all);
     }
 
     /** By which version of its definition the last figure of each series was measured, where there is one. */

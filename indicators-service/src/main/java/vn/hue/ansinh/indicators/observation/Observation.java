@@ -53,9 +53,10 @@ public class Observation {
         this.recordedAt = statement.knownFrom();
     }
 
-    /** Whether it says exactly this already. */
+    /** Whether it says exactly this already, since whenever it is known. */
     public boolean states(Statement statement) {
-        return new Statement(series, figure, definitionVersion, source, recordedAt, withdrawn).equals(statement);
+        return new Statement(series, figure, definitionVersion, source, statement.knownFrom(), withdrawn)
+                .equals(statement);
     }
 
     /** Whether this is what it states, by whatever definition it was measured. */

@@ -14,6 +14,11 @@ public record Statement(
         this(series, figure, definitionVersion, source, knownFrom, false);
     }
 
+    /** The same, known from another instant on. */
+    public Statement knownSince(Instant instant) {
+        return new Statement(series, figure, definitionVersion, source, instant, withdrawn);
+    }
+
     /** From then on nothing is stated about the series. */
     public static Statement takingBack(Observation stated, Source source, Instant knownFrom) {
         return new Statement(
