@@ -63,8 +63,8 @@ class Comparing {
 
     private List<Comparison> compare(Scope scope, Map<String, Indicator> wanted, ReconciliationQuery query) {
         Map<Group, Stated> stated = aggregates.parts(scope).stream()
-                .filter(part -> !part.counted() && part.value() != null)
-                .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::new)));
+                .filter(part -> !part.counted())
+                .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::ofAll)));
         return aggregates.sums(scope).stream()
                 .map(sum -> Comparison.of(
                                 Objects.requireNonNull(wanted.get(sum.group().indicator())),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.MeasureKind;
+import vn.hue.ansinh.indicators.observation.MissingReason;
 
 /**
  * What was stated for the place above: one figure as it is, or, where the place of the structure asked for came of
@@ -16,6 +17,17 @@ import vn.hue.ansinh.indicators.indicator.MeasureKind;
  */
 record Stated(List<Part> parts) {
     static final Stated NOTHING = new Stated(List.of());
+
+    /**
+     * Nothing where one of those of which the place came has stated nothing: what the others say is not the whole. Who had
+     * no cases adds nothing to it and is no gap.
+     */
+    static Stated ofAll(List<Part> parts) {
+        List<Part> saying = parts.stream()
+                .filter(part -> part.missingReason() != MissingReason.NO_CASES)
+                .toList();
+        return saying.stream().allMatch(part -> part.value() != null) ? new Stated(saying) : NOTHING;
+    }
 
     /** Null where nothing was stated, and where the parts cannot be put together. */
     @Nullable

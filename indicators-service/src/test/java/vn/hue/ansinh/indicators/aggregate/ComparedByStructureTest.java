@@ -75,6 +75,27 @@ class ComparedByStructureTest extends OnRealParts {
                 .body("items.reason", contains("NO_SUCCESSION"), "items[0].coverage.reported", equalTo(0));
     }
 
+    @Test
+    void halfOfWhatTheDepartmentWouldSayIsNotShownAsTheWhole() {
+        districts.place("99", "PROVINCE", null, "1989-07-01", "2024-12-31");
+        districts.edge("99@1989-07-01", "46@2025-01-01", "1", "1");
+
+        of(VACCINATION, "CURRENT")
+                .body("items.department", contains(nullValue()), "items.verdict", contains("ONLY_DISTRICTS"));
+
+        districts.state(VACCINATION, "2023").missing("99", "LATE");
+        of(VACCINATION, "CURRENT").body("items.department", contains(nullValue()));
+    }
+
+    @Test
+    void whoHadNoCasesTakesNothingFromWhatTheOthersSay() {
+        districts.place("99", "PROVINCE", null, "1989-07-01", "2024-12-31");
+        districts.edge("99@1989-07-01", "46@2025-01-01", "1", "1");
+        districts.state(VACCINATION, "2023").missing("99", "NO_CASES");
+
+        of(VACCINATION, "CURRENT").body("items.department", contains(75));
+    }
+
     private static ValidatableResponse of(String indicator, String view) {
         return get("/reconciliation?period=2023&indicator=" + indicator + "&orgView=" + view)
                 .statusCode(200);
