@@ -13,19 +13,22 @@ final class AggregateSql {
                 where i.code in (:indicators)
             """;
 
+    // What was taken back last is as if nobody had stated it.
     private static final String CURRENT = """
                 left join lateral (
                     select n.value, n.numerator, n.denominator, n.status, n.missing_reason, n.definition_version,
-                           n.synthetic, n.withdrawn, n.value is not null and exists (
+                           n.synthetic, n.value is not null and exists (
                                select from held_back h
                                where h.indicator = n.indicator and h.year = n.year and h.place_code = n.place_code
                                  and h.place_valid_from = n.place_valid_from and h.component_key = n.component_key
                                  and h.whole = n.yearly) as held
-                    from observation n
-                    where n.indicator = s.indicator and n.period = %s and n.place_code = m.code
-                      and n.place_valid_from = m.valid_from and n.component_key = coalesce(s.component, '')
-                      and n.breakdown_key = '' and n.recorded_at <= :asOf
-                    order by n.revision desc limit 1) o on true
+                    from (
+                        select * from observation w
+                        where w.indicator = s.indicator and w.period = %s and w.place_code = m.code
+                          and w.place_valid_from = m.valid_from and w.component_key = coalesce(s.component, '')
+                          and w.breakdown_key = '' and w.recorded_at <= :asOf
+                        order by w.revision desc limit 1) n
+                    where not n.withdrawn) o on true
             """;
 
     private static final String OF_PLACES = SUBJECTS + """
@@ -34,7 +37,7 @@ final class AggregateSql {
                        m.code || '@' || m.valid_from as place, cast(m.year as text) as period, m.counted, m.counted_under, m.share, o.*,
                        1 as months, 1 as weight, 0 as position,
                        case when m.untraced then 'NO_SUCCESSION'
-                            when o.status is null or o.withdrawn then 'NOT_REPORTED'
+                            when o.status is null then 'NOT_REPORTED'
                             when o.missing_reason = 'NO_CASES' and s.measure_kind <> 'PROVINCE_ONLY' then 'NO_CASES'
                             when o.value is null then 'MISSING'
                             when s.measure_kind = 'PROVINCE_ONLY' then 'PROVINCE_ONLY'
@@ -61,7 +64,7 @@ final class AggregateSql {
                 select s.*, m.year, m.last_day, m.year || sp.mark as name, m.code || '@' || m.valid_from as place,
                        m.year || sp.mark as period, true as counted, m.code || '@' || m.valid_from as counted_under,
                        cast(1 as numeric) as share, o.*,
-                       case when o.status is null or o.withdrawn then 'NOT_REPORTED'
+                       case when o.status is null then 'NOT_REPORTED'
                             when o.missing_reason = 'NO_CASES' then 'NO_CASES'
                             when o.value is null then 'MISSING' end as fault,
                        sp.months, sp.last_month, m.valid_from,

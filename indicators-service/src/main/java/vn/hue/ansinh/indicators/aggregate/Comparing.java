@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.observation.Period;
@@ -41,6 +45,8 @@ class Comparing {
                         Objects.requireNonNull(plans.get(indicator.area())).place(), place -> new ArrayList<>())
                 .add(indicator.code()));
         int year = query.year(now);
+        // Refused as well where nobody has stated anything.
+        BigDecimal tolerance = query.tolerance();
         return byPlace.entrySet().stream()
                 .map(place -> new Scope(
                         Over.PLACES,
@@ -51,7 +57,7 @@ class Comparing {
                         year,
                         query.asOf(now),
                         query.view(now)))
-                .flatMap(scope -> compare(scope, wanted, query).stream())
+                .flatMap(scope -> compare(scope, wanted, tolerance).stream())
                 .sorted(comparing(Comparing::key))
                 .toList();
     }
@@ -61,16 +67,20 @@ class Comparing {
         return group.indicator() + " " + (group.component() == null ? "" : group.component());
     }
 
-    private List<Comparison> compare(Scope scope, Map<String, Indicator> wanted, ReconciliationQuery query) {
-        Map<Group, Stated> stated = aggregates.parts(scope).stream()
+    private List<Comparison> compare(Scope scope, Map<String, Indicator> wanted, @Nullable BigDecimal tolerance) {
+        List<Part> parts = aggregates.parts(scope);
+        Set<Group> spokenOf =
+                parts.stream().filter(Part::isStated).map(Part::group).collect(toSet());
+        Map<Group, Stated> stated = parts.stream()
                 .filter(part -> !part.counted())
                 .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::ofAll)));
         return aggregates.sums(scope).stream()
+                .filter(sum -> spokenOf.contains(sum.group()))
                 .map(sum -> Comparison.of(
                                 Objects.requireNonNull(wanted.get(sum.group().indicator())),
                                 stated.getOrDefault(sum.group(), Stated.NOTHING),
                                 sum,
-                                query.tolerance())
+                                tolerance)
                         .by(scope.level()))
                 .filter(Comparison::isAboutSomething)
                 .toList();

@@ -32,4 +32,10 @@ record Part(
         @Nullable Integer definition,
         boolean synthetic,
         boolean silent,
-        @Nullable Reason reason) {}
+        @Nullable Reason reason) {
+
+    /** Whether somebody gives a figure, be it one that the caller is not told, or says that there were no cases. */
+    boolean isStated() {
+        return value != null || silent || missingReason == MissingReason.NO_CASES;
+    }
+}

@@ -141,6 +141,16 @@ class AggregateResourceTest extends OnRealParts {
     }
 
     @Test
+    void aFigureThatWasTakenBackIsNoUnitOfItAnyMore() {
+        districts.state(JOBS, "2022").value("T1", "100").value("T2", "5").missing("T3", "LATE");
+        districts.state(JOBS, "2022").takenBack("T1").value("T9", "9").takenBack("T9");
+
+        get(path(JOBS, 2022) + "&includeUnits=true")
+                .body("items.findAll { it.rowType == 'UNIT' }.place", contains("T2@2021-07-01", "T3@2021-07-01"))
+                .body("items[0].value", equalTo(5), "items[0].exclusions.reason", contains("NOT_REPORTED", "MISSING"));
+    }
+
+    @Test
     void aPlaceCountsWhereItLayOnTheLastDayOfTheYear() {
         districts.place("T8", "PROVINCE", null, "2021-07-01", "2024-12-31");
         districts.place("T4", "DISTRICT", "T8@2021-07-01", "2021-07-01", "2022-12-30");

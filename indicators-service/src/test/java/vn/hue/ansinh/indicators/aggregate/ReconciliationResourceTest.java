@@ -145,6 +145,19 @@ class ReconciliationResourceTest extends OnRealParts {
     }
 
     @Test
+    void whatIsOfTheProvinceAloneIsListedOnceSomebodyHasStatedIt() {
+        NewCatalogue.put("/indicators/NEW-BAL", NewCatalogue.ratioOf("PROVINCE_ONLY", "%", null, 1))
+                .statusCode(201);
+        NewCatalogue.put("/indicators/NEW-BAL/definitions/1", NewCatalogue.definitionFrom("2021-01-01"))
+                .statusCode(201);
+        of("NEW-BAL").body("items", empty());
+
+        districts.state("NEW-BAL", "2023").value("474", "10");
+
+        of("NEW-BAL").body("items.verdict", contains("NOT_AGGREGABLE"), "items.reason", contains("PROVINCE_ONLY"));
+    }
+
+    @Test
     void theWholePlanComesInPages() {
         districts.state(JOBS, "2023").value("474", "10");
         districts.state(VACCINATION, "2023").ratio("474", 1, 2);

@@ -122,6 +122,26 @@ class SomeDistricts {
             return row(place, "null", "null", "null", "M", "'" + reason + "'");
         }
 
+        /** What was stated before is taken back. */
+        Stating takenBack(String place) {
+            books.run(STATE.replace("recorded_at)", "recorded_at, withdrawn)")
+                    .replace("'%11$s'\n", "'%11$s', true\n")
+                    .formatted(
+                            indicator,
+                            place,
+                            period,
+                            null,
+                            null,
+                            null,
+                            "M",
+                            null,
+                            synthetic,
+                            definition,
+                            at,
+                            component));
+            return this;
+        }
+
         private Stating row(String place, String value, String above, String below, String letter, String why) {
             books.run(STATE.formatted(
                     indicator, place, period, value, above, below, letter, why, synthetic, definition, at, component));
