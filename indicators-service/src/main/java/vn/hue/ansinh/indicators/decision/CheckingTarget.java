@@ -37,7 +37,7 @@ final class CheckingTarget {
     static void check(Wording wording, Indicator indicator, int firstYear) {
         CheckingTarget checking = new CheckingTarget(wording);
         checking.bounds();
-        ShareBounds.check(wording, indicator.quantity(), checking.rules);
+        TargetBounds.check(wording, indicator, checking.rules);
         checking.tolerance();
         checking.unit(indicator.unit());
         checking.years();

@@ -13,6 +13,11 @@ public enum MeasureKind {
         return this == COUNT_FLOW || this == COUNT_STOCK;
     }
 
+    /** How many there are, or which part of them: neither is ever less than nothing. */
+    public boolean isCountOrShare() {
+        return isCount() || this == RATE || this == UNIT_SHARE;
+    }
+
     /** Something divided by something: both are shared out, and the whole keeps its value. */
     public boolean isRatio() {
         return switch (this) {

@@ -108,6 +108,8 @@ class TargetResourceTest extends OnRealParts {
         "GE,    2, 1, null, null, BY_YEAR, /low",
         "GE,    2, null, null, 1, BY_YEAR, /tolerance",
         "APPROX,2, null, null, -1, BY_YEAR, /tolerance",
+        "GE,    -0.1, null, null, null, BY_YEAR, /value",
+        "RANGE, null, -1, 5, null, BY_YEAR, /low",
         "GE,    1e20, null, null, null, BY_YEAR, /value",
         "GE,    1000.1, null, null, null, BY_YEAR, /value",
         "RANGE, null, 90, 1001, null, BY_YEAR, /high",
@@ -267,6 +269,27 @@ class TargetResourceTest extends OnRealParts {
     void aWayThatBeginsBeyondTenTimesTheWholeIsRefused() {
         refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 5,", "\"value\": 50000,"), "/baseline/value")
                 .body("errors.detail", hasItem("Giá trị gốc vượt mười lần toàn bộ."));
+    }
+
+    @Test
+    void aWayThatBeginsOrLeadsBelowNothingIsRefused() {
+        refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 5,", "\"value\": -5,"), "/baseline/value")
+                .body("errors.code", contains("target-rule"));
+        refused("IND-02-01", withAWay("2022", 2023).replace("\"value\": 3,", "\"value\": -3,"), "/path/0/value");
+        String jobs = atMost("-17000").replace("\"%\"", "\"lao động\"");
+        refused("IND-03-02", jobs, "/value").body("errors.detail", contains("Mục tiêu nhỏ hơn 0."));
+    }
+
+    @Test
+    void aBalanceMayFallBelowNothing() {
+        NewCatalogue.put("/indicators/NEW-BAL", NewCatalogue.ratioOf("PROVINCE_ONLY", "tỷ đồng", null, 1))
+                .statusCode(201);
+
+        NewCatalogue.put(
+                        "/indicators/NEW-BAL/targets/1/revisions/2024-01-15",
+                        atMost("-5").replace("\"%\"", "\"tỷ đồng\""))
+                .statusCode(201);
+        books.clearCatalogue();
     }
 
     /** Who asks an agency for its figure of a year names what was promised for it then. */
