@@ -4,13 +4,14 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.http.impl.Http1xOrH2CHandler;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 
 /**
  * Puts {@link PlainHeads} in the place of the server's own reader. Which one the server takes it decides by the first
- * bytes of a connection, so these come to it one by one until it has decided, and before it has a line to read.
+ * bytes of a connection (under TLS by its greeting), so these come to it one by one until it has decided, and before it
+ * has a line to read.
  */
 final class FirstBytes extends ChannelInboundHandlerAdapter {
     private final HttpServerOptions limits;
@@ -37,6 +38,6 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
     }
 
     private static boolean isUndecided(ChannelPipeline server) {
-        return server.get(Http1xOrH2CHandler.class) != null;
+        return server.get(VertxHttpRequestDecoder.class) == null && server.get(Http2ConnectionHandler.class) == null;
     }
 }

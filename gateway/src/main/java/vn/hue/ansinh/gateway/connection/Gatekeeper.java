@@ -32,9 +32,7 @@ final class Gatekeeper extends ChannelInboundHandlerAdapter {
         if (admits(caller)) {
             caller.config().setOption(ChannelOption.SO_SNDBUF, limits.sendBytes());
             caller.pipeline().addFirst(new HeadDeadline(limits.headTime()));
-            if (speaksPlainly) {
-                caller.pipeline().addLast(new FirstBytes(limits.heads()));
-            }
+            caller.pipeline().addLast(speaksPlainly ? new FirstBytes(limits.heads()) : new UnderTls(limits.heads()));
             listening.fireChannelRead(caller);
         } else {
             caller.unsafe().closeForcibly();

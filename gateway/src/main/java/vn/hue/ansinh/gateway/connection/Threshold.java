@@ -33,7 +33,6 @@ public final class Threshold implements VertxServiceProvider {
         public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
             inner.configure(options, domainSocket, server);
             if (!domainSocket) {
-                // Under TLS the first bytes are no request's.
                 server.handler(new Gatekeeper(ConnectionLimits.ofThisDoor(), !options.isSsl()));
             }
         }

@@ -3,8 +3,6 @@ package vn.hue.ansinh.gateway.connection;
 import static org.awaitility.Awaitility.await;
 
 import io.netty.channel.Channel;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +11,17 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.request.Stops;
-import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Line;
 import vn.hue.ansinh.gateway.testing.Wire;
 
-@QuarkusTest
-@WithTestResource(Neighbours.class)
-class BrokenBodiesTest {
+/** By either line. */
+abstract class BrokenBodiesTest {
     private static final String PATH = "/api/v1/agencies/whole";
+    private final Line line;
+
+    BrokenBodiesTest(Line line) {
+        this.line = line;
+    }
 
     /** Sees the connection by which a request comes. */
     @ApplicationScoped
@@ -36,7 +38,7 @@ class BrokenBodiesTest {
 
     @Test
     void aConnectionThatRestsHoldsNothingOfItsLastRequest() throws IOException {
-        try (Wire wire = Wire.open()) {
+        try (Wire wire = line.open()) {
             wire.write(
                     "POST " + PATH + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n");
             wire.readUntil("2 bytes");

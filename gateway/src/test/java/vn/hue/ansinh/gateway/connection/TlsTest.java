@@ -39,6 +39,7 @@ import vn.hue.ansinh.gateway.testing.Wire;
 @WithTestResource(Certified.class)
 class TlsTest {
     private static final String WITHOUT_AUTHENTICATED_BYTES = "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA";
+    private static final String END = "Connection: close\r\n\r\n";
     private static final byte[] REFUSED_VERSION = {2, 70};
 
     @TestHTTPResource(value = "/health", tls = true)
@@ -69,6 +70,14 @@ class TlsTest {
                 version,
                 client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding())
                         .version());
+    }
+
+    /** Others name it while they greet, and are held to the same by {@code EnteringOverTlsTest}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
+    void whoNamesNoVersionOfHttpIsReadAsStrictly(String version) throws IOException {
+        assertEquals("HTTP/1.1 200 OK", caller.send(version, "GET /health HTTP/1.1\r\nHost: a\r\n" + END));
+        assertEquals("HTTP/1.1 400 Bad Request", caller.send(version, "GET  /health HTTP/1.1\r\nHost: a\r\n" + END));
     }
 
     @ParameterizedTest

@@ -1,13 +1,10 @@
 package vn.hue.ansinh.gateway.entry;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Frames;
-import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Line;
 import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-@QuarkusTest
-@WithTestResource(Neighbours.class)
-class EnteringTest {
+/** By either line. */
+abstract class EnteringTest {
+    private final Line line;
+
+    EnteringTest(Line line) {
+        this.line = line;
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -42,7 +43,7 @@ class EnteringTest {
                 "*"
             })
     void anUnclearPathIsA400(String target) throws IOException {
-        String answer = Wire.ask("GET " + target + " HTTP/1.1");
+        String answer = line.ask("GET " + target + " HTTP/1.1");
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"invalid-path\""), answer);
@@ -50,8 +51,8 @@ class EnteringTest {
 
     @Test
     void aLonePercentSignIsExplainedInTheLanguageOfTheCaller() throws IOException {
-        String ours = Wire.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "X-Request-Id: percent-1");
-        String english = Wire.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "Accept-Language: en");
+        String ours = line.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "X-Request-Id: percent-1");
+        String english = line.ask("GET /api/v1/indicators?q=100% HTTP/1.1", "Accept-Language: en");
 
         assertTrue(ours.contains("application/problem+json"), ours);
         assertTrue(ours.contains("\"requestId\":\"percent-1\""), ours);
@@ -62,7 +63,7 @@ class EnteringTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "NONSENSE", "PRINT"})
     void anUnusualMethodIsA405(String method) throws IOException {
-        String answer = Wire.ask(method + " /api/v1/agencies HTTP/1.1");
+        String answer = line.ask(method + " /api/v1/agencies HTTP/1.1");
 
         assertTrue(answer.startsWith("HTTP/1.1 405"), answer);
         assertTrue(answer.contains("\"method-not-allowed\""), answer);
@@ -74,7 +75,7 @@ class EnteringTest {
             strings = {"HTTP/1.9", "HTTP/2.0", "HTTP/0.9", "HTTP/3.7", "HTTP/1.10", "HTTP/1", "http/1.1", "XTTP/1.1", ""
             })
     void aVersionThatNobodyKnowsIsRefused(String version) throws IOException {
-        assertUnreadable(Wire.ask("GET /api/v1/agencies/seen " + version));
+        assertUnreadable(line.ask("GET /api/v1/agencies/seen " + version));
     }
 
     @ParameterizedTest
@@ -92,7 +93,7 @@ class EnteringTest {
                 "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nX-A : b\r\n\r\n"
             })
     void aHeadThatCanBeReadInTwoWaysIsRefused(String head) throws IOException {
-        assertUnreadable(Wire.send(head));
+        assertUnreadable(line.send(head));
     }
 
     @Test
@@ -115,8 +116,8 @@ class EnteringTest {
         assertTrue(answer.startsWith("HTTP/1.1 200") && answer.contains("\"b  c d\""), answer);
     }
 
-    private static String inPieces(String head) throws IOException {
-        try (Wire wire = Wire.open()) {
+    private String inPieces(String head) throws IOException {
+        try (Wire wire = line.open()) {
             wire.socket().setTcpNoDelay(true);
             for (char sign : head.toCharArray()) {
                 wire.write(String.valueOf(sign));
@@ -129,7 +130,7 @@ class EnteringTest {
     void whatCannotBeReadTakesItsTurnAndNothingBehindItIsRead() throws IOException {
         String one = "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nX-Number: %d\r\n";
 
-        String answers = Wire.send(one.formatted(1) + "\r\n" + one.formatted(2) + "X-A: b\r\n c\r\n\r\n"
+        String answers = line.send(one.formatted(1) + "\r\n" + one.formatted(2) + "X-A: b\r\n c\r\n\r\n"
                 + one.formatted(3) + "Connection: close\r\n\r\n");
 
         assertTrue(answers.startsWith("HTTP/1.1 200"), answers);
@@ -167,7 +168,7 @@ class EnteringTest {
                 "X: a\r\n Content-Length: 3|Content-Length: 4|Transfer-Encoding: chunked"
             })
     void aBodyOfDoubtfulLengthReachesNoService(String headers) throws IOException {
-        String answer = Wire.ask("POST /api/v1/agencies/seen HTTP/1.1", headers.split("\\|"));
+        String answer = line.ask("POST /api/v1/agencies/seen HTTP/1.1", headers.split("\\|"));
 
         assertUnreadable(answer);
     }
@@ -184,7 +185,7 @@ class EnteringTest {
             })
     void aBodyOfBrokenChunksIsRefusedWithAProblem(String body) throws IOException {
         for (String address : List.of("agencies/whole", "webhooks")) {
-            assertUnreadable(Wire.send("POST /api/v1/" + address + " HTTP/1.1\r\nHost: a\r\n"
+            assertUnreadable(line.send("POST /api/v1/" + address + " HTTP/1.1\r\nHost: a\r\n"
                     + "Authorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n"
                     + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + body));
         }
@@ -193,7 +194,7 @@ class EnteringTest {
     @Test
     void nothingIsReadBehindABrokenChunk() throws IOException {
         String answer =
-                Wire.send("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                line.send("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + "zz\r\nGET /api/v1/agencies/seen HTTP/1.1\r\nHost: b\r\n\r\n");
 
         assertEquals(1, answer.split("HTTP/1.1 ", -1).length - 1, answer);
@@ -212,7 +213,7 @@ class EnteringTest {
         "content-length, 5"
     })
     void aHeaderInFramesCannotBecomeTwo(String name, String value) throws IOException {
-        String answer = Frames.get("/api/v1/agencies/seen", name.translateEscapes(), value.translateEscapes());
+        String answer = Frames.get(line, "/api/v1/agencies/seen", name.translateEscapes(), value.translateEscapes());
 
         assertFalse(answer.contains("x-injected"), answer);
         assertFalse(answer.contains("\"transfer-encoding\""), answer);
@@ -220,12 +221,12 @@ class EnteringTest {
 
     @Test
     void aRequestInFramesIsAnswered() throws IOException {
-        assertTrue(Frames.get("/api/v1/agencies/seen", "x-a", "b").contains("\"x-a\":\"b\""));
+        assertTrue(Frames.get(line, "/api/v1/agencies/seen", "x-a", "b").contains("\"x-a\":\"b\""));
     }
 
     @Test
     void aSecondRequestCannotHideInTheFirst() throws IOException {
-        String answer = Wire.send("POST /api/v1/agencies/echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+        String answer = line.send("POST /api/v1/agencies/echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
                 + "Content-Length: 60\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "0\r\n\r\nGET /api/v1/agencies/seen HTTP/1.1\r\nHost: b\r\n\r\n");
 
@@ -236,7 +237,7 @@ class EnteringTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Host: a b\r\n", "Host: a/b\r\n", "Host: a\r\nHost: b\r\n", "Host: a@b\r\n"})
     void oneClearHostIsNeeded(String host) throws IOException {
-        String answer = Wire.send("GET /api/v1/agencies HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n");
+        String answer = line.send("GET /api/v1/agencies HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n");
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"invalid-request\""), answer);
@@ -245,7 +246,7 @@ class EnteringTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "localhost:1x", "10.0.0.1"})
     void nobodyMakesLinksToAnotherHost(String host) throws IOException {
-        String answer = Wire.send("GET /api/v1/agencies/seen HTTP/1.1\r\nHost: " + host
+        String answer = line.send("GET /api/v1/agencies/seen HTTP/1.1\r\nHost: " + host
                 + "\r\nX-Forwarded-Host: localhost\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.matches("(?s)HTTP/1.1 4(21|00) .*"), answer);
@@ -254,8 +255,8 @@ class EnteringTest {
 
     @Test
     void manySmallHeadersAndParametersAreRefusedToo() throws IOException {
-        String headers = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "A: b\r\n".repeat(100) + "A: b");
-        String parameters = Wire.ask("GET /api/v1/agencies/seen?" + "a&".repeat(100) + " HTTP/1.1");
+        String headers = line.ask("GET /api/v1/agencies/seen HTTP/1.1", "A: b\r\n".repeat(100) + "A: b");
+        String parameters = line.ask("GET /api/v1/agencies/seen?" + "a&".repeat(100) + " HTTP/1.1");
 
         assertTrue(headers.startsWith("HTTP/1.1 431") && headers.contains("too-many-headers"), headers);
         assertTrue(parameters.startsWith("HTTP/1.1 400") && parameters.contains("too-many-parameters"), parameters);
@@ -278,7 +279,8 @@ class EnteringTest {
                 "/x"
             })
     void whatIsNobodysIsA404(String path) {
-        given().get(path)
+        line.given()
+                .get(path)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
@@ -288,7 +290,7 @@ class EnteringTest {
     @Test
     void pipelinedRequestsAreAnsweredInOrder() throws IOException {
         String one = "GET /api/v1/agencies/seen?on=%d HTTP/1.1\r\nHost: a\r\n";
-        String answers = Wire.send(one.formatted(1) + "\r\n" + one.formatted(2) + "Connection: close\r\n\r\n");
+        String answers = line.send(one.formatted(1) + "\r\n" + one.formatted(2) + "Connection: close\r\n\r\n");
 
         assertTrue(answers.indexOf("on=1") > 0 && answers.indexOf("on=1") < answers.indexOf("on=2"), answers);
     }

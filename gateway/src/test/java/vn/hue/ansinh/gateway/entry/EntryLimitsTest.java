@@ -1,28 +1,29 @@
 package vn.hue.ansinh.gateway.entry;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Line;
 import vn.hue.ansinh.gateway.testing.SomeBytes;
 import vn.hue.ansinh.gateway.testing.Wire;
 
-@QuarkusTest
-@WithTestResource(Neighbours.class)
-class EntryLimitsTest {
+/** By either line. */
+abstract class EntryLimitsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final int FILE_LIMIT = 21 * 1024 * 1024;
+    private final Line line;
+
+    EntryLimitsTest(Line line) {
+        this.line = line;
+    }
 
     @Test
     void anAnnouncedBodyOverTheLimitIsA413() throws IOException {
-        String answer = Wire.ask("POST /api/v1/agencies/echo HTTP/1.1", "Content-Length: " + (LIMIT + 1));
+        String answer = line.ask("POST /api/v1/agencies/echo HTTP/1.1", "Content-Length: " + (LIMIT + 1));
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains("\"body-too-large\""), answer);
@@ -30,7 +31,8 @@ class EntryLimitsTest {
 
     @Test
     void aWholeBodyOverTheLimitIsA413ThatTheCallerCanRead() {
-        given().body(SomeBytes.of(3 * LIMIT))
+        line.given()
+                .body(SomeBytes.of(3 * LIMIT))
                 .post("/api/v1/agencies/echo")
                 .then()
                 .statusCode(413)
@@ -40,7 +42,7 @@ class EntryLimitsTest {
 
     @Test
     void aBodyOfUnknownLengthIsCutAtTheLimit() throws IOException {
-        try (Wire wire = Wire.open()) {
+        try (Wire wire = line.open()) {
             wire.write("POST /api/v1/agencies/whole HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
             wire.write(Integer.toHexString(2 * LIMIT) + "\r\n").write(SomeBytes.of(LIMIT + 1));
 
@@ -53,7 +55,11 @@ class EntryLimitsTest {
 
     @Test
     void aBodyAtTheLimitPasses() {
-        given().body(SomeBytes.of(LIMIT)).post("/api/v1/agencies/seen").then().statusCode(200);
+        line.given()
+                .body(SomeBytes.of(LIMIT))
+                .post("/api/v1/agencies/seen")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -66,13 +72,13 @@ class EntryLimitsTest {
                 .contains("\"body-too-large\""));
     }
 
-    private static String announced(String request, int length) throws IOException {
-        return Wire.ask(request, "Content-Length: " + length);
+    private String announced(String request, int length) throws IOException {
+        return line.ask(request, "Content-Length: " + length);
     }
 
     @Test
     void anAddressOverTheLimitIsA414() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(8_192) + " HTTP/1.1");
+        String answer = line.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(8_192) + " HTTP/1.1");
 
         assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
         assertTrue(answer.contains("\"url-too-long\""), answer);
@@ -80,7 +86,7 @@ class EntryLimitsTest {
 
     @Test
     void headersOverTheLimitAreA431() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(16_384));
+        String answer = line.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(16_384));
 
         assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
         assertTrue(answer.contains("\"headers-too-large\""), answer);
@@ -88,7 +94,7 @@ class EntryLimitsTest {
 
     @Test
     void anAddressThatIsFarTooLongIsToldToBeSo() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(20_000) + " HTTP/1.1");
+        String answer = line.ask("GET /api/v1/agencies/seen?q=" + "a".repeat(20_000) + " HTTP/1.1");
 
         assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
         assertTrue(answer.contains("\"url-too-long\""), answer);
@@ -96,7 +102,7 @@ class EntryLimitsTest {
 
     @Test
     void headersThatAreFarTooLongAreToldToBeSo() throws IOException {
-        String answer = Wire.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(40_000));
+        String answer = line.ask("GET /api/v1/agencies/seen HTTP/1.1", "X-Long: " + "a".repeat(40_000));
 
         assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
         assertTrue(answer.contains("\"headers-too-large\""), answer);
@@ -104,7 +110,7 @@ class EntryLimitsTest {
 
     @Test
     void theConnectionStaysUsableAfterARefusedBody() throws IOException {
-        try (Wire wire = Wire.open()) {
+        try (Wire wire = line.open()) {
             wire.write("POST /none HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabcde"
                     + "GET /api/v1/agencies/seen HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 

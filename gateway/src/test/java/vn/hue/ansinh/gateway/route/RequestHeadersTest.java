@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.route;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
@@ -10,29 +9,31 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hue.ansinh.gateway.testing.Neighbours;
-import vn.hue.ansinh.gateway.testing.Wire;
+import vn.hue.ansinh.gateway.testing.Line;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-@QuarkusTest
-@WithTestResource(Neighbours.class)
-class RequestHeadersTest {
+/** By either line. */
+abstract class RequestHeadersTest {
     private static final String SEEN = "/api/v1/agencies/seen";
+    private final Line line;
+
+    RequestHeadersTest(Line line) {
+        this.line = line;
+    }
 
     @Test
     void tellsTheServiceWhoCallsAndByWhichAddress() {
-        given().header("Host", "ansinh.example:8443")
+        line.given()
+                .header("Host", "ansinh.example:8443")
                 .get(SEEN)
                 .then()
                 .body("headers.x-forwarded-for", is("127.0.0.1"))
                 .body("headers.x-forwarded-host", is("ansinh.example:8443"))
-                .body("headers.x-forwarded-proto", is("http"));
+                .body("headers.x-forwarded-proto", is(line.scheme()));
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class RequestHeadersTest {
                 "TE"
             })
     void dropsWhatACallerSaysInTheNameOfOthers(String name) {
-        given().header(name, "admin").get(SEEN).then().body("headers", not(hasKey(name.toLowerCase())));
+        line.given().header(name, "admin").get(SEEN).then().body("headers", not(hasKey(name.toLowerCase())));
     }
 
     @ParameterizedTest
@@ -63,7 +64,8 @@ class RequestHeadersTest {
     void aTokenIsPassedOnInOneSpelling(String scheme) {
         String token = Tokens.of("SYT", "reporter");
 
-        given().header("Authorization", scheme + token)
+        line.given()
+                .header("Authorization", scheme + token)
                 .get(SEEN)
                 .then()
                 .body("headers.authorization", is("Bearer " + token));
@@ -72,7 +74,8 @@ class RequestHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"If-Match", "If-None-Match"})
     void allLinesOfAConditionArePassedOn(String name) {
-        given().header(name, "\"v3-gzip\"", "\"v4-gzip\"")
+        line.given()
+                .header(name, "\"v3-gzip\"", "\"v4-gzip\"")
                 .get(SEEN)
                 .then()
                 .body("headers." + name.toLowerCase(), is("\"v3\", \"v4\""));
@@ -80,22 +83,23 @@ class RequestHeadersTest {
 
     @Test
     void replacesForwardedHeadersOfTheCaller() {
-        given().header("X-Forwarded-For", "1.2.3.4")
+        line.given()
+                .header("X-Forwarded-For", "1.2.3.4")
                 .header("X-Forwarded-Host", "evil.example")
-                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Proto", "wss")
                 .header("X-Forwarded-Prefix", "/evil")
                 .get(SEEN)
                 .then()
                 .body("headers.x-forwarded-for", is("127.0.0.1"))
                 .body("headers.x-forwarded-host", startsWith("localhost"))
-                .body("headers.x-forwarded-proto", is("http"))
+                .body("headers.x-forwarded-proto", is(line.scheme()))
                 .body("headers", not(hasKey("x-forwarded-prefix")));
     }
 
     @Test
     void dropsHeadersThatTheCallerDeclaresToBeForOneHopOnly() throws IOException {
         String answer =
-                Wire.send("GET " + SEEN + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nConnection: X-Mine\r\n"
+                line.send("GET " + SEEN + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nConnection: X-Mine\r\n"
                         + "X-Mine: 1\r\nX-Kept: 1\r\n\r\n");
 
         assertTrue(answer.contains("x-kept"));
@@ -104,7 +108,8 @@ class RequestHeadersTest {
 
     @Test
     void keepsTheRequestIdOfTheCallerEverywhere() {
-        given().header("X-Request-Id", "mine-1")
+        line.given()
+                .header("X-Request-Id", "mine-1")
                 .get(SEEN)
                 .then()
                 .header("X-Request-Id", "mine-1")
@@ -113,7 +118,8 @@ class RequestHeadersTest {
 
     @Test
     void continuesTheTraceOfTheCaller() {
-        given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        line.given()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                 .header("tracestate", "a=1")
                 .get(SEEN)
                 .then()
@@ -125,7 +131,8 @@ class RequestHeadersTest {
 
     @Test
     void startsATraceAndDropsAStateThatBelongsToNone() {
-        given().header("tracestate", "a=1")
+        line.given()
+                .header("tracestate", "a=1")
                 .get(SEEN)
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))

@@ -23,15 +23,15 @@ public final class Frames {
     private Frames() {}
 
     /** The body of the answer, or what the server did instead of giving one. */
-    public static String get(String path, String name, String value) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", Wire.port())) {
+    public static String get(Line line, String path, String name, String value) throws IOException {
+        try (Socket socket = line.socket("h2")) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(PREFACE.getBytes(StandardCharsets.US_ASCII));
             write(out, SETTINGS, 0, 0, new byte[0]);
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             literal(head, ":method", "GET");
-            literal(head, ":scheme", "http");
+            literal(head, ":scheme", line.scheme());
             literal(head, ":authority", "localhost");
             literal(head, ":path", path);
             literal(head, name, value);

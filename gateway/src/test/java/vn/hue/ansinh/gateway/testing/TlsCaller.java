@@ -41,12 +41,17 @@ public final class TlsCaller {
 
     /** The first line of an answer, on a connection of its own. */
     public String ask(String version, String... suites) throws IOException {
+        return send(version, QUESTION, suites);
+    }
+
+    /** The first line of the answer to exactly this. */
+    public String send(String version, String question, String... suites) throws IOException {
         try (SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket("localhost", port)) {
             socket.setEnabledProtocols(new String[] {version});
             if (suites.length > 0) {
                 socket.setEnabledCipherSuites(suites);
             }
-            socket.getOutputStream().write(QUESTION.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readAllBytes();
             return new String(answer, StandardCharsets.UTF_8)
                     .lines()

@@ -16,7 +16,7 @@ public final class Wire implements AutoCloseable {
     }
 
     public static int port() {
-        return ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+        return Line.PLAIN.port();
     }
 
     /** The port for those who run the gateway. */
@@ -25,31 +25,26 @@ public final class Wire implements AutoCloseable {
     }
 
     public static Wire open() throws IOException {
-        return open(port());
+        return Line.PLAIN.open();
     }
 
     public static Wire open(int port) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port);
+        return over(new Socket("127.0.0.1", port));
+    }
+
+    static Wire over(Socket socket) throws IOException {
         socket.setSoTimeout(PATIENCE_MILLIS);
         return new Wire(socket);
     }
 
     /** Sends this head, with Host and Connection: close added, and reads the answer to its end. */
     public static String ask(String requestLine, String... headers) throws IOException {
-        return send(requestLine + "\r\nHost: localhost\r\nConnection: close\r\n"
-                + String.join(
-                        "",
-                        java.util.stream.Stream.of(headers)
-                                .map(line -> line + "\r\n")
-                                .toList()) + "\r\n");
+        return Line.PLAIN.ask(requestLine, headers);
     }
 
     /** Sends exactly this and reads the answer to its end. */
     public static String send(String bytes) throws IOException {
-        try (Wire wire = open()) {
-            wire.write(bytes);
-            return wire.readToEnd();
-        }
+        return Line.PLAIN.send(bytes);
     }
 
     public Wire write(String text) throws IOException {
