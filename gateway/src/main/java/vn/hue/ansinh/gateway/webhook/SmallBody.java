@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.store.Own;
 
 /** The body of one of our own operations: JSON, and never large. */
@@ -26,8 +27,9 @@ final class SmallBody {
         mustBePlainJson(request);
         Buffer body = Buffer.buffer();
         request.request().handler(bytes -> {
-            if (body.length() <= LARGEST) {
-                body.appendBuffer(bytes);
+            body.appendBuffer(bytes);
+            if (body.length() > LARGEST) {
+                refuseRest(request);
             }
         });
         request.request().endHandler(end -> Own.attempt(request, () -> then.handle(object(body))));
@@ -35,6 +37,12 @@ final class SmallBody {
             request.response().writeContinue();
         }
         request.request().resume();
+    }
+
+    /** At once: it may have no end. */
+    private static void refuseRest(RoutingContext request) {
+        request.request().handler(null).endHandler(null);
+        Refusing.refuse(request, ProblemCode.BODY_TOO_LARGE, String.valueOf(LARGEST));
     }
 
     private static void mustBePlainJson(RoutingContext request) {
@@ -54,9 +62,6 @@ final class SmallBody {
     }
 
     private static JsonObject object(Buffer body) {
-        if (body.length() > LARGEST) {
-            throw Refused.with(ProblemCode.BODY_TOO_LARGE, String.valueOf(LARGEST));
-        }
         StrictJson.check(body);
         return new JsonObject(body);
     }

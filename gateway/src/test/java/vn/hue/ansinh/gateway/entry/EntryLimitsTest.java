@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Line;
 import vn.hue.ansinh.gateway.testing.SomeBytes;
 import vn.hue.ansinh.gateway.testing.Wire;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 /** By either line. */
 abstract class EntryLimitsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final int FILE_LIMIT = 21 * 1024 * 1024;
+    private static final int OWN_LIMIT = 16 * 1024;
     private final Line line;
 
     EntryLimitsTest(Line line) {
@@ -49,6 +51,23 @@ abstract class EntryLimitsTest {
             String answer = wire.readToEnd();
 
             assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("connection: close"), answer);
+        }
+    }
+
+    /** One that the door reads itself, and has no end. */
+    @Test
+    void aBodyForTheDoorIsReadNoFurtherThanItsOwnLimit() throws IOException {
+        try (Wire wire = line.open()) {
+            wire.write("POST /api/v1/webhooks HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                    + "Authorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n");
+            wire.write(Integer.toHexString(LIMIT) + "\r\n").write(SomeBytes.of(OWN_LIMIT + 1));
+
+            String answer = wire.readToEnd();
+
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(answer.contains("\"body-too-large\""), answer);
             assertTrue(answer.contains("connection: close"), answer);
         }
     }
