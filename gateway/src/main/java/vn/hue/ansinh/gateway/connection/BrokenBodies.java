@@ -26,9 +26,14 @@ public class BrokenBodies {
     static final AttributeKey<Runnable> READER = AttributeKey.valueOf(BrokenBodies.class, "reader");
 
     void stand(@Observes Router router) {
-        router.route().order(Stops.MARKING).handler(request -> {
-            onBreak(request, () -> Refusing.refuse(request, ProblemCode.INVALID_REQUEST));
-            request.next();
+        router.route().order(Stops.MARKING + 1).handler(request -> {
+            if (request.request().decoderResult() instanceof BrokenOff whileItWaited) {
+                whileItWaited.tell();
+                Refusing.refuse(request, ProblemCode.INVALID_REQUEST);
+            } else {
+                onBreak(request, () -> Refusing.refuse(request, ProblemCode.INVALID_REQUEST));
+                request.next();
+            }
         });
     }
 
@@ -40,7 +45,8 @@ public class BrokenBodies {
             Context own = request.vertx().getOrCreateContext();
             // It may be the next request on this connection that is broken, which waits for the answer to this one.
             Runnable reader = () -> {
-                if (asked.decoderResult().isFailure()) {
+                if (asked.decoderResult() instanceof BrokenOff broken) {
+                    broken.tell();
                     own.runOnContext(here -> told.run());
                 }
             };
@@ -52,10 +58,37 @@ public class BrokenBodies {
     }
 
     static void breakOff(Channel caller, HttpRequest head, Throwable cause) {
-        head.setDecoderResult(DecoderResult.failure(cause));
+        head.setDecoderResult(new BrokenOff(cause));
         Runnable reader = caller.attr(READER).get();
         if (reader != null) {
             reader.run();
+        }
+    }
+
+    /**
+     * No failure as long as nobody was told of it: the server itself answers a request that has failed before its turn,
+     * and without a problem.
+     */
+    private static final class BrokenOff extends DecoderResult {
+        private boolean isTold;
+
+        BrokenOff(Throwable cause) {
+            super(cause);
+        }
+
+        /** From now on the server ends the connection with the answer. */
+        void tell() {
+            isTold = true;
+        }
+
+        @Override
+        public boolean isFailure() {
+            return isTold;
+        }
+
+        @Override
+        public boolean isSuccess() {
+            return !isTold;
         }
     }
 }

@@ -201,6 +201,17 @@ abstract class EnteringTest {
         assertUnreadable(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agencies/whole", "webhooks"})
+    void aBrokenChunkBehindAnUnansweredRequestIsRefusedInItsTurn(String address) throws IOException {
+        String answers = line.send("GET /api/v1/agencies/slow HTTP/1.1\r\nHost: a\r\n\r\n" + "POST /api/v1/" + address
+                + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\nzz\r\n");
+
+        assertTrue(answers.startsWith("HTTP/1.1 200"), answers);
+        assertEquals(2, answers.split("HTTP/1.1 ", -1).length - 1, answers);
+        assertUnreadable(answers.substring(answers.lastIndexOf("HTTP/1.1 ")));
+    }
+
     /** Over HTTP/2 a header is a value of its own length, so a line end in it would become a header of the service's. */
     @ParameterizedTest
     @CsvSource({
