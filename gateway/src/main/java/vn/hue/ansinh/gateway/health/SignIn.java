@@ -1,5 +1,11 @@
 package vn.hue.ansinh.gateway.health;
 
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.oidc.common.runtime.OidcTlsSupport;
+import io.quarkus.oidc.runtime.OidcConfig;
+import io.quarkus.oidc.runtime.OidcTenantConfig;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -7,23 +13,24 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks the sign-in server for the keys that tokens are checked with. */
+/**
+ * Asks the sign-in server for its keys, and believes it as far as those do who check tokens: a server whose certificate
+ * they would turn away is as good as none.
+ */
 @ApplicationScoped
 class SignIn {
     private static final int PATIENCE_MILLIS = 1_500;
     private final String keys;
     private final HttpClient http;
 
-    SignIn(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String server,
-            @ConfigProperty(name = "quarkus.oidc.jwks-path") String keys,
-            Vertx vertx) {
-        this.keys = server.replaceFirst("/$", "") + "/" + keys.replaceFirst("^/", "");
-        // Only whether it answers is looked at: nothing is sent, and nothing of the answer believed.
-        this.http =
-                vertx.createHttpClient(new HttpClientOptions().setTrustAll(true).setConnectTimeout(PATIENCE_MILLIS));
+    SignIn(OidcConfig settings, TlsConfigurationRegistry trust, ProxyConfigurationRegistry proxies, Vertx vertx) {
+        OidcTenantConfig ours = OidcConfig.getDefaultTenant(settings);
+        HttpClientOptions asTheyAsk = new HttpClientOptions();
+        OidcCommonUtils.setHttpClientOptions(
+                ours, asTheyAsk, OidcTlsSupport.of(trust).forConfig(ours.tls()), proxies);
+        this.keys = OidcCommonUtils.getOidcEndpointUrl(OidcCommonUtils.getAuthServerUrl(ours), ours.jwksPath());
+        this.http = vertx.createHttpClient(asTheyAsk.setConnectTimeout(PATIENCE_MILLIS));
     }
 
     Future<Boolean> answers() {
