@@ -41,7 +41,8 @@ public class Passing {
             return;
         }
         frame(request.request());
-        new Forwarding(request, line.get(), limits, gathering).start();
+        IncomingBody body = new IncomingBody(request, line.get(), limits, gathering);
+        new Forwarding(request, line.get(), body).start();
     }
 
     /** HTTP/2 needs no sign that a body of unknown length follows; the HTTP/1.1 behind us does. */
