@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -42,12 +43,21 @@ public class CheckingToken {
         Optional<BearerToken> token = BearerToken.in(authorizations);
         // Whose quota is used up is refused whatever his token says, so nobody need look for its key.
         if (token.isPresent() && (identifying.knowsKeyOf(token.get()) || counting.hasLeft(request))) {
-            identifying
-                    .whoShows(token.get())
-                    .onSuccess(identity -> let(request, identity))
-                    .onFailure(failure -> refuse(request, failure));
+            identifying.whoShows(token.get()).onComplete(known -> goOn(request, known));
         } else {
             disbelieve(request);
+        }
+    }
+
+    /** Who was answered meanwhile, since his body broke off or did not come, is not let on. */
+    private void goOn(RoutingContext request, AsyncResult<SecurityIdentity> known) {
+        if (request.response().headWritten()) {
+            return;
+        }
+        if (known.succeeded()) {
+            let(request, known.result());
+        } else {
+            refuse(request, known.cause());
         }
     }
 
