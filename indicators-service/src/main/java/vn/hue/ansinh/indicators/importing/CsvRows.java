@@ -19,7 +19,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. */
+/**
+ * CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. Where commas do not part the cells, a
+ * spreadsheet in Vietnam writes them in its numbers.
+ */
 final class CsvRows implements RowReader {
     private static final int LONGEST_CELL_CHARACTERS = 64 * 1024;
     private static final int HEADER_CHARACTERS = 4 * 1024;
@@ -29,14 +32,15 @@ final class CsvRows implements RowReader {
     public List<String> read(Path file, RowSink sink) throws IOException {
         int row = 0;
         long line = 1;
-        try (Reader text = strict(file);
-                CloseableIterator<CsvRecord> records = records(text)) {
+        try (Reader text = strict(file)) {
+            char separator = separator(start(text));
+            CloseableIterator<CsvRecord> records = records(text, separator);
             Header header = header(records);
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
                 if (!isBlank(record)) {
-                    sink.take(row(++row, record, header));
+                    sink.take(row(++row, record, header, separator != ','));
                 }
             }
             return List.of();
@@ -83,7 +87,7 @@ final class CsvRows implements RowReader {
         return true;
     }
 
-    private static RawRow row(int number, CsvRecord sent, Header header) {
+    private static RawRow row(int number, CsvRecord sent, Header header, boolean decimalCommas) {
         RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), header.named());
         for (int index = 0; index < sent.getFieldCount(); index++) {
             String cell = sent.getField(index);
@@ -92,13 +96,23 @@ final class CsvRows implements RowReader {
             } else if (header.isAction(index)) {
                 row.act(cell);
             } else {
-                header.at(index).ifPresent(column -> row.put(column, cell));
+                header.at(index)
+                        .ifPresent(
+                                column -> row.put(column, decimalCommas && column.isNumber() ? withPoint(cell) : cell));
             }
         }
         return row;
     }
 
-    private static CloseableIterator<CsvRecord> records(Reader text) throws IOException {
+    /** 98,5 is 98.5; what has more than one mark is no number that can be read in one way only. */
+    private static String withPoint(String number) {
+        int comma = number.indexOf(',');
+        boolean only = comma >= 0 && number.indexOf(',', comma + 1) < 0 && number.indexOf('.') < 0;
+        return only ? number.replace(',', '.') : number;
+    }
+
+    /** The mark in front is read over. */
+    private static String start(Reader text) throws IOException {
         text.mark(HEADER_CHARACTERS);
         char[] start = new char[HEADER_CHARACTERS];
         int read = Math.max(text.read(start), 0);
@@ -106,8 +120,12 @@ final class CsvRows implements RowReader {
         if (read > 0 && start[0] == BYTE_ORDER_MARK && text.read() != BYTE_ORDER_MARK) {
             throw new IllegalStateException("A reader that forgets");
         }
+        return new String(start, 0, read);
+    }
+
+    private static CloseableIterator<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
-                .fieldSeparator(separator(new String(start, 0, read)))
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)

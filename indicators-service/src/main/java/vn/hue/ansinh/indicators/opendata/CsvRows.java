@@ -16,6 +16,8 @@ import vn.hue.ansinh.kit.workbook.SafeCell;
 /** CSV (RFC 4180), with our names or, as SDMX-CSV 2.0, with those of SDMX. */
 final class CsvRows implements RowWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    // Of a spreadsheet in Vietnam, which takes 1.234 for a thousand and more.
+    private static final char SEMICOLON = ';';
     private static final List<String> SDMX_HEAD = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
     // Information, also of what was taken back, which WITHDRAWN says: by D a receiver would delete what is filled
     // alone, and the value of such a row is empty.
@@ -24,11 +26,13 @@ final class CsvRows implements RowWriter {
     private final CsvWriter csv;
     private final List<OpenColumn> columns;
     private final List<String> start;
+    private final boolean forExcel;
 
-    private CsvRows(CsvWriter csv, List<OpenColumn> columns, List<String> start) {
+    private CsvRows(CsvWriter csv, List<OpenColumn> columns, List<String> start, boolean forExcel) {
         this.csv = csv;
         this.columns = columns;
         this.start = start;
+        this.forExcel = forExcel;
     }
 
     static CsvRows plain(OutputStream out, boolean forExcel, List<OpenColumn> columns) throws IOException {
@@ -36,7 +40,7 @@ final class CsvRows implements RowWriter {
         if (forExcel) {
             text.write(BYTE_ORDER_MARK);
         }
-        CsvRows rows = new CsvRows(csv(text), columns, List.of());
+        CsvRows rows = new CsvRows(csv(text, forExcel ? SEMICOLON : ','), columns, List.of(), forExcel);
         rows.csv.writeRecord(columns.stream().map(OpenColumn::field).toList());
         return rows;
     }
@@ -45,15 +49,17 @@ final class CsvRows implements RowWriter {
         List<OpenColumn> columns = OpenColumn.of(false).stream()
                 .filter(column -> column.sdmx() != null)
                 .toList();
-        CsvRows rows = new CsvRows(csv(new OutputStreamWriter(out, StandardCharsets.UTF_8)), columns, SDMX_START);
+        CsvWriter csv = csv(new OutputStreamWriter(out, StandardCharsets.UTF_8), ',');
+        CsvRows rows = new CsvRows(csv, columns, SDMX_START, false);
         List<String> header = new ArrayList<>(SDMX_HEAD);
         columns.forEach(column -> header.add(String.valueOf(column.sdmx())));
         rows.csv.writeRecord(header);
         return rows;
     }
 
-    private static CsvWriter csv(Writer text) {
+    private static CsvWriter csv(Writer text, char separator) {
         return CsvWriter.builder()
+                .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(1 << 15)
                 .build(text);
@@ -66,11 +72,13 @@ final class CsvRows implements RowWriter {
         csv.writeRecord(cells);
     }
 
-    private static String text(@Nullable Object cell) {
+    private String text(@Nullable Object cell) {
         if (cell instanceof BigDecimal number) {
-            return number.toPlainString();
+            String plain = number.toPlainString();
+            return forExcel ? plain.replace('.', ',') : plain;
         }
-        return cell == null ? "" : SafeCell.text(cell.toString());
+        String text = cell == null ? null : cell.toString();
+        return forExcel ? SafeCell.textAmongSemicolons(text) : SafeCell.text(text);
     }
 
     @Override

@@ -70,7 +70,7 @@ public class OpenDataResource {
     }
 
     private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {
-        boolean forExcel = query.isForExcel();
+        boolean forExcel = query.isForExcel() && format == Format.CSV;
         boolean structured = !wanted.structure().isAsReported();
         List<OpenColumn> columns = OpenColumn.of(structured);
         Map<String, Quantity> quantities = structured ? quantities() : Map.of();
@@ -82,14 +82,18 @@ public class OpenDataResource {
                 names,
                 new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), quantities));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();
-        return Response.ok(file, format.mediaType())
+        Response.ResponseBuilder answer = Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(
-                        HttpHeaders.LINK,
-                        "</api/v1/observations/csv-metadata" + query.structureAsked(now)
-                                + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
-                .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"")
-                .build();
+                .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"");
+        // The description is of a file with commas and points, which that for a spreadsheet has not.
+        return forExcel
+                ? answer.build()
+                : answer.header(HttpHeaders.LINK, description(query, now)).build();
+    }
+
+    private static String description(OpenQuery query, Instant now) {
+        return "</api/v1/observations/csv-metadata" + query.structureAsked(now)
+                + ">; rel=\"describedby\"; type=\"application/csvm+json\"";
     }
 
     private Map<String, String> names(Instant asOf, Instant now) {

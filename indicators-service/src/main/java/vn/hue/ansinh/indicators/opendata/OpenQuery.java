@@ -55,7 +55,7 @@ public class OpenQuery extends FigureQuery {
         return wanted.isCompatible(type) && AcceptedTypes.take(accepted, type);
     }
 
-    /** Whether a spreadsheet shall open the CSV: it takes UTF-8 only behind a mark. */
+    /** Whether a spreadsheet in Vietnam shall open the CSV: behind a mark, with its separator and its decimal comma. */
     boolean isForExcel() {
         return new Parameter("excel", excel).isTrue();
     }

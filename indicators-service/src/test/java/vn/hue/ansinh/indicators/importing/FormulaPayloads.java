@@ -60,7 +60,7 @@ final class FormulaPayloads {
             "@",
             "\t");
 
-    private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|-");
+    private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+([.,][0-9]+)?|-");
     private static final Pattern RUN = Pattern.compile("[\\h\"']*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private FormulaPayloads() {}

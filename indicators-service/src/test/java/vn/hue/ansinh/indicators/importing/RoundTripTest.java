@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +75,19 @@ class RoundTripTest extends OnImports {
 
         assertTrue(file.endsWith("\r\n"), file);
         assertEquals(count(file, "\n"), count(file, "\r\n"));
+    }
+
+    @Test
+    void aSpreadsheetInVietnamFindsItsOwnSeparatorAndComma() {
+        taken("ATOMIC", HEADER + "IND-05-02,,481,2023,1.234,0,5000,A,\n");
+
+        Response file = given().filter(new ContractFilter())
+                .get("/api/v1/observations?indicator=IND-05-02&from=2023&format=CSV&excel=true");
+
+        String text = file.asString();
+        assertTrue(text.startsWith("\uFEFFindicator;component;place;period;"), text);
+        assertTrue(text.contains("IND-05-02;;481@2021-07-01;2023;;1,234;0;5000;A;"), text);
+        assertFalse(file.headers().getValues("Link").toString().contains("csv-metadata"), text);
     }
 
     private static int count(String file, String wanted) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeCell {
     private static final Pattern FORMULA = Pattern.compile("(^|[;|\\t\\r\\n])([\\h\"'&&[^\\t]]*)(?=[=+\\-@＝＋－＠])");
+    private static final Pattern BEHIND_A_COMMA = Pattern.compile(",([\\h\"'&&[^\\t]]*)(?=[=+\\-@＝＋－＠])");
     private static final Pattern BLANK_START = Pattern.compile("^(?=[\\t\\r\\n])");
     private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|[-\u2013\u2014]");
 
@@ -22,6 +23,11 @@ public final class SafeCell {
         }
         String started = BLANK_START.matcher(text).replaceFirst("'");
         return FORMULA.matcher(started).replaceAll("$1'$2");
+    }
+
+    /** Where semicolons part the cells, a spreadsheet that parts them at commas ignores the quotes around this one. */
+    public static String textAmongSemicolons(@Nullable String text) {
+        return BEHIND_A_COMMA.matcher(text(text)).replaceAll(",'$1");
     }
 
     /**
