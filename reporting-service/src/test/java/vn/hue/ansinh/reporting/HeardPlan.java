@@ -139,7 +139,7 @@ public class HeardPlan {
             indicator.putObject("unit").put("vi", row.get("unit_vi")).put("en", row.get("unit_en"));
             rows("components").stream()
                     .filter(component -> component.get("indicator").equals(row.get("code")))
-                    .forEach(component -> indicator.withArray("/components").add(component.get("code")));
+                    .forEach(component -> component(indicator, component));
             indicator.withArray("/components");
             Yardsticks.add(indicator, row.get("breakdowns"));
             tell(producer, "indicator.changed", row.get("code"), indicator.toString());
@@ -159,6 +159,12 @@ public class HeardPlan {
     }
 
     private static void list(ObjectNode of, String name, String cell) {
+    private static void component(ObjectNode indicator, Map<String, String> row) {
+        indicator.withArray("/components").add(row.get("code"));
+        ObjectNode part = indicator.withArray("/parts").addObject().put("code", row.get("code"));
+        part.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
+    }
+
         Arrays.stream((cell == null ? "" : cell).split("\\|"))
                 .filter(code -> !code.isEmpty())
                 .forEach(of.withArray("/" + name)::add);

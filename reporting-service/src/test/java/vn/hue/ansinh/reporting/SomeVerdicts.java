@@ -1,10 +1,13 @@
 package vn.hue.ansinh.reporting;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How indicators stand, as if it had been told. */
 public final class SomeVerdicts {
     private static final Map<String, String> COLOURS = Map.of(
+            "ACHIEVED", "GREEN",
             "MAINTAINED", "GREEN",
             "ON_TRACK", "GREEN",
             "NEEDS_ACCELERATION", "AMBER",
@@ -25,6 +28,15 @@ public final class SomeVerdicts {
 
     public static String year(int year, String verdict) {
         return "{\"year\": " + year + ", " + judged(verdict) + "}";
+    }
+
+    /** @param components as {@code CODE=VERDICT} */
+    public static String yearOf(int year, String verdict, String... components) {
+        String parts = Stream.of(components)
+                .map(each -> each.split("="))
+                .map(each -> "{\"component\": \"" + each[0] + "\", " + judged(each[1]) + "}")
+                .collect(Collectors.joining(", "));
+        return "{\"year\": " + year + ", " + judged(verdict) + ", \"components\": [" + parts + "]}";
     }
 
     public static String grey(String year) {

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,40 @@ record VerdictsChanged(String indicator, List<OnTarget> targets, int revision) {
         }
     }
 
-    /** On one target with the figures up to one year. */
-    record OfYear(int year, ProgressStatus verdict, Colour colour, boolean synthetic) {
+    /**
+     * On one target with the figures up to one year.
+     *
+     * @param components on each measure of a target that bundles several; not written where there are none
+     */
+    record OfYear(
+            int year,
+            ProgressStatus verdict,
+            Colour colour,
+            boolean synthetic,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfComponent> components) {
 
         static Stream<OfYear> of(int year, int target, Judgement judgement) {
             return judgement.ofYear(year).stream()
                     .filter(progress -> progress.seq() == target)
-                    .map(progress -> new OfYear(year, progress.status(), progress.colour(), progress.isSynthetic()));
+                    .map(progress -> new OfYear(
+                            year,
+                            progress.status(),
+                            progress.colour(),
+                            progress.isSynthetic(),
+                            progress.parts().stream().flatMap(OfComponent::of).toList()));
+        }
+    }
+
+    /** On one measure of a target that bundles several. */
+    record OfComponent(String component, ProgressStatus verdict, Colour colour, boolean synthetic) {
+
+        static Stream<OfComponent> of(Part part) {
+            return Stream.ofNullable(part.component())
+                    .map(component -> new OfComponent(
+                            component.code(),
+                            part.verdict().status(),
+                            part.verdict().colour(),
+                            part.isSynthetic()));
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.hue.ansinh.indicators.progress;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.indicators.Told;
+import vn.hue.ansinh.indicators.progress.VerdictsChanged.OfComponent;
 import vn.hue.ansinh.indicators.progress.VerdictsChanged.OfYear;
 import vn.hue.ansinh.indicators.progress.VerdictsChanged.OnTarget;
 import vn.hue.ansinh.indicators.verdict.Colour;
@@ -26,6 +29,12 @@ import vn.hue.ansinh.kit.testing.RealParts;
 class YearsToldTest extends OnRealParts {
     private static final String LATER = "2024-12-01T09:00:00+07:00";
     private static final String POVERTY = "IND-02-01";
+    private static final String SERVICES = """
+            insert into observation (id, indicator, component, place_code, place_valid_from, period, value, status,
+                synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-09-05', 'IND-09-05.%s', '46', '1989-07-01', '2023', %s, 'A',
+                false, 1, 1, 'IMPORT', gen_random_uuid(), timestamptz '2024-01-02Z')
+            """;
 
     @Inject
     WatchingVerdicts watching;
@@ -44,6 +53,27 @@ class YearsToldTest extends OnRealParts {
         years.forEach(year -> get("/indicators/IND-02-01/progress?period=" + year.year())
                 .body("status", equalTo(year.verdict().name()), "synthetic", equalTo(year.synthetic()))
                 .body("colour", equalTo(year.colour().name())));
+    }
+
+    @Test
+    void eachMeasureOfABundleIsToldByItself() throws Exception {
+        books.run(SERVICES.formatted("O", "100"));
+        books.run(SERVICES.formatted("P", "60"));
+
+        List<OnTarget> targets = told("IND-09-05");
+
+        List<OfComponent> components = targets.get(0).years().get(0).components();
+        assertEquals(
+                List.of("IND-09-05.O MAINTAINED", "IND-09-05.P NO_BASELINE"),
+                components.stream()
+                        .map(one -> one.component() + " " + one.verdict())
+                        .toList());
+        get("/indicators/IND-09-05/progress?period=2023")
+                .body("components.status", contains("MAINTAINED", "NO_BASELINE"));
+        EventSchemas.check(
+                "verdicts.changed",
+                new ObjectMapper().writeValueAsString(new VerdictsChanged("IND-09-05", targets, 1)));
+        assertEquals(List.of(), told(POVERTY).get(0).years().get(0).components());
     }
 
     @Test

@@ -74,23 +74,18 @@ class Gathering {
         Map<String, Map<String, Integer>> places = new HashMap<>();
         years.forEach(year -> places.put(year, sources.places(year)));
         Map<String, List<Stated>> bySeries = figures.stream().collect(Collectors.groupingBy(Stated::series));
-        Map<String, String> parts = CsvTable.read("plan-data/components.csv", ComponentRow.class).stream()
-                .collect(Collectors.toMap(ComponentRow::code, ComponentRow::name));
         List<Series> lines = new ArrayList<>();
         for (Label label : labels.of(
                 Integer.parseInt(years.get(0)),
                 Integer.parseInt(years.get(years.size() - 1)),
                 figures.stream().map(Stated::indicator).collect(Collectors.toSet()))) {
             List<Stated> whole = bySeries.getOrDefault(label.code(), List.of());
-            if (label.components().isEmpty() || !whole.isEmpty()) {
+            if (label.parts().isEmpty() || !whole.isEmpty()) {
                 lines.add(new Series(label, null, whole, places));
             }
-            label.components()
-                    .forEach(component -> lines.add(new Series(
-                            label.of(parts.getOrDefault(component, component)),
-                            component,
-                            bySeries.getOrDefault(component, List.of()),
-                            places)));
+            label.parts()
+                    .forEach(part -> lines.add(new Series(
+                            label.of(part), part.code(), bySeries.getOrDefault(part.code(), List.of()), places)));
         }
         lines.sort(Comparator.comparing(
                 line -> line.label().area() + " " + line.label().code()));

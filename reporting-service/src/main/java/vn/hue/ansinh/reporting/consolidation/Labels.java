@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.consolidation.Label.Part;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.MeasureKind;
 import vn.hue.ansinh.reporting.known.Yardstick;
@@ -28,6 +33,10 @@ class Labels {
             order by n.code
             """;
 
+    private static final String OF_COMPONENTS = """
+            select indicator || ' ' || component as subject, verdict, end_unknown, synthetic, target from verdict_of_component where year = :year
+            """;
+
     private final EntityManager database;
     private final Indicators indicators;
 
@@ -38,34 +47,44 @@ class Labels {
 
     /** @param reported the indicators of which there are figures; all are shown where there is none */
     List<Label> of(int first, int year, Set<String> reported) {
+        Map<String, Tuple> ofComponents = Sources.rows(
+                        database.createNativeQuery(OF_COMPONENTS, Tuple.class).setParameter("year", year))
+                .collect(Collectors.toMap(row -> row.get("subject", String.class), Function.identity()));
         return Sources.rows(database.createNativeQuery(LABELS, Tuple.class)
                         .setParameter("first", first)
                         .setParameter("year", year)
                         .setParameter("reported", reported.toArray(String[]::new)))
-                .map(row -> label(row, year))
+                .map(row -> label(row, year, ofComponents))
                 .toList();
     }
 
-    private Label label(Tuple row, int year) {
+    /** @param ofComponents the verdicts on components, by indicator and component */
+    private Label label(Tuple row, int year, Map<String, Tuple> ofComponents) {
         Yardstick yardstick = indicators.yardstick(row.get("yardstick", String.class));
         Goal goal = Goal.of(yardstick, year).orElse(null);
         MeasureKind kind = MeasureKind.valueOf(row.get("measure_kind", String.class));
+        String indicator = row.get("code", String.class);
         return new Label(
-                row.get("code", String.class),
+                indicator,
                 row.get("area", String.class),
                 row.get("name", String.class),
                 row.get("unit", String.class),
                 kind,
                 yardstick.per(kind),
                 row.get("decimals", Integer.class),
-                List.of(row.get("components", String[].class)),
+                Stream.of(row.get("components", String[].class))
+                        .map(code -> new Part(
+                                code,
+                                yardstick.nameOf(code),
+                                verdict(ofComponents.get(indicator + " " + code), yardstick, year, goal)))
+                        .toList(),
                 verdict(row, yardstick, year, goal),
                 goal);
     }
 
-    private static @Nullable Verdict verdict(Tuple row, Yardstick yardstick, int year, @Nullable Goal goal) {
-        String status = row.get("verdict", String.class);
-        return status == null
+    private static @Nullable Verdict verdict(@Nullable Tuple row, Yardstick yardstick, int year, @Nullable Goal goal) {
+        String status = row == null ? null : row.get("verdict", String.class);
+        return row == null || status == null
                 ? null
                 : new Verdict(
                         status,

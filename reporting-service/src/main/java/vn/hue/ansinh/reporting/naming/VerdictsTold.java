@@ -17,7 +17,22 @@ public record VerdictsTold(String indicator, List<OnTarget> targets, long revisi
     public record OnTarget(
             int target, String verdict, @Nullable String colour, boolean synthetic, List<OfYear> years) {}
 
-    /** How it stood in one year, judged without the figures of later ones. */
+    /**
+     * How it stood in one year, judged without the figures of later ones.
+     *
+     * @param components the measures of a target that bundles several; an older event does not tell of them
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record OfYear(int year, String verdict, @Nullable String colour, boolean synthetic) {}
+    public record OfYear(
+            int year, String verdict, @Nullable String colour, boolean synthetic, List<OfComponent> components) {
+        @SuppressWarnings("NullAway") // left out where there are none
+        public OfYear {
+            components = components == null ? List.of() : List.copyOf(components);
+        }
+    }
+
+    /** How one measure of several stood. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfComponent(
+            String component, String verdict, @Nullable String colour, boolean synthetic) {}
 }
