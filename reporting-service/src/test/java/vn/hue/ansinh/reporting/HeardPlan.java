@@ -29,6 +29,7 @@ public class HeardPlan {
             "succession.changed", "agencies.successions",
             "profile.changed", "agencies.profiles",
             "indicator.changed", "indicators.indicators",
+            "area.changed", "indicators.areas",
             "verdicts.changed", "indicators.verdicts");
 
     // A topic that has just come into being may take a second batch before the first, and then never the first.
@@ -52,6 +53,7 @@ public class HeardPlan {
                 agencies(producer);
                 places(producer);
                 assignments(producer);
+                areas(producer);
                 indicators(producer);
                 successions(producer);
             }
@@ -90,6 +92,7 @@ public class HeardPlan {
                 && desk.count("assignment_copy") == told().size()
                 && desk.count("succession_copy") == rows("agency-successions").size()
                 && desk.count("indicator_copy") == rows("indicators").size()
+                && desk.count("area_name") == rows("policy-areas").size()
                 && desk.count("indicator_name") == rows("indicators").size()
                 && desk.count("place_name") == rows("places").size();
     }
@@ -128,6 +131,16 @@ public class HeardPlan {
         }
     }
 
+    private void areas(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("policy-areas")) {
+            ObjectNode area =
+                    json.createObjectNode().put("code", row.get("code")).put("plan", row.get("plan"));
+            area.put("number", Integer.parseInt(row.get("number"))).put("revision", 1);
+            area.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
+            tell(producer, "area.changed", row.get("code"), area.toString());
+        }
+    }
+
     private void indicators(KafkaProducer<String, String> producer) {
         for (Map<String, String> row : rows("indicators")) {
             ObjectNode indicator =
@@ -146,6 +159,12 @@ public class HeardPlan {
         }
     }
 
+    private static void component(ObjectNode indicator, Map<String, String> row) {
+        indicator.withArray("/components").add(row.get("code"));
+        ObjectNode part = indicator.withArray("/parts").addObject().put("code", row.get("code"));
+        part.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
+    }
+
     private void successions(KafkaProducer<String, String> producer) {
         for (Map<String, String> row : rows("agency-successions")) {
             ObjectNode succession = json.createObjectNode().put("id", row.get("id"));
@@ -159,12 +178,6 @@ public class HeardPlan {
     }
 
     private static void list(ObjectNode of, String name, String cell) {
-    private static void component(ObjectNode indicator, Map<String, String> row) {
-        indicator.withArray("/components").add(row.get("code"));
-        ObjectNode part = indicator.withArray("/parts").addObject().put("code", row.get("code"));
-        part.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
-    }
-
         Arrays.stream((cell == null ? "" : cell).split("\\|"))
                 .filter(code -> !code.isEmpty())
                 .forEach(of.withArray("/" + name)::add);

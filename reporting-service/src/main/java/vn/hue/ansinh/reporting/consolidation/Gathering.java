@@ -11,10 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.hue.ansinh.kit.table.CsvTable;
-import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 
 /** Puts together what was accepted up to now, and lists what is amiss. */
@@ -23,11 +21,13 @@ class Gathering {
     private final Sources sources;
     private final Labels labels;
     private final Heirs heirs;
+    private final Areas areas;
 
-    Gathering(Sources sources, Labels labels, Heirs heirs) {
+    Gathering(Sources sources, Labels labels, Heirs heirs, Areas areas) {
         this.heirs = heirs;
         this.sources = sources;
         this.labels = labels;
+        this.areas = areas;
     }
 
     Contents gather(OpenConsolidation asked, String issuer) {
@@ -46,6 +46,7 @@ class Gathering {
                 sources.figures(all.stream().filter(Standing::isAccepted).toList()));
         List<Series> series = series(figures, years(asked.shownFrom(), asked.period()));
         Remarks remarks = remarks(figures, accepted, series, asked.first());
+        List<Spent> spending = new Money(accepted, heirs.of(asked.duty(), accepted)).spent();
         return new Contents(
                 asked.duty(),
                 asked.first(),
@@ -53,7 +54,7 @@ class Gathering {
                 asked.handedInUnder(),
                 labels.agency(issuer),
                 labels.recipients(asked.handedInUnder()),
-                areas(series),
+                areas.of(spokenOf(series, spending)),
                 accepted.stream().map(Gathering::pinned).toList(),
                 within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
                 series.stream()
@@ -66,7 +67,7 @@ class Gathering {
                 accepted.stream().map(Gathering::story).toList(),
                 remarks.justifications(),
                 remarks.incomplete(),
-                new Money(accepted, heirs.of(asked.duty(), accepted)).spent());
+                spending);
     }
 
     /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */
@@ -103,12 +104,12 @@ class Gathering {
                 names);
     }
 
-    private static List<Area> areas(List<Series> series) {
-        Set<String> shown = new HashSet<>();
-        series.forEach(line -> shown.add(line.label().area()));
-        Stream<Area> named = CsvTable.read("plan-data/policy-areas.csv", AreaRow.class).stream()
-                .map(row -> new Area(row.code(), row.number(), row.name()));
-        return named.filter(area -> shown.contains(area.code())).toList();
+    /** Those of the table, and those that money went to. */
+    private static Set<String> spokenOf(List<Series> series, List<Spent> spending) {
+        Set<String> spoken = new HashSet<>();
+        series.forEach(line -> spoken.add(line.label().area()));
+        spending.forEach(spent -> spoken.add(spent.area()));
+        return spoken;
     }
 
     private static Pinned pinned(Standing one) {

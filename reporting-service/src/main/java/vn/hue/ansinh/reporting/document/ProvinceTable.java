@@ -46,11 +46,14 @@ final class ProvinceTable {
     }
 
     private void area(Area area, List<List<String>> rows) {
-        rows.add(List.of(Headings.roman(area.number()), LetterFrame.upper(area.name())));
-        int number = 0;
-        for (Row row : said.rows().stream()
+        List<Row> lines = said.rows().stream()
                 .filter(each -> each.area().equals(area.code()))
-                .toList()) {
+                .toList();
+        if (!lines.isEmpty()) {
+            rows.add(List.of(Headings.roman(area.number()), LetterFrame.upper(area.name())));
+        }
+        int number = 0;
+        for (Row row : lines) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(++number), row.name(), row.unit()));
             for (int column = 0; column < years; column++) {
                 Row.Cell year = row.years().get(column);

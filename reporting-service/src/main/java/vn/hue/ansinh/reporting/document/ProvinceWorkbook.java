@@ -57,10 +57,12 @@ final class ProvinceWorkbook {
         }
         grid.head(Headings.of(said));
         said.areas().forEach(area -> {
-            grid.section(Headings.roman(area.number()), area.name());
             List<Row> rows = said.rows().stream()
                     .filter(row -> row.area().equals(area.code()))
                     .toList();
+            if (!rows.isEmpty()) {
+                grid.section(Headings.roman(area.number()), area.name());
+            }
             IntStream.range(0, rows.size()).forEach(index -> line(grid, index + 1, rows.get(index)));
         });
     }

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** What stated figures are held against: a few statements, however many figures there are. */
@@ -100,13 +100,14 @@ class Pasts {
         return new TreeSet<>(codes);
     }
 
-    /** The indicators of each policy area. */
+    /** The indicators of each policy area; some have none. */
     Map<String, Set<String>> areas() {
-        List<Tuple> rows = database.createNativeQuery("select area, code from indicator_name", Tuple.class)
-                .getResultList();
-        Map<String, Set<String>> areas = new HashMap<>();
-        rows.forEach(row -> areas.computeIfAbsent(row.get("area", String.class), area -> new TreeSet<>())
-                .add(row.get("code", String.class)));
-        return areas;
+        List<Tuple> rows = database.createNativeQuery("""
+            select coalesce(a.code, n.area) as area, array_remove(array_agg(n.code), null) as codes
+            from area_name a full join indicator_name n on n.area = a.code group by 1
+            """, Tuple.class).getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("area", String.class), row -> Set.of(row.get("codes", String[].class))));
     }
 }

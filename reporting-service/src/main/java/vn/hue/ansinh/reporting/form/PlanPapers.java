@@ -2,6 +2,8 @@ package vn.hue.ansinh.reporting.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.table.CsvTable;
 
-/** What the Plan's tables say of outlines, tasks and areas, as a form shows them. */
+/** What the Plan's tables say of outlines and tasks, and what was told of areas, as a form shows them. */
 @ApplicationScoped
 class PlanPapers {
     private static final Map<String, FormView.Section> SECTIONS = Map.ofEntries(
@@ -35,9 +37,16 @@ class PlanPapers {
                     .collect(Collectors.toMap(OutlineRow::code, row -> sections(row.outline())));
     private final Map<String, String> titles = CsvTable.read("plan-data/tasks.csv", TitleRow.class).stream()
             .collect(Collectors.toMap(TitleRow::code, TitleRow::title));
-    private final List<FormView.AreaLine> areas = CsvTable.read("plan-data/policy-areas.csv", NameRow.class).stream()
-            .map(row -> new FormView.AreaLine(row.code(), row.name()))
-            .toList();
+    private final List<FormView.AreaLine> firstAreas =
+            CsvTable.read("plan-data/policy-areas.csv", NameRow.class).stream()
+                    .map(row -> new FormView.AreaLine(row.code(), row.name()))
+                    .toList();
+
+    private final EntityManager database;
+
+    PlanPapers(EntityManager database) {
+        this.database = database;
+    }
 
     /** In the order of the duty's outline; parts that only refer to the Plan's text have nothing to fill in. */
     List<FormView.Section> sectionsOf(String duty) {
@@ -49,8 +58,14 @@ class PlanPapers {
         return titles.getOrDefault(task, task);
     }
 
+    /** Those of the tables until the first was told of. */
     List<FormView.AreaLine> areas() {
-        return areas;
+        List<FormView.AreaLine> told = FigureLines.rows(database.createNativeQuery(
+                        "select code, name from area_name order by plan, number, code", Tuple.class))
+                .stream()
+                .map(row -> new FormView.AreaLine(row.get("code", String.class), row.get("name", String.class)))
+                .toList();
+        return told.isEmpty() ? firstAreas : told;
     }
 
     private static List<FormView.Section> sections(@Nullable String outline) {

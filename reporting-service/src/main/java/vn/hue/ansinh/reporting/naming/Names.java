@@ -45,6 +45,22 @@ class Names {
                 .executeUpdate();
     }
 
+    void copy(AreaNamed area) {
+        database.createNativeQuery("""
+                        insert into area_name (code, plan, number, name, revision)
+                        values (:code, :plan, :number, :name, :revision)
+                        on conflict (code) do update set plan = excluded.plan, number = excluded.number,
+                          name = excluded.name, revision = excluded.revision
+                        where area_name.revision < excluded.revision
+                        """)
+                .setParameter("code", area.code())
+                .setParameter("plan", area.plan())
+                .setParameter("number", area.number())
+                .setParameter("name", area.name().vi())
+                .setParameter("revision", area.revision())
+                .executeUpdate();
+    }
+
     void copy(PlaceNamed place) {
         database.createNativeQuery("""
                         insert into place_name (id, name, revision) values (:id, :name, :revision)

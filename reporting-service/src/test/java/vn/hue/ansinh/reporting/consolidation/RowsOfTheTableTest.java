@@ -1,13 +1,18 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.hue.ansinh.reporting.HealthReports.INCOMPLETE;
+import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.SomeVerdicts.stands;
 import static vn.hue.ansinh.reporting.SomeVerdicts.target;
 import static vn.hue.ansinh.reporting.SomeVerdicts.year;
 import static vn.hue.ansinh.reporting.SomeVerdicts.yearOf;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +26,7 @@ import vn.hue.ansinh.reporting.OnRealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RowsOfTheTableTest extends OnRealParts {
+    private static final String INSURED = "content.rows.find { it.indicator == 'IND-06-01' }";
     private static final String ONLINE =
             "Tỷ lệ dịch vụ công có trực tuyến và qua bưu chính: Cung cấp trực tuyến";
 
@@ -52,6 +58,81 @@ class RowsOfTheTableTest extends OnRealParts {
                 .then()
                 .body("content.rows.find { it.component == 'IND-09-05.O' }.verdict", nullValue())
                 .body("content.rows.find { it.component == 'IND-09-05.O' }.name", equalTo(ONLINE));
+    }
+
+    @Test
+    void ofTwoDepartmentsTheLeadOfTheIndicatorStandsInTheTable() {
+        desk.run("insert into assignment_copy (id, agency, subject_kind, subject, role, valid_from, revision)"
+                + " values ('TWICE', 'BDT', 'INDICATOR', 'IND-06-01', 'REPORT', '2021-05-31', 1)");
+        try {
+            accepted("R-02.2023.BDT", insurance("90.1", "E"));
+            anAcceptedReport();
+
+            opens(YEAR_2023)
+                    .then()
+                    .body(INSURED + ".years[1].source", equalTo("SYT"))
+                    .body("content.differences.key", contains("IND-06-01@2023.BDT"));
+        } finally {
+            desk.run("delete from assignment_copy where id = 'TWICE'");
+        }
+    }
+
+    @Test
+    void anAreaAndAComponentThatWereAddedAreInTheTableByTheirNames() {
+        try {
+        desk.run("insert into area_name values ('PA-77', 'KH-197-2021', 11, 'Người cao tuổi', 1)");
+        desk.run(
+                "insert into indicator_name (code, plan, area, name, unit, measure_kind, decimals, components, last_day, revision)"
+                + " select 'IND-77-01', plan, 'PA-77', 'Tỷ lệ được chăm sóc', unit, measure_kind,"
+                        + " decimals, '{IND-77-01.X}', last_day, revision from indicator_name where code = 'IND-06-01'");
+        desk.run("insert into indicator_copy (code, measure_kind, decimals, lowest_level, components, yardstick, revision)"
+                + " select 'IND-77-01', measure_kind, decimals, lowest_level, '{IND-77-01.X}',"
+                + " '{\"parts\": [{\"code\": \"IND-77-01.X\", \"name\": {\"vi\": \"Tại nhà\", \"en\": \"At home\"}}]}',"
+                + " revision from indicator_copy where code = 'IND-06-01'");
+            anAcceptedReport();
+
+            opens(YEAR_2023)
+                    .then()
+                    .statusCode(201)
+                    .body("content.areas.find { it.code == 'PA-77' }.name", equalTo("Người cao tuổi"))
+                    .body("content.areas.find { it.code == 'PA-77' }.number", equalTo(11))
+                    .body("content.rows.name", hasItem("Tỷ lệ được chăm sóc: Tại nhà"));
+        } finally {
+            desk.run("delete from indicator_name where code = 'IND-77-01'");
+            desk.run("delete from indicator_copy where code = 'IND-77-01'");
+            desk.run("delete from area_name where code = 'PA-77'");
+        }
+    }
+
+    @Test
+    void anAreaThatNobodyHasToldOfIsInTheTableAllTheSame() {
+        desk.run("update indicator_name set area = 'PA-88' where code = 'IND-06-01'");
+        try {
+            anAcceptedReport();
+
+            opens(YEAR_2023)
+                    .then()
+                    .statusCode(201)
+                    .body("content.areas.find { it.code == 'PA-88' }.name", equalTo("PA-88"));
+        } finally {
+            desk.run("update indicator_name set area = 'PA-06' where code = 'IND-06-01'");
+        }
+    }
+
+    @Test
+    void moneyForAnAreaWithoutIndicatorsIsTakenAndNamed() {
+        accepted(
+                "R-02.2023.SYT",
+                insurance("99.3", "E"),
+                INCOMPLETE
+                        + ", \"spending\": [{\"source\": \"PROVINCE_BUDGET\", \"area\": \"PA-04\", \"planned\": 1200,"
+                        + " \"spent\": null}]");
+
+        opens(YEAR_2023)
+                .then()
+                .statusCode(201)
+                .body("content.spending.area", contains("PA-04"))
+                .body("content.areas.find { it.code == 'PA-04' }.name", equalTo("Bảo hiểm xã hội"));
     }
 
     private static String online(String component, String value) {

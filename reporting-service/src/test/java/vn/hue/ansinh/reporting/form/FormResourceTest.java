@@ -62,6 +62,17 @@ class FormResourceTest extends OnRealParts {
     }
 
     @Test
+    void offersAnAreaThatWasAddedForSpending() {
+        desk.run("insert into area_name values ('PA-77', 'KH-197-2021', 11, 'Người cao tuổi', 1)");
+        try {
+            form("UBND-481", 2023)
+                    .body("areas[10].code", equalTo("PA-77"), "areas[10].name", equalTo("Người cao tuổi"));
+        } finally {
+            desk.run("delete from area_name where code = 'PA-77'");
+        }
+    }
+
+    @Test
     void saysWhichPlacesEndWithinTheYear() {
         form("SYT", 2025)
                 .body("places.find { it.id == '474@2025-01-01' }.validTo", equalTo("2025-06-30"))

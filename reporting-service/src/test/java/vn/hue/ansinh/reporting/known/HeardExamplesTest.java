@@ -27,6 +27,7 @@ class HeardExamplesTest extends OnRealParts {
         desk.run("delete from place_copy where code = 'EXAMPLE'");
         desk.run("delete from assignment_copy where id = 'EXAMPLE'");
         desk.run("delete from indicator_copy where code = 'EXAMPLE'");
+        desk.run("delete from area_name where code = 'EXAMPLE'");
         desk.run("delete from verdict_copy where indicator = 'EXAMPLE'");
     }
 
@@ -79,6 +80,16 @@ class HeardExamplesTest extends OnRealParts {
                  "tolerance": null, "periodKind": "PLAN_PERIOD", "fromYear": 2021, "toYear": 2025,
                  "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
                "milestones": [{"year": 2023, "value": 98.5}], "lastDay": null, "countedPer": 100}}
+            """);
+    }
+
+    @Test
+    void copiesThePolicyAreaThatWasAdded() throws Exception {
+        plan.hear("area.changed", "EXAMPLE", example("area.changed", "code"));
+
+        assertCopied("area_name", "code", """
+            {"code": "EXAMPLE", "plan": "KH-197-2021", "number": 1,
+             "name": "Chính sách ưu đãi người có công với cách mạng", "revision": 1}
             """);
     }
 

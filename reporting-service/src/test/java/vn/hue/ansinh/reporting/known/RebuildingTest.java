@@ -32,6 +32,7 @@ class RebuildingTest extends OnRealParts {
         "agencies.places, place_name",
         "agencies.profiles, profile_copy",
         "indicators.indicators, indicator_copy",
+        "indicators.areas, area_name",
         "indicators.indicators, indicator_name"
     })
     void aCopyThatIsEmptyOrDamagedIsMadeAnewFromItsTopicAlone(String topic, String table) {
@@ -75,6 +76,7 @@ class RebuildingTest extends OnRealParts {
                                 "agencies.places",
                                 "agencies.profiles",
                                 "agencies.successions",
+                                "indicators.areas",
                                 "indicators.indicators",
                                 "indicators.verdicts"));
     }
