@@ -27,8 +27,7 @@ import vn.hue.ansinh.reporting.OnRealParts;
 @WithTestResource(RealParts.class)
 class RowsOfTheTableTest extends OnRealParts {
     private static final String INSURED = "content.rows.find { it.indicator == 'IND-06-01' }";
-    private static final String ONLINE =
-            "Tỷ lệ dịch vụ công có trực tuyến và qua bưu chính: Cung cấp trực tuyến";
+    private static final String ONLINE = "Tỷ lệ dịch vụ công có trực tuyến và qua bưu chính: Cung cấp trực tuyến";
 
     @BeforeEach
     void noVerdictIsKnown() {
@@ -80,15 +79,16 @@ class RowsOfTheTableTest extends OnRealParts {
     @Test
     void anAreaAndAComponentThatWereAddedAreInTheTableByTheirNames() {
         try {
-        desk.run("insert into area_name values ('PA-77', 'KH-197-2021', 11, 'Người cao tuổi', 1)");
-        desk.run(
-                "insert into indicator_name (code, plan, area, name, unit, measure_kind, decimals, components, last_day, revision)"
-                + " select 'IND-77-01', plan, 'PA-77', 'Tỷ lệ được chăm sóc', unit, measure_kind,"
-                        + " decimals, '{IND-77-01.X}', last_day, revision from indicator_name where code = 'IND-06-01'");
-        desk.run("insert into indicator_copy (code, measure_kind, decimals, lowest_level, components, yardstick, revision)"
-                + " select 'IND-77-01', measure_kind, decimals, lowest_level, '{IND-77-01.X}',"
-                + " '{\"parts\": [{\"code\": \"IND-77-01.X\", \"name\": {\"vi\": \"Tại nhà\", \"en\": \"At home\"}}]}',"
-                + " revision from indicator_copy where code = 'IND-06-01'");
+            desk.run("insert into area_name values ('PA-77', 'KH-197-2021', 11, 'Người cao tuổi', 1)");
+            desk.run(
+                    "insert into indicator_name (code, plan, area, name, unit, measure_kind, decimals, components, last_day, revision)"
+                            + " select 'IND-77-01', plan, 'PA-77', 'Tỷ lệ được chăm sóc', unit, measure_kind,"
+                            + " decimals, '{IND-77-01.X}', last_day, revision from indicator_name where code = 'IND-06-01'");
+            desk.run(
+                    "insert into indicator_copy (code, measure_kind, decimals, lowest_level, components, yardstick, revision)"
+                            + " select 'IND-77-01', measure_kind, decimals, lowest_level, '{IND-77-01.X}',"
+                            + " '{\"parts\": [{\"code\": \"IND-77-01.X\", \"name\": {\"vi\": \"Tại nhà\", \"en\": \"At home\"}}]}',"
+                            + " revision from indicator_copy where code = 'IND-06-01'");
             anAcceptedReport();
 
             opens(YEAR_2023)
