@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class Connections {
     private static final int SMALLEST_SHARE = 8;
+    /** As much as is read from a socket at once; by the usual 8 KiB a long answer is cut, and handed on, in pieces. */
+    private static final int PIECE = 1 << 16;
+
     private final Map<EventExecutor, HttpClient> ofThreads = new IdentityHashMap<>();
     private final HttpClient ofAll;
 
@@ -37,7 +40,8 @@ final class Connections {
         return vertx.httpClientBuilder()
                 .with(new HttpClientOptions()
                         .setConnectTimeout((int) settings.connectTime().toMillis())
-                        .setDecompressionSupported(false))
+                        .setDecompressionSupported(false)
+                        .setMaxChunkSize(PIECE))
                 .with(new PoolOptions()
                         .setHttp1MaxSize(settings.connections() / parts)
                         .setMaxWaitQueueSize(Math.max(1, settings.queue() / parts)))
