@@ -6,7 +6,7 @@ package vn.hue.ansinh.indicators.importing;
  */
 final class JudgingSql {
     static final String BEGIN = """
-            drop table if exists {judged}, {keys};
+            drop table if exists {judged}, {keys}, {told};
             create table {judged} (like import_judged)
             """;
 

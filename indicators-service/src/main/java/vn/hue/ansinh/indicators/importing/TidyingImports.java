@@ -27,7 +27,7 @@ class TidyingImports {
                 select distinct cast(substring(relname from 'import_([0-9a-f]{32})') as uuid) as id
                 from pg_class
                 where relkind = 'r' and relnamespace = cast(current_schema() as regnamespace)
-                  and relname ~ '^import_[0-9a-f]{32}(_judged|_keys)?$') t
+                  and relname ~ '^import_[0-9a-f]{32}(_judged|_keys|_told)?$') t
             where uuid_extract_timestamp(t.id) < :before
               and not exists (select from observation_import i where i.id = t.id)
             order by t.id limit :most
@@ -80,7 +80,7 @@ class TidyingImports {
     }
 
     private void drop(UUID id) {
-        database.createNativeQuery(ImportTables.of(id).in("drop table if exists {rows}, {judged}, {keys}"))
+        database.createNativeQuery(ImportTables.of(id).in("drop table if exists {rows}, {judged}, {keys}, {told}"))
                 .executeUpdate();
     }
 }

@@ -22,10 +22,11 @@ class WorkingAside {
 
     // For a file, not for a question: enough to sort and hash half a million rows without the disk, and no row asks
     // what another one asked. No more than one import runs at a time. The commit that ends it makes all of this
-    // durable.
+    // durable. Indexes take one core, not that of whoever writes meanwhile.
     private static final String SETTINGS = """
             set local work_mem = '96MB'; set local jit = off; set local enable_memoize = off;
-            set local enable_mergejoin = off; set local statement_timeout = '30min'; set local synchronous_commit = off
+            set local enable_mergejoin = off; set local statement_timeout = '30min'; set local synchronous_commit = off;
+            set local max_parallel_maintenance_workers = 0
             """;
 
     private final AgroalDataSource database;

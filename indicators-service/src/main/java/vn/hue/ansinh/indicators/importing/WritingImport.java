@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
@@ -19,8 +17,8 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
  * States the good rows of an import, in the order of the index they go into, and tells of them by indicator. COPY takes
- * a row in faster than an insert does; it is given what another connection reads meanwhile, and what is told of it is
- * summed up beside it.
+ * a row in faster than an insert does; it is given what another connection reads meanwhile, and what follows from the
+ * figures, which a trigger works out of all others, is worked out beside it and settled in the same transaction.
  */
 @ApplicationScoped
 class WritingImport {
@@ -54,13 +52,40 @@ class WritingImport {
             ) to stdout (format binary)
             """.replace("{counted}", Pace.COUNTED);
 
+    // What the figures have in common that are being written, as look_at_figures() works it out of all others.
+    private static final String TOLD = """
+            create unlogged table {told} as
+            select j.indicator, j.period, count(*) filter (where j.outcome = 'CREATED') as created,
+                   count(*) filter (where j.outcome = 'UPDATED') as updated,
+                   cast(row(j.indicator, j.component, j.definition_version, j.period, j.place_code, j.place_valid_from,
+                       j.breakdown is null, case when bool_or(not j.synthetic) then cast('{now}' as timestamptz) end,
+                       case when bool_or(not j.synthetic) then cast('{now}' as timestamptz) end,
+                       bool_or(j.value is not null),
+                       bool_or(stands_for_few(i.measure_kind, i.counted_per, j.value, j.numerator, j.denominator)))
+                       as told_figures) as figures
+            from {judged} j left join indicator i on i.code = j.indicator
+            where j.outcome in ('CREATED', 'UPDATED')
+            group by j.indicator, j.component, j.definition_version, j.period, j.place_code, j.place_valid_from,
+                     j.breakdown is null
+            """;
+
+    // PostgreSQL keeps the new rows for a trigger that looks at none of them; in memory that is cheap.
+    private static final String BESIDE = """
+            set local work_mem = '192MB'; set local jit = off; set local ansinh.settled_beside = 'on'
+            """;
+
+    // An indicator at a time: its places and periods are some thousands, and never the rows of a whole file.
+    private static final String SETTLED = """
+            set local ansinh.settled_beside = 'off';
+            select settle_told(array_agg(figures)) from {told} group by indicator
+            """;
+
     private static final String WRITTEN = """
             select indicator, sum(created), sum(updated), (array_agg(period order by period_start(period), period))[1],
                    (array_agg(period order by period_end(period) desc, period))[1]
             from (
-                select indicator, period, count(*) filter (where outcome = 'CREATED') as created,
-                       count(*) filter (where outcome = 'UPDATED') as updated
-                from {judged} where outcome in ('CREATED', 'UPDATED') group by indicator, period) p
+                select indicator, period, sum(created) as created, sum(updated) as updated
+                from {told} group by indicator, period) p
             group by indicator order by indicator
             """;
 
@@ -78,12 +103,11 @@ class WritingImport {
         ImportTables tables = ImportTables.of(taken.id());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            // For the rows that the statement's triggers look at once more.
-            statement.execute("set local work_mem = '192MB'");
-            statement.execute("set local jit = off");
-            List<ObservationsImported> told = new ArrayList<>();
-            copy(connection, goodRows(tables, taken, now), beside -> told.addAll(sum(beside, tables, taken, now)));
-            told.forEach(each -> outbox.record(each.event()));
+            statement.execute(BESIDE);
+            copy(connection, goodRows(tables, taken, now), beside -> WorkingAside.run(beside, told(tables, now)));
+            statement.execute(tables.in(SETTLED));
+            tell(statement, tables, taken, now);
+            statement.execute(tables.in("drop table {told}"));
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
         } catch (IOException lost) {
@@ -124,22 +148,24 @@ class WritingImport {
                 .replace("{now}", now.toString());
     }
 
-    private static List<ObservationsImported> sum(
-            Connection connection, ImportTables tables, ObservationImport taken, Instant now) throws SQLException {
-        List<ObservationsImported> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet written = statement.executeQuery(tables.in(WRITTEN))) {
+    private static String told(ImportTables tables, Instant now) {
+        return tables.in(TOLD).replace("{now}", now.toString());
+    }
+
+    private void tell(Statement statement, ImportTables tables, ObservationImport taken, Instant now)
+            throws SQLException {
+        try (ResultSet written = statement.executeQuery(tables.in(WRITTEN))) {
             while (written.next()) {
-                found.add(new ObservationsImported(
-                        taken.id(),
-                        written.getString(1),
-                        written.getInt(2),
-                        written.getInt(3),
-                        written.getString(4),
-                        written.getString(5),
-                        now));
+                outbox.record(new ObservationsImported(
+                                taken.id(),
+                                written.getString(1),
+                                written.getInt(2),
+                                written.getInt(3),
+                                written.getString(4),
+                                written.getString(5),
+                                now)
+                        .event());
             }
         }
-        return found;
     }
 }
