@@ -45,6 +45,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public synchronized Map<String, String> start() {
+        Waits.lookAtOnce();
         postgres = LocalPostgres.fast();
         database = postgres.database("test_" + STARTS.incrementAndGet());
         if (!books.isEmpty()) {
