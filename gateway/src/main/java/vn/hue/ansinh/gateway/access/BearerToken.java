@@ -32,6 +32,13 @@ record BearerToken(String text, String key) {
                 : Optional.empty();
     }
 
+    /** The same, said to be signed with another one; nobody will believe it. */
+    BearerToken ofKey(String other) {
+        String head = new JsonObject().put("alg", "RS256").put("kid", other).encode();
+        String coded = Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(StandardCharsets.UTF_8));
+        return new BearerToken(coded + text.substring(text.indexOf('.')), other);
+    }
+
     private static JsonObject object(String part) {
         try {
             return new JsonObject(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));

@@ -11,6 +11,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 
 /** Tells who shows a token, where need be after a look at the keys of the sign-in server. */
@@ -52,11 +53,23 @@ class Identifying {
     private Future<SecurityIdentity> look(BearerToken token, Context own) {
         long before = keys.timesShown();
         return authenticate(token, own)
-                .onComplete(looked -> looking.back(found(looked, before)))
+                .compose(identity -> shownSince(before, token, own).map(identity))
                 // The framework believes for an hour a key that is shown no more.
                 .compose(identity -> knowsKeyOf(token)
                         ? Future.succeededFuture(identity)
-                        : Future.failedFuture(new AuthenticationFailedException()));
+                        : Future.failedFuture(new AuthenticationFailedException()))
+                .onComplete(looked -> looking.back(found(looked, before)));
+    }
+
+    /** The framework asks for no key that it remembers, though it may be shown again; for a name of nobody's it asks. */
+    private Future<Void> shownSince(long before, BearerToken token, Context own) {
+        if (keys.timesShown() != before) {
+            return Future.succeededFuture();
+        }
+        return authenticate(token.ofKey(UUID.randomUUID().toString()), own)
+                .transform(asked -> Doubt.about(asked.cause()) == ProblemCode.SIGN_IN_UNAVAILABLE
+                        ? Future.failedFuture(asked.cause())
+                        : Future.succeededFuture());
     }
 
     private Looking.Found found(AsyncResult<SecurityIdentity> looked, long before) {

@@ -73,6 +73,20 @@ class MadeUpKeysTest {
     }
 
     @Test
+    void aKeyThatWasMissingOnceIsBelievedAsSoonAsItIsShownAgain() {
+        JsonObject key = forger.ownKeyAsJwk().put("kid", "off-and-on").put("use", "sig");
+        show(serverKey, key);
+        assertEquals(200, ask("203.0.113.84", token("off-and-on")));
+        show(serverKey);
+        assertEquals(401, ask("203.0.113.84", token("made-up")));
+        assertEquals(401, ask("203.0.113.84", token("off-and-on")));
+
+        show(serverKey, key);
+
+        assertEquals(200, ask("203.0.113.84", token("off-and-on")));
+    }
+
+    @Test
     void whoHasAskedTooOftenCausesNoLook() {
         while (ask("203.0.113.83", null) != 429) {}
         int before = looks();
