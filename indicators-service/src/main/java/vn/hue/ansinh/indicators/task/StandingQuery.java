@@ -12,9 +12,26 @@ public class StandingQuery {
     @Nullable
     String asOf;
 
-    /** Of now only what is known now counts, whenever that became known, save what somebody is just writing. */
+    /** What is there now, for whoever asks for no instant: he may be about to change what he has just written. */
     Look look(Asking asking, Instant now) {
-        Instant known = asking.known(new Parameter("asOf", asOf), now, "");
+        if (namesNone()) {
+            return Look.at(now, null);
+        }
+        Instant known = asking.known(asked(), now, "");
         return Look.at(known, known.isBefore(now) ? known : null);
+    }
+
+    /** The instant that the answer names; of what is there now, which others may be adding to, there is none. */
+    @Nullable
+    Instant named(Look look) {
+        return namesNone() ? null : look.asOf();
+    }
+
+    private boolean namesNone() {
+        return asked().instantOrNull() == null;
+    }
+
+    private Parameter asked() {
+        return new Parameter("asOf", asOf);
     }
 }

@@ -58,7 +58,7 @@ public class TaskResource {
                 .filter(wanted)
                 .limit(query.page().limitAndOneMore())
                 .toList();
-        return PageAsOf.answer(Page.of(rows, query.page(), TaskView::code), look.asOf(), uri);
+        return PageAsOf.answer(Page.of(rows, query.page(), TaskView::code), standing.named(look), uri);
     }
 
     private Look look(CatalogueQuery query, StateQuery standing, Instant now) {
@@ -79,7 +79,7 @@ public class TaskResource {
         Look look = standing.look(asking, asking.now());
         TaskView view = views.of(tasks.get(code, look.knownAt()), look);
         // The instant is nothing of the task: whoever changes it names the state that he has read, whenever that was.
-        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view.asOf(look.asOf()));
+        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view.asOf(standing.named(look)));
     }
 
     @PUT

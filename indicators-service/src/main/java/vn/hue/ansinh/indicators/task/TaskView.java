@@ -12,7 +12,7 @@ import vn.hue.ansinh.kit.time.Zones;
 /**
  * @param year of which it is the state, where it begins anew each year
  * @param notes only where one task is asked for
- * @param asOf where one task is read; a list names it once
+ * @param asOf where one task is read as of an instant; a list names it once
  */
 record TaskView(
         String code,
@@ -39,9 +39,10 @@ record TaskView(
         return with(all, null);
     }
 
-    /** Naming the instant at which it stood so. */
-    TaskView asOf(Instant instant) {
-        return with(notes, instant.atZone(Zones.VIETNAM).toOffsetDateTime());
+    /** Naming the instant at which it stood so, if one was asked for. */
+    TaskView asOf(@Nullable Instant instant) {
+        return with(
+                notes, instant == null ? null : instant.atZone(Zones.VIETNAM).toOffsetDateTime());
     }
 
     private TaskView with(@Nullable List<TaskNote> all, @Nullable OffsetDateTime instant) {

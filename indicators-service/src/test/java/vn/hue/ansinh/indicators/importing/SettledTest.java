@@ -2,6 +2,9 @@ package vn.hue.ansinh.indicators.importing;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -13,10 +16,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.NewCatalogue;
 import vn.hue.ansinh.kit.testing.RealParts;
 
 /** What is answered while an import is being written can be had again, word for word, when it has been. */
@@ -30,6 +35,11 @@ class SettledTest extends OnImports {
     private static final String STAMPED = "2025-03-01T09:00:00+07:00";
     private static final String MEANWHILE = "2025-03-01T09:00:05+07:00";
     private static final String JUST_BEFORE = "2025-03-01T08:59:59.999999+07:00";
+
+    private static final String TARGET = """
+            {"comparator": "LE", "value": 1, "unit": "%", "periodKind": "BY_END_OF_YEAR", "toYear": 2025,
+             "section": "II.2", "sourceDocument": "QD", "decision": "12/QD-UBND"}
+            """;
 
     @Inject
     AgroalDataSource database;
@@ -53,8 +63,8 @@ class SettledTest extends OnImports {
     @Test
     void tasksTargetsAndHistoriesNameTheInstantTheyAreOf() throws SQLException {
         List<String> paths = List.of(
-                "/tasks?limit=500",
-                "/tasks/TASK-01-02",
+                "/tasks?limit=500&asOf=" + MEANWHILE,
+                "/tasks/TASK-01-02?asOf=" + MEANWHILE,
                 "/indicators/IND-09-02/targets",
                 "/indicators/IND-09-02/verdicts");
         Map<String, Map<String, Object>> meanwhile = new HashMap<>();
@@ -62,9 +72,42 @@ class SettledTest extends OnImports {
 
         for (String path : paths) {
             assertEquals(JUST_BEFORE, meanwhile.get(path).get("asOf"), path);
-            assertEquals(meanwhile.get(path), body(path + (path.contains("?") ? "&" : "?") + "asOf=" + JUST_BEFORE));
+            assertEquals(meanwhile.get(path), body(path.replaceAll("[?&]asOf=.*", "") + asOf(path)));
             assertEquals(MEANWHILE, body(path).get("asOf"), path);
         }
+    }
+
+    @Test
+    void whoeverWritesATaskMeanwhileReadsWhatHeWrote() throws SQLException {
+        String task = NewCatalogue.taskOf("KH-197-2021");
+        whileSomebodyWrites(() -> {
+            NewCatalogue.put("/tasks/NEW-TASK", task).statusCode(201);
+            get("/tasks?limit=500").body("items.code", hasItem("NEW-TASK"), "$", not(hasKey("asOf")));
+            String tag = get("/tasks/NEW-TASK")
+                    .statusCode(200)
+                    .body("$", not(hasKey("asOf")))
+                    .extract()
+                    .header("ETag");
+
+            NewCatalogue.put("/tasks/NEW-TASK", tag, task.replace("Việc mới", "Việc khác"))
+                    .statusCode(200);
+            get("/tasks/NEW-TASK").body("title.vi", equalTo("Việc khác"));
+            get("/tasks/NEW-TASK?asOf=2025-03-01T09:00:05%2B07:00").statusCode(404);
+        });
+    }
+
+    @Test
+    void whoeverSetsATargetMeanwhileReadsWhatHeSet() throws SQLException {
+        NewCatalogue.put("/indicators/NEW-IND", NewCatalogue.indicatorOf("PA-06"))
+                .statusCode(201);
+        NewCatalogue.put("/indicators/NEW-IND/definitions/1", NewCatalogue.definitionFrom("2021-01-01"))
+                .statusCode(201);
+        whileSomebodyWrites(() -> {
+            NewCatalogue.put("/indicators/NEW-IND/targets/1/revisions/2025-02-01", TARGET)
+                    .statusCode(201);
+            get("/indicators/NEW-IND/targets").body("items.seq", equalTo(List.of(1)), "asOf", equalTo(MEANWHILE));
+            get("/indicators/NEW-IND/verdicts").body("asOf", equalTo(MEANWHILE));
+        });
     }
 
     @Test
@@ -134,6 +177,23 @@ class SettledTest extends OnImports {
         }
     }
 
+    /** Of something else; only the stamp is taken. */
+    private void whileSomebodyWrites(Runnable asking) throws SQLException {
+        clock.set(STAMPED);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock_shared("
+                    + OffsetDateTime.parse(STAMPED).toEpochSecond() + ", 0)");
+            clock.set(MEANWHILE);
+            try {
+                asking.run();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
     private void reportPoverty() {
         books.run("""
             insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
@@ -141,6 +201,10 @@ class SettledTest extends OnImports {
             values (gen_random_uuid(), 'IND-02-01', '46', '1989-07-01', '2024', 2.5, 'A', false,
                 2, 2, 'IMPORT', gen_random_uuid(), '2025-03-01 09:00:03+07')
             """);
+    }
+
+    private static String asOf(String path) {
+        return (path.startsWith("/tasks?") ? "&" : "?") + "asOf=" + JUST_BEFORE;
     }
 
     /** Without what waits for somebody, which is of today whatever is asked. */
