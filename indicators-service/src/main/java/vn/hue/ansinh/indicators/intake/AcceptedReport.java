@@ -1,7 +1,10 @@
 package vn.hue.ansinh.indicators.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Figure;
@@ -36,6 +39,11 @@ record AcceptedReport(UUID report, String agency, String period, int version, Li
         Figure figure() {
             return new Figure(value, numerator, denominator, status, missingReason, synthetic);
         }
+    }
+
+    /** All that it states a figure of. */
+    Set<Series> said() {
+        return figures.stream().map(this::series).collect(toSet());
     }
 
     Series series(Reported reported) {

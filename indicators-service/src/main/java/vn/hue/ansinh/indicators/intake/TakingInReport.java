@@ -60,13 +60,14 @@ class TakingInReport {
         SaidBefore before = new SaidBefore(
                 earlier.before(report.report(), report.version()),
                 standing.stream().map(Observation::series).collect(toSet()));
+        earlier.leaveOut(report.report(), report.version(), before.leftOut(report.said()));
         List<Statement> statements = new ArrayList<>(takenBack(report, standing, now));
         statements.addAll(news(report, before, known, now));
         stating.state(statements, now);
     }
 
     private static List<Statement> takenBack(AcceptedReport report, List<Observation> standing, Instant now) {
-        Set<Series> said = report.figures().stream().map(report::series).collect(toSet());
+        Set<Series> said = report.said();
         return standing.stream()
                 .filter(before -> !said.contains(before.series()))
                 .map(before -> Statement.takingBack(before, report.source(), now))

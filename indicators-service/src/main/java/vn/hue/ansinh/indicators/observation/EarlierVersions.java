@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +17,21 @@ public class EarlierVersions {
                 o.*
             from observation o
             where o.source_kind = 'REPORT' and o.source_report = :report and o.source_report_version < :version
+                and not exists (
+                    select from figure_left_out l
+                    where l.report = o.source_report and l.version > o.source_report_version and l.version < :version
+                        and l.indicator = o.indicator and l.period = o.period and l.place_code = o.place_code
+                        and l.place_valid_from = o.place_valid_from and l.component_key = o.component_key
+                        and l.breakdown_key = o.breakdown_key)
             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key,
                 o.revision desc
+            """;
+
+    private static final String LEAVE_OUT = """
+            insert into figure_left_out
+                (report, version, indicator, period, place_code, place_valid_from, component_key, breakdown_key)
+            values (:report, :version, :indicator, :period, :place, :placeValidFrom, :component, :breakdown)
+            on conflict do nothing
             """;
 
     private final EntityManager database;
@@ -26,7 +40,7 @@ public class EarlierVersions {
         this.database = database;
     }
 
-    /** The last word of the report about each series; a first version has none before it. */
+    /** The last word of the report about each series, unless a version has left it out since. */
     public Map<Series, Observation> before(UUID report, int version) {
         if (version == 1) {
             return Map.of();
@@ -36,5 +50,19 @@ public class EarlierVersions {
                 .setParameter("version", version)
                 .getResultList();
         return last.stream().collect(toMap(Observation::series, observation -> observation));
+    }
+
+    /** Of what others have overruled nothing is taken back, so only this tells that the version did not say it again. */
+    public void leaveOut(UUID report, int version, Collection<Series> series) {
+        series.forEach(left -> database.createNativeQuery(LEAVE_OUT)
+                .setParameter("report", report)
+                .setParameter("version", version)
+                .setParameter("indicator", left.indicator())
+                .setParameter("period", left.period())
+                .setParameter("place", left.placeCode())
+                .setParameter("placeValidFrom", left.placeValidFrom())
+                .setParameter("component", left.component() == null ? "" : left.component())
+                .setParameter("breakdown", left.breakdown() == null ? "" : left.breakdown())
+                .executeUpdate());
     }
 }

@@ -91,6 +91,17 @@ class AmendedReportsTest extends OnRealParts {
     }
 
     @Test
+    void whatTheVersionBeforeLeftOutIsStatedAnewAndNotRepeated() {
+        accepted(1, figure("IND-06-07", "99.3"), figure("IND-06-02", "45.4"));
+        heard(reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-07", "99.5"))));
+        accepted(2, figure("IND-06-02", "45.4"));
+
+        accepted(3, figure("IND-06-07", "99.3"), figure("IND-06-02", "45.4"));
+
+        assertEquals(List.of("99.3 v1 by 1", "99.5 v1 by 1", "99.3 v3 by 1"), stated("IND-06-07"));
+    }
+
+    @Test
     void whatAnAmendmentChangesIsTheLastWord() {
         accepted(1, figure("IND-06-07", "99.3"));
         heard(reports.accepted(reports.report(UUID.randomUUID(), 1, figure("IND-06-07", "99.5"))));
