@@ -112,7 +112,9 @@ final class KeysSql {
     // it. The total is that of the file; the one that stands is asked for only where the file says nothing of it. A row
     // that will be rejected is not added up, and where one is stated twice nothing is said of its series. Where no key
     // is parted, no row is looked at. Parts that stand and are not in the file are added; whoever names both sexes, or
-    // town and country, has named all of them, and nothing is looked up.
+    // town and country, has named all of them, and nothing is looked up. Ages that stand may be parted otherwise than
+    // in
+    // the file, and overlap: only those that the file states are added up.
     static final String SUMS = """
             with added as materialized (
                 select k.series, min(k.key) as key,
@@ -158,7 +160,7 @@ final class KeysSql {
                           and o.place_valid_from = k.place_valid_from and o.component_key = k.component
                           and o.breakdown_key > p.parted_by || '=' and o.breakdown_key < p.parted_by || '>'
                     order by o.breakdown_key, o.revision desc) o
-                where (p.parted_by = 'AGE_GROUP' or cardinality(p.named) = 1)
+                where p.parted_by <> 'AGE_GROUP' and cardinality(p.named) = 1
                       and o.breakdown_key not like '%;%' and o.breakdown_key <> all (p.named)
                 group by p.series, p.parted_by
             ),

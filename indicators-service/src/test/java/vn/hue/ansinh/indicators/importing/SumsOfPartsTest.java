@@ -19,6 +19,11 @@ class SumsOfPartsTest extends OnImports {
     private static final String COUNTS = "indicator,place,period,breakdown,value,status\n";
     private static final String WITHDRAWING = "indicator,place,period,breakdown,value,status,withdrawn\n";
     private static final String VERSIONED = "indicator,place,period,breakdown,value,status,definitionVersion\n";
+    private static final String COUNT_BY_AGE = NewCatalogue.indicatorOf("PA-06")
+            .replace("\"vi\": \"%\", \"en\": \"percent\"", "\"vi\": \"người\", \"en\": \"people\"")
+            .replace("RATE", "COUNT_FLOW")
+            .replace("SEX", "AGE_GROUP")
+            .replace("\"decimals\": 2", "\"decimals\": 0");
     private static final List<String> WARNED = List.of("PARTS_DISAGREE");
     private static final List<String> FINE = List.of();
 
@@ -55,6 +60,18 @@ class SumsOfPartsTest extends OnImports {
         assertEquals(List.of(FINE), warnings("DRY_RUN", COUNTS + row("2023", "URBAN_RURAL=U", 10)));
         assertEquals(
                 List.of(WARNED, WARNED), warnings("DRY_RUN", COUNTS + row("2023", "", 9) + row("2023", "SEX=M", 2)));
+    }
+
+    @Test
+    void agesThatStandMayBePartedOtherwiseAndAreNotAddedUp() {
+        NewCatalogue.put("/indicators/NEW-COUNT", COUNT_BY_AGE).statusCode(201);
+        NewCatalogue.put("/indicators/NEW-COUNT/definitions/1", NewCatalogue.definitionFrom("2021-01-01"))
+                .statusCode(201);
+        taken("ATOMIC", COUNTS + aged("", 10) + aged("AGE_GROUP=Y15-59", 8));
+        String finer = aged("AGE_GROUP=Y15-29", 3) + aged("AGE_GROUP=Y30-59", 5);
+
+        assertEquals(List.of(FINE, FINE), warnings("DRY_RUN", COUNTS + finer));
+        assertEquals(List.of(WARNED, WARNED), warnings("DRY_RUN", COUNTS + finer.replace(",5,", ",8,")));
     }
 
     @Test
@@ -135,6 +152,10 @@ class SumsOfPartsTest extends OnImports {
 
     private static String row(String period, String breakdown, int value) {
         return "IND-03-02,481," + period + "," + breakdown + "," + value + ",A\n";
+    }
+
+    private static String aged(String breakdown, int value) {
+        return row("2023", breakdown, value).replace("IND-03-02", "NEW-COUNT");
     }
 
     private static String stated(String period, String breakdown, int value) {
