@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.hue.ansinh.reporting.known.Structure;
 import vn.hue.ansinh.reporting.known.Structures;
 
-/** For whom a later report of the same year speaks as well: those whose duty its agency alone had taken over by then. */
+/** What of others a later report of the same year tells anew. */
 @ApplicationScoped
 class Heirs {
     private final Structures structures;
@@ -19,24 +19,21 @@ class Heirs {
         this.structures = structures;
     }
 
-    /** @return by obligation, the agencies that its own followed */
+    /** @return by obligation, the {@link Money#key keys} of the lines of others */
     Map<String, Set<String>> of(String duty, List<Standing> accepted) {
         Map<LocalDate, Structure> days = new HashMap<>();
         return accepted.stream()
                 .collect(Collectors.toMap(
                         Standing::obligation,
-                        one -> before(one, accepted, duty, days.computeIfAbsent(one.heldOn(), structures::on))));
+                        one -> inherited(
+                                new Heir(one, duty, days.computeIfAbsent(one.heldOn(), structures::on)), accepted)));
     }
 
-    private static Set<String> before(Standing one, List<Standing> accepted, String duty, Structure structure) {
+    private static Set<String> inherited(Heir heir, List<Standing> accepted) {
         return accepted.stream()
-                .filter(other ->
-                        other.period().equals(one.period()) && other.day().isBefore(one.day()))
-                .filter(other -> !other.agency().equals(one.agency())
-                        && structure
-                                .holder(other.agency(), duty, other.heldOn())
-                                .equals(one.agency()))
-                .map(Standing::agency)
+                .flatMap(other -> other.spending().stream()
+                        .filter(line -> heir.tellsAnew(other, line))
+                        .map(line -> Money.key(other.obligation(), line.subject())))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,39 +10,49 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
  * What was spent, each đồng once. A final report is a whole report: where it states any spending, that stands in place of
- * all that its agency stated before of the same year, however it was divided, and of what those stated whose duty it has
- * taken over. One that states none leaves what was said.
+ * all that its agency stated before of the same year, however it was divided, and of the lines of others that have
+ * become its own to tell. One that states none leaves what was said.
  *
  * @param accepted those of one agency in the order in which it was asked for them
- * @param heirs by obligation, the agencies that its own had followed by then
+ * @param inherited by obligation, the {@link #key keys} of the lines of others that its report stands in place of
  */
-record Money(List<Standing> accepted, Map<String, Set<String>> heirs) {
+record Money(List<Standing> accepted, Map<String, Set<String>> inherited) {
 
     List<Spent> spent() {
         Map<String, List<Spent>> said = new LinkedHashMap<>();
-        stating().forEach(one -> said.merge(teller(one, one.agency()), lines(one), Money::thenSaid));
-        stating().sorted(Comparator.comparing(Standing::day)).forEach(one -> takeOver(said, one));
+        accepted.forEach(one -> said.put(one.obligation(), List.of()));
+        accepted.stream()
+                .filter(one -> !one.spending().isEmpty())
+                .sorted(Comparator.comparing(Standing::day))
+                .forEach(one -> said.put(one.obligation(), thenSaid(replaced(said, one), lines(one))));
         return said.values().stream().flatMap(List::stream).toList();
     }
 
-    private Stream<Standing> stating() {
-        return accepted.stream().filter(one -> !one.spending().isEmpty());
+    /** What was said before and is said no more; of its own agency and of others together. */
+    private List<Spent> replaced(Map<String, List<Spent>> said, Standing one) {
+        List<Spent> replaced = new ArrayList<>();
+        said.replaceAll((obligation, lines) -> {
+            Map<Boolean, List<Spent>> gone =
+                    lines.stream().collect(Collectors.partitioningBy(line -> replaces(one, obligation, line)));
+            replaced.addAll(Objects.requireNonNull(gone.get(true)));
+            return Objects.requireNonNull(gone.get(false));
+        });
+        return replaced;
     }
 
-    private void takeOver(Map<String, List<Spent>> said, Standing one) {
-        List<Spent> before = heirs.getOrDefault(one.obligation(), Set.of()).stream()
-                .sorted()
-                .map(agency -> said.remove(teller(one, agency)))
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
-        said.computeIfPresent(teller(one, one.agency()), (teller, own) -> thenSaid(before, own));
+    private boolean replaces(Standing one, String obligation, Spent line) {
+        return (line.period().equals(one.period()) && line.agency().equals(one.agency()))
+                || inherited.getOrDefault(one.obligation(), Set.of()).contains(key(obligation, line.line()));
+    }
+
+    /** Names a line of the report under the obligation. */
+    static String key(String obligation, String line) {
+        return obligation + " " + line;
     }
 
     /** An amount that is left out the second time is as it was, where the money is divided as it was. */
@@ -61,10 +72,6 @@ record Money(List<Standing> accepted, Map<String, Set<String>> heirs) {
                 .filter(line -> line.source() == one.source() && line.area().equals(one.area()))
                 .map(Spent::line)
                 .collect(Collectors.toSet());
-    }
-
-    private static String teller(Standing one, String agency) {
-        return one.period() + " " + agency;
     }
 
     private static List<Spent> lines(Standing one) {

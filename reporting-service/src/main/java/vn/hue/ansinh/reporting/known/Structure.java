@@ -34,10 +34,15 @@ public final class Structure {
 
     /** @param then the day on which the agency answered for the duty */
     public String holder(String agency, String duty, LocalDate then) {
-        return then.isAfter(day) ? before(agency, duty, then) : after(agency, duty, then);
+        return holder(agency, List.of(duty), then);
     }
 
-    private String after(String agency, String duty, LocalDate then) {
+    /** @param names of what it answered for, the closest first */
+    public String holder(String agency, List<String> names, LocalDate then) {
+        return then.isAfter(day) ? before(agency, names, then) : after(agency, names, then);
+    }
+
+    private String after(String agency, List<String> names, LocalDate then) {
         String holder = agency;
         LocalDate since = then;
         while (true) {
@@ -48,7 +53,7 @@ public final class Structure {
                             .filter(s -> s.passesFrom(from)
                                     && s.effectiveOn().isAfter(past)
                                     && !s.effectiveOn().isAfter(day)),
-                    duty,
+                    names,
                     Comparator.naturalOrder());
             List<String> heirs = distinct(next, Succession::successors);
             if (heirs.size() != 1) {
@@ -59,7 +64,7 @@ public final class Structure {
         }
     }
 
-    private String before(String agency, String duty, LocalDate then) {
+    private String before(String agency, List<String> names, LocalDate then) {
         String holder = agency;
         LocalDate until = then;
         while (!exists(holder)) {
@@ -70,7 +75,7 @@ public final class Structure {
                             .filter(s -> s.passesTo(to)
                                     && s.effectiveOn().isAfter(day)
                                     && !s.effectiveOn().isAfter(past)),
-                    duty,
+                    names,
                     Comparator.reverseOrder());
             List<String> origins = distinct(last, Succession::predecessors);
             if (origins.size() != 1) {
@@ -86,13 +91,13 @@ public final class Structure {
         return lives.stream().anyMatch(life -> life.agency().equals(agency) && life.includes(day));
     }
 
-    /** Those of one day that speak of the duty most exactly. */
-    private static List<Succession> first(Stream<Succession> found, String duty, Comparator<LocalDate> order) {
-        var byDay = found.filter(s -> s.closeness(duty) > 0).collect(Collectors.groupingBy(Succession::effectiveOn));
+    /** Those of one day that speak of the matter most exactly. */
+    private static List<Succession> first(Stream<Succession> found, List<String> names, Comparator<LocalDate> order) {
+        var byDay = found.filter(s -> s.closeness(names) > 0).collect(Collectors.groupingBy(Succession::effectiveOn));
         List<Succession> ofDay =
                 byDay.keySet().stream().min(order).map(byDay::get).orElse(List.of());
-        int closest = ofDay.stream().mapToInt(s -> s.closeness(duty)).max().orElse(0);
-        return ofDay.stream().filter(s -> s.closeness(duty) == closest).toList();
+        int closest = ofDay.stream().mapToInt(s -> s.closeness(names)).max().orElse(0);
+        return ofDay.stream().filter(s -> s.closeness(names) == closest).toList();
     }
 
     private static List<String> distinct(List<Succession> of, Function<Succession, List<String>> side) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.known;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** On a day, some agencies pass on all or part of what they answer for to others. */
 public record Succession(
@@ -12,7 +13,6 @@ public record Succession(
         String scopeKind,
         List<String> scope) {
     private static final int WHOLE = 1;
-    private static final int BY_NAME = 2;
 
     /** Whether others take over from the agency in its place. */
     public boolean passesFrom(String agency) {
@@ -30,9 +30,18 @@ public record Succession(
 
     /** How exactly its scope speaks of a duty: by name is closer than with everything else; 0 if it does not. */
     public int closeness(String duty) {
+        return closeness(List.of(duty));
+    }
+
+    /** @param names of one matter, the closest first: an indicator goes with its area, unless it is named itself */
+    int closeness(List<String> names) {
         if (!scopeKind.equals("FUNCTION") && !scopeKind.equals("AREAS")) {
             return WHOLE;
         }
-        return scope.contains(duty) ? BY_NAME : 0;
+        return IntStream.range(0, names.size())
+                .filter(place -> scope.contains(names.get(place)))
+                .map(place -> WHOLE + names.size() - place)
+                .findFirst()
+                .orElse(0);
     }
 }

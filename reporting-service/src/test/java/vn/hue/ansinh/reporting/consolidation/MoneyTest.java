@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
@@ -66,54 +68,79 @@ class MoneyTest {
 
     @Test
     void whatASuccessorDividesOtherwiseIsCountedOnce() {
+        Standing before = accepted("SLDTBXH", fromTheProvince("120", "100"));
         Standing heir = accepted("SNV", IN_MARCH, on("PA-06", "IND-06-01", "50", "40"), on("PA-03", null, "70", "60"));
 
-        List<Spent> spent = spent(
-                Map.of(heir.obligation(), Set.of("SLDTBXH")), accepted("SLDTBXH", fromTheProvince("120", "100")), heir);
+        List<Spent> spent = spent(allOf(heir, before), before, heir);
 
         assertEquals(List.of("SNV 50 40", "SNV 70 60"), told(spent));
     }
 
     @Test
     void thatASuccessorTellsOnceMoreIsCountedOnceAndIsTheSuccessors() {
+        Standing before = accepted("SLDTBXH", fromTheProvince("1200", "1100"));
         Standing heir = accepted("SNV", IN_MARCH, fromTheProvince("1200", "1150.5"));
 
-        List<Spent> spent = spent(
-                Map.of(heir.obligation(), Set.of("SLDTBXH")),
-                accepted("SLDTBXH", fromTheProvince("1200", "1100")),
-                heir,
-                accepted("SYT", fromTheProvince("300", "300")));
+        List<Spent> spent = spent(allOf(heir, before), before, heir, accepted("SYT", fromTheProvince("300", "300")));
 
         assertEquals(List.of("SNV 1200 1150.5", "SYT 300 300"), told(spent));
     }
 
     @Test
     void whatOneSuccessorOfSeveralLeavesOutIsWhatTheySaidTogether() {
+        Standing one = accepted("SNNPTNT", fromTheProvince("700", "600"));
+        Standing other = accepted("STNMT", fromTheProvince("250", null));
         Standing heir = accepted("SNNMT", IN_MARCH, fromTheProvince(null, "900"));
 
-        List<Spent> spent = spent(
-                Map.of(heir.obligation(), Set.of("SNNPTNT", "STNMT")),
-                accepted("SNNPTNT", fromTheProvince("700", "600")),
-                accepted("STNMT", fromTheProvince("250", null)),
-                heir);
+        List<Spent> spent = spent(allOf(heir, one, other), one, other, heir);
 
         assertEquals(List.of("SNNMT 950 900"), told(spent));
     }
 
     @Test
     void ofWhatASuccessorSaysNothingTheWordOfItsPredecessorStands() {
+        Standing before = accepted("SLDTBXH", fromTheProvince("1200", "1100"));
         Standing heir = accepted("SNV", IN_MARCH);
 
-        List<Spent> spent = spent(
-                Map.of(heir.obligation(), Set.of("SLDTBXH")),
-                accepted("SLDTBXH", fromTheProvince("1200", "1100")),
-                heir);
+        List<Spent> spent = spent(allOf(heir, before), before, heir);
 
         assertEquals(List.of("SLDTBXH 1200 1100"), told(spent));
     }
 
-    private static List<Spent> spent(Map<String, Set<String>> heirs, Standing... accepted) {
-        return new Money(List.of(accepted), heirs).spent();
+    @Test
+    void ofAPredecessorOnlyWhatPassedIsReplaced() {
+        Standing before = accepted("SLDTBXH", on("PA-01", null, "100", "90"), on("PA-02", null, "200", "190"));
+        Standing heir = accepted("SNV", IN_MARCH, on("PA-01", null, "100", "95"));
+
+        List<Spent> spent = spent(
+                Map.of(heir.obligation(), Set.of(Money.key(before.obligation(), "PROVINCE_BUDGET PA-01"))),
+                before,
+                heir);
+
+        assertEquals(List.of("SLDTBXH 200 190", "SNV 100 95"), told(spent));
+    }
+
+    @Test
+    void whatASuccessorLeavesOutIsWhatItAndItsPredecessorSaidTogether() {
+        Standing before = accepted("SLDTBXH", fromTheProvince("700", "650"));
+        Standing heir = accepted("SNV", IN_MARCH, fromTheProvince(null, "900"));
+
+        List<Spent> spent = spent(allOf(heir, before), before, accepted("SNV", fromTheProvince("250", "240")), heir);
+
+        assertEquals(List.of("SNV 950 900"), told(spent));
+    }
+
+    private static List<Spent> spent(Map<String, Set<String>> inherited, Standing... accepted) {
+        return new Money(List.of(accepted), inherited).spent();
+    }
+
+    private static Map<String, Set<String>> allOf(Standing heir, Standing... before) {
+        return Map.of(
+                heir.obligation(),
+                Stream.of(before)
+                        .flatMap(
+                                one -> one.spending().stream().map(line -> Money.key(one.obligation(), line.subject())))
+                        .collect(Collectors.toSet()));
     }
 
     private static List<String> told(List<Spent> spent) {
