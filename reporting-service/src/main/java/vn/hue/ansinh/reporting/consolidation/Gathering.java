@@ -36,7 +36,7 @@ class Gathering {
                 .filter(one -> one.period().compareTo(asked.first()) >= 0)
                 .toList();
         if (within.stream().noneMatch(one -> one.period().equals(asked.period()))) {
-            throw sources.isAsked(asked) ? Unfit.requests() : Unfit.period();
+            throw sources.unfit(asked);
         }
         List<Standing> accepted = within.stream().filter(Standing::isAccepted).toList();
         if (accepted.isEmpty()) {

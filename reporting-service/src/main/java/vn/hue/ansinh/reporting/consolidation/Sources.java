@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.InvalidFields;
 import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
@@ -122,13 +123,19 @@ class Sources {
                 .isEmpty();
     }
 
-    /** Whether anybody was asked at all, on whatever occasion. */
-    boolean isAsked(OpenConsolidation asked) {
-        return !database.createNativeQuery("select 1 from obligation where duty = :duty and period = :period limit 1")
+    /** Why nothing stands for the period: what the calendar brings stands as soon as it has begun. */
+    InvalidFields unfit(OpenConsolidation asked) {
+        Object ofTheCalendar = database.createNativeQuery("""
+                        select bool_or(occasion = '' or occasion ~ '^Y[0-9]+$') from obligation
+                        where duty = :duty and period = :period
+                        """)
                 .setParameter("duty", asked.duty())
                 .setParameter("period", asked.period())
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
+        if (ofTheCalendar == null) {
+            return Unfit.period();
+        }
+        return (boolean) ofTheCalendar ? Unfit.upcoming() : Unfit.requests();
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples

@@ -23,6 +23,18 @@ final class Unfit {
                 Text.of("Xem /api/v1/obligations.", "See /api/v1/obligations."));
     }
 
+    static InvalidFields upcoming() {
+        return InvalidFields.one(
+                "/period",
+                "not-yet-owed",
+                Text.of(
+                        "Nghĩa vụ báo cáo của kỳ này chưa bắt đầu đối với cơ quan nào.",
+                        "The obligation to report for this period has not begun for any agency yet."),
+                Text.of(
+                        "Tổng hợp khi đã có nghĩa vụ bắt đầu; xem /api/v1/obligations.",
+                        "Put it together when one has begun; see /api/v1/obligations."));
+    }
+
     static InvalidFields requests() {
         return InvalidFields.one(
                 "/duty",

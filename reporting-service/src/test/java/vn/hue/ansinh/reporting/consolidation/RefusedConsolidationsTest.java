@@ -73,6 +73,20 @@ class RefusedConsolidationsTest extends OnRealParts {
     }
 
     @Test
+    void saysThatNobodyOwesAReportYet() {
+        String ofTheYear = " where duty = 'R-02' and period = '2023'";
+        desk.run("update obligation set begins_at = coalesce(begins_at, timestamptz '1930-01-01')"
+                + " + interval '100 years'" + ofTheYear);
+        try {
+            assertRefused(422, "invalid-fields", () -> opens(YEAR_2023))
+                    .body("errors[0].code", equalTo("not-yet-owed"), "errors[0].pointer", equalTo("/period"));
+        } finally {
+            desk.run("update obligation set begins_at = nullif(begins_at - interval '100 years',"
+                    + " timestamptz '1930-01-01')" + ofTheYear);
+        }
+    }
+
+    @Test
     void takesNotesOnlyOnWhatIsThere() {
         anAcceptedReport();
         String id = opens(YEAR_2023).path("id");
