@@ -143,32 +143,49 @@ public class Posting {
 
     private void carry(Delivery delivery) {
         underWay.take(delivery);
-        attempt(delivery).onComplete(outcome -> {
-            back.add(new Carried(delivery, outcome.result()));
-            ring();
-        });
+        boolean setOut = false;
+        try {
+            attempt(delivery).otherwise(unforeseen -> broken(Instant.now())).onSuccess(outcome -> {
+                back.add(new Carried(delivery, outcome));
+                ring();
+            });
+            setOut = true;
+        } finally {
+            if (!setOut) {
+                underWay.giveBack(delivery);
+            }
+        }
     }
 
     /** All that came back in a moment together: a commit for each would cost more than the sending. */
     private boolean writeDown() {
-        List<Carried> carried = new ArrayList<>();
-        for (Carried one = back.poll(); one != null; one = back.poll()) {
-            carried.add(one);
-        }
+        List<Carried> carried = cameBack();
         if (carried.isEmpty()) {
             return false;
         }
+        boolean isKept = false;
         try {
             store.inTransaction(connection -> post.record(connection, carried));
         } catch (StoreAway away) {
-            back.addAll(carried);
+            isKept = back.addAll(carried);
             throw away;
         } catch (IllegalStateException refused) {
             // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
             carried.forEach(this::writeDown);
+        } finally {
+            if (!isKept) {
+                carried.forEach(underWay::leave);
+            }
         }
-        carried.forEach(underWay::leave);
         return true;
+    }
+
+    private List<Carried> cameBack() {
+        List<Carried> carried = new ArrayList<>();
+        for (Carried one = back.poll(); one != null; one = back.poll()) {
+            carried.add(one);
+        }
+        return carried;
     }
 
     private void writeDown(Carried one) {
@@ -190,8 +207,12 @@ public class Posting {
             // One secret that does not open, perhaps sealed under a former key, is no reason to keep the others
             // waiting.
             LOG.errorf(unsigned, "No signature for webhook %s", delivery.webhook());
-            return Future.succeededFuture(new Outcome(now, 0, null, Outcome.Kind.BROKEN));
+            return Future.succeededFuture(broken(now));
         }
+    }
+
+    private static Outcome broken(Instant began) {
+        return new Outcome(began, 0, null, Outcome.Kind.BROKEN);
     }
 
     private void awaitBell() {

@@ -2,10 +2,12 @@ package vn.hue.ansinh.gateway.webhook;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +15,12 @@ import java.util.stream.Stream;
  * silent to the end of a try have half of the places together, so that those who answer find theirs.
  */
 final class UnderWay {
-    private final Map<UUID, Load> taken = new HashMap<>();
+    /** Each with the time when it was taken; the same delivery may be taken again. */
+    private final Map<Delivery, Long> taken = new IdentityHashMap<>();
+
     private final Set<UUID> silent = new HashSet<>();
     private final WebhookSettings settings;
+    private final LongSupplier nanoTime;
 
     /** How many, and how long they are together. */
     private record Load(int deliveries, long characters) {
@@ -39,17 +44,26 @@ final class UnderWay {
     }
 
     UnderWay(WebhookSettings settings) {
+        this(settings, System::nanoTime);
+    }
+
+    UnderWay(WebhookSettings settings, LongSupplier nanoTime) {
         this.settings = settings;
+        this.nanoTime = nanoTime;
     }
 
     void take(Delivery delivery) {
-        taken.merge(delivery.webhook(), new Load(1, delivery.body().length()), Load::and);
+        taken.put(delivery, nanoTime.getAsLong());
+    }
+
+    /** It did not set out. */
+    void giveBack(Delivery delivery) {
+        taken.remove(delivery);
     }
 
     void leave(Carried one) {
         UUID webhook = one.delivery().webhook();
-        Load gone = new Load(-1, -one.delivery().body().length());
-        taken.computeIfPresent(webhook, (id, load) -> load.deliveries() == 1 ? null : load.and(gone));
+        giveBack(one.delivery());
         if (one.outcome().kind() == Outcome.Kind.TIMEOUT) {
             silent.add(webhook);
         } else {
@@ -58,13 +72,16 @@ final class UnderWay {
     }
 
     boolean isEmpty() {
+        forgetTheLost();
         return taken.isEmpty();
     }
 
     /** For those who answer. */
     Room room() {
-        List<UUID> others = Stream.concat(full(), silent.stream()).distinct().toList();
-        Load all = all();
+        Map<UUID, Load> loads = loads();
+        Load all = sum(loads.values().stream());
+        List<UUID> others =
+                Stream.concat(full(loads), silent.stream()).distinct().toList();
         return new Room(
                 settings.atOnce() - all.deliveries(),
                 settings.charactersAtOnce() - all.characters(),
@@ -74,24 +91,36 @@ final class UnderWay {
 
     /** For those who were silent. */
     Room roomForTheSilent() {
-        Load all = all();
-        Load theirs = sum(silent.stream().map(webhook -> taken.getOrDefault(webhook, Load.NONE)));
+        Map<UUID, Load> loads = loads();
+        Load all = sum(loads.values().stream());
+        Load theirs = sum(silent.stream().map(webhook -> loads.getOrDefault(webhook, Load.NONE)));
         int places = Math.min(settings.atOnce() - all.deliveries(), settings.atOnce() / 2 - theirs.deliveries());
         long characters = Math.min(
                 settings.charactersAtOnce() - all.characters(), settings.charactersAtOnce() / 2 - theirs.characters());
-        return new Room(silent.isEmpty() ? 0 : places, characters, full().toList(), List.copyOf(silent));
+        return new Room(silent.isEmpty() ? 0 : places, characters, full(loads).toList(), List.copyOf(silent));
     }
 
-    private Load all() {
-        return sum(taken.values().stream());
+    private Map<UUID, Load> loads() {
+        forgetTheLost();
+        Map<UUID, Load> loads = new HashMap<>();
+        taken.keySet()
+                .forEach(delivery -> loads.merge(
+                        delivery.webhook(), new Load(1, delivery.body().length()), Load::and));
+        return loads;
+    }
+
+    /** What has not come back by the time others may send it never will: an error lost it on its way. */
+    private void forgetTheLost() {
+        long now = nanoTime.getAsLong();
+        taken.values().removeIf(since -> now - since > settings.lease().toNanos());
     }
 
     private static Load sum(Stream<Load> loads) {
         return loads.reduce(Load.NONE, Load::and);
     }
 
-    private Stream<UUID> full() {
-        return taken.entrySet().stream()
+    private Stream<UUID> full(Map<UUID, Load> loads) {
+        return loads.entrySet().stream()
                 .filter(webhook -> webhook.getValue().deliveries() >= settings.atOncePerWebhook())
                 .map(Map.Entry::getKey);
     }

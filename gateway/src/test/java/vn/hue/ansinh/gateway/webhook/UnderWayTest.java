@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How much may be taken beside what is under way. */
 class UnderWayTest {
     private final UUID webhook = UUID.randomUUID();
-    private final UnderWay underWay = new UnderWay(new SmallRyeConfigBuilder()
-            .withMapping(WebhookSettings.class)
-            .withDefaultValue("ansinh.webhooks.characters-at-once", "1000")
-            .build()
-            .getConfigMapping(WebhookSettings.class));
+    private final AtomicLong now = new AtomicLong();
+    private final UnderWay underWay = new UnderWay(
+            new SmallRyeConfigBuilder()
+                    .withMapping(WebhookSettings.class)
+                    .withDefaultValue("ansinh.webhooks.characters-at-once", "1000")
+                    .withDefaultValue("ansinh.webhooks.lease", "PT1M")
+                    .build()
+                    .getConfigMapping(WebhookSettings.class),
+            now::get);
 
     @Test
     void longTextsLeaveNoRoomForMoreThoughFewAreUnderWay() {
@@ -69,6 +75,32 @@ class UnderWayTest {
         underWay.leave(came(first, Outcome.Kind.REFUSED));
 
         assertTrue(underWay.roomForTheSilent().isNone());
+        assertEquals(List.of(), underWay.room().full());
+    }
+
+    @Test
+    void whatIsLostOnItsWayTakesNoRoomOnceOthersMaySendIt() {
+        Delivery lost = delivery(1_000);
+        underWay.take(lost);
+        now.addAndGet(Duration.ofSeconds(60).toNanos());
+        assertTrue(underWay.room().isNone());
+
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+
+        assertEquals(1_000, underWay.room().characters());
+        assertTrue(underWay.isEmpty());
+        underWay.leave(came(lost, Outcome.Kind.DELIVERED));
+        assertEquals(1_000, underWay.room().characters());
+    }
+
+    @Test
+    void whatDidNotSetOutTakesNoRoom() {
+        Delivery unsent = delivery(1_000);
+        underWay.take(unsent);
+
+        underWay.giveBack(unsent);
+
+        assertEquals(1_000, underWay.room().characters());
         assertEquals(List.of(), underWay.room().full());
     }
 
