@@ -23,6 +23,7 @@ final class Waiting {
     private final List<Long> timers = new ArrayList<>(2);
     private BooleanSupplier stands = () -> false;
     private boolean answered;
+    private boolean cameAgain;
 
     Waiting(RoutingContext request, Keepable keepable, Showing showing, @Nullable Copy held) {
         this.request = request;
@@ -56,7 +57,7 @@ final class Waiting {
         stands = isSo;
     }
 
-    /** @param sending joins whoever is out, or sends somebody in this caller's name; again where another had no turn */
+    /** @param sending joins whoever is out, or sends somebody in this caller's name; once again where another had no turn */
     void until(Supplier<Shelf.Errand> sending) {
         Context own = vertx.getOrCreateContext();
         sending.get()
@@ -64,7 +65,7 @@ final class Waiting {
                 .onComplete(back -> own.runOnContext(here -> {
                     if (back.succeeded()) {
                         show(back.result());
-                    } else if (back.cause() instanceof NoTurn noTurn && !noTurn.isOf(caller)) {
+                    } else if (back.cause() instanceof NoTurn noTurn && !noTurn.isOf(caller) && !cameAgain) {
                         again(sending);
                     } else {
                         fail(back.cause());
@@ -72,8 +73,12 @@ final class Waiting {
                 }));
     }
 
-    /** Who was sent had asked too much; that is no fault of this one's. */
+    /**
+     * Who was sent had asked too much; that is no fault of this one's. Only once: when nobody has a turn, each of many who
+     * wait would be sent in vain, one after the other, and all the others told of it each time.
+     */
     private void again(Supplier<Shelf.Errand> sending) {
+        cameAgain = true;
         if (!answered && !request.response().closed()) {
             until(sending);
         }
