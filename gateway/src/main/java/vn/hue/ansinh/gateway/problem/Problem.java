@@ -18,6 +18,8 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
     private static final String BAD_TOKEN = NO_TOKEN + ", error=\"invalid_token\"";
     private static final int INSTANCE_LIMIT = 256;
     private static final String SECONDS_TO_WAIT = "2";
+    /** After so long a stream that is not read has ended. */
+    private static final String SECONDS_OF_A_STREAM = "30";
 
     public static Problem of(RoutingContext request, ProblemCode code, Object... names) {
         Mark mark = Mark.of(request);
@@ -78,6 +80,8 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
         }
         if (code.status() == 503 || code.status() == 504) {
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        } else if (code == ProblemCode.TOO_MANY_STREAMS) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_OF_A_STREAM);
         }
     }
 }

@@ -55,6 +55,7 @@ class StreamsOfOneCallerTest {
         refused("2001:db8:7:7::3")
                 .then()
                 .statusCode(429)
+                .header("Retry-After", "30")
                 .body("code", is("too-many-streams"))
                 .body("detail", containsString("2"))
                 .body("hint", containsString("types"));
