@@ -67,7 +67,7 @@ class Hearing {
         while (!isStopping(0)) {
             if (System.nanoTime() - look >= 0) {
                 if (topics.follow(reader)) {
-                    topics.owners().forEach(this::changed);
+                    missed();
                 }
                 look = System.nanoTime() + NEW_TOPICS.toNanos();
             }
@@ -91,6 +91,12 @@ class Hearing {
     private void heard(String topic) {
         changed(Topics.owner(topic));
         Listening.to(topic).forEach(states::learns);
+    }
+
+    /** What was told while nobody listened, which may have been anything, is still on its way to others, too. */
+    private void missed() {
+        topics.owners().forEach(this::changed);
+        Listening.everybody().forEach(states::learns);
     }
 
     private void changed(String owner) {

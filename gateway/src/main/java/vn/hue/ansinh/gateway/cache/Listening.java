@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which services show what others tell, besides what is their own: who leads, which agencies there are, how targets stand. */
 final class Listening {
@@ -27,6 +28,10 @@ final class Listening {
             entry("reporting.events", Set.of(INDICATORS)));
 
     private Listening() {}
+
+    static Set<String> everybody() {
+        return TO.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Set<String> to(String topic) {
         return TO.getOrDefault(topic, Set.of());
