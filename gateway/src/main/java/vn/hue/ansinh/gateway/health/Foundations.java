@@ -31,6 +31,10 @@ class Foundations {
         return pulse.beats().timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).otherwise(false);
     }
 
+    boolean hasWebhooks() {
+        return posting.isWanted();
+    }
+
     Future<Boolean> webhooks() {
         return Future.succeededFuture(posting.isAtWork());
     }

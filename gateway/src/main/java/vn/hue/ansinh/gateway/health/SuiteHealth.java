@@ -36,13 +36,19 @@ class SuiteHealth {
         List<Future<JsonObject>> answers = Stream.concat(
                         services.entrySet().stream()
                                 .map(service -> told(service.getKey(), isAnyReady(service.getValue()))),
-                        Stream.of(
-                                told("sign-in", foundations.signIn()),
-                                told("feed", foundations.feed()),
-                                told("webhooks", foundations.webhooks())))
+                        ownFoundations())
                 .toList();
         return Future.all(answers)
                 .map(all -> report(answers.stream().map(Future::result).toList()));
+    }
+
+    /** What is switched off is neither up nor down. */
+    private Stream<Future<JsonObject>> ownFoundations() {
+        Stream<Future<JsonObject>> always =
+                Stream.of(told("sign-in", foundations.signIn()), told("feed", foundations.feed()));
+        return foundations.hasWebhooks()
+                ? Stream.concat(always, Stream.of(told("webhooks", foundations.webhooks())))
+                : always;
     }
 
     private static Future<JsonObject> told(String name, Future<Boolean> isUp) {

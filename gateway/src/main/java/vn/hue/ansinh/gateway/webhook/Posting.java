@@ -76,6 +76,11 @@ public class Posting {
         bell.release();
     }
 
+    /** Without keys there are no webhooks, and nobody misses their sender. */
+    public boolean isWanted() {
+        return post.isOpen();
+    }
+
     /** Whether deliveries are taken here, and what came of them is written down. */
     public boolean isAtWork() {
         return lastPass.plus(LONGEST_PASS).isAfter(Instant.now());
