@@ -14,7 +14,8 @@ import vn.hue.ansinh.gateway.request.Stops;
 
 /**
  * Those who are refused before anybody has asked who they are. They are counted by their address, so that who sends
- * nothing but what cannot be read is slowed like everybody else who floods.
+ * nothing but what cannot be read is slowed like everybody else who floods. Behind a proxy a head that cannot be read
+ * names nobody; it is not counted, or one sender of such would use up the quota of all whom the proxy does not name.
  */
 @ApplicationScoped
 public class Strangers {
@@ -32,7 +33,7 @@ public class Strangers {
     }
 
     private void count(RoutingContext request) {
-        if (CountedAs.isOn(request)) {
+        if (CountedAs.isOn(request) || proxies.hideWhoSent(request.request())) {
             request.next();
         } else {
             counting.stranger(request, proxies.addressOf(request.request()), request::next);
@@ -44,6 +45,11 @@ public class Strangers {
     }
 
     void refuse(RoutingContext request, ProblemCode code, Object... names) {
-        counting.stranger(request, proxies.addressOf(request.request()), () -> Refusing.refuse(request, code, names));
+        if (proxies.hideWhoSent(request.request())) {
+            Refusing.refuse(request, code, names);
+        } else {
+            counting.stranger(
+                    request, proxies.addressOf(request.request()), () -> Refusing.refuse(request, code, names));
+        }
     }
 }

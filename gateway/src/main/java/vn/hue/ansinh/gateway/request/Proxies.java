@@ -40,6 +40,11 @@ public class Proxies {
         return trusted.include(nearest) ? farthest(nearest, request.headers().getAll("X-Forwarded-For")) : nearest;
     }
 
+    /** A trusted proxy stands before him and says nothing of him that can be read. */
+    public boolean hideWhoSent(HttpServerRequest request) {
+        return trusted.include(addressOf(request));
+    }
+
     private static String nearest(HttpServerRequest request) {
         return withoutZone(request.remoteAddress().hostAddress());
     }

@@ -143,6 +143,18 @@ class CountingTest {
         assertEquals(429, from(address).get(SEEN).statusCode());
     }
 
+    @Test
+    void whatCannotBeReadBehindAProxyIsCountedForNobody() throws IOException {
+        String unreadable = "GET  /api/v1/agencies HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 203.0.113.55\r\n\r\n";
+        String tooLong = "GET /api/v1/agencies HTTP/1.1\r\nHost: a\r\nX-A: " + "a".repeat(70_000) + "\r\n\r\n";
+        for (int call = 0; call < 4; call++) {
+            assertTrue(Wire.send(unreadable).startsWith("HTTP/1.1 400 "));
+            assertTrue(Wire.send(tooLong).startsWith("HTTP/1.1 431 "));
+        }
+
+        assertTrue(Wire.send(unreadable).startsWith("HTTP/1.1 400 "));
+    }
+
     private static RequestSpecification from(String address) {
         return given().header("X-Forwarded-For", address);
     }
