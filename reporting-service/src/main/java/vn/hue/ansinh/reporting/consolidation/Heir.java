@@ -6,7 +6,7 @@ import vn.hue.ansinh.reporting.known.Structure;
 
 /**
  * Which lines of others a report tells anew. Whoever alone took over the duty speaks for all that passed to it, and for
- * what it states itself; whoever was given only an area or an indicator, for that, and only where it speaks of the area.
+ * what it states itself of what passed to nobody; whoever was given only an area or an indicator, for that, and only where it speaks of the area.
  *
  * @param structure of the last day on which its agency had the duty
  */
@@ -19,11 +19,20 @@ record Heir(Standing report, String duty, Structure structure) {
             return false;
         }
         boolean asked = follows(other, List.of(duty));
-        return (asked && states(line)) || (follows(other, names(line)) && (asked || speaksOf(line.area())));
+        return (asked && states(line) && passedToNobody(other, line))
+                || (follows(other, names(line)) && (asked || speaksOf(line.area())));
     }
 
     private boolean follows(Standing other, List<String> names) {
-        return structure.holder(other.agency(), names, other.heldOn()).equals(report.agency());
+        return holder(other, names).equals(report.agency());
+    }
+
+    private boolean passedToNobody(Standing other, Spending line) {
+        return holder(other, names(line)).equals(other.agency());
+    }
+
+    private String holder(Standing other, List<String> names) {
+        return structure.holder(other.agency(), names, other.heldOn());
     }
 
     private boolean states(Spending line) {

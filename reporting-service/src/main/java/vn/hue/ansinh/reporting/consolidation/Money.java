@@ -28,9 +28,14 @@ record Money(List<Standing> accepted, Map<String, Set<String>> inherited) {
         accepted.forEach(one -> said.put(one.obligation(), List.of()));
         accepted.stream()
                 .filter(one -> !one.spending().isEmpty())
-                .sorted(Comparator.comparing(Standing::day))
+                .sorted(Comparator.comparing(Standing::day).thenComparing(this::inheritsNothing))
                 .forEach(one -> said.put(one.obligation(), thenSaid(replaced(said, one), lines(one))));
         return said.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Of one day heirs come first: what passed to them is theirs to go on from, and no line of its giver's any more. */
+    private boolean inheritsNothing(Standing one) {
+        return inherited.getOrDefault(one.obligation(), Set.of()).isEmpty();
     }
 
     /** What was said before and is said no more; of its own agency and of others together. */

@@ -80,6 +80,15 @@ class InheritedMoneyTest extends OnRealParts {
     }
 
     @Test
+    void whoTookOverTheDutyReplacesNothingThatPassedToAnotherByName() {
+        assertEquals(
+                List.of("SLDTBXH PA-02 200 190", "SNV PA-02 null 5"),
+                told(
+                        accepted("SLDTBXH", on("PA-02", "200", "190")),
+                        accepted("SNV", AFTER_IT, on("PA-02", null, "5"))));
+    }
+
+    @Test
     void whatAnHeirWithAReportOfItsOwnLeavesOutIsWhatBothHad() {
         assertEquals(
                 List.of("SNV PA-01 950 900"),

@@ -130,6 +130,21 @@ class MoneyTest {
         assertEquals(List.of("SNV 950 900"), told(spent));
     }
 
+    @Test
+    void whatPassedOnWhileItsGiverGoesOnIsTheHeirsWhoeverIsNamedFirst() {
+        Standing before = accepted("SGDDT", on("PA-02", null, "200", "190"), on("PA-05", null, "50", "50"));
+        Standing giver = accepted("SGDDT", IN_MARCH, on("PA-05", null, "50", "51"));
+        Standing heir = accepted("SYT", IN_MARCH, on("PA-02", null, null, "195"));
+
+        List<Spent> spent = spent(
+                Map.of(heir.obligation(), Set.of(Money.key(before.obligation(), "PROVINCE_BUDGET PA-02"))),
+                before,
+                giver,
+                heir);
+
+        assertEquals(List.of("SGDDT 50 51", "SYT 200 195"), told(spent));
+    }
+
     private static List<Spent> spent(Map<String, Set<String>> inherited, Standing... accepted) {
         return new Money(List.of(accepted), inherited).spent();
     }
