@@ -81,7 +81,7 @@ final class Paper {
         return this;
     }
 
-    /** The first row is repeated on each page; a row of two cells is the heading of those that follow. */
+    /** The first row is repeated on each page; a row of two cells heads those that follow, and stays with the first. */
     Paper table(List<Integer> widths, List<List<String>> rows) {
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .append(widths.stream().mapToInt(Integer::intValue).sum())
@@ -107,11 +107,9 @@ final class Paper {
         for (int column = 0; column < texts.size(); column++) {
             String text = texts.get(column);
             int span = section && column == 1 ? widths.size() - 1 : 1;
-            String paragraph = new Paper()
-                    .line(head ? "center" : side(text, column), 11, head || section ? "b" : "", text)
-                    .xml
-                    .toString();
-            cell(widths.subList(column, column + span), paragraph);
+            Paper line = new Paper().line(head ? "center" : side(text, column), 11, head || section ? "b" : "", text);
+            Paper kept = section ? new Paper().withNext(line) : line;
+            cell(widths.subList(column, column + span), kept.xml.toString());
         }
     }
 

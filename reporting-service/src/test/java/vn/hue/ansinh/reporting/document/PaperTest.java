@@ -2,6 +2,8 @@ package vn.hue.ansinh.reporting.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,5 +24,22 @@ class PaperTest {
         byte[] letter = DocxFile.of(new Paper().line("left", 14, "", "\uD835\uDC00 & <b>"));
 
         assertEquals("\uD835\uDC00 & <b>", Office.textOf(letter, "word/document.xml"));
+    }
+
+    @Test
+    void theHeadOfAnAreaStaysWithItsFirstRow() throws Exception {
+        Paper table = new Paper()
+                .table(
+                        List.of(500, 3000, 900),
+                        List.of(List.of("TT", "A", "B"), List.of("I", "C"), List.of("1", "D", "E")));
+
+        String[] rows = Office.partOf(DocxFile.of(table), "word/document.xml").split("<w:tr>");
+
+        assertEquals(
+                List.of(0, 2, 0),
+                Stream.of(rows)
+                        .skip(1)
+                        .map(row -> row.split("<w:keepNext/>").length - 1)
+                        .toList());
     }
 }
