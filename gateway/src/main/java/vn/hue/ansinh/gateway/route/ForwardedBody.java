@@ -109,8 +109,7 @@ final class ForwardedBody implements ReadStream<Buffer> {
         seen += bytes.length();
         pace.comes();
         if (bytes.length() == 0) {
-            // A request that goes over to HTTP/2 brings an empty piece, which HTTP/1.1 could not send on without a
-            // length.
+            // Who goes over to HTTP/2 brings an empty piece, which HTTP/1.1 could not send on without a length.
             return;
         }
         if (!isTooLarge()) {

@@ -17,7 +17,8 @@ import vn.hue.ansinh.gateway.feed.FeedTypes;
 @ApplicationScoped
 class NamingTypes {
     private static final String ASKED = "select id, agency, asked, types from webhook";
-    private static final String NAME = "update webhook set types = ? where id = ? and types <> ?";
+    // Whoever asks for something else meanwhile has named its types himself.
+    private static final String NAME = "update webhook set types = ? where id = ? and asked = ? and types <> ?";
     private final FeedTypes types;
 
     NamingTypes(FeedTypes types) {
@@ -32,7 +33,8 @@ class NamingTypes {
                 Array meant = connection.createArrayOf("text", meant(row));
                 update.setArray(1, meant);
                 update.setObject(2, row.getObject("id"));
-                update.setArray(3, meant);
+                update.setArray(3, row.getArray("asked"));
+                update.setArray(4, meant);
                 update.addBatch();
             }
             update.executeBatch();

@@ -7,10 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -39,7 +36,7 @@ public class Posting {
     private final Post post;
     private final Sending sending;
     private final UnderWay underWay;
-    private final Queue<Carried> back = new ConcurrentLinkedQueue<>();
+    private final WritingDown writing;
     private final Semaphore bell = new Semaphore(0);
     private final Absence absence = new Absence(LOG, "Webhooks wait, nothing is lost");
     private volatile Instant lastPass = Instant.EPOCH;
@@ -50,6 +47,7 @@ public class Posting {
         this.post = post;
         this.sending = sending;
         this.underWay = new UnderWay(settings);
+        this.writing = new WritingDown(store, post, underWay);
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -111,10 +109,10 @@ public class Posting {
     private void takeLeave() {
         long end = System.nanoTime() + FAREWELL.toNanos();
         try {
-            writeDown();
+            writing.allThatCame();
             while (!underWay.isEmpty() && System.nanoTime() < end) {
                 awaitBell();
-                writeDown();
+                writing.allThatCame();
             }
         } catch (StoreAway away) {
             LOG.infof("Sent again by the next sender, since it cannot be written down: %s", away.getMessage());
@@ -131,7 +129,7 @@ public class Posting {
     private boolean carrySome() {
         store.inTransaction(post::nameTypes);
         absence.over();
-        boolean some = writeDown();
+        boolean some = writing.allThatCame();
         some |= carry(underWay.room());
         some |= carry(underWay.roomForTheSilent());
         return some;
@@ -151,7 +149,7 @@ public class Posting {
         boolean setOut = false;
         try {
             attempt(delivery).otherwise(unforeseen -> broken(Instant.now())).onSuccess(outcome -> {
-                back.add(new Carried(delivery, outcome));
+                writing.add(new Carried(delivery, outcome));
                 ring();
             });
             setOut = true;
@@ -159,45 +157,6 @@ public class Posting {
             if (!setOut) {
                 underWay.giveBack(delivery);
             }
-        }
-    }
-
-    /** All that came back in a moment together: a commit for each would cost more than the sending. */
-    private boolean writeDown() {
-        List<Carried> carried = cameBack();
-        if (carried.isEmpty()) {
-            return false;
-        }
-        boolean isKept = false;
-        try {
-            store.inTransaction(connection -> post.record(connection, carried));
-        } catch (StoreAway away) {
-            isKept = back.addAll(carried);
-            throw away;
-        } catch (IllegalStateException refused) {
-            // One that cannot be written, such as of a webhook that was removed meanwhile, keeps no other back.
-            carried.forEach(this::writeDown);
-        } finally {
-            if (!isKept) {
-                carried.forEach(underWay::leave);
-            }
-        }
-        return true;
-    }
-
-    private List<Carried> cameBack() {
-        List<Carried> carried = new ArrayList<>();
-        for (Carried one = back.poll(); one != null; one = back.poll()) {
-            carried.add(one);
-        }
-        return carried;
-    }
-
-    private void writeDown(Carried one) {
-        try {
-            store.inTransaction(connection -> post.record(connection, List.of(one)));
-        } catch (StoreAway | IllegalStateException lost) {
-            LOG.warnf("Not written down, so it is sent again: %s", lost);
         }
     }
 
