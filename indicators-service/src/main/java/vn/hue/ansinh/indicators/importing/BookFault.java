@@ -1,7 +1,5 @@
 package vn.hue.ansinh.indicators.importing;
 
-import vn.hue.ansinh.kit.problem.Text;
-
 /** What is wrong with a row only beside the other rows and what our books know. */
 enum BookFault implements Fault {
     PARTS_UNEXPECTED(
@@ -109,21 +107,14 @@ enum BookFault implements Fault {
             "Sửa các dòng lỗi rồi gửi lại, hoặc dùng PARTIAL.",
             "Correct the faulty rows and send again, or use PARTIAL.");
 
-    private final Text detail;
-    private final Text hint;
+    private final Words words;
 
     BookFault(String vi, String en, String hintVi, String hintEn) {
-        this.detail = Text.of(vi, en);
-        this.hint = Text.of(hintVi, hintEn);
+        this.words = new Words(vi, en, hintVi, hintEn);
     }
 
     @Override
-    public Text detail() {
-        return detail;
-    }
-
-    @Override
-    public Text hint() {
-        return hint;
+    public Words words() {
+        return words;
     }
 }

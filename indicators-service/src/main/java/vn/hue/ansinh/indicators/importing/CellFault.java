@@ -1,7 +1,5 @@
 package vn.hue.ansinh.indicators.importing;
 
-import vn.hue.ansinh.kit.problem.Text;
-
 /** What a row shows by itself, while the file is read. */
 enum CellFault implements Fault {
     FIELD_MISSING("Ô bắt buộc bị trống.", "A needed cell is empty.", "Điền ô này.", "Fill it in."),
@@ -101,21 +99,14 @@ enum CellFault implements Fault {
     NOT_A_VERSION(
             "Không phải số phiên bản.", "No version number.", "Dùng số nguyên từ 1.", "Use a whole number from 1.");
 
-    private final Text detail;
-    private final Text hint;
+    private final Words words;
 
     CellFault(String vi, String en, String hintVi, String hintEn) {
-        this.detail = Text.of(vi, en);
-        this.hint = Text.of(hintVi, hintEn);
+        this.words = new Words(vi, en, hintVi, hintEn);
     }
 
     @Override
-    public Text detail() {
-        return detail;
-    }
-
-    @Override
-    public Text hint() {
-        return hint;
+    public Words words() {
+        return words;
     }
 }

@@ -9,9 +9,22 @@ import vn.hue.ansinh.kit.problem.Text;
 sealed interface Fault permits CellFault, BookFault {
     String name();
 
-    Text detail();
+    Words words();
 
-    Text hint();
+    /** What is wrong, and what to do about it. */
+    record Words(Text detail, Text hint) {
+        Words(String vi, String en, String hintVi, String hintEn) {
+            this(Text.of(vi, en), Text.of(hintVi, hintEn));
+        }
+    }
+
+    default Text detail() {
+        return words().detail();
+    }
+
+    default Text hint() {
+        return words().hint();
+    }
 
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
