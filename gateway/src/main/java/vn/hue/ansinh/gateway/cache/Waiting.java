@@ -110,12 +110,19 @@ final class Waiting {
         }
     }
 
-    /** Much to do is no illness: what may have been replaced is not shown for it. */
+    /**
+     * Much to do is no illness: what may have been replaced is not shown for it. Who has waited with others in vain, twice,
+     * goes himself, and stands in his own line.
+     */
     private void waitForOthers(NoTurn noTurn) {
         if (held != null && stands.getAsBoolean()) {
             showOld(Shown.SLOW);
         } else if (mayAnswer()) {
-            keepable.refuse(request, noTurn.refusal());
+            if (noTurn.isOf(caller)) {
+                keepable.refuse(request, noTurn.refusal());
+            } else {
+                request.next();
+            }
         }
     }
 
