@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.store;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.security.SimplePassword;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,10 +36,13 @@ final class Patient {
         Properties login = login(database, silence);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url(database));
-        source.setUser(login.getProperty("user"));
-        source.setPassword(login.getProperty("password"));
-        source.setConnectTimeout(Integer.parseInt(login.getProperty("connectTimeout", "2")));
-        source.setSocketTimeout(silence);
+        try {
+            for (String name : login.stringPropertyNames()) {
+                source.setProperty(name, login.getProperty(name));
+            }
+        } catch (SQLException unknown) {
+            throw new IllegalStateException("A setting of the data source that its driver does not take", unknown);
+        }
         return source;
     }
 

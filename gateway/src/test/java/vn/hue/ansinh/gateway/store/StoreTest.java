@@ -10,7 +10,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,16 @@ class StoreTest {
             assertEquals(10_000, pooled.getNetworkTimeout());
             assertEquals(30_000, line.getNetworkTimeout());
             assertEquals(3_600_000, step.getNetworkTimeout());
+            assertEquals("5s", shown(step, "client_connection_check_interval"));
+        }
+    }
+
+    /** Who is killed leaves no statement behind that goes on, and holds its locks. */
+    private static String shown(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("show " + setting)) {
+            answer.next();
+            return answer.getString(1);
         }
     }
 
