@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
 
 /** Deletes what the feed no longer keeps, and says how far it reaches back now. */
 final class Forgetting {
@@ -25,8 +26,10 @@ final class Forgetting {
     /** No gateway has known them for as long as any event is kept. */
     private static final String FORGET_UNKNOWN = """
         delete from feed_unknown where id = any (array(
-          select id from feed_unknown where kept_at < ? order by id limit %d))
+          select id from feed_unknown where kept_at < ? order by kept_at limit %d))
         """.formatted(AT_ONCE);
+
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
 
     private Forgetting() {}
 
@@ -48,7 +51,13 @@ final class Forgetting {
     private static int unknown(Connection line, Instant before) throws SQLException {
         try (PreparedStatement delete = line.prepareStatement(FORGET_UNKNOWN)) {
             delete.setObject(1, before.atOffset(ZoneOffset.UTC));
-            return delete.executeUpdate();
+            int forgotten = delete.executeUpdate();
+            if (forgotten > 0) {
+                LOG.warnf(
+                        "%d events of types that no gateway here has ever known are forgotten; a newer one would have told them",
+                        forgotten);
+            }
+            return forgotten;
         }
     }
 }

@@ -66,6 +66,24 @@ class IntakeTest {
     }
 
     @Test
+    void whatNobodyHasKnownForAsLongAsEventsAreKeptIsForgottenToo() throws SQLException {
+        try (Connection database = store.line("intake-test")) {
+            database.setAutoCommit(false);
+            run(
+                    database,
+                    "insert into feed_unknown (topic, part, record_offset, event_id, type, source, subject, time,"
+                            + " kept_at, data) select 't', 0, n, 'unknown ' || n, 'not.yet', '/intake-test', 's', now(),"
+                            + " now() - n * interval '60 days', '{}' from generate_series(1, 2) as n");
+
+            Forgetting.recordedBefore(database, THREE_MONTHS_AGO);
+
+            assertEquals(
+                    1, number(database, "select max(record_offset) from feed_unknown where source = '/intake-test'"));
+            database.rollback();
+        }
+    }
+
+    @Test
     void aTidyingThatFailsDoesNotStopTheFeed() {
         intake.stop();
         inTheDatabase("create function refuse_to_forget() returns trigger language plpgsql as"
