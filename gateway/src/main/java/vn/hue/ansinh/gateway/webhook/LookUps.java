@@ -93,8 +93,10 @@ final class LookUps {
         }
         look.begun = true;
         List<InetAddress> addresses = names.of(host);
-        silences.end(host);
-        answered.put(host, true);
+        if (System.nanoTime() - asked <= patience.toNanos()) {
+            silences.end(host);
+            answered.put(host, true);
+        }
         return addresses;
     }
 }

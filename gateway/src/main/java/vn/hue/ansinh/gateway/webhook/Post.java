@@ -43,6 +43,11 @@ class Post {
 
     List<Delivery> take(Connection connection, UnderWay.Room room) throws SQLException {
         deliveries.spread(connection);
+        return takeMore(connection, room);
+    }
+
+    /** Of those that there are; in the same pass events need not be spread anew. */
+    List<Delivery> takeMore(Connection connection, UnderWay.Room room) throws SQLException {
         return deliveries.take(connection, room);
     }
 

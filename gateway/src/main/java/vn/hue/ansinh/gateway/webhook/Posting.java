@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -130,16 +132,22 @@ public class Posting {
         store.inTransaction(post::nameTypes);
         absence.over();
         boolean some = writing.allThatCame();
-        some |= carry(underWay.room());
-        some |= carry(underWay.roomForTheSilent());
+        some |= carry(underWay.room(), post::take);
+        some |= carry(underWay.roomForTheSilent(), post::takeMore);
         return some;
     }
 
-    private boolean carry(UnderWay.Room room) {
+    /** Takes as many as find room. */
+    @FunctionalInterface
+    private interface Taking {
+        List<Delivery> into(Connection connection, UnderWay.Room room) throws SQLException;
+    }
+
+    private boolean carry(UnderWay.Room room, Taking taking) {
         if (room.isNone()) {
             return false;
         }
-        List<Delivery> taken = store.inTransaction(connection -> post.take(connection, room));
+        List<Delivery> taken = store.inTransaction(connection -> taking.into(connection, room));
         taken.forEach(this::carry);
         return !taken.isEmpty();
     }

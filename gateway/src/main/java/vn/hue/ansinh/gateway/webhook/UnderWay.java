@@ -1,11 +1,10 @@
 package vn.hue.ansinh.gateway.webhook;
 
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -15,10 +14,14 @@ import java.util.stream.Stream;
  * silent to the end of a try have half of the places together, so that those who answer find theirs.
  */
 final class UnderWay {
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     /** Each with the time when it was taken; the same delivery may be taken again. */
     private final Map<Delivery, Long> taken = new IdentityHashMap<>();
 
-    private final Set<UUID> silent = new HashSet<>();
+    /** Webhooks, with the time when they were silent last. */
+    private final Map<UUID, Long> silent = new HashMap<>();
+
     private final WebhookSettings settings;
     private final LongSupplier nanoTime;
 
@@ -65,7 +68,7 @@ final class UnderWay {
         UUID webhook = one.delivery().webhook();
         giveBack(one.delivery());
         if (one.outcome().kind() == Outcome.Kind.TIMEOUT) {
-            silent.add(webhook);
+            silent.put(webhook, nanoTime.getAsLong());
         } else {
             silent.remove(webhook);
         }
@@ -81,7 +84,7 @@ final class UnderWay {
         Map<UUID, Load> loads = loads();
         Load all = sum(loads.values().stream());
         List<UUID> others =
-                Stream.concat(full(loads), silent.stream()).distinct().toList();
+                Stream.concat(full(loads), silent.keySet().stream()).distinct().toList();
         return new Room(
                 settings.atOnce() - all.deliveries(),
                 settings.charactersAtOnce() - all.characters(),
@@ -93,11 +96,12 @@ final class UnderWay {
     Room roomForTheSilent() {
         Map<UUID, Load> loads = loads();
         Load all = sum(loads.values().stream());
-        Load theirs = sum(silent.stream().map(webhook -> loads.getOrDefault(webhook, Load.NONE)));
-        int places = Math.min(settings.atOnce() - all.deliveries(), settings.atOnce() / 2 - theirs.deliveries());
+        Load theirs = sum(silent.keySet().stream().map(webhook -> loads.getOrDefault(webhook, Load.NONE)));
+        int places = Math.min(
+                settings.atOnce() - all.deliveries(), Math.max(1, settings.atOnce() / 2) - theirs.deliveries());
         long characters = Math.min(
                 settings.charactersAtOnce() - all.characters(), settings.charactersAtOnce() / 2 - theirs.characters());
-        return new Room(silent.isEmpty() ? 0 : places, characters, full(loads).toList(), List.copyOf(silent));
+        return new Room(silent.isEmpty() ? 0 : places, characters, full(loads).toList(), List.copyOf(silent.keySet()));
     }
 
     private Map<UUID, Load> loads() {
@@ -109,10 +113,14 @@ final class UnderWay {
         return loads;
     }
 
-    /** What has not come back by the time others may send it never will: an error lost it on its way. */
+    /**
+     * What has not come back by the time others may send it never will: an error lost it on its way. And who was silent may
+     * have been removed since.
+     */
     private void forgetTheLost() {
         long now = nanoTime.getAsLong();
         taken.values().removeIf(since -> now - since > settings.lease().toNanos());
+        silent.values().removeIf(since -> now - since > REMEMBERED.toNanos());
     }
 
     private static Load sum(Stream<Load> loads) {

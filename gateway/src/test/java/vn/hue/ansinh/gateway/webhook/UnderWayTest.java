@@ -67,6 +67,19 @@ class UnderWayTest {
     }
 
     @Test
+    void whoWasSilentLongAgoIsOneOfTheOthersAgain() {
+        Delivery unanswered = delivery(1);
+        underWay.take(unanswered);
+        underWay.leave(came(unanswered, Outcome.Kind.TIMEOUT));
+        assertEquals(List.of(webhook), underWay.roomForTheSilent().only());
+
+        now.addAndGet(Duration.ofMinutes(61).toNanos());
+
+        assertTrue(underWay.roomForTheSilent().isNone());
+        assertFalse(underWay.room().full().contains(webhook));
+    }
+
+    @Test
     void whoAnswersAgainIsOneOfTheOthersAgain() {
         Delivery first = delivery(1);
         underWay.take(first);
