@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. Where commas do not part the cells, a
- * spreadsheet in Vietnam writes them in its numbers.
+ * CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. Semicolons are what a spreadsheet in
+ * Vietnam writes, and commas in its numbers; tabs are written in any language, where a comma may part thousands as well.
  */
 final class CsvRows implements RowReader {
     private static final int LONGEST_CELL_CHARACTERS = 64 * 1024;
@@ -40,7 +40,7 @@ final class CsvRows implements RowReader {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
                 if (!isBlank(record)) {
-                    sink.take(row(++row, record, header, separator != ','));
+                    sink.take(row(++row, record, header, separator == ';'));
                 }
             }
             return List.of();

@@ -270,22 +270,6 @@ class RowFaultsTest extends OnImports {
         assertEquals(List.of(3), rows.getList("items.line"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "';', '92,5', CREATED",
-        "'\t', '92,5', CREATED",
-        "';', '92.5', CREATED",
-        "';', '1.092,5', REJECTED",
-        "';', '1,092,5', REJECTED"
-    })
-    void whereCommasPartNoCellsTheyMayStandInNumbers(String separator, String value, String outcome) {
-        String file = "indicator,place,period,value,status\nIND-05-02,481,2023,VALUE,A\n".replace(",", separator);
-
-        JsonPath rows = rows(taken("PARTIAL", file.replace("VALUE", value)));
-
-        assertEquals(List.of(outcome), rows.getList("items.outcome"));
-    }
-
     @Test
     void emptyCellsBehindTheTableAreNoCells() {
         String file =
