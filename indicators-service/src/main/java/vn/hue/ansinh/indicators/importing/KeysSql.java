@@ -113,8 +113,7 @@ final class KeysSql {
     // that will be rejected is not added up, and where one is stated twice nothing is said of its series. Where no key
     // is parted, no row is looked at. Parts that stand and are not in the file are added; whoever names both sexes, or
     // town and country, has named all of them, and nothing is looked up. Ages that stand may be parted otherwise than
-    // in
-    // the file, and overlap: only those that the file states are added up.
+    // in the file, and overlap: only those that the file states are added up.
     static final String SUMS = """
             with added as materialized (
                 select k.series, min(k.key) as key,

@@ -24,8 +24,7 @@ public class Observations implements PanacheRepositoryBase<Observation, UUID> {
             """;
 
     // Of a place that was founded anew under its old code, the younger one speaks for the year they share, unless it
-    // took
-    // back what it had said. One step for each series, however often it was revised.
+    // took back what it had said. One step for each series, however often it was revised.
     private static final String OF_THE_PLAN = "select distinct on (s.indicator, s.component_key, s.period) o.* "
             + SERIES_OF_THE_PLAN
             + " cross join lateral (select o.* from observation o where "
