@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +34,15 @@ class PlanPapers {
             section("OBSTACLE", "obstacle", "Vướng mắc", "Obstacle"),
             section("CAUSES", "causes", "Nguyên nhân", "Causes"));
 
+    private static final Comparator<AreaRow> IN_ORDER =
+            Comparator.comparing(AreaRow::plan).thenComparing(AreaRow::number).thenComparing(AreaRow::code);
+
     private final Map<String, List<FormView.Section>> outlines =
             CsvTable.read("plan-data/duties.csv", OutlineRow.class).stream()
                     .collect(Collectors.toMap(OutlineRow::code, row -> sections(row.outline())));
     private final Map<String, String> titles = CsvTable.read("plan-data/tasks.csv", TitleRow.class).stream()
             .collect(Collectors.toMap(TitleRow::code, TitleRow::title));
-    private final List<FormView.AreaLine> firstAreas =
-            CsvTable.read("plan-data/policy-areas.csv", NameRow.class).stream()
-                    .map(row -> new FormView.AreaLine(row.code(), row.name()))
-                    .toList();
+    private final List<AreaRow> firstAreas = CsvTable.read("plan-data/policy-areas.csv", AreaRow.class);
 
     private final EntityManager database;
 
@@ -58,14 +60,18 @@ class PlanPapers {
         return titles.getOrDefault(task, task);
     }
 
-    /** Those of the tables until the first was told of. */
+    /** Those of the tables, each until it is told of: when all are told of again, they come one by one. */
     List<FormView.AreaLine> areas() {
-        List<FormView.AreaLine> told = FigureLines.rows(database.createNativeQuery(
-                        "select code, name from area_name order by plan, number, code", Tuple.class))
+        Map<String, AreaRow> areas = new HashMap<>();
+        firstAreas.forEach(area -> areas.put(area.code(), area));
+        FigureLines.rows(database.createNativeQuery("select code, plan, number, name from area_name", Tuple.class))
                 .stream()
-                .map(row -> new FormView.AreaLine(row.get("code", String.class), row.get("name", String.class)))
+                .map(AreaRow::told)
+                .forEach(area -> areas.put(area.code(), area));
+        return areas.values().stream()
+                .sorted(IN_ORDER)
+                .map(area -> new FormView.AreaLine(area.code(), area.name()))
                 .toList();
-        return told.isEmpty() ? firstAreas : told;
     }
 
     private static List<FormView.Section> sections(@Nullable String outline) {
@@ -86,6 +92,17 @@ class PlanPapers {
     private record TitleRow(
             String code, @JsonProperty("title_vi") String title) {}
 
-    private record NameRow(
-            String code, @JsonProperty("name_vi") String name) {}
+    private record AreaRow(
+            String code,
+            String plan,
+            int number,
+            @JsonProperty("name_vi") String name) {
+        static AreaRow told(Tuple row) {
+            return new AreaRow(
+                    row.get("code", String.class),
+                    row.get("plan", String.class),
+                    row.get("number", Integer.class),
+                    row.get("name", String.class));
+        }
+    }
 }

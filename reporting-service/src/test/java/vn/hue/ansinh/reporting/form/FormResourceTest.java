@@ -73,6 +73,19 @@ class FormResourceTest extends OnRealParts {
     }
 
     @Test
+    void offersAllAreasWhileTheyAreToldOfOneByOneAgain() {
+        desk.run("create table areas_told as table area_name; delete from area_name where code <> 'PA-03';"
+                + " update area_name set name = 'Việc làm bền vững'");
+        try {
+            form("UBND-481", 2023)
+                    .body("areas.size()", is(10), "areas[1].code", equalTo("PA-02"))
+                    .body("areas[2].code", equalTo("PA-03"), "areas[2].name", equalTo("Việc làm bền vững"));
+        } finally {
+            desk.run("delete from area_name; insert into area_name table areas_told; drop table areas_told");
+        }
+    }
+
+    @Test
     void saysWhichPlacesEndWithinTheYear() {
         form("SYT", 2025)
                 .body("places.find { it.id == '474@2025-01-01' }.validTo", equalTo("2025-06-30"))
