@@ -10,7 +10,9 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.consolidation.SomeConsolidations;
 
 /** An indicator passes from one department to another on 10 December; both report on 2023 before 30 November. */
 @QuarkusTest
@@ -84,6 +86,33 @@ class MovedAloneTest extends OnTwoDepartments {
         states("STM");
     }
 
+    @Test
+    void goesToTheOtherAfterTheTimeOfBothWhereWhoeverGivesItIsExempt() {
+        Party.reviewer()
+                .says("{\"exempt\": true, \"reason\": \"Giải thể\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023.STN/ruling")
+                .then()
+                .statusCode(200);
+        moves("\"STN.INDICATOR\"");
+
+        form("STM").body("figures.indicator", hasItem("IND-06-01"));
+        states("STM");
+    }
+
+    @Test
+    void staysInTheFinalFiguresOfWhoeverEstimatedIt() {
+        SomeConsolidations.accepted("R-02.2023.STN", HealthReports.INSURANCE);
+        clock.set("2023-12-05T08:00:00+07:00");
+        String id = SomeConsolidations.opens(SomeConsolidations.YEAR_2023).path("id");
+        SomeConsolidations.issues(id, "\"v1\"").then().statusCode(200);
+        hears(answersFor("STM", "INDICATOR", "2024-01-10", null, "\"STN.INDICATOR\""));
+        endsToAnswer("2024-01-09");
+        clock.set("2024-01-15T08:00:00+07:00");
+
+        form("STN", "STN.FINAL").body("figures.indicator", hasItem("IND-06-01"));
+    }
+
     private void isMergedIntoWhoReportedAlready() {
         hears(assignment("STM", "R-02", "2023-01-01", null, "\"STN.R-02.REPORT\""));
         hears(assignment("STN", "R-02", "2023-01-01", "2023-12-09", ""));
@@ -105,9 +134,13 @@ class MovedAloneTest extends OnTwoDepartments {
     }
 
     private static ValidatableResponse form(String agency) {
+        return form(agency, agency);
+    }
+
+    private static ValidatableResponse form(String agency, String obligation) {
         return Party.officerOf(agency)
                 .asks()
-                .get("/api/v1/obligations/R-02.2023." + agency + "/form")
+                .get("/api/v1/obligations/R-02.2023." + obligation + "/form")
                 .then()
                 .statusCode(200);
     }
