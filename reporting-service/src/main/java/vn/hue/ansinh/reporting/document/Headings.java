@@ -40,6 +40,11 @@ final class Headings {
         return isPack(said) ? 3 + years : 4;
     }
 
+    /** By its place among those shown: plans each number their own areas from one. */
+    static int number(Contents said, Contents.Area area) {
+        return said.areas().indexOf(area) + 1;
+    }
+
     static String roman(int number) {
         return number > 0 && number <= ROMAN.size() ? ROMAN.get(number - 1) : String.valueOf(number);
     }

@@ -64,14 +64,12 @@ final class Letter {
 
     private void results() {
         for (Area area : said.areas()) {
-            paper.heading(2, area.number() + ". " + area.name());
+            paper.heading(2, Headings.number(said, area) + ". " + area.name());
             tell(
                     said.stories().stream().filter(story -> story.areas().contains(area.code())),
                     story -> resultsUnder(area, story));
         }
-        // Areas keep the numbers of the Plan, also where one between them has nothing to tell.
-        int last = said.areas().stream().mapToInt(Area::number).max().orElse(0);
-        paper.heading(2, last + 1 + ". Các cơ quan, địa phương khác");
+        paper.heading(2, said.areas().size() + 1 + ". Các cơ quan, địa phương khác");
         tell(said.stories().stream().filter(story -> firstArea(story).isEmpty()), story -> story.narrative()
                 .results());
         body("Số liệu từng chỉ tiêu nêu tại " + annexes.table() + ".");
@@ -81,7 +79,9 @@ final class Letter {
     private @Nullable String resultsUnder(Area area, Story story) {
         String text = story.narrative().results();
         Area first = firstArea(story).orElse(area);
-        return text == null || text.isBlank() || first.equals(area) ? text : "đã nêu tại mục " + first.number() + ".";
+        return text == null || text.isBlank() || first.equals(area)
+                ? text
+                : "đã nêu tại mục " + Headings.number(said, first) + ".";
     }
 
     /** Of those that the table shows. */

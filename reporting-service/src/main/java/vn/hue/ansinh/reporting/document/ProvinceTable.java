@@ -50,7 +50,7 @@ final class ProvinceTable {
                 .filter(each -> each.area().equals(area.code()))
                 .toList();
         if (!lines.isEmpty()) {
-            rows.add(List.of(Headings.roman(area.number()), LetterFrame.upper(area.name())));
+            rows.add(List.of(Headings.roman(Headings.number(said, area)), LetterFrame.upper(area.name())));
         }
         int number = 0;
         for (Row row : lines) {

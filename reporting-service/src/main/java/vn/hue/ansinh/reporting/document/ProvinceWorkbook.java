@@ -61,7 +61,7 @@ final class ProvinceWorkbook {
                     .filter(row -> row.area().equals(area.code()))
                     .toList();
             if (!rows.isEmpty()) {
-                grid.section(Headings.roman(area.number()), area.name());
+                grid.section(Headings.roman(Headings.number(said, area)), area.name());
             }
             IntStream.range(0, rows.size()).forEach(index -> line(grid, index + 1, rows.get(index)));
         });

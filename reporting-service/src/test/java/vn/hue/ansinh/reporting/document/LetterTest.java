@@ -79,14 +79,25 @@ class LetterTest {
         String letter = letter(story(TWO_AREAS, "Mọi chỉ tiêu đạt", ""));
 
         assertEquals(2, letter.split("Mọi chỉ tiêu đạt", -1).length);
-        assertTrue(letter.contains("3. Việc làmSở Lao động: đã nêu tại mục 1."), letter);
+        assertTrue(letter.contains("2. Việc làmSở Lao động: đã nêu tại mục 1."), letter);
+    }
+
+    @Test
+    void numbersTheAreasOfTwoPlansOnce() throws Exception {
+        Contents contents = SomeContents.ofTwoPlans(story(List.of("NEW-01"), "Đạt", ""));
+
+        String letter = letter(contents);
+
+        assertTrue(letter.contains("1. Người có công"), letter);
+        assertTrue(letter.contains("2. Người cao tuổiSở Lao động: Đạt3. Các cơ quan"), letter);
+        assertTrue(letter.contains("INGƯỜI CÓ CÔNG") && letter.contains("IINGƯỜI CAO TUỔI"), letter);
     }
 
     @Test
     void tellsTheResultsOfAnAreaWithoutIndicatorsAmongTheOthers() throws Exception {
         String letter = letter(story(List.of("PA-04"), "Chi trả đúng hạn", ""));
 
-        assertTrue(letter.contains("4. Các cơ quan, địa phương khácSở Lao động: Chi trả đúng hạn"), letter);
+        assertTrue(letter.contains("3. Các cơ quan, địa phương khácSở Lao động: Chi trả đúng hạn"), letter);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
 import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
 
 /** What was put together, as far as a document needs it. */
@@ -36,8 +38,25 @@ final class SomeContents {
         return of("2023", "2023", List.of(), List.of(), List.of(), List.of(spending));
     }
 
+    /** Each plan numbers its areas from one. */
+    static Contents ofTwoPlans(Story story) {
+        List<Row> rows = List.of(row("PA-01", "IND-01-01"), row("NEW-01", "NEW-IND"));
+        return with(
+                "R-02",
+                List.of(new Area("PA-01", 1, "Người có công"), new Area("NEW-01", 1, "Người cao tuổi")),
+                of("2023", "2023", rows, List.of(), story));
+    }
+
+    private static Row row(String area, String indicator) {
+        Row.Cell figure = new Row.Cell("2023", BigDecimal.TEN, FigureStatus.P, "SYT", false);
+        return new Row(area, indicator, null, "Nhà ở", "%", 1, null, false, false, null, List.of(figure, figure), null);
+    }
+
     static Contents of(String duty, Story story) {
-        Contents other = of("2023", "2023", story);
+        return with(duty, AREAS, of("2023", "2023", story));
+    }
+
+    private static Contents with(String duty, List<Area> areas, Contents other) {
         return new Contents(
                 duty,
                 other.from(),
@@ -45,7 +64,7 @@ final class SomeContents {
                 duty,
                 other.issuer(),
                 other.recipients(),
-                other.areas(),
+                areas,
                 other.reports(),
                 other.gaps(),
                 other.rows(),
