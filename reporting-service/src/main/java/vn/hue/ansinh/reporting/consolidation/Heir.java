@@ -6,7 +6,8 @@ import vn.hue.ansinh.reporting.known.Structure;
 
 /**
  * Which lines of others a report tells anew. Whoever alone took over the duty speaks for all that passed to it, and for
- * what it states itself of what passed to nobody; whoever was given only an area or an indicator, for that, and only where it speaks of the area.
+ * what it states itself of what passed to nobody; whoever was given only an area or an indicator, for that, and only
+ * where it speaks of the area.
  *
  * @param structure of the last day on which its agency had the duty
  */

@@ -9,8 +9,8 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 /**
  * A line of the province's table: one indicator, or one component of it.
  *
- * @param verdict the verdict on the indicator, or on the component alone, in the last year by itself, as it was known when the versions were pinned;
- *     null before the first, and where no accepted figure of that year stands in the row
+ * @param verdict the verdict on the indicator, or on the component alone, in the last year by itself, as it was known
+ *     when the versions were pinned; null before the first, and where no accepted figure of that year stands in the row
  * @param verdictEndUnknown the time of its target is over and no figure tells how it ended: the verdict is that of before
  * @param verdictSynthetic whether it rests on a figure invented for a demonstration; like the other two not written where
  *     there is nothing to say, so that what was hashed before keeps its hash
