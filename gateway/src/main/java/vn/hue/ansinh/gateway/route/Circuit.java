@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an instance is asked. Closed until half of the last twenty ends speak against it; then open, and nobody asks it
@@ -16,12 +18,16 @@ final class Circuit {
     private final Duration rest;
     private final Duration trialTime;
     private final Runnable onOpen;
+    private final LongSupplier nanoTime;
     /** True for each that speaks against it. */
     private final Deque<Boolean> last = new ArrayDeque<>();
 
     private boolean open;
     private long restsUntil;
-    private long triesUntil = System.nanoTime();
+    /** The leave that tries, until its end or, if none is heard, until it is forgotten. */
+    private @Nullable Leave trial;
+
+    private long triesUntil;
     /** What was begun before the circuit opened, or closed, has no say in it any more. */
     private int era;
 
@@ -30,19 +36,19 @@ final class Circuit {
      * @param trialTime after so long without an end a trial is forgotten, and the next may try
      */
     Circuit(Duration rest, Duration trialTime, Runnable onOpen) {
+        this(rest, trialTime, onOpen, System::nanoTime);
+    }
+
+    Circuit(Duration rest, Duration trialTime, Runnable onOpen, LongSupplier nanoTime) {
         this.rest = rest;
         this.trialTime = trialTime;
         this.onOpen = onOpen;
+        this.nanoTime = nanoTime;
     }
 
     /** The leave to ask, once; what becomes of it is to be told. */
     final class Leave {
         private final int begun = era;
-        private final boolean trial;
-
-        private Leave(boolean trial) {
-            this.trial = trial;
-        }
 
         void tell(AsyncResult<?> end) {
             Circuit.this.tell(this, end);
@@ -51,28 +57,37 @@ final class Circuit {
 
     synchronized Optional<Leave> ask() {
         if (!open) {
-            return Optional.of(new Leave(false));
+            return Optional.of(new Leave());
         }
-        long now = System.nanoTime();
-        if (now - restsUntil < 0 || now - triesUntil < 0) {
+        if (rests() || isTried()) {
             return Optional.empty();
         }
-        triesUntil = now + trialTime.toNanos();
-        return Optional.of(new Leave(true));
+        Leave next = new Leave();
+        trial = next;
+        triesUntil = nanoTime.getAsLong() + trialTime.toNanos();
+        return Optional.of(next);
     }
 
     /** For who can be no trial, since all others would wait for him: his body may come slowly. */
     synchronized Optional<Leave> askBeside() {
-        boolean rests = open && System.nanoTime() - restsUntil < 0;
-        return rests ? Optional.empty() : Optional.of(new Leave(false));
+        return open && rests() ? Optional.empty() : Optional.of(new Leave());
+    }
+
+    private boolean rests() {
+        return nanoTime.getAsLong() - restsUntil < 0;
+    }
+
+    private boolean isTried() {
+        return trial != null && nanoTime.getAsLong() - triesUntil < 0;
     }
 
     private synchronized void tell(Leave leave, AsyncResult<?> end) {
         if (leave.begun != era) {
             return;
         }
-        if (leave.trial) {
-            triesUntil = System.nanoTime();
+        if (leave == trial) {
+            // One that was forgotten frees nothing: it is another one's place by now.
+            trial = null;
         }
         if (end.succeeded()) {
             answered();
@@ -96,7 +111,7 @@ final class Circuit {
                 && last.stream().filter(against -> against).count() * 2 >= LOOKED_AT;
         if (open || half) {
             open = true;
-            restsUntil = System.nanoTime() + rest.toNanos();
+            restsUntil = nanoTime.getAsLong() + rest.toNanos();
             begin();
             onOpen.run();
         }
@@ -112,6 +127,6 @@ final class Circuit {
     private void begin() {
         era++;
         last.clear();
-        triesUntil = System.nanoTime();
+        trial = null;
     }
 }

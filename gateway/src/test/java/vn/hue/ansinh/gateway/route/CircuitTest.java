@@ -1,6 +1,5 @@
 package vn.hue.ansinh.gateway.route;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import io.vertx.core.Future;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,11 @@ class CircuitTest {
     private static final Future<String> HANGS_UP = Future.failedFuture(new IOException("It hangs up"));
     private static final Future<String> CALLER_LEAVES = Future.failedFuture(new BodyBroken());
     private static final Duration NONE = Duration.ZERO;
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofHours(1);
 
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicLong now = new AtomicLong();
 
     @Test
     void halfOfTheLastTwentyOpenIt() {
@@ -89,6 +91,20 @@ class CircuitTest {
     }
 
     @Test
+    void whoGoesBesideAndFailsOpensItAnew() {
+        Circuit circuit = opened(A_WHILE);
+        pass(A_WHILE);
+
+        circuit.askBeside().orElseThrow().tell(HANGS_UP);
+
+        assertEquals(2, opened.get());
+        assertTrue(circuit.ask().isEmpty());
+        assertTrue(circuit.askBeside().isEmpty());
+        pass(A_WHILE);
+        assertTrue(circuit.ask().isPresent());
+    }
+
+    @Test
     void whatWasBegunBeforeItOpenedClosesItNot() {
         Circuit circuit = resting(LONG);
         Circuit.Leave slow = circuit.ask().orElseThrow();
@@ -101,21 +117,42 @@ class CircuitTest {
 
     @Test
     void aTrialOfWhichNothingIsHeardIsForgotten() {
-        Circuit circuit = new Circuit(NONE, Duration.ofMillis(50), opened::incrementAndGet);
-        tell(circuit, HANGS_UP, 20);
+        Circuit circuit = opened(NONE);
         assertTrue(circuit.ask().isPresent());
 
-        await().until(() -> circuit.ask().isPresent());
+        pass(LONG.minusNanos(1));
+        assertTrue(circuit.ask().isEmpty());
+        pass(Duration.ofNanos(1));
+
+        assertTrue(circuit.ask().isPresent());
+    }
+
+    @Test
+    void theLateEndOfAForgottenTrialFreesNotThePlaceOfTheNext() {
+        Circuit circuit = opened(NONE);
+        Circuit.Leave forgotten = circuit.ask().orElseThrow();
+        pass(LONG);
+        Circuit.Leave next = circuit.ask().orElseThrow();
+
+        forgotten.tell(CALLER_LEAVES);
+        assertTrue(circuit.ask().isEmpty());
+        next.tell(CALLER_LEAVES);
+
+        assertTrue(circuit.ask().isPresent());
     }
 
     private Circuit resting(Duration rest) {
-        return new Circuit(rest, LONG, opened::incrementAndGet);
+        return new Circuit(rest, LONG, opened::incrementAndGet, now::get);
     }
 
     private Circuit opened(Duration rest) {
         Circuit circuit = resting(rest);
         tell(circuit, HANGS_UP, 20);
         return circuit;
+    }
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
     }
 
     private static void tell(Circuit circuit, Future<String> end, int times) {
