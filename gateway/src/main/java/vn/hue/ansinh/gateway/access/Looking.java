@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
@@ -18,14 +20,21 @@ import vn.hue.ansinh.gateway.problem.Refused;
 class Looking {
     private final Vertx vertx;
     private final long gapNanos;
+    private final LongSupplier nanoTime;
     private @Nullable Promise<Boolean> out;
     private long lastBack;
     private boolean inVain;
 
+    @Inject
     Looking(SignInSettings settings, Vertx vertx) {
+        this(settings, vertx, System::nanoTime);
+    }
+
+    Looking(SignInSettings settings, Vertx vertx, LongSupplier nanoTime) {
         this.vertx = vertx;
         this.gapNanos = settings.lookAgain().toNanos();
-        this.lastBack = System.nanoTime() - gapNanos;
+        this.nanoTime = nanoTime;
+        this.lastBack = nanoTime.getAsLong() - gapNanos;
     }
 
     /** True for the one who goes, who says when he is back; false for others, once he is. Fails while nobody answers. */
@@ -33,7 +42,7 @@ class Looking {
         if (out != null) {
             return out.future();
         }
-        long rest = lastBack + gapNanos - System.nanoTime();
+        long rest = lastBack + gapNanos - nanoTime.getAsLong();
         if (rest > 0 && inVain) {
             return Future.failedFuture(Refused.with(ProblemCode.SIGN_IN_UNAVAILABLE));
         }
@@ -62,7 +71,7 @@ class Looking {
             out = null;
             inVain = nobodyThere;
             if (found != Found.NOT_LOOKED) {
-                lastBack = System.nanoTime();
+                lastBack = nanoTime.getAsLong();
             }
         }
         if (waiting == null) {
