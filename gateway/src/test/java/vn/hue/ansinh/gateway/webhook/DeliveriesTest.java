@@ -46,6 +46,18 @@ class DeliveriesTest {
             select w.id, told.seq, told.event_id, told.type, told.subject
             from told, webhook w where w.created_by = 'deliveries-test'
             """;
+    /** Each a thousand characters, of which nothing says so. */
+    private static final String UNMEASURED_EVENTS = """
+            with told as (
+              insert into feed_event (event_id, type, source, subject, readers, time, data)
+              select n, 't', '/deliveries-test', 's' || n, 'PUBLIC', now(),
+                     json_build_object('text', repeat('x', 1000)) from generate_series(1, 4) as n
+              returning seq, event_id, type, subject)
+            insert into webhook_delivery (webhook, seq, event_id, type, subject)
+            select w.id, told.seq, told.event_id, told.type, told.subject
+            from told, webhook w where w.created_by = 'deliveries-test'
+            """;
+
     private static final String ROWS_READ = """
             select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables
             where relname in ('webhook', 'webhook_delivery')
@@ -146,6 +158,17 @@ class DeliveriesTest {
                 deliveries
                         .take(database, new UnderWay.Room(AT_ONCE, 1, List.of(), List.of()))
                         .size());
+    }
+
+    /** It may be eight times as long as its place in the table: these may be eight thousand each. */
+    @Test
+    void anEventOfUnknownLengthIsTakenForTheLongestItMayBe() throws SQLException {
+        receivers(1);
+        run(UNMEASURED_EVENTS);
+
+        List<Delivery> taken = deliveries.take(database, new UnderWay.Room(AT_ONCE, 10_000, List.of(), List.of()));
+
+        assertEquals(2, taken.size());
     }
 
     @Test
