@@ -76,6 +76,25 @@ class TidyingTest {
         assertTrue(read < 100, "rows read: " + read);
     }
 
+    /** What one instance is about to forget holds up no other one. */
+    @Test
+    void whatIsBeingForgottenElsewhereIsPassedOver() throws SQLException {
+        answered(1_500, "8 days");
+        database.commit();
+        try (Connection elsewhere = here.connect()) {
+            elsewhere.setAutoCommit(false);
+            assertEquals(Tidying.AT_ONCE, Tidying.forgetOldAnswers(elsewhere));
+
+            run("set local lock_timeout = '5s'");
+            assertEquals(500, Tidying.forgetOldAnswers(database));
+            elsewhere.rollback();
+        } finally {
+            database.rollback();
+            run("truncate idempotency");
+            database.commit();
+        }
+    }
+
     private void answered(int many, String ago) throws SQLException {
         run("insert into idempotency (scope, key, operation, request_hash, status, sealed_body, answered_at)"
                 + " select 'tidying-test', '" + ago + " ' || n, 'o', sha256(''), 200, '', now() - interval '" + ago
