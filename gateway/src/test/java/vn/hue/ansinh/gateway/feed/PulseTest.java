@@ -8,6 +8,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,9 +23,14 @@ import vn.hue.ansinh.gateway.testing.Teller;
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class PulseTest {
     private static final Duration LONG = Duration.ofSeconds(30);
+    /** Some turns of whoever takes in, and longer than one look at the health is worth. */
+    private static final Duration SOME_TURNS = Duration.ofSeconds(4);
 
     @Inject
     Intake intake;
+
+    @Inject
+    Pulse pulse;
 
     @Inject
     Store store;
@@ -54,10 +61,54 @@ class PulseTest {
             teller.verdict("IND-06-01", "UNWRITTEN");
 
             awaitTheFeedToBe("DOWN");
+            assertNothingBeats();
         } finally {
             inTheDatabase("alter table feed_event_away rename to feed_event");
         }
         awaitTheFeedToBe("UP");
+    }
+
+    @Test
+    void theFeedIsDownWhenWhoHoldsTheLockHasLookedThroughNothing() throws SQLException {
+        try (Connection line = inPlaceOfTheIntake()) {
+            await().during(SOME_TURNS).atMost(LONG).until(() -> {
+                line.createStatement().execute("select 'at something else'");
+                return theFeedIs("DOWN");
+            });
+        }
+    }
+
+    @Test
+    void theFeedIsDownWhenWhoHoldsTheLockHasFallenSilent() throws SQLException {
+        try (Connection line = inPlaceOfTheIntake()) {
+            awaitTheFeedToBe("DOWN");
+            await().atMost(LONG).until(() -> {
+                Pulse.beat(line);
+                return theFeedIs("UP");
+            });
+
+            awaitTheFeedToBe("DOWN");
+        }
+    }
+
+    private Connection inPlaceOfTheIntake() throws SQLException {
+        intake.stop();
+        Connection line = store.line("feed-intake");
+        line.createStatement().execute("select pg_advisory_lock(" + Intake.LOCKED + ")");
+        return line;
+    }
+
+    /** Asked often: between two turns nobody holds the lock, and a short lie would not be seen. */
+    private void assertNothingBeats() {
+        await().pollInterval(Duration.ofMillis(20))
+                .during(SOME_TURNS)
+                .atMost(LONG)
+                .until(() ->
+                        !pulse.beats().toCompletionStage().toCompletableFuture().join());
+    }
+
+    private static boolean theFeedIs(String status) {
+        return status.equals(given().get("/health").path("services.find { it.name == 'feed' }.status"));
     }
 
     private void inTheDatabase(String sql) {
