@@ -47,6 +47,8 @@ class Sources {
               and (o.begins_at is null or o.begins_at <= :now)
             order by o.period, o.agency, length(o.occasion), o.occasion
             """;
+    // Who leads is seen on the last day in time for the year's own reports: an agency's final figures, asked for later,
+    // stay behind its first ones, whatever has passed meanwhile.
     private static final String FIGURES = """
             select r.period, r.agency, f.indicator, f.component, f.place,
                    case when p.level = 'PROVINCE' or make_date(r.period::int, 12, 31)
@@ -55,20 +57,21 @@ class Sources {
                    f.numerator, f.denominator, f.status, f.synthetic, f.justification, n.name as place_name,
                    coalesce(g.name, r.agency) as agency_name,
                    coalesce(o.occasion, '') as occasion
-            from reported_value f
-            join report r on r.id = f.report
+            from (select r.id, r.period, r.agency, accepted.version,
+                         min(accepted.held_on) over (partition by r.period, r.agency) as held_on
+                  from unnest(cast(:reports as uuid[]), cast(:versions as int[]), cast(:days as date[]))
+                    as accepted (report, version, held_on)
+                  join report r on r.id = accepted.report) r
+            join reported_value f on f.report = r.id and f.version = r.version
             left join obligation o on o.report = r.id
             left join agency_copy g on g.code = r.agency
             left join place_name n on n.id = f.place
             left join place_copy p on p.id = f.place
             where f.breakdown is null
-              and (f.report, f.version) in
-                (select * from unnest(cast(:reports as uuid[]), cast(:versions as int[])))
             order by f.indicator, f.component nulls first, r.period, exists (
                 select from assignment_copy a
                 where a.agency = r.agency and a.subject_kind = 'INDICATOR' and a.subject = f.indicator and a.role = 'LEAD'
-                  and a.valid_from <= make_date(r.period::int, 12, 31)
-                  and coalesce(a.valid_to, 'infinity') >= make_date(r.period::int, 1, 1)) desc, r.agency, f.place,
+                  and r.held_on between a.valid_from and coalesce(a.valid_to, 'infinity')) desc, r.agency, f.place,
               length(o.occasion), o.occasion
             """;
 
@@ -100,7 +103,9 @@ class Sources {
                                 accepted.stream().map(Standing::report).toArray(UUID[]::new))
                         .setParameter(
                                 "versions",
-                                accepted.stream().map(Standing::version).toArray(Integer[]::new)))
+                                accepted.stream().map(Standing::version).toArray(Integer[]::new))
+                        .setParameter(
+                                "days", accepted.stream().map(Standing::heldOn).toArray(LocalDate[]::new)))
                 .map(Sources::stated)
                 .toList();
     }

@@ -77,6 +77,21 @@ class RowsOfTheTableTest extends OnRealParts {
     }
 
     @Test
+    void ofTwoThatLedItInTheYearWhoeverLeadsItWhenReportsAreDueStandsInTheTable() {
+        desk.run("insert into assignment_copy (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)"
+                + " values ('MOVED', 'BDT', 'INDICATOR', 'IND-06-01', 'LEAD', '2021-05-31', '2023-06-30', 1),"
+                + " ('TWICE', 'BDT', 'INDICATOR', 'IND-06-01', 'REPORT', '2021-05-31', null, 1)");
+        try {
+            accepted("R-02.2023.BDT", insurance("90.1", "E"));
+            anAcceptedReport();
+
+            opens(YEAR_2023).then().body(INSURED + ".years[1].source", equalTo("SYT"));
+        } finally {
+            desk.run("delete from assignment_copy where id in ('MOVED', 'TWICE')");
+        }
+    }
+
+    @Test
     void anAreaAndAComponentThatWereAddedAreInTheTableByTheirNames() {
         try {
             desk.run("insert into area_name values ('PA-77', 'KH-197-2021', 11, 'Người cao tuổi', 1)");
