@@ -55,7 +55,7 @@ final class FigureRules {
     }
 
     private void check(Figure figure, KnownIndicator indicator, String pointer) {
-        if (!indicator.theirs()) {
+        if (!indicator.theirs() && !isKeptAboveHome(indicator)) {
             note(Mistake.INDICATOR_NOT_ASSIGNED.in(pointer + "/indicator"));
         }
         if (figure.component() != null && !indicator.components().contains(figure.component())) {
@@ -63,6 +63,13 @@ final class FigureRules {
         }
         checkBreakdown(figure.breakdown(), indicator.yardstick(), pointer);
         errors.addAll(new ValueRules(figure, indicator, pointer).errors());
+    }
+
+    /** Of such an indicator each place of theirs is too small, whoever is assigned to it; that is said of the place. */
+    private boolean isKeptAboveHome(KnownIndicator indicator) {
+        return scope.place(null)
+                .filter(home -> home.level().isBelow(indicator.lowestLevel()))
+                .isPresent();
     }
 
     /** Where nothing was told of an indicator every dimension is taken. */

@@ -46,7 +46,9 @@ enum Mistake {
                     "Report your own place and those in it.")),
     PLACE_TOO_SMALL(
             Text.of("Chỉ tiêu này không tính đến cấp địa bàn đó.", "This indicator is not measured at so low a level."),
-            Text.of("Báo cáo cho địa bàn cấp trên.", "Report it for the place above.")),
+            Text.of(
+                    "Báo cáo cho địa bàn cấp trên của mình; nếu không có thì bỏ số liệu này.",
+                    "Report it for a place of yours above; if there is none, leave the figure out.")),
     FIGURE_TWICE(
             Text.of(
                     "Số liệu này đã có ở trên (cùng chỉ tiêu, thành phần, địa bàn, phân tổ).",
