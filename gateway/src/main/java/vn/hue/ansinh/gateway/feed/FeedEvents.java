@@ -69,8 +69,13 @@ public class FeedEvents {
         return new FeedPage(events, upTo, upTo < head);
     }
 
+    /** Whether something is gone of what came after a position; whoever begins with the oldest misses nothing. */
+    public boolean hasForgotten(Connection connection, long after) throws SQLException {
+        return after > 0 && after < floor(connection);
+    }
+
     private void refuseExpired(Connection connection, long after) throws SQLException {
-        if (after > 0 && after < floor(connection)) {
+        if (hasForgotten(connection, after)) {
             throw Refused.with(ProblemCode.EVENTS_EXPIRED, String.valueOf(after));
         }
     }

@@ -44,6 +44,13 @@ public final class Refused extends RuntimeException {
         return with(ProblemCode.INVALID_PARAMETER, "limit").about("limit", "stream");
     }
 
+    /** As of the feed; another way leads on. */
+    public static Refused replayExpired(long since) {
+        Refused refused = with(ProblemCode.EVENTS_EXPIRED, String.valueOf(since));
+        refused.hint = "replay";
+        return refused;
+    }
+
     public static Refused otherWords(String name, List<String> words) {
         return with(ProblemCode.INVALID_PARAMETER, name, String.join(", ", words))
                 .about(name, "words");

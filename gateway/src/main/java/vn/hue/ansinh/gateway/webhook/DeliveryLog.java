@@ -13,12 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.gateway.feed.Audience;
-import vn.hue.ansinh.gateway.feed.FeedEvents;
-import vn.hue.ansinh.gateway.problem.Fault;
-import vn.hue.ansinh.gateway.problem.Refused;
 
-/** What was sent, what waits and what is dead; and sending it again. */
+/** What was sent, what waits and what is dead. */
 @ApplicationScoped
 class DeliveryLog {
     private static final int ATTEMPTS_SHOWN = 20;
@@ -36,29 +32,9 @@ class DeliveryLog {
           and (d.made_at, d.id) > (?, ?)
         order by d.made_at, d.id limit ?
         """.formatted(ATTEMPTS_SHOWN);
-    private static final String AGAIN =
-            "set state = 'WAITING', tries = 0, next_at = now(), done_at = null where webhook = ? ";
-
-    /** Also those that it never had, for example because it was switched off; one that waits is on its way already. */
-    private static final String AGAIN_SINCE = """
-        insert into webhook_delivery (webhook, seq, event_id, type, subject)
-        select w.id, e.seq, e.event_id, e.type, e.subject
-        from webhook w join feed_event e on e.seq > ? and e.seq <= w.last_seq and e.type = any (w.types)
-             and %s
-        where w.id = ? order by e.seq limit 10000
-        on conflict (webhook, seq) do update
-        set state = 'WAITING', tries = 0, next_at = now(), done_at = null
-        where webhook_delivery.state <> 'WAITING'
-        """.formatted(Audience.sql("e", "w.agency is null", "w.agency"));
 
     /** A delivery, and where in the log it stands. */
     private record Shown(Place place, JsonObject view) {}
-
-    private final FeedEvents feed;
-
-    DeliveryLog(FeedEvents feed) {
-        this.feed = feed;
-    }
 
     /** Beside what is shown, {@code next} is the {@link Place} where the page ends, if another follows. */
     JsonObject page(Connection connection, UUID webhook, String state, Place after, int limit) throws SQLException {
@@ -94,46 +70,6 @@ class DeliveryLog {
     private static Place place(ResultSet row) throws SQLException {
         OffsetDateTime made = row.getObject("made_at", OffsetDateTime.class);
         return new Place(made.toInstant(), row.getObject("id", UUID.class));
-    }
-
-    /** One that waits is on its way already. */
-    int replay(Connection connection, UUID webhook, UUID delivery) throws SQLException {
-        mustHave(connection, webhook, delivery);
-        try (PreparedStatement update =
-                connection.prepareStatement("update webhook_delivery " + AGAIN + "and id = ? and state <> 'WAITING'")) {
-            update.setObject(1, webhook);
-            update.setObject(2, delivery);
-            return update.executeUpdate();
-        }
-    }
-
-    private static void mustHave(Connection connection, UUID webhook, UUID delivery) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select from webhook_delivery where webhook = ? and id = ?")) {
-            select.setObject(1, webhook);
-            select.setObject(2, delivery);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw WebhookDesk.noDelivery(delivery.toString());
-                }
-            }
-        }
-    }
-
-    int replaySince(Connection connection, UUID webhook, long position) throws SQLException {
-        // Nobody was ever told a position beyond the newest event.
-        if (position > feed.head(connection)) {
-            throw noPosition();
-        }
-        try (PreparedStatement insert = connection.prepareStatement(AGAIN_SINCE)) {
-            insert.setLong(1, position);
-            insert.setObject(2, webhook);
-            return insert.executeUpdate();
-        }
-    }
-
-    static Refused noPosition() {
-        return Refused.fields(List.of(Fault.at("/since", "no-position")));
     }
 
     private static JsonObject view(ResultSet row) throws SQLException {

@@ -10,12 +10,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.contract.Paper;
 import vn.hue.ansinh.gateway.contract.PaperPages;
 import vn.hue.ansinh.gateway.once.Answer;
-import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.request.Stops;
@@ -28,12 +26,14 @@ public class DeliveryPages {
     private static final String KEYS = "/api/v1/webhook-keys";
     private final WebhookDesk desk;
     private final DeliveryLog log;
+    private final SendingAgain again;
     private final Secrets secrets;
     private final WebhookSettings settings;
 
-    DeliveryPages(WebhookDesk desk, DeliveryLog log, Secrets secrets, WebhookSettings settings) {
+    DeliveryPages(WebhookDesk desk, DeliveryLog log, SendingAgain again, Secrets secrets, WebhookSettings settings) {
         this.desk = desk;
         this.log = log;
+        this.again = again;
         this.secrets = secrets;
         this.settings = settings;
     }
@@ -78,21 +78,11 @@ public class DeliveryPages {
     private void replay(RoutingContext request) {
         Owner.of(request);
         SmallBody.read(request, body -> {
-            Fields fields = new Fields(body, Set.of("delivery", "since"));
-            String delivery = fields.text("delivery", "");
-            String since = fields.text("since", "");
-            if (delivery.isEmpty() == since.isEmpty()) {
-                throw Refused.fields(List.of(Fault.at("", "one-of-two")));
-            }
-            if (!since.matches("[0-9]{0,18}")) {
-                throw DeliveryLog.noPosition();
-            }
+            ReplayWebhook asked = ReplayWebhook.in(body);
             desk.onceAt(request, "replayWebhook", body, (connection, webhook) -> {
                 refuseSwitchedOff(webhook);
-                int queued = since.isEmpty()
-                        ? log.replay(connection, webhook.id(), WebhookDesk.id(delivery))
-                        : log.replaySince(connection, webhook.id(), Long.parseLong(since));
-                return Answer.of(202, new JsonObject().put("queued", queued));
+                return Answer.of(
+                        202, again.send(connection, webhook.id(), asked).view());
             });
         });
     }

@@ -627,7 +627,7 @@ class WebhookPagesTest {
     }
 
     @Test
-    void whoNamesNeitherADeliveryNorAPositionIsToldToNameOne() {
+    void whoSaysNotWhatToSendAgainIsToldToNameIt() {
         String id = SomeWebhooks.registered(anAddress(), "report.*").getString("id");
 
         SomeWebhooks.asHealth()
@@ -636,7 +636,7 @@ class WebhookPagesTest {
                 .post(ALL + "/" + id + "/replays")
                 .then()
                 .statusCode(422)
-                .body("errors[0].hint", is("Send either delivery or since, not both."));
+                .body("errors[0].hint", is("Send delivery alone; or since, dead: true or both."));
     }
 
     @Test
