@@ -21,6 +21,11 @@ public record Operation(String id, String method, List<String> segments, Optiona
                 promise);
     }
 
+    /** As the contract writes it: {@code /api/v1/indicators/{code}}. */
+    String path() {
+        return "/" + String.join("/", segments);
+    }
+
     static List<String> segments(String path) {
         return List.of(path.substring(1).split("/", -1));
     }
