@@ -13,13 +13,17 @@ import vn.hue.ansinh.kit.page.PageRequest;
 /** All agencies. */
 @ApplicationScoped
 public class Agencies {
-    // Parent and place end on days of their own; on a day the agency stands under those that are there then.
+    // Others and places end on days of their own; on a day the agency stands among those that are there then.
     private static final String ON_DAY = """
-            select code, name_vi, name_en, official_name, aliases, type, level, identifier, members, named_in_plan,
-                   reports_via, section, valid_from, valid_to, successions, revision, search,
-                   case when cast(:on as date) is null then parent else agency_on(parent, cast(:on as date)) end as parent,
-                   case when cast(:on as date) is null then place else place_on(place, cast(:on as date)) end as place
-            from shown_agency
+            select code, name_vi, name_en, official_name, aliases, type, level, identifier, named_in_plan, section,
+                   valid_from, valid_to, successions, revision, search,
+                   case when asked.day is null then members
+                        when cardinality(members) = 0 then members else members_on(code, asked.day) end as members,
+                   case when asked.day is null then parent else agency_above(code, asked.day) end as parent,
+                   case when asked.day is null then reports_via
+                        else nullif(consolidator_on(reports_via, asked.day), code) end as reports_via,
+                   case when asked.day is null then place else place_on(place, asked.day) end as place
+            from shown_agency cross join (select cast(:on as date) as day) asked
             """;
     // In SQL, because only the columns' own collation sorts Vietnamese names and compares them with the cursor.
     private static final String PAGE = """

@@ -12,7 +12,7 @@ import vn.hue.ansinh.kit.problem.Text;
 class AgencyTree {
     private static final String BELOW = """
             with recursive stands as (
-                select code, name_vi, name_en, type, agency_on(parent, :on) as parent from agency
+                select code, name_vi, name_en, type, agency_above(code, :on) as parent from agency
                 where :on between valid_from and coalesce(valid_to, 'infinity')),
             ordered as (select *, row_number() over (order by name_vi, code) as place_in_order from stands),
             below as (
