@@ -70,23 +70,37 @@ class SettingShares {
                     Text.of("Tổng các tỷ phần là " + sum + ".", "The shares add up to " + sum + "."),
                     Text.of("Tổng phải đúng bằng 1.", "They must add up to exactly 1.")));
         }
-        asked.successors().stream()
-                .filter(share -> share.originShare() != null
-                        && share.originShare()
-                                        .add(others.getOrDefault(share.place(), BigDecimal.ZERO))
-                                        .compareTo(BigDecimal.ONE)
-                                > 0)
-                .forEach(share -> errors.add(new FieldError(
-                        "/successors",
-                        "shares-do-not-add-up",
-                        Text.of(
-                                "Các originShare của " + share.place() + " cộng lại lớn hơn 1.",
-                                "The origin shares of " + share.place() + " add up to more than 1."),
-                        Text.of(
-                                "Xem tỷ phần của các địa bàn khác đã nhập vào đó.",
-                                "See the shares of the other places that became part of it."))));
+        asked.successors().forEach(share -> origin(share, others.get(share.place()), errors));
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
+        }
+    }
+
+    /** @param others what other places brought; null where there are none, so that all of it comes from this one */
+    private static void origin(SetShares.Share share, @Nullable BigDecimal others, List<FieldError> errors) {
+        BigDecimal part = share.originShare();
+        if (part == null) {
+            return;
+        }
+        if (others == null && part.compareTo(BigDecimal.ONE) != 0) {
+            errors.add(new FieldError(
+                    "/successors",
+                    "shares-do-not-add-up",
+                    Text.of(
+                            share.place() + " chỉ hình thành từ địa bàn này.",
+                            share.place() + " came of this place alone."),
+                    Text.of("Bỏ originShare, hoặc ghi 1.", "Leave originShare out, or state 1.")));
+        }
+        if (others != null && part.add(others).compareTo(BigDecimal.ONE) > 0) {
+            errors.add(new FieldError(
+                    "/successors",
+                    "shares-do-not-add-up",
+                    Text.of(
+                            "Các originShare của " + share.place() + " cộng lại lớn hơn 1.",
+                            "The origin shares of " + share.place() + " add up to more than 1."),
+                    Text.of(
+                            "Xem tỷ phần của các địa bàn khác đã nhập vào đó.",
+                            "See the shares of the other places that became part of it.")));
         }
     }
 }

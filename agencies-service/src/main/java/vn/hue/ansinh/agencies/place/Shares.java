@@ -17,15 +17,18 @@ import vn.hue.ansinh.kit.problem.KeptJson;
 /** Reads and writes which parts of places went where, and keeps each state that was ever set. */
 @ApplicationScoped
 class Shares {
+    // A part that was stated is shown, whether it counts yet or waits for the others.
     private static final String EDGES = """
-            select successor, kind, certainty, share, origin_share, basis from place_edge
-            where predecessor = :id order by successor
+            select e.successor, e.kind, e.certainty, e.share, coalesce(e.origin_share, s.origin_share) as origin_share, e.basis
+            from place_edge e
+            join place_succession s on s.predecessor = e.predecessor and s.successor = e.successor
+            where e.predecessor = :id order by e.successor
             """;
 
     private static final String OTHERS = """
-            select o.successor, sum(o.origin_share) from place_succession o
+            select o.successor, coalesce(sum(o.origin_share), 0) from place_succession o
             join place_succession mine on mine.successor = o.successor and mine.predecessor = :id
-            where o.predecessor <> :id and o.origin_share is not null
+            where o.predecessor <> :id
             group by o.successor
             """;
 
@@ -65,7 +68,7 @@ class Shares {
         database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
-    /** What the other predecessors of its successors were said to have brought, by successor. */
+    /** What other places were said to have brought to its successors; without those that came of this place alone. */
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     Map<String, BigDecimal> broughtByOthers(String id) {
         List<Tuple> rows = database.createNativeQuery(OTHERS, Tuple.class)

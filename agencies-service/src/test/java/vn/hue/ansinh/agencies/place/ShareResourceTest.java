@@ -134,6 +134,39 @@ class ShareResourceTest extends OnRealParts {
     }
 
     @Test
+    void partsOfAPlaceCountOnceTheyMakeAllOfIt() {
+        setsPartOf482("482@2021-07-01", "0.7");
+        assertEquals(Collections.singletonList(null), books.texts(TOLD.formatted("482@2021-07-01")));
+        read("/api/v1/places/482@2021-07-01/shares").body("successors[0].originShare", is(0.7f));
+
+        setsPartOf482("483@2021-07-01", "0.2");
+        assertEquals(Collections.singletonList(null), books.texts(TOLD.formatted("482@2021-07-01")));
+        assertEquals(Collections.singletonList(null), books.texts(TOLD.formatted("483@2021-07-01")));
+
+        setsPartOf482("483@2021-07-01", "0.3");
+        assertEquals(List.of("0.7"), books.texts(TOLD.formatted("482@2021-07-01")));
+        assertEquals(List.of("0.3"), books.texts(TOLD.formatted("483@2021-07-01")));
+    }
+
+    @Test
+    void whatCameOfOnePlaceAloneIsAllFromThere() {
+        set(HALVES.replace("\"share\": 0.55", "\"share\": 0.55, \"originShare\": 0.5"), tag())
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("shares-do-not-add-up"));
+        set(HALVES.replace("\"share\": 0.55", "\"share\": 0.55, \"originShare\": 1"), tag())
+                .then()
+                .statusCode(200);
+    }
+
+    private static void setsPartOf482(String place, String part) {
+        String path = "/api/v1/places/" + place + "/shares";
+        String body = "{\"basis\": \"Dân số\", \"successors\": ["
+                + "{\"place\": \"482@2025-01-01\", \"share\": 1, \"originShare\": " + part + "}]}";
+        set(path, body, given().get(path).getHeader("ETag")).then().statusCode(200);
+    }
+
+    @Test
     void aSecondPredecessorChangesWhatIsToldOfTheFirst() {
         String first = "482@2021-07-01";
         String second = "483@2021-07-01";
