@@ -3,7 +3,6 @@ package vn.hue.ansinh.agencies.reorganisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import vn.hue.ansinh.agencies.succession.Lives;
 import vn.hue.ansinh.agencies.succession.Succession;
@@ -16,24 +15,33 @@ import vn.hue.ansinh.kit.problem.Text;
  * Whether a reorganisation can be true. Predecessors exist the day before and successors on the day, and nobody whom it
  * ends takes part in another one later, or takes anything over on the same day; so no chain ever comes back to an agency
  * that has ended, in whatever order the reorganisations are written down. What it gives away, no other gives to somebody
- * else on that day.
+ * else on that day. Its parts fit each other, and what it names there is.
  */
 @ApplicationScoped
 class CheckingReorganisation {
     private static final Text HINT_AGENCIES = Text.of(
             "Xem cơ quan và ngày hiệu lực tại /api/v1/agencies.", "See agencies and their days at /api/v1/agencies.");
 
+    private static final Text HINT_SCOPE = Text.of(
+            "TERRITORY: mã@ngày của địa bàn có trong ngày đó; AREAS: lĩnh vực; FUNCTION: lĩnh vực, chỉ tiêu, nhiệm vụ, chế độ"
+                    + " báo cáo.",
+            "TERRITORY: code@day of a place of that day; AREAS: policy areas; FUNCTION: areas, indicators, tasks, duties.");
+
     private final Lives lives;
     private final Successions successions;
+    private final Scopes scopes;
 
-    CheckingReorganisation(Lives lives, Successions successions) {
+    CheckingReorganisation(Lives lives, Successions successions, Scopes scopes) {
         this.lives = lives;
         this.successions = successions;
+        this.scopes = scopes;
     }
 
     void check(Succession draft) {
-        List<FieldError> errors = new ArrayList<>();
-        shape(draft, errors);
+        List<FieldError> errors = new ArrayList<>(new Shape(draft).errors());
+        if (errors.isEmpty()) {
+            named(draft, errors);
+        }
         LocalDate day = draft.effectiveOn();
         if (day != null) {
             existing(draft.predecessors(), day.minusDays(1), "/predecessors", errors);
@@ -45,43 +53,17 @@ class CheckingReorganisation {
         }
     }
 
-    private static void shape(Succession draft, List<FieldError> errors) {
-        if (!fits(draft)) {
+    private void named(Succession draft, List<FieldError> errors) {
+        for (int index : scopes.unknownIn(draft)) {
+            String code = draft.scope().get(index);
             errors.add(new FieldError(
-                    "/successors",
-                    "succession-shape",
-                    Text.of(
-                            "Số cơ quan trước và sau không hợp với " + draft.kind() + ".",
-                            "So many predecessors and successors are no " + draft.kind() + "."),
-                    Text.of(
-                            "RENAME: 1 thành 1; MERGE: nhiều thành 1; SPLIT: từ 1. Chỉ TERRITORY mới chia cho nhiều cơ quan.",
-                            "RENAME: one to one; MERGE: to one; SPLIT: of one. Only a TERRITORY goes to several.")));
-        }
-        if (draft.scopeKind().equals("ALL") != draft.scope().isEmpty()) {
-            errors.add(new FieldError(
-                    "/scope",
+                    "/scope/" + index,
                     "succession-scope",
-                    Text.of("scope không hợp với scopeKind.", "The scope does not fit its kind."),
                     Text.of(
-                            "ALL không có scope, các loại khác cần scope.",
-                            "ALL has none, every other kind needs one.")));
+                            "Không có " + code + " để chuyển theo " + draft.scopeKind() + ".",
+                            "There is no " + code + " that " + draft.scopeKind() + " could name."),
+                    HINT_SCOPE));
         }
-    }
-
-    private static boolean fits(Succession draft) {
-        List<String> from = draft.predecessors();
-        List<String> to = draft.successors();
-        boolean divides = to.size() > 1 && !draft.scopeKind().equals("TERRITORY");
-        boolean movesNothing = !to.isEmpty() && from.containsAll(to) && to.containsAll(from);
-        return !divides
-                && !movesNothing
-                && switch (draft.kind()) {
-                    case "RENAME" -> from.size() == 1 && to.size() == 1;
-                    case "MERGE" -> to.size() == 1;
-                    case "SPLIT" -> from.size() == 1 && !to.isEmpty();
-                    case "ABOLISH" -> Collections.disjoint(from, to);
-                    default -> !to.isEmpty();
-                };
     }
 
     private void existing(List<String> codes, LocalDate day, String pointer, List<FieldError> errors) {

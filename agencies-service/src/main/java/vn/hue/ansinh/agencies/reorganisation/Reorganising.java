@@ -38,11 +38,13 @@ class Reorganising {
     boolean draft(String id, @Nullable String ifMatch, Succession draft) {
         reorganisations.open();
         Optional<ReorganisationView> before = reorganisations.find(id);
-        if (before.map(view -> view.succession().equals(draft)).orElse(false)) {
+        if (before.map(view ->
+                        view.state() != State.WITHDRAWN && view.succession().equals(draft))
+                .orElse(false)) {
             return false;
         }
         if (before.isPresent()) {
-            must(before.get(), State.DRAFT);
+            must(before.get(), Set.of(State.DRAFT));
             ETags.require(ifMatch, before.get().revision());
         } else {
             ETags.requireNone(ifMatch);
@@ -56,7 +58,7 @@ class Reorganising {
     ReorganisationView putIntoEffect(String id, @Nullable String ifMatch) {
         reorganisations.open();
         ReorganisationView view = get(id);
-        must(view, State.DRAFT);
+        must(view, Set.of(State.DRAFT));
         ETags.require(ifMatch, view.revision());
         if (reorganisations.isWrittenByCaller(id)) {
             throw new DrafterPutsIntoEffect();
@@ -66,14 +68,15 @@ class Reorganising {
         return followed(view.succession());
     }
 
+    /** One in effect is as if it had never been; a draft that nobody wants any more comes to nothing. */
     @Transactional
     ReorganisationView withdraw(String id, @Nullable String ifMatch, String reason) {
         reorganisations.open();
         ReorganisationView view = get(id);
-        must(view, State.EFFECTIVE);
+        must(view, Set.of(State.DRAFT, State.EFFECTIVE));
         ETags.require(ifMatch, view.revision());
         reorganisations.step(id, State.WITHDRAWN, reason);
-        return followed(view.succession());
+        return view.state() == State.DRAFT ? get(id) : followed(view.succession());
     }
 
     private ReorganisationView followed(Succession succession) {
@@ -88,12 +91,12 @@ class Reorganising {
         return reorganisations.find(id).orElseThrow(() -> new NotFound(Text.of("việc sắp xếp", "reorganisation"), id));
     }
 
-    private static void must(ReorganisationView view, State state) {
-        if (view.state() != state) {
+    private static void must(ReorganisationView view, Set<State> states) {
+        if (!states.contains(view.state())) {
             throw new ReorganisationRefused(
                     view.state(),
                     switch (view.state()) {
-                        case DRAFT -> List.of("CHANGE", "EFFECT");
+                        case DRAFT -> List.of("CHANGE", "EFFECT", "WITHDRAW");
                         case EFFECTIVE -> List.of("WITHDRAW");
                         case WITHDRAWN -> List.of();
                     });

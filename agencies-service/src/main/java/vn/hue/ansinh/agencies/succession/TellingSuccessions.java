@@ -6,13 +6,14 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import vn.hue.ansinh.kit.outbox.Outbox;
 
-/** Tells the others about each reorganisation that has a state they were not told of; drafts concern nobody. */
+/** Tells the others about each reorganisation that has a state they were not told of; drafts concern nobody, nor do those that never came into effect. */
 @ApplicationScoped
 public class TellingSuccessions {
     private static final String UNTOLD = """
             with news as (
                 update agency_succession set told_revision = revision
-                where state <> 'DRAFT' and effective_on is not null and told_revision < revision returning *)
+                where (state = 'EFFECTIVE' or state = 'WITHDRAWN' and told_revision > 0)
+                  and effective_on is not null and told_revision < revision returning *)
             select id, state, effective_on, kind, predecessors, successors, scope_kind, scope, revision
             from news order by id
             """;

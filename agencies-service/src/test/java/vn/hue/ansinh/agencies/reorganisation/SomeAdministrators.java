@@ -52,6 +52,7 @@ final class SomeAdministrators {
     private final Random random;
     private final String prefix;
     private final List<String> agencies = new ArrayList<>();
+    private final List<String> communes = new ArrayList<>();
     private final List<String> stated = new ArrayList<>();
     private final Map<String, String> inEffect = new HashMap<>();
     private final List<String> history = new ArrayList<>();
@@ -65,6 +66,9 @@ final class SomeAdministrators {
     }
 
     void foundAgencies() {
+        json("/places?level=COMMUNE&limit=500&on=" + START)
+                .get("items")
+                .forEach(place -> communes.add(place.get("id").asText()));
         for (String name : List.of("A", "B", "C")) {
             agencies.add(prefix + name);
             set(prefix + name, null).then().statusCode(201);
@@ -147,7 +151,7 @@ final class SomeAdministrators {
         if (kind.equals("SPLIT") || kind.equals("PARTIAL_TRANSFER") || kind.equals("ABOLISH") && random.nextBoolean()) {
             to.add(any());
             scopeKind = "TERRITORY";
-            scope = "PLACE-" + random.nextInt(1000);
+            scope = communes.get(random.nextInt(communes.size()));
         } else if (kind.equals("ABOLISH")) {
             to.clear();
         }
