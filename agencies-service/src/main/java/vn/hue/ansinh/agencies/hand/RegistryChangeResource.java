@@ -19,6 +19,8 @@ import vn.hue.ansinh.kit.page.Pages;
 @Path("/api/v1/registry-changes")
 @RolesAllowed(ADMIN)
 public class RegistryChangeResource {
+    // The longest that there are: assignments name an agency, a subject, a role and a day.
+    private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9.@-]{0,199}";
     private static final String KINDS = "AGENCY|ASSIGNMENT|PLACE_SHARES|SUCCESSION|PROFILE|CLIENT";
 
     private final RegistryChanges changes;
@@ -34,6 +36,7 @@ public class RegistryChangeResource {
             @BeanParam PageRequest request,
             @Context UriInfo uri) {
         return Pages.answer(
-                changes.page(Asked.matching(KINDS, "kind", kind), Asked.code("subject", subject), request), uri);
+                changes.page(Asked.matching(KINDS, "kind", kind), Asked.matching(SUBJECT, "subject", subject), request),
+                uri);
     }
 }

@@ -230,6 +230,13 @@ class ReorganisationResourceTest extends OnRealParts {
                 .body("idle", hasItem("CQBC"), "withoutLead", not(empty()));
     }
 
+    @Test
+    void theHistoryOfOneWithALongIdCanBeAskedFor() {
+        String longest = "/api/v1/registry-changes?subject=" + "x".repeat(200);
+        admin().get(longest).then().statusCode(200).body("items", empty());
+        admin().get(longest + "x").then().statusCode(400).body("parameter", equalTo("subject"));
+    }
+
     private String books(String which) {
         return books.texts("select count(*) || ' ' || count(distinct agency) from assignment where not withdrawn and "
                         + which)
