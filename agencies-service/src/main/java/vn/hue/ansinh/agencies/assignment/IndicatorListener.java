@@ -30,6 +30,12 @@ public class IndicatorListener implements TopicCopy {
         return "indicators.indicators";
     }
 
+    // 2: of which plan it is, and on which days it is counted.
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public void clear() {
         subjects.forget("INDICATOR");

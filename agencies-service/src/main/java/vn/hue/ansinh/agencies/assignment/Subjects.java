@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class Subjects {
     private static final String HEAR = """
-            insert into subject (kind, code, area, heard, revision) values (:kind, :code, cast(:area as text), true, :revision)
-            on conflict (kind, code) do update set area = excluded.area, heard = true, revision = excluded.revision
+            insert into subject (kind, code, plan, area, first_day, last_day, heard, revision)
+            values (:kind, :code, cast(:plan as text), cast(:area as text), cast(:first as date), cast(:last as date), true,
+                    :revision)
+            on conflict (kind, code) do update
+            set plan = excluded.plan, area = excluded.area, first_day = excluded.first_day, last_day = excluded.last_day,
+                heard = true, revision = excluded.revision
             where not subject.heard or subject.revision < excluded.revision
             """;
     private static final String KNOWN = """
@@ -45,7 +49,10 @@ class Subjects {
         int written = database.createNativeQuery(HEAR)
                 .setParameter("kind", kind)
                 .setParameter("code", told.code())
+                .setParameter("plan", told.plan())
                 .setParameter("area", told.area())
+                .setParameter("first", told.firstDay())
+                .setParameter("last", told.lastDay())
                 .setParameter("revision", told.revision())
                 .executeUpdate();
         return written > 0 && !known;

@@ -28,9 +28,10 @@ class Coverage {
             """;
 
     private static final String WITHOUT_LEAD = OPEN + """
+            , there as materialized (select * from subjects_on(:on))
             select known.kind, known.code from (
-                select kind, code from subject where kind <> 'DUTY'
-                union select 'AREA', area from subject where area is not null) known
+                select kind, code from there where kind <> 'DUTY'
+                union select 'AREA', area from there where area is not null) known
             where not exists (select from open o
                 where o.subject_kind = known.kind and o.subject = known.code and o.role = 'LEAD')
             order by known.kind, known.code
@@ -54,12 +55,23 @@ class Coverage {
             group by 1, 2, 3 having count(distinct o.agency) > 1 order by 1, 2, 3
             """;
 
-    // A group answers through its members.
+    // Whoever owes a report, or states an indicator in one; a request to report is one too. A group reports through its
+    // members, and each of them may report as one of the group.
     private static final String IDLE = OPEN + """
+            , reporter as materialized (
+                select distinct agency from open
+                where subject_kind = 'DUTY' and role in ('REPORT', 'REQUESTED')
+                   or subject_kind = 'INDICATOR' and role = 'REPORT'),
+            membership as materialized (
+                select "group", unnest(members_on("group", cast(:on as date))) as member
+                from (select distinct "group" from agency_member) g),
+            busy as materialized (
+                select agency from reporter
+                union select m.member from membership m join reporter r on r.agency = m."group"
+                union select m."group" from membership m join reporter r on r.agency = m.member)
             select a.code from agency a
             where cast(:on as date) between a.valid_from and coalesce(a.valid_to, 'infinity')
-              and not exists (select from open o where o.agency = a.code)
-              and not exists (select from agency_member m join open o on o.agency = m."group" where m.member = a.code)
+              and a.code not in (select agency from busy)
             order by a.code
             """;
 

@@ -12,7 +12,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * @param overlaps things that several lead at once
  * @param doubleReporters things for which several report the figures of one place at once
  * @param knownGaps what the Plan itself leaves open
- * @param idle agencies that exist and answer for nothing
+ * @param idle agencies that exist and have nothing to report
  */
 record CoverageView(
         LocalDate on,

@@ -14,9 +14,10 @@ class Matrix {
             with open as (
                 select * from assignment
                 where not withdrawn and cast(:on as date) between valid_from and coalesce(valid_to, 'infinity')),
+            there as materialized (select * from subjects_on(:on)),
             known as (
-                select kind, code from subject
-                union select 'AREA', area from subject where area is not null
+                select kind, code from there
+                union select 'AREA', area from there where area is not null
                 union select subject_kind, subject from open)
             select k.kind, k.code,
                    array_agg(o.agency order by o.agency) filter (where o.role = 'LEAD'),

@@ -126,6 +126,19 @@ class HearingSubjectsTest extends OnRealParts {
         get("/assignments?subject=NEW-IND&on=2025-03-01").body("items.agency", contains("SYT"));
     }
 
+    @Test
+    void anIndicatorIsKnownFromItsFirstDefinitionToTheDayItIsRetired() {
+        tell("indicator", """
+                {"code": "NEW-IND", "plan": "KH-2026", "area": "PA-02", "revision": 1, "lastDay": "2028-12-31",
+                 "definitions": [{"version": 2, "effectiveFrom": "2027-01-01"},
+                                 {"version": 1, "effectiveFrom": "2026-01-01"}]}
+                """);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> books.texts(
+                        "select plan || ' ' || first_day || ' ' || last_day from subject" + " where code = 'NEW-IND'")
+                .equals(List.of("KH-2026 2026-01-01 2028-12-31")));
+    }
+
     private static ValidatableResponse set(String kind) {
         return given().filter(new ContractFilter())
                 .auth()

@@ -39,11 +39,12 @@ class CoverageResourceTest extends OnRealParts {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-06-01", "2024-11-30"})
-    void whoHasNothingToDoIsSaid(String day) {
+    void whoHasNothingToReportIsSaid(String day) {
         get("/coverage?on=" + day)
                 .body(
                         "idle",
                         contains(
+                                "BHXH",
                                 "BLDTBXH",
                                 "CQBC",
                                 "HDND-TINH",
@@ -52,8 +53,35 @@ class CoverageResourceTest extends OnRealParts {
                                 "STNMT",
                                 "TTDDNCC",
                                 "TTTU",
+                                "UBMTTQ-TV",
                                 "UBND-CAP-XA",
-                                "UBND-TINH"));
+                                "UBND-TINH",
+                                "VPUBND"));
+    }
+
+    @Test
+    void whoIsOnlyRequestedToReportHasSomethingToReport() {
+        get("/coverage?on=2024-11-30").body("idle", not(hasItems("UBMTTQ")), "idle", not(hasItem("NHCSXH")));
+    }
+
+    @Test
+    void aGroupReportsThroughItsMembers() {
+        get("/coverage?on=2025-02-01").body("idle", not(hasItem("UBND-CAP-HUYEN")));
+    }
+
+    @Test
+    void anIndicatorNeedsALeadOnTheDaysOnWhichItIsCounted() {
+        books.run("insert into subject (kind, code, area, heard, plan, first_day, last_day) values"
+                + " ('INDICATOR', 'NEW-RETIRED', 'PA-01', true, 'KH-197-2021', '2021-01-01', '2023-12-31'),"
+                + " ('INDICATOR', 'NEW-2026', 'NEW-AREA', true, 'KH-2026', '2026-01-01', null),"
+                + " ('TASK', 'NEW-TASK-2026', 'NEW-AREA', true, 'KH-2026', null, null),"
+                + " ('AREA', 'NEW-AREA', null, true, 'KH-2026', null, null)");
+
+        get("/coverage?on=2023-06-01").body("withoutLead.subject", contains("NEW-RETIRED", "TASK-G-03", "TASK-G-16"));
+        get("/coverage?on=2026-06-01")
+                .body("withoutLead.subject", hasItems("NEW-AREA", "NEW-2026", "NEW-TASK-2026"))
+                .body("withoutLead.subject", not(hasItem("NEW-RETIRED")));
+        get("/coverage/matrix?on=2023-06-01").body("rows.subject", not(hasItems("NEW-2026", "NEW-AREA")));
     }
 
     @Test
