@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hue.ansinh.indicators.instant.Stamping;
+import vn.hue.ansinh.indicators.observation.LastWords;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Series;
@@ -31,16 +32,19 @@ class LoadingFigures {
             comparing((Statement row) -> !row.withdrawn()).thenComparing(Statement::knownFrom);
 
     private final Ledger ledger;
+    private final LastWords lastWords;
     private final StatingFigures stating;
     private final Stamping stamping;
     private final boolean demonstration;
 
     LoadingFigures(
             Ledger ledger,
+            LastWords lastWords,
             StatingFigures stating,
             Stamping stamping,
             @ConfigProperty(name = "ansinh.plan-data.demonstration") boolean demonstration) {
         this.ledger = ledger;
+        this.lastWords = lastWords;
         this.stating = stating;
         this.stamping = stamping;
         this.demonstration = demonstration;
@@ -86,19 +90,18 @@ class LoadingFigures {
     }
 
     private Stream<Statement> news(List<Statement> rows, Instant now) {
-        Map<Source.Kind, StatedRows> books =
-                Stream.of(Source.Kind.PUBLISHED, Source.Kind.DEMONSTRATION).collect(toMap(kind -> kind, this::stated));
+        Map<Source.Kind, StatedRows> books = Stream.of(Source.Kind.PUBLISHED, Source.Kind.DEMONSTRATION)
+                .collect(toMap(kind -> kind, kind -> stated(kind, rows)));
         return rows.stream()
                 .flatMap(row ->
                         Objects.requireNonNull(books.get(row.source().kind())).news(row, now));
     }
 
-    private StatedRows stated(Source.Kind kind) {
+    private StatedRows stated(Source.Kind kind, List<Statement> rows) {
         Map<String, List<Observation>> stated = ledger.fromRows(kind);
-        List<Series> spokenOf = stated.values().stream()
-                .flatMap(List::stream)
-                .map(Observation::series)
-                .toList();
-        return new StatedRows(stated, ledger.revisions(spokenOf));
+        Stream<Series> spokenOf = stated.values().stream().flatMap(List::stream).map(Observation::series);
+        Stream<Series> spoken = rows.stream().map(Statement::series);
+        return new StatedRows(
+                stated, lastWords.about(Stream.concat(spokenOf, spoken).toList()));
     }
 }

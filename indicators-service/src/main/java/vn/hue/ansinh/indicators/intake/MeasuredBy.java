@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.observation.Series;
 
@@ -13,9 +14,9 @@ import vn.hue.ansinh.indicators.observation.Series;
  * correction stays with that of its figure. Of an indicator that was retired before the period nothing is taken,
  * corrections of later figures neither.
  *
- * @param before by which the figures were measured that stand there already
+ * @param before the figures that stand there already
  */
-record MeasuredBy(Map<String, Indicator> indicators, Map<Series, Integer> before, Period period) {
+record MeasuredBy(Map<String, Indicator> indicators, Map<Series, Observation> before, Period period) {
 
     /** @param frozen what is known of its submission; null where nothing is */
     int version(Series series, @Nullable Integer frozen) {
@@ -30,7 +31,7 @@ record MeasuredBy(Map<String, Indicator> indicators, Map<Series, Integer> before
     private int inForce(Indicator indicator, Series series) {
         return indicator
                 .definitionFor(period.start(), period.end())
-                .or(() -> Optional.ofNullable(before.get(series)))
+                .or(() -> Optional.ofNullable(before.get(series)).map(Observation::definitionVersion))
                 .orElseThrow(() -> indicator.isDefined()
                         ? FigureNotTakenIn.afterAllDefinitions(indicator.code(), period.closingYear())
                         : FigureNotTakenIn.undefined(indicator.code()));

@@ -16,6 +16,8 @@ import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.indicators.observation.EarlierVersions;
+import vn.hue.ansinh.indicators.observation.Figure;
+import vn.hue.ansinh.indicators.observation.LastWords;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Period;
@@ -24,7 +26,8 @@ import vn.hue.ansinh.indicators.observation.Statement;
 
 /**
  * Turns an accepted report into observations that name it and its version, and takes back what an earlier version has
- * stated and this one does not, where nobody else has spoken since. What a version only repeats overrules nobody either.
+ * stated and this one does not, where nobody else has spoken since. What a version only repeats overrules nobody either,
+ * nor does what it invents for a demonstration overrule a real figure of others.
  *
  * <p>The inbox lets each event in once. The same version told under another id adds nothing either.
  */
@@ -33,14 +36,21 @@ class TakingInReport {
     private final Indicators indicators;
     private final Ledger ledger;
     private final EarlierVersions earlier;
+    private final LastWords lastWords;
     private final StatingFigures stating;
     private final Stamping stamping;
 
     TakingInReport(
-            Indicators indicators, Ledger ledger, EarlierVersions earlier, StatingFigures stating, Stamping stamping) {
+            Indicators indicators,
+            Ledger ledger,
+            EarlierVersions earlier,
+            LastWords lastWords,
+            StatingFigures stating,
+            Stamping stamping) {
         this.indicators = indicators;
         this.ledger = ledger;
         this.earlier = earlier;
+        this.lastWords = lastWords;
         this.stating = stating;
         this.stamping = stamping;
     }
@@ -76,12 +86,13 @@ class TakingInReport {
 
     private List<Statement> news(AcceptedReport report, SaidBefore before, Map<String, Indicator> known, Instant now) {
         Set<Series> stated = ledger.statedBy(report.report(), report.version());
+        Map<Series, Observation> last = lastWords.about(report.said());
         List<AcceptedReport.Reported> news = report.figures().stream()
                 .filter(reported -> !stated.contains(report.series(reported)))
                 .filter(reported -> !before.isOverruled(report.series(reported), reported.figure()))
+                .filter(reported -> isRoomFor(reported.figure(), report.series(reported), before, last))
                 .toList();
-        MeasuredBy measured = new MeasuredBy(
-                known, ledger.definitions(news.stream().map(report::series).toList()), Period.ofYear(report.year()));
+        MeasuredBy measured = new MeasuredBy(known, last, Period.ofYear(report.year()));
         return news.stream()
                 .map(reported -> new Statement(
                         report.series(reported),
@@ -90,6 +101,13 @@ class TakingInReport {
                         report.source(),
                         now))
                 .toList();
+    }
+
+    /** Whoever has stated the real figure himself may take it back by an invented one; nobody else's gives way to that. */
+    private static boolean isRoomFor(
+            Figure figure, Series series, SaidBefore before, Map<Series, Observation> lastWords) {
+        Observation last = lastWords.get(series);
+        return last == null || before.standing().contains(series) || last.givesWayTo(figure);
     }
 
     /** What is only repeated was not measured anew, whatever was in force when the version was handed in. */

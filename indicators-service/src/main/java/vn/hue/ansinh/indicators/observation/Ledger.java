@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only pen that writes observations. It numbers them without gaps within each series, so it must hold the locks of
@@ -32,20 +30,6 @@ public class Ledger {
 
     private static final String TRY =
             "select pg_try_advisory_xact_lock(hashtextextended('observations/' || :indicator, 197))";
-
-    // One step into the unique index for each series, whatever other places and groups have stated for the period.
-    private static final String HIGHEST = """
-            select s.number, o.revision, o.definition_version
-            from unnest(cast(:indicators as text[]), cast(:periods as text[]), cast(:places as text[]),
-                        cast(:days as date[]), cast(:components as text[]), cast(:breakdowns as text[])) with ordinality
-                 as s (indicator, period, place_code, place_valid_from, component_key, breakdown_key, number)
-            cross join lateral (
-                select n.revision, n.definition_version from observation n
-                where n.indicator = s.indicator and n.period = s.period and n.place_code = s.place_code
-                  and n.place_valid_from = s.place_valid_from and n.component_key = s.component_key
-                  and n.breakdown_key = s.breakdown_key
-                order by n.revision desc limit 1) o
-            """;
 
     private static final String STATED = """
             select distinct indicator, component, place_code, place_valid_from, period, breakdown
@@ -80,9 +64,11 @@ public class Ledger {
             """;
 
     private final EntityManager database;
+    private final LastWords lastWords;
 
-    Ledger(EntityManager database) {
+    Ledger(EntityManager database, LastWords lastWords) {
         this.database = database;
+        this.lastWords = lastWords;
     }
 
     /** Waits until nobody else writes about these indicators; always in the same order, so that none waits in a ring. */
@@ -152,37 +138,8 @@ public class Ledger {
     }
 
     /** The last revision of each series, where there is one. */
-    public Map<Series, Integer> revisions(Collection<Series> all) {
-        return last("revision", all);
-    }
-
-    /** By which version of its definition the last figure of each series was measured, where there is one. */
-    public Map<Series, Integer> definitions(Collection<Series> all) {
-        return last("definition_version", all);
-    }
-
-    private Map<Series, Integer> last(String column, Collection<Series> all) {
-        List<Series> series = all.stream().distinct().toList();
-        List<Tuple> rows = database.createNativeQuery(HIGHEST, Tuple.class)
-                .setParameter("indicators", keys(series, Series::indicator))
-                .setParameter("periods", keys(series, Series::period))
-                .setParameter("places", keys(series, Series::placeCode))
-                .setParameter("days", keys(series, each -> each.placeValidFrom().toString()))
-                .setParameter("components", keys(series, each -> orEmpty(each.component())))
-                .setParameter("breakdowns", keys(series, each -> orEmpty(each.breakdown())))
-                .getResultList();
-        return rows.stream()
-                .collect(toMap(
-                        row -> series.get(row.get("number", Number.class).intValue() - 1),
-                        row -> row.get(column, Number.class).intValue()));
-    }
-
-    private static String[] keys(List<Series> series, Function<Series, String> key) {
-        return series.stream().map(key).toArray(String[]::new);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private Map<Series, Integer> revisions(Collection<Series> all) {
+        return lastWords.about(all).values().stream().collect(toMap(Observation::series, Observation::revision));
     }
 
     private static Series series(Tuple row) {

@@ -64,6 +64,11 @@ public class Observation {
         return !withdrawn && figure.isSameAs(other);
     }
 
+    /** An invented figure never takes the place of a real one; only where that was taken back is there room for it. */
+    public boolean givesWayTo(Figure other) {
+        return withdrawn || figure.synthetic() || !other.synthetic();
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.intake;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -50,7 +51,7 @@ class CorrectedRowsTest extends OnRealParts {
 
         assertEquals(List.of("r1 9.99 2023-01", "r2 3.56 2025-05"), stated());
         get("/indicators/IND-02-01/observations?place=46&from=2022&to=2022&asOf=2024-03-01T00:00:00Z")
-                .body("items[0].value", org.hamcrest.Matchers.equalTo(9.99f));
+                .body("items[0].value", equalTo(9.99f));
     }
 
     @Test
@@ -69,17 +70,68 @@ class CorrectedRowsTest extends OnRealParts {
     @Test
     void whatOnlyNamesItsSourceOtherwiseDoesNotOverrideAReport() {
         before("source_title = 'Older'");
-        books.run("""
-            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
-                definition_version, revision, source_kind, source_agency, source_report, source_report_version, recorded_at)
-            select gen_random_uuid(), indicator, place_code, place_valid_from, period, 3.5, 'A', false,
-                definition_version, 2, 'REPORT', 'SLDTBXH', gen_random_uuid(), 1, timestamptz '2025-01-01Z'
-            from observation where source_row = '%s'
-            """.formatted(row));
+        others("3.5", false, "2025-01-01");
 
         load();
 
         assertEquals(2, stated().size());
+    }
+
+    @Test
+    void whatWasPublishedBeforeOthersSpokeDoesNotOverruleThem() {
+        others("3.5", false, "2025-01-01");
+        neverStated();
+
+        load();
+        load();
+
+        assertEquals(List.of("r2 3.5 2025-01"), stated());
+        get("/indicators/IND-02-01/observations?place=46&from=2022&to=2022").body("items[0].value", equalTo(3.5f));
+    }
+
+    @Test
+    void aCorrectionOfWhatOthersHaveOverruledOverrulesNobody() {
+        before("value = 9.99");
+        others("3.5", false, "2025-01-01");
+
+        load();
+
+        assertEquals(List.of("r1 9.99 2023-01", "r2 3.5 2025-01"), stated());
+    }
+
+    @Test
+    void whatIsPublishedAfterOthersSpokeOverrulesThem() {
+        others("3.5", false, "2022-12-01");
+        neverStated();
+
+        load();
+
+        assertEquals(List.of("r2 3.5 2022-12", "r3 3.56 2023-01"), stated());
+    }
+
+    @Test
+    void whatWasOnlyInventedMakesRoomForAnOlderPublicationFromNowOn() {
+        others("3.5", true, "2025-01-01");
+        neverStated();
+
+        load();
+
+        assertEquals(List.of("r2 3.5 2025-01", "r3 3.56 2025-05"), stated());
+    }
+
+    private void neverStated() {
+        books.run("alter table observation disable trigger user; delete from observation where source_row = '" + row
+                + "'; alter table observation enable trigger user");
+    }
+
+    private void others(String value, boolean invented, String day) {
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_agency, source_report, source_report_version, recorded_at)
+            select gen_random_uuid(), indicator, place_code, place_valid_from, period, %s, 'A', %s,
+                definition_version, 2, 'REPORT', 'SLDTBXH', gen_random_uuid(), 1, timestamptz '%s 00:00Z'
+            from observation where source_row = '%s'
+            """.formatted(value, invented, day, row));
     }
 
     /** As nobody can in production: what stands in the books as the row's own. */
