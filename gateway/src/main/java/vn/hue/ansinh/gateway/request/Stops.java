@@ -14,14 +14,16 @@ public final class Stops {
     public static final int FAILURE = -950;
 
     public static final int ENTRY = -900;
-    public static final int SIGN_IN = -50;
-    public static final int RIGHTS = -40;
-    /** Behind the rights, so that nobody is told how to ask for what is not for him. */
-    public static final int QUESTION = -35;
-    /** Before the services: what is kept of their answers. */
-    public static final int COPIES = -30;
+    /** Before the framework's own (-200), which decides nothing here and which all would have to pass. */
+    public static final int SIGN_IN = -260;
 
-    public static final int SERVICES = -20;
+    public static final int RIGHTS = -255;
+    /** Behind the rights, so that nobody is told how to ask for what is not for him. */
+    public static final int QUESTION = -250;
+    /** Before the services: what is kept of their answers. */
+    public static final int COPIES = -245;
+
+    public static final int SERVICES = -240;
     /** Behind the services, where most go: no request for them has to pass some fifty pages that are not meant. */
     public static final int OWN_PAGES = 100;
     /** Behind the framework's static pages. */
