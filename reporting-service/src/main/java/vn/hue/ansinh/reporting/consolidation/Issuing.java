@@ -31,7 +31,7 @@ class Issuing {
             before.supersede(issued.id());
             consolidations.seal(before, "SUPERSEDED");
         });
-        outbox.record(told.toTell());
+        told.toTell().forEach(outbox::record);
         return consolidations.seal(issued, "ISSUED");
     }
 }

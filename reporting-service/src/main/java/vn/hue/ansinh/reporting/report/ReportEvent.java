@@ -73,6 +73,17 @@ public sealed interface ReportEvent {
     record Amended(UUID report, @JsonUnwrapped Owed owed, int version, String reason, Instant amendedAt)
             implements ReportEvent {}
 
+    /** A version is part of a consolidated report that was issued. */
+    record Consolidated(
+            UUID report,
+            @JsonUnwrapped Owed owed,
+            int version,
+            String sha256,
+            UUID consolidation,
+            int number,
+            Instant consolidatedAt)
+            implements ReportEvent {}
+
     /** The consolidator accepted a version: its figures and what it says about tasks and spending are official from now on. */
     record Accepted(
             UUID report,

@@ -23,6 +23,7 @@ import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.reads;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -98,6 +99,22 @@ class ConsolidationResourceTest extends OnRealParts {
         var event = told.about(id, 1).get(0);
         assertEquals("consolidation.issued", Told.type(event));
         EventSchemas.check("consolidation.issued", event.value());
+    }
+
+    @Test
+    void anAgencyHearsThatItsReportIsPartOfIt() {
+        String report = anAcceptedReport();
+        String id = opens(YEAR_2023).path("id");
+
+        issues(id, "\"v1\"").then().statusCode(200);
+
+        var event = told.about(report, 3).get(2);
+        JsonPath said = new JsonPath(event.value());
+        assertEquals("report.consolidated", Told.type(event));
+        EventSchemas.check("report.consolidated", event.value());
+        assertEquals(
+                List.of("SYT", "2023", id),
+                List.of(said.getString("agency"), said.getString("period"), said.getString("consolidation")));
     }
 
     @Test

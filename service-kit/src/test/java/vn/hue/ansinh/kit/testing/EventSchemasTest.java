@@ -25,6 +25,8 @@ class EventSchemasTest {
                 "report.submitted",
                 "report.returned",
                 "report.accepted",
+                "report.consolidated",
+                "consolidation.issued",
                 "obstacle.raised",
                 "obstacle.escalated",
                 "obstacle.decided",
