@@ -64,6 +64,9 @@ final class HostileArchives {
                         new HostileWorkbook("an unknown way of packing", patched(METHOD, CENTRAL_METHOD, 99)),
                         new HostileWorkbook("a changed byte", changed()),
                         new HostileWorkbook("a table of contents of four gigabytes", boasting()),
+                        new HostileWorkbook("an end within the comment of its end", decoy(1)),
+                        new HostileWorkbook("two ends that both reach the end of the file", decoy(0)),
+                        new HostileWorkbook("an end of 64 bits that tells of another table", ZipEnd.of64Bits(WHOLE, 1)),
                         HostileWorkbook.of(
                                 "a text document",
                                 WorkbookFile.ordinary()
@@ -110,6 +113,13 @@ final class HostileArchives {
         byte[] file = WHOLE.clone();
         Arrays.fill(file, file.length - 10, file.length - 6, (byte) 0xFF);
         return file;
+    }
+
+    /** @param missing by how much the comment of the one within misses the end of the file */
+    private static byte[] decoy(int missing) {
+        byte[] within = Arrays.copyOfRange(WHOLE, WHOLE.length - ZipEnd.LENGTH, WHOLE.length);
+        within[ZipEnd.LENGTH - 2] = (byte) missing;
+        return ZipEnd.withComment(WHOLE, within);
     }
 
     private static int find(byte[] sought, int from) {

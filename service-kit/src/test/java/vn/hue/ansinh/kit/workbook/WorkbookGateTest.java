@@ -1,5 +1,6 @@
 package vn.hue.ansinh.kit.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.HostileWorkbook;
 import vn.hue.ansinh.kit.testing.WorkbookFile;
+import vn.hue.ansinh.kit.testing.ZipEnd;
 
 class WorkbookGateTest {
     @TempDir
@@ -25,6 +27,14 @@ class WorkbookGateTest {
     @Test
     void anOrdinaryWorkbookMayPass() {
         assertDoesNotThrow(() -> WorkbookGate.check(file(WorkbookFile.ordinary().bytes())));
+    }
+
+    @Test
+    void aCommentAtTheEndAndAnEndOf64BitsMayPass() {
+        byte[] whole = WorkbookFile.ordinary().bytes();
+
+        assertDoesNotThrow(() -> WorkbookGate.check(file(ZipEnd.withComment(whole, "PK, Huế".getBytes(UTF_8)))));
+        assertDoesNotThrow(() -> WorkbookGate.check(file(ZipEnd.of64Bits(whole, 0))));
     }
 
     @Test
