@@ -43,6 +43,11 @@ enum CellFault implements Fault {
             "A decimal comma.",
             "Ghi dấu chấm thập phân, không dấu phân cách hàng nghìn: 1234.5.",
             "Write a decimal point and no thousands separator: 1234.5."),
+    VALUE_GROUPED(
+            "Dấu chấm ngăn hàng nghìn, hoặc có thể hiểu là như vậy.",
+            "A point that parts thousands, or may be read so.",
+            "Mười bảy nghìn thì ghi 17000, mười bảy thì ghi 17; số lẻ như 17.125 thì ghi 17.1250.",
+            "Write 17000 for seventeen thousand, 17 for seventeen, and 17.1250 for a fraction such as 17.125."),
     VALUE_NOT_A_NUMBER(
             "Giá trị không phải là số.",
             "The value is no number.",

@@ -46,6 +46,9 @@ final class Cells {
     /** Why this is no number. */
     Fault notANumber(String text) {
         if (Numeral.isOne(text)) {
+        if (Numeral.isInGroups(text)) {
+            return CellFault.VALUE_GROUPED;
+        }
             return CellFault.VALUE_OUT_OF_RANGE;
         }
         if (DASHES.contains(text)) {

@@ -16,12 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows. Semicolons are what a spreadsheet in
- * Vietnam writes, and commas in its numbers; tabs are written in any language, where a comma may part thousands as well.
+ * CSV in UTF-8 (RFC 4180), parted by comma, semicolon or tab, as the header shows; which of them it is tells how its
+ * numbers are written ({@link Marks}).
  */
 final class CsvRows implements RowReader {
     private static final int LONGEST_CELL_CHARACTERS = 64 * 1024;
@@ -29,21 +28,22 @@ final class CsvRows implements RowReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
-    public List<String> read(Path file, RowSink sink) throws IOException {
+    public FileLook read(Path file, RowSink sink) throws IOException {
         int row = 0;
         long line = 1;
         try (Reader text = strict(file)) {
             char separator = separator(start(text));
+            Marks marks = marks(separator);
             CloseableIterator<CsvRecord> records = records(text, separator);
             Header header = header(records);
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
                 if (!isBlank(record)) {
-                    sink.take(row(++row, record, header, separator == ';'));
+                    sink.take(row(++row, record, header, marks));
                 }
             }
-            return List.of();
+            return FileLook.of(marks);
         } catch (CsvParseException unreadable) {
             throw ofText(unreadable.getCause(), line + 1);
         } catch (UncheckedIOException | CharacterCodingException unreadable) {
@@ -87,8 +87,8 @@ final class CsvRows implements RowReader {
         return true;
     }
 
-    private static RawRow row(int number, CsvRecord sent, Header header, boolean decimalCommas) {
-        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), header.named());
+    private static RawRow row(int number, CsvRecord sent, Header header, Marks marks) {
+        RawRow row = RawRow.empty(number, (int) sent.getStartingLineNumber(), marks, header.named());
         for (int index = 0; index < sent.getFieldCount(); index++) {
             String cell = sent.getField(index);
             if (header.isSurplus(index)) {
@@ -96,19 +96,18 @@ final class CsvRows implements RowReader {
             } else if (header.isAction(index)) {
                 row.act(cell);
             } else {
-                header.at(index)
-                        .ifPresent(
-                                column -> row.put(column, decimalCommas && column.isNumber() ? withPoint(cell) : cell));
+                header.at(index).ifPresent(column -> row.put(column, cell));
             }
         }
         return row;
     }
 
-    /** 98,5 is 98.5; what has more than one mark is no number that can be read in one way only. */
-    private static String withPoint(String number) {
-        int comma = number.indexOf(',');
-        boolean only = comma >= 0 && number.indexOf(',', comma + 1) < 0 && number.indexOf('.') < 0;
-        return only ? number.replace(',', '.') : number;
+    private static Marks marks(char separator) {
+        return switch (separator) {
+            case ';' -> Marks.COMMAS;
+            case '\t' -> Marks.UNKNOWN;
+            default -> Marks.POINTS;
+        };
     }
 
     /** The mark in front is read over. */

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /**
  * The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row, and is not believed:
@@ -22,18 +21,23 @@ final class FaultFile {
 
     private final OutcomeRows outcomes;
     private final ObservationImport of;
+    private final SentBack back;
 
-    FaultFile(OutcomeRows outcomes, ObservationImport of) {
+    /** @param excel whether a spreadsheet in Vietnam shall open it */
+    FaultFile(OutcomeRows outcomes, ObservationImport of, boolean excel) {
         this.outcomes = outcomes;
         this.of = of;
+        this.back = SentBack.of(of, excel);
     }
 
     /** Excel reads UTF-8 only behind a mark. */
     void writeTo(OutputStream out) {
         try (OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
-            CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(back.separator())
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(text);
             csv.writeRecord(header());
             int last = 0;
             List<OutcomeView> piece = piece(last);
@@ -62,18 +66,17 @@ final class FaultFile {
         return names;
     }
 
-    private static List<String> line(OutcomeView row) {
+    private List<String> line(OutcomeView row) {
         List<String> cells = new ArrayList<>();
         for (Column column : Column.values()) {
-            String cell = row.cells().get(column.ordinal());
-            cells.add(column.isNumber() ? SafeCell.number(cell) : SafeCell.text(cell));
+            cells.add(back.cell(row, column));
         }
         for (int beside = 0; beside < Column.BESIDE.size(); beside++) {
-            cells.add(SafeCell.text(row.beside(beside)));
+            cells.add(back.text(row.beside(beside)));
         }
         List<Faults.FaultView> faults = row.faults();
         cells.add(String.valueOf(row.row()));
-        cells.add(SafeCell.text(row.sheet()));
+        cells.add(back.text(row.sheet()));
         cells.add(row.line() == null ? "" : String.valueOf(row.line()));
         cells.add(faults.stream().map(FaultFile::code).collect(Collectors.joining(" ")));
         cells.add(faults.stream().map(fault -> fault.detail().vi()).collect(Collectors.joining(" ")));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.once.Idempotency;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.page.Pages;
@@ -87,10 +89,11 @@ public class ImportResource {
     @GET
     @Path("/{id}/rejected-rows")
     @Produces("text/csv")
-    public Response rejectedRows(@PathParam("id") UUID id) {
+    public Response rejectedRows(@PathParam("id") UUID id, @QueryParam("excel") @Nullable String excel) {
+        boolean forExcel = new Parameter("excel", excel).isTrue();
         ObservationImport of = imports.get(id);
         of.mustRememberRows();
-        StreamingOutput file = out -> new FaultFile(outcomes, of).writeTo(out);
+        StreamingOutput file = out -> new FaultFile(outcomes, of, forExcel).writeTo(out);
         return Response.ok(file, "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"rejected-rows-" + of.id() + ".csv\"")
                 .build();

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ final class JsonRows implements RowReader {
     private static final Set<String> OF_A_PAGE = Set.of("next");
 
     @Override
-    public List<String> read(Path file, RowSink sink) throws IOException {
+    public FileLook read(Path file, RowSink sink) throws IOException {
+        int row = 0;
         try (JsonParser json = JSON.createParser(file.toFile())) {
             enterList(json);
             int row = 0;
@@ -42,7 +42,7 @@ final class JsonRows implements RowReader {
                 sink.take(row(json, ++row));
             }
             finish(json);
-            return List.of();
+            return FileLook.of(Marks.POINTS);
         } catch (JsonParseException bad) {
             throw JsonTrouble.of(bad);
         } catch (StreamConstraintsException bad) {

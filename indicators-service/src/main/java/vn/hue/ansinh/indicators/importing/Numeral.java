@@ -4,6 +4,7 @@ package vn.hue.ansinh.indicators.importing;
 final class Numeral {
     private static final int WHOLE_DIGITS = 30;
     private static final int DECIMALS = 12;
+    private static final int GROUP = 3;
 
     private Numeral() {}
 
@@ -13,6 +14,18 @@ final class Numeral {
         int point = text.indexOf('.');
         int end = point < 0 ? text.length() : point;
         return areDigits(text, start, end) && (point < 0 || areDigits(text, point + 1, text.length()));
+    }
+
+    /** One to three digits, no zero in front, and behind each point three: as thousands are grouped in Vietnam. */
+    static boolean isInGroups(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        boolean begins = point > start && point <= start + GROUP && text.charAt(start) != '0';
+        boolean fits = begins && areDigits(text, start, point) && (text.length() - point) % (GROUP + 1) == 0;
+        for (int at = point; fits && at < text.length(); at += GROUP + 1) {
+            fits = text.charAt(at) == '.' && areDigits(text, at + 1, at + GROUP + 1);
+        }
+        return fits;
     }
 
     static boolean isInRange(String text) {

@@ -7,11 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +40,8 @@ class ObservationImport {
     private @Nullable String agency;
     private String sentBy;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> sheetsPassedOver = List.of();
+    @Embedded
+    private FileLook look;
 
     @Embedded
     private Counts counts;
@@ -77,7 +74,7 @@ class ObservationImport {
         this.agency = delivery.agency();
         this.sentBy = delivery.sentBy();
         this.counts = Counts.waiting(read.rows());
-        this.sheetsPassedOver = read.sheetsPassedOver();
+        this.look = read.look();
         this.receivedAt = now;
     }
 
@@ -158,6 +155,11 @@ class ObservationImport {
         return mode;
     }
 
+    /** Whether its cells are parted by semicolons, and its numbers written as in Vietnam. */
+    boolean hasDecimalCommas() {
+        return look.marks() == Marks.COMMAS;
+    }
+
     int sent() {
         return counts.sent();
     }
@@ -187,7 +189,7 @@ class ObservationImport {
                 sha256,
                 title,
                 agency,
-                List.copyOf(sheetsPassedOver),
+                look.sheetsPassedOver(),
                 ImportView.RowsView.of(counts),
                 applied,
                 failure,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins in the file, or the number of the row in its sheet, as people see it
  * @param unfit columns whose cell does not hold what it shows, and why it is not read
  * @param sheet of a workbook, by name
+ * @param marks what they mean in its numbers, which stand here as they were written
  * @param cells by {@link Column}, and behind them what stood beside them: the word of SDMX, and cells without a column
  * @param named the columns that the file has, or the members of a JSON row: an empty cell of one says "none"
  */
@@ -22,6 +23,7 @@ record RawRow(
         int number,
         int line,
         @Nullable String sheet,
+        Marks marks,
         @Nullable String[] cells,
         Map<Column, Fault> unfit,
         Set<Column> named) {
@@ -33,11 +35,19 @@ record RawRow(
     private static final Set<String> STATING = Set.of("I", "A", "M", "R");
 
     static RawRow empty(int number, int line, Set<Column> named) {
-        return empty(number, line, null, named);
+        return empty(number, line, Marks.POINTS, named);
     }
 
-    static RawRow empty(int number, int line, @Nullable String sheet, Set<Column> named) {
-        return new RawRow(number, line, sheet, new @Nullable String[SURPLUS + 1], new EnumMap<>(Column.class), named);
+    static RawRow empty(int number, int line, Marks marks, Set<Column> named) {
+        return new RawRow(number, line, null, marks, none(), new EnumMap<>(Column.class), named);
+    }
+
+    static RawRow ofSheet(int number, int line, String sheet, Set<Column> named) {
+        return new RawRow(number, line, sheet, Marks.POINTS, none(), new EnumMap<>(Column.class), named);
+    }
+
+    private static @Nullable String[] none() {
+        return new @Nullable String[SURPLUS + 1];
     }
 
     /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
@@ -89,6 +99,7 @@ record RawRow(
                 && number == row.number
                 && line == row.line
                 && Objects.equals(sheet, row.sheet)
+                && marks == row.marks
                 && Arrays.equals(cells, row.cells)
                 && unfit.equals(row.unfit)
                 && named.equals(row.named);

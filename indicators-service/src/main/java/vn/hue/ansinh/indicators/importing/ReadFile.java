@@ -1,10 +1,4 @@
 package vn.hue.ansinh.indicators.importing;
 
-import java.util.List;
-
-/**
- * What a file turned out to hold.
- *
- * @param sheetsPassedOver those of a workbook that hold no table of figures, by name
- */
-record ReadFile(int rows, List<String> sheetsPassedOver) {}
+/** What a file turned out to hold. */
+record ReadFile(int rows, FileLook look) {}

@@ -137,12 +137,17 @@ final class ReadingRow {
 
     private @Nullable String number(Column column) {
         String text = given(column);
-        if (text == null || Numeral.isOne(text) && Numeral.isInRange(text)) {
-            otherwise |= text != null && !Numeral.isPlain(text);
-            return text;
+        if (text == null) {
+            return null;
         }
-        note(cells.notANumber(text), column);
-        return null;
+        String plain = row.marks().plain(text);
+        if (!row.marks().isNumber(text) || !Numeral.isInRange(plain)) {
+            note(cells.notANumber(plain), column);
+            return null;
+        }
+        keptAs(plain, text);
+        otherwise |= !Numeral.isPlain(plain);
+        return plain;
     }
 
     private @Nullable String oneOf(Column column, Set<String> words, Fault otherwise) {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
@@ -73,16 +72,14 @@ class ReceivingImport {
         CopyLines lines = new CopyLines(line);
         boolean whole = false;
         try {
-            List<String> passedOver = delivery.format()
-                    .reader()
-                    .read(delivery.upload().file(), row -> {
-                        count.one();
-                        lines.write(combinations.number(ReadingRow.read(row, cells)));
-                    });
+            FileLook look = delivery.format().reader().read(delivery.upload().file(), row -> {
+                count.one();
+                lines.write(combinations.number(ReadingRow.read(row, cells)));
+            });
             lines.flush();
             line.endCopy();
             whole = true;
-            return new ReadFile(count.rows(), passedOver);
+            return new ReadFile(count.rows(), look);
         } finally {
             if (!whole && line.isActive()) {
                 line.cancelCopy();

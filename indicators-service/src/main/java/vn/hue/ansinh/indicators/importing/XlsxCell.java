@@ -24,12 +24,22 @@ final class XlsxCell {
             return;
         }
         row.put(column, text(cell));
+        if (column.isNumber() && cell.getType() == CellType.STRING) {
+            refuseGroups(row, column, cell.getText().strip());
+        }
         if (column.isNumber() && cell.getType() == CellType.NUMBER) {
             Shown how = Shown.of(cell.getDataFormatString(), cell.getRawValue().startsWith("-"));
             otherwiseShown(how).ifPresent(fault -> {
                 row.unfit().put(column, fault);
                 row.put(column, ShownCell.of(cell, how));
             });
+        }
+    }
+
+    /** Pasted out of a document: it may stand there for a thousand times as much. */
+    private static void refuseGroups(RawRow row, Column column, String text) {
+        if (Marks.UNKNOWN.mayGroup(text)) {
+            row.unfit().put(column, CellFault.VALUE_GROUPED);
         }
     }
 

@@ -32,7 +32,7 @@ final class XlsxRows implements RowReader {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     @Override
-    public List<String> read(Path file, RowSink sink) throws IOException {
+    public FileLook read(Path file, RowSink sink) throws IOException {
         check(file);
         ReadingOptions how = hasFormats(file) ? WITH_FORMATS : ReadingOptions.DEFAULT_READING_OPTIONS;
         try (ReadableWorkbook workbook = sound(() -> new ReadableWorkbook(file.toFile(), how))) {
@@ -41,7 +41,7 @@ final class XlsxRows implements RowReader {
             for (Sheet sheet : sound(() -> workbook.getSheets().toList())) {
                 number = read(sheet, number, sink, passedOver);
             }
-            return passedOver;
+            return new FileLook(Marks.POINTS, passedOver);
         }
     }
 
@@ -134,7 +134,7 @@ final class XlsxRows implements RowReader {
     }
 
     private static RawRow row(int number, Row sent, Sheet sheet, Header header) {
-        RawRow row = RawRow.empty(number, sent.getRowNum(), name(sheet), header.named());
+        RawRow row = RawRow.ofSheet(number, sent.getRowNum(), name(sheet), header.named());
         sent.stream().filter(Objects::nonNull).forEach(cell -> put(row, cell, header));
         return row;
     }

@@ -42,6 +42,19 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"17.000", "4.689", "-334.928", "1.000.000", "12.345.678.901"})
+    void aPointBeforeThreeDigitsMayPartThousands(String text) {
+        assertTrue(Numeral.isInGroups(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "17", "0.125", "-0.125", "1234.567", "17.00", "17.0000", "1.00.000", "17.", ".000"})
+    void elsewhereItPartsDecimals(String text) {
+        assertFalse(Numeral.isInGroups(text));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2023, 2023-01-01, 2023-12-31",
         "2023-S2, 2023-07-01, 2023-12-31",

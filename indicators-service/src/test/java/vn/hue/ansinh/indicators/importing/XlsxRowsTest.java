@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,27 @@ class XlsxRowsTest {
         RawRow row = read(sheet -> sheet.value(1, 3, 2.2700000000000002)).get(0);
 
         assertEquals("2.27", row.get(Column.VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.000, {value=VALUE_GROUPED}", "0.125, {}", "92.5, {}", "2023.125, {}"})
+    void aTextWhosePointMayPartThousandsIsAFault(String text, String unfit) throws IOException {
+        RawRow row = read(sheet -> sheet.value(1, 3, text)).get(0);
+
+        assertEquals(unfit, unfitByField(row).toString());
+    }
+
+    @Test
+    void aNumericCellWithThreeDecimalsIsWhatItIs() throws IOException {
+        RawRow row = read(sheet -> sheet.value(1, 3, new BigDecimal("17.125"))).get(0);
+
+        assertEquals(Map.of(), row.unfit());
+        assertEquals("17.125", row.get(Column.VALUE));
+    }
+
+    private static Map<String, Fault> unfitByField(RawRow row) {
+        return row.unfit().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().field(), Map.Entry::getValue));
     }
 
     @Test
@@ -170,7 +192,9 @@ class XlsxRowsTest {
         }
         List<RawRow> rows = new ArrayList<>();
 
-        assertEquals(List.of("Có tiêu đề", "Viết hoa"), new XlsxRows().read(file, rows::add));
+        assertEquals(
+                List.of("Có tiêu đề", "Viết hoa"),
+                new XlsxRows().read(file, rows::add).sheetsPassedOver());
         assertEquals(2, rows.size());
     }
 

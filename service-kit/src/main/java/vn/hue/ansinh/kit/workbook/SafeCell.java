@@ -13,6 +13,7 @@ public final class SafeCell {
     private static final Pattern BEHIND_A_COMMA = Pattern.compile(",([\\h\"'&&[^\\t]]*)(?=[=+\\-@＝＋－＠])");
     private static final Pattern BLANK_START = Pattern.compile("^(?=[\\t\\r\\n])");
     private static final Pattern NUMBER_OR_NONE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?|[-\u2013\u2014]");
+    private static final Pattern WITH_DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
 
     private SafeCell() {}
 
@@ -36,5 +37,10 @@ public final class SafeCell {
      */
     public static String number(@Nullable String text) {
         return text != null && NUMBER_OR_NONE.matcher(text).matches() ? text : text(text);
+    }
+
+    /** As {@link #number}, where semicolons part the cells and commas the decimals. */
+    public static String numberAmongSemicolons(@Nullable String text) {
+        return text != null && WITH_DECIMAL_COMMA.matcher(text).matches() ? text : textAmongSemicolons(number(text));
     }
 }
