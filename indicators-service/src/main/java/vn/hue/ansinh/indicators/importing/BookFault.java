@@ -63,8 +63,8 @@ enum BookFault implements Fault {
     PERIOD_OUTSIDE_PLAN(
             "Kỳ nằm ngoài kế hoạch và các mục tiêu.",
             "The period lies outside the plan and its targets.",
-            "Xem firstYear và lastYear của kế hoạch; năm liền trước được dùng làm gốc.",
-            "See firstYear and lastYear of the plan; the year before serves as a baseline."),
+            "Xem firstYear, lastYear của kế hoạch và fromYear, baseline, toYear của mục tiêu; năm liền trước kế hoạch được dùng làm gốc.",
+            "See firstYear and lastYear of the plan, fromYear, baseline and toYear of its targets; the year before the plan serves as a baseline."),
     INDICATOR_RETIRED(
             "Chỉ tiêu đã chấm dứt trước kỳ này.",
             "The indicator was retired before this period.",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.hue.ansinh.indicators.observation.Period;
+import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /** How the cells of one file are read; kept for the length of the file, since most cells stand there many times. */
@@ -11,7 +12,7 @@ final class Cells {
     static final Set<String> STATUSES = Set.of("A", "P", "E", "B", "M");
     static final Set<String> REASONS = Set.of("NOT_DUE", "LATE", "NOT_APPLICABLE", "NO_CASES", "WITHHELD");
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
+    private static final Pattern CODE = Pattern.compile(Words.CODE);
     private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9-]{1,20}(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\"-\"");
@@ -45,10 +46,10 @@ final class Cells {
 
     /** Why this is no number. */
     Fault notANumber(String text) {
-        if (Numeral.isOne(text)) {
         if (Numeral.isInGroups(text)) {
             return CellFault.VALUE_GROUPED;
         }
+        if (Numeral.isOne(text)) {
             return CellFault.VALUE_OUT_OF_RANGE;
         }
         if (DASHES.contains(text)) {

@@ -22,7 +22,8 @@ final class KeysSql {
             facts as (
                 select i.code, i.measure_kind, i.decimals, i.unit_vi = '%' as share, i.counted_per, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
                        array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
-                       p.first_year - 1 as first_year,
+                       least(p.first_year - 1, (select min(least(t.from_year, cast(t.baseline_period as int)))
+                                                from target t where t.indicator = i.code)) as first_year,
                        greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
                            as last_year,
                        exists (select from indicator_component c where c.indicator = i.code) as bundle
@@ -71,7 +72,8 @@ final class KeysSql {
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') as counts, decimals,
                    measure_kind in ('RATE', 'UNIT_SHARE') as of_whole,
                    case when measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and cardinality(dimensions) = 1
-                       and dimensions <@ array['URBAN_RURAL', 'SEX', 'AGE_GROUP'] then dimensions[1] end as parted_by,
+                       and dimensions <@ admitted and dimensions <@ array['URBAN_RURAL', 'SEX', 'AGE_GROUP']
+                       then dimensions[1] end as parted_by,
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and dimensions is null as total,
                    false as parts_disagree,
                    case when measure_kind in ('RATE', 'UNIT_SHARE', 'MEAN') then counted_per end as scale,
@@ -91,13 +93,13 @@ final class KeysSql {
                     case when r.known = 0 then 'unknown-place:place' end,
                     case when r.known > 0 and r.fitting = 0 then 'place-not-valid-then:place' end,
                     case when r.fitting > 1 then 'place-ambiguous:place' end,
-                    case when r.place_depth > r.depth then 'place-too-small:place' end,
+                    case when of_new and r.place_depth > r.depth then 'place-too-small:place' end,
                     case when of_new and (extract(year from r.period_start) < r.first_year
                             or extract(year from r.period_end) > r.last_year)
                         then 'period-outside-plan:period' end,
                     case when r.period_start > ? then 'period-not-begun:period' end,
                     case when of_new and r.period_start > r.last_day then 'indicator-retired:indicator' end,
-                    case when r.found is not null and not coalesce(r.dimensions, '{}') <@ r.admitted
+                    case when of_new and r.found is not null and not coalesce(r.dimensions, '{}') <@ r.admitted
                         then 'breakdown-not-admitted:breakdown' end,
                     case when r.found is not null and r.definition_version is not null and not r.version_known
                         then 'unknown-definition:definitionVersion' end,

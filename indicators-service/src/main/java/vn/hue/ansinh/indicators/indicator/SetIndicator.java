@@ -48,9 +48,7 @@ record SetIndicator(
 
     /** One of the measures that are bundled. */
     record SetComponent(
-            @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9.-]{0,39}")
-            String code,
-
+            @NotBlank @Pattern(regexp = Words.CODE) String code,
             @NotNull @Valid Words name) {
 
         static SetComponent of(Component component) {
