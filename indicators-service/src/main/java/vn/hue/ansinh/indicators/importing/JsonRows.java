@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
@@ -25,6 +26,8 @@ final class JsonRows implements RowReader {
                     .maxNumberLength(1_000)
                     .build())
             .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // Programs write NaN where they have no number: refused in its row, and not with the whole file.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private static final Set<String> OF_A_PAGE = Set.of("next");
@@ -34,7 +37,6 @@ final class JsonRows implements RowReader {
         int row = 0;
         try (JsonParser json = JSON.createParser(file.toFile())) {
             enterList(json);
-            int row = 0;
             for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
                 if (token != JsonToken.START_OBJECT) {
                     throw JsonTrouble.noList(json);
@@ -44,7 +46,7 @@ final class JsonRows implements RowReader {
             finish(json);
             return FileLook.of(Marks.POINTS);
         } catch (JsonParseException bad) {
-            throw JsonTrouble.of(bad);
+            throw JsonTrouble.of(bad, row);
         } catch (StreamConstraintsException bad) {
             throw JsonTrouble.tooLong(bad);
         } catch (CharacterCodingException bad) {

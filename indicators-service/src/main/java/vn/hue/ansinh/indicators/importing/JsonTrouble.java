@@ -3,6 +3,8 @@ package vn.hue.ansinh.indicators.importing;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** Why a JSON file is refused as a whole; the parser tells its reasons apart by their first words alone. */
@@ -13,7 +15,12 @@ final class JsonTrouble {
 
     private JsonTrouble() {}
 
-    static FileRefused of(JsonParseException bad) {
+    private static final Text PLAIN_NUMBERS = Text.of(
+            "Ghi số với dấu chấm thập phân và đủ chữ số trước dấu chấm (1.5, 0.5), không có số thì null; tên và chữ đặt trong dấu nháy kép.",
+            "Write numbers with a point and a digit in front of it (1.5, 0.5), null where there is none, and names and texts in double quotes.");
+
+    /** @param row that was being read, from 1; 0 in front of the first */
+    static FileRefused of(JsonParseException bad, int row) {
         int line = line(bad);
         if (bad.getOriginalMessage().startsWith("Invalid UTF-8")) {
             return FileRefused.encoding(line);
@@ -25,7 +32,30 @@ final class JsonTrouble {
                             "An object has the same name twice (line " + line + ")."),
                     Text.of("Mỗi tên chỉ ghi một lần.", "Write each name once."));
         }
-        return FileRefused.broken("JSON không hợp lệ hoặc bị cắt.", "Not well-formed JSON, or cut off.");
+        if (bad instanceof JsonEOFException) {
+            return FileRefused.broken("JSON bị cắt ở dòng " + line + ".", "The JSON was cut off in line " + line + ".");
+        }
+        Text field = field(bad);
+        return FileRefused.broken(
+                Text.of(
+                        "JSON không hợp lệ ở dòng " + line + " của tệp" + (row > 0 ? ", đối tượng thứ " + row : "")
+                                + field.vi() + ".",
+                        "No well-formed JSON in line " + line + " of the file" + (row > 0 ? ", object " + row : "")
+                                + field.en() + "."),
+                PLAIN_NUMBERS);
+    }
+
+    /** The last one that the parser knows the name of: it stands on its value, or behind it. */
+    private static Text field(JsonParseException bad) {
+        JsonStreamContext at =
+                bad.getProcessor() == null ? null : bad.getProcessor().getParsingContext();
+        String name = at == null || !at.inObject() ? null : at.getCurrentName();
+        if (name == null) {
+            return Text.of("", "");
+        }
+        boolean read = bad.getOriginalMessage().contains("start field name");
+        return Text.of(
+                (read ? ", sau trường " : ", trường ") + name, (read ? ", behind the field " : ", field ") + name);
     }
 
     static FileRefused tooLong(JsonProcessingException bad) {

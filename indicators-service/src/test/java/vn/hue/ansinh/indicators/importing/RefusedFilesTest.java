@@ -185,6 +185,32 @@ class RefusedFilesTest extends OnImports {
         byte[] latin = "[{\"indicator\": \"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
 
         send("PARTIAL", "application/json", latin).then().statusCode(422).body("code", equalTo("import-encoding"));
+    /** What programs write where they have no number, and what people write for one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1,5  | dòng 3 của tệp, đối tượng thứ 2, sau trường value
+            None | dòng 3 của tệp, đối tượng thứ 2, trường value
+            .5   | dòng 3 của tệp, đối tượng thứ 2, trường value
+            """)
+    void whatIsNoJsonIsSoughtWhereItStands(String value, String where) {
+        String file = "[{\"indicator\": \"IND-02-01\", \"value\": 1.5},\n\n"
+                + "{\"indicator\": \"IND-02-01\", \"value\": " + value + ", \"status\": \"A\"}]";
+
+        send("PARTIAL", "application/json", file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("import-broken"))
+                .body("detail", containsString(where), "hint", containsString("null"));
+    }
+
+    @Test
+    void aFileOfJsonThatWasCutOffIsSaidToBe() {
+        send("PARTIAL", "application/json", "[\n{\"indicator\": \"IND".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("bị cắt ở dòng 2"), "hint", containsString("toàn bộ"));
+    }
+
     }
 
     @Test

@@ -310,6 +310,21 @@ class RowFaultsTest extends OnImports {
                 books.texts("select value from observation where source_kind = 'IMPORT' order by value"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+    void whatIsNoNumberOfJsonIsRefusedInItsRowAlone(String value) {
+        String row =
+                "{\"indicator\": \"IND-05-02\", \"place\": \"481\", \"period\": \"%s\", \"value\": %s, \"status\": \"A\"}";
+        String file = "[" + row.formatted("2022", value) + ",\n" + row.formatted("2023", "92.5") + "]";
+
+        JsonPath rows = rows(taken("PARTIAL", "application/json", file.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(List.of("REJECTED", "CREATED"), rows.getList("items.outcome"));
+        assertEquals(
+                List.of("value-not-a-number:value"),
+                rows.getList("items[0].faults.collect { it.code + ':' + it.field }"));
+    }
+
     @Test
     void whatAReportCouldNotSayIsTakenFromAYearbookAndWarnedOf() {
         JsonPath job = taken(
