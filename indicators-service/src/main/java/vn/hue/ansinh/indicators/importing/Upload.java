@@ -15,26 +15,31 @@ import java.util.HexFormat;
 record Upload(Path file, long bytes, String sha256) implements AutoCloseable {
 
     static Upload of(InputStream body, Path folder) {
+        Path file = created(folder);
         try {
-            Path file = Files.createTempFile(folder, "", ".part");
-            try {
-                return spool(body, file);
-            } catch (IOException | RuntimeException broken) {
-                Files.deleteIfExists(file);
-                throw broken;
-            }
+            return spool(body, file);
+        } catch (RuntimeException broken) {
+            delete(file);
+            throw broken;
+        }
+    }
+
+    static Upload spool(InputStream body, Path file) {
+        MessageDigest digest = sha256Digest();
+        try (OutputStream out = new DigestOutputStream(OurDisk.open(file), digest)) {
+            long bytes = body.transferTo(out);
+            return new Upload(file, bytes, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException cutOff) {
             throw FileRefused.broken("Tệp không đến trọn vẹn.", "The file did not arrive whole.");
         }
     }
 
-    private static Upload spool(InputStream body, Path file) throws IOException {
-        MessageDigest digest = sha256Digest();
-        long bytes;
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-            bytes = body.transferTo(out);
+    private static Path created(Path folder) {
+        try {
+            return Files.createTempFile(folder, "", ".part");
+        } catch (IOException refused) {
+            throw new StorageUnavailable(refused);
         }
-        return new Upload(file, bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256Digest() {
@@ -47,6 +52,10 @@ record Upload(Path file, long bytes, String sha256) implements AutoCloseable {
 
     @Override
     public void close() {
+        delete(file);
+    }
+
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException undeletable) {

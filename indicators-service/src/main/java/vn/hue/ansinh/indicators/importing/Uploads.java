@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ class Uploads {
         try {
             return Files.createDirectories(all.resolve(String.valueOf(US)));
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            throw new StorageUnavailable(refused);
         }
     }
 

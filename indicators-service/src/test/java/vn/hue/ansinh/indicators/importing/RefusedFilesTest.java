@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class RefusedFilesTest extends OnImports {
+    @Inject
+    Uploads uploads;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -180,11 +185,6 @@ class RefusedFilesTest extends OnImports {
                 .body("hint", containsString(hint));
     }
 
-    @Test
-    void anotherEncodingOfJsonIsRefused() {
-        byte[] latin = "[{\"indicator\": \"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
-
-        send("PARTIAL", "application/json", latin).then().statusCode(422).body("code", equalTo("import-encoding"));
     /** What programs write where they have no number, and what people write for one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -211,6 +211,28 @@ class RefusedFilesTest extends OnImports {
                 .body("detail", containsString("bị cắt ở dòng 2"), "hint", containsString("toàn bộ"));
     }
 
+    @Test
+    void anotherEncodingOfJsonIsRefused() {
+        byte[] latin = "[{\"indicator\": \"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
+
+        send("PARTIAL", "application/json", latin).then().statusCode(422).body("code", equalTo("import-encoding"));
+    }
+
+    @Test
+    void whereOurDiskTakesNothingWeAreToBlame() throws IOException {
+        Path folder = uploads.folder();
+        Files.delete(folder);
+        Files.createFile(folder);
+        try {
+            send("PARTIAL", CSV, HEADER.getBytes(StandardCharsets.UTF_8))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("code", equalTo("storage-unavailable"));
+        } finally {
+            Files.delete(folder);
+        }
+        send("PARTIAL", CSV, HEADER.getBytes(StandardCharsets.UTF_8)).then().statusCode(202);
     }
 
     @Test

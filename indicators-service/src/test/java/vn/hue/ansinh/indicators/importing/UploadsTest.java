@@ -3,10 +3,13 @@ package vn.hue.ansinh.indicators.importing;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -40,6 +43,33 @@ class UploadsTest {
             assertEquals(3, Files.size(upload.file()));
         }
 
+        try (Stream<Path> left = Files.list(uploads.folder())) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    /** /dev/full is a disk on which there is never any room. */
+    @Test
+    void aDiskWithoutRoomIsOurTroubleAndNoFaultOfTheFile() {
+        StorageUnavailable full = assertThrows(
+                StorageUnavailable.class,
+                () -> Upload.spool(new ByteArrayInputStream(new byte[10]), Path.of("/dev/full")));
+        assertThrows(StorageUnavailable.class, () -> Upload.of(InputStream.nullInputStream(), all.resolve("none")));
+
+        assertEquals(503, full.status());
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsAFaultOfTheFile() throws IOException {
+        Uploads uploads = new Uploads(all);
+        InputStream cutOff = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection reset by peer");
+            }
+        });
+
+        assertThrows(FileRefused.class, () -> uploads.receive(cutOff));
         try (Stream<Path> left = Files.list(uploads.folder())) {
             assertEquals(0, left.count());
         }
