@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.kit.page.CursorBroken;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -38,15 +40,25 @@ public class PolicyAreas implements PanacheRepositoryBase<PolicyArea, String> {
         return count("plan = ?1 and slug = ?2 and code <> ?3", asked.plan(), asked.slug(), code) > 0;
     }
 
-    /** @param plan empty for every plan */
+    /**
+     * In the order of each plan.
+     *
+     * @param plan empty for every plan
+     */
     Page<PolicyArea> page(String plan, PageRequest request) {
+        Optional<PolicyArea> after = request.after().map(this::after);
         List<PolicyArea> rows = find(
-                        "code > ?1 and (?2 = '' or plan = ?2) order by code",
-                        request.after().orElse(""),
-                        plan)
+                        "(?1 = '' or plan = ?1) and (plan > ?2 or plan = ?2 and number > ?3) order by plan, number",
+                        plan,
+                        after.map(PolicyArea::plan).orElse(""),
+                        after.map(PolicyArea::number).orElse(0))
                 .range(0, request.limit())
                 .list();
         return Page.of(rows, request, PolicyArea::code);
+    }
+
+    private PolicyArea after(String code) {
+        return findByIdOptional(code).orElseThrow(CursorBroken::new);
     }
 
     /** The plan of each area. */

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,6 +45,22 @@ class MaintainingCatalogueTest extends OnPlaces {
     @AfterEach
     void onlyThePlanIsThere() {
         books.clearCatalogue();
+    }
+
+    @Test
+    void theAreasOfAPlanComeInItsOrderPageByPage() {
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        for (String number : new String[] {"10", "2", "1"}) {
+            String area = areaOf("NEW-PLAN").replace("91", number).replace("\"moi\"", "\"moi-" + number + "\"");
+            put("/policy-areas/NEW-" + number, area).statusCode(201);
+        }
+
+        get("/policy-areas?plan=NEW-PLAN").body("items.code", contains("NEW-1", "NEW-2", "NEW-10"));
+        String cursor = get("/policy-areas?plan=NEW-PLAN&limit=2").extract().path("next");
+        get("/policy-areas?plan=NEW-PLAN&limit=2&cursor=" + cursor)
+                .body("items.code", contains("NEW-10"), "next", nullValue());
+        get("/policy-areas?limit=500").body("items.code", not(empty())).body("items[0].code", equalTo("PA-01"));
+        get("/policy-areas?cursor=Tk9ORQ").statusCode(400);
     }
 
     @Test
