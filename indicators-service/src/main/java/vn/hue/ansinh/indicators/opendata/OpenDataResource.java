@@ -85,10 +85,10 @@ public class OpenDataResource {
         Response.ResponseBuilder answer = Response.ok(file, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.LINK, "<" + describing.licence() + ">; rel=\"license\"");
-        // The description is of a file with commas and points, which that for a spreadsheet has not.
-        return forExcel
-                ? answer.build()
-                : answer.header(HttpHeaders.LINK, description(query, now)).build();
+        // The description is of a file with our columns, commas and points; SDMX-CSV and that for a spreadsheet differ.
+        return format == Format.CSV && !forExcel
+                ? answer.header(HttpHeaders.LINK, description(query, now)).build()
+                : answer.build();
     }
 
     private static String description(OpenQuery query, Instant now) {

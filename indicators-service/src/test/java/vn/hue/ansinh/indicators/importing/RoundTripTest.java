@@ -90,6 +90,18 @@ class RoundTripTest extends OnImports {
         assertFalse(file.headers().getValues("Link").toString().contains("csv-metadata"), text);
     }
 
+    /** SDMX-CSV has other columns, and a workbook is no CSV. */
+    @ParameterizedTest
+    @CsvSource({"CSV, true", "SDMX_CSV, false", "XLSX, false"})
+    void onlyThePlainCsvIsDescribedAsOne(String format, boolean described) {
+        Response file =
+                given().filter(new ContractFilter()).get("/api/v1/observations?indicator=IND-05-02&format=" + format);
+
+        String links = file.headers().getValues("Link").toString();
+        assertEquals(described, links.contains("csv-metadata"), links);
+        assertTrue(links.contains("license"), links);
+    }
+
     private static int count(String file, String wanted) {
         return file.split(wanted, -1).length - 1;
     }
