@@ -2,10 +2,8 @@ package vn.hue.ansinh.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What a killed launcher left running is stopped before anything new starts, in the order of an orderly end. */
 final class Leftovers {
@@ -35,19 +33,29 @@ final class Leftovers {
             });
             file.delete();
         }
+        backToToday();
+    }
+
+    /** A story that was killed took nothing back; a suite begins in the present. */
+    private void backToToday() throws IOException {
+        if (Files.deleteIfExists(settings.clock())) {
+            terminal.println("  a story was not told to its end; the suite is back in the present");
+        }
     }
 
     private static void stop(ProcessHandle process) {
-        process.destroy();
+        RunningProcess running = new RunningProcess(process);
         try {
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException deaf) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+            process.destroy();
+            if (!running.endsWithin(STOP_SECONDS)) {
+                process.destroyForcibly();
+                running.endsWithin(STOP_SECONDS);
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+        if (!running.isEnded()) {
+            throw new CannotStart("Process " + process.pid() + " of an earlier start does not end.");
         }
     }
 }

@@ -3,18 +3,19 @@ package vn.hue.ansinh.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Remembers a process, so that a later launcher finds what an earlier one, killed before it could stop, left running.
- * The instant of the start is kept beside the number, because numbers are given out again.
+ * What marks it is kept beside the number, because numbers are given out again.
  */
 record PidFile(Path file) {
 
     void write(ProcessHandle process) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, process.pid() + " " + startOf(process));
+        // One that has ended already is nobody's to find.
+        Files.writeString(
+                file, process.pid() + " " + new RunningProcess(process).mark().orElse("ended"));
     }
 
     /** The process, if it still runs. */
@@ -26,14 +27,10 @@ record PidFile(Path file) {
         return words.length < 2
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(words[0]))
-                        .filter(process -> startOf(process).equals(words[1]));
+                        .filter(process -> new RunningProcess(process).isMarked(words[1]));
     }
 
     void delete() throws IOException {
         Files.deleteIfExists(file);
-    }
-
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 }

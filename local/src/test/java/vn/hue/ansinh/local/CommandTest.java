@@ -1,16 +1,22 @@
 package vn.hue.ansinh.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +73,48 @@ class CommandTest {
         assertTrue(answer("up", "-d").endsWith("It is still starting; ./ansinh status says when it is ready."));
         assertEquals("The suite is still starting.", answer("status"));
         assertEquals("Stopped.", answer("down"));
-        assertFalse(starting.isAlive());
+        assertTrue(new RunningProcess(starting.toHandle()).isEnded());
+    }
+
+    @Test
+    @Timeout(60)
+    void aSuiteWhoseEndNobodyTookNoteOfHasEndedAllTheSame() throws Exception {
+        try (Orphanage orphanage = Orphanage.open()) {
+            Files.writeString(home().resolve("suite.pid"), Orphanage.mark(orphanage.child()));
+            assertEquals("The suite is still starting.", answer("status"));
+
+            orphanage.child().destroyForcibly();
+            await().until(() -> new RunningProcess(orphanage.child()).isEnded());
+
+            assertTrue(answer("status").startsWith("The suite does not run"));
+            assertEquals("The suite does not run.", answer("down"));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aSuiteIsStoppedThoughNobodyTakesNoteOfItsEnd() throws Exception {
+        try (Orphanage orphanage = Orphanage.open()) {
+            Files.writeString(home().resolve("suite.pid"), Orphanage.mark(orphanage.child()));
+
+            assertEquals("Stopped.", answer("down"));
+        }
+    }
+
+    @Test
+    void theStateSaysThatAStoryHoldsTheSuiteInAnotherTime() throws Exception {
+        Process running = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(home().resolve("suite.pid"), Orphanage.mark(running.toHandle()));
+        Files.writeString(home().resolve("table.txt"), "parts\n");
+        Instant now = Instant.now();
+        Path clock = Files.writeString(home().resolve("clock"), now.minus(Duration.ofDays(365)) + " " + now);
+
+        String day = LocalDate.ofInstant(now.minus(Duration.ofDays(365)), ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toString();
+        assertTrue(answer("status").contains("A story is being told: for the suite it is " + day));
+        Files.setLastModifiedTime(clock, FileTime.from(now.minusSeconds(60)));
+        assertEquals("parts", answer("status"), "its teller was killed");
+        running.destroyForcibly();
     }
 
     private Path home() throws IOException {

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
@@ -41,7 +42,7 @@ class LeftoversTest {
         settings.pidFile("gateway").write(process.toHandle());
         stop();
 
-        assertFalse(process.isAlive());
+        assertTrue(new RunningProcess(process.toHandle()).isEnded());
         assertTrue(said.toString(StandardCharsets.UTF_8).contains("gateway still runs"));
         assertTrue(Files.notExists(home.resolve("pids/gateway")));
     }
@@ -54,6 +55,57 @@ class LeftoversTest {
 
         assertTrue(process.isAlive());
         assertEquals("", said.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Timeout(60)
+    void oneIsStoppedThoughNobodyTakesNoteOfItsEnd() throws IOException {
+        try (Orphanage orphanage = Orphanage.open()) {
+            settings.pidFile("gateway").write(orphanage.child());
+
+            stop();
+
+            assertTrue(new RunningProcess(orphanage.child()).isEnded());
+            assertEquals(Optional.empty(), settings.pidFile("gateway").running());
+        }
+    }
+
+    /** A machine that slept sets its clock when it wakes, and with it the instant at which everything has begun. */
+    @Test
+    void aProcessIsKnownByWhatNoStepOfTheClockMoves() throws IOException {
+        settings.pidFile("gateway").write(process.toHandle());
+
+        String[] stat =
+                Files.readString(Path.of("/proc/" + process.pid() + "/stat")).split(" ");
+        String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
+        assertEquals(
+                process.pid() + " " + stat[21] + " " + boot.strip(), Files.readString(home.resolve("pids/gateway")));
+    }
+
+    @Test
+    void oneThatAnEarlierReleaseWroteDownIsStopped() throws IOException {
+        Files.createDirectories(home.resolve("pids"));
+        Files.writeString(
+                home.resolve("pids/gateway"),
+                process.pid() + " " + process.toHandle().info().startInstant().orElseThrow());
+
+        stop();
+
+        assertTrue(new RunningProcess(process.toHandle()).isEnded());
+    }
+
+    /** Killed at a story, and the clock with it, which would hold the next suite in another year. */
+    @Test
+    void aSuiteBeginsInThePresent() throws IOException {
+        Files.writeString(settings.clock(), "2023-11-20T01:00:00Z 2026-01-01T00:00:00Z");
+
+        stop();
+        stop();
+
+        assertTrue(Files.notExists(settings.clock()));
+        assertEquals(
+                "  a story was not told to its end; the suite is back in the present\n",
+                said.toString(StandardCharsets.UTF_8));
     }
 
     private void stop() throws IOException {
