@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Loopback ports: nothing of the local suite listens on any other address. */
 public final class Ports {
@@ -32,13 +34,29 @@ public final class Ports {
         }
     }
 
-    /** Says in one sentence which port is taken, and what to do. */
+    /** Says in one sentence which port is taken, or meant for two parts, and what to do. */
     static void refuseTaken(Map<String, Integer> ports) {
+        refuseShared(ports);
         ports.forEach((part, port) -> {
             if (!isFree(port)) {
                 throw new CannotStart("Port " + port + " of " + part + " is in use: stop what listens there (perhaps"
-                        + " ./ansinh down), or choose another with ANSINH_PORT_" + part.toUpperCase(Locale.ROOT) + ".");
+                        + " ./ansinh down), or choose another with " + variable(part) + ".");
             }
         });
+    }
+
+    private static void refuseShared(Map<String, Integer> ports) {
+        Map<Integer, String> first = new HashMap<>();
+        new TreeMap<>(ports).forEach((part, port) -> {
+            String other = first.putIfAbsent(port, part);
+            if (other != null) {
+                throw new CannotStart("Port " + port + " is meant for " + other + " and for " + part
+                        + ": choose another with " + variable(other) + " or " + variable(part) + ".");
+            }
+        });
+    }
+
+    private static String variable(String part) {
+        return "ANSINH_PORT_" + part.toUpperCase(Locale.ROOT);
     }
 }

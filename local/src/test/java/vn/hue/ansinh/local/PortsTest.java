@@ -25,6 +25,19 @@ class PortsTest {
     }
 
     @Test
+    void onePortForTwoPartsIsSaidBeforeAnythingStarts() {
+        int port = Ports.free();
+
+        CannotStart why =
+                assertThrows(CannotStart.class, () -> Ports.refuseTaken(Map.of("gateway", port, "metrics", port)));
+
+        assertEquals(
+                "Port " + port + " is meant for gateway and for metrics: choose another with ANSINH_PORT_GATEWAY or"
+                        + " ANSINH_PORT_METRICS.",
+                why.getMessage());
+    }
+
+    @Test
     void freePortsAreNoHindrance() {
         Ports.refuseTaken(Map.of("gateway", Ports.free()));
     }
