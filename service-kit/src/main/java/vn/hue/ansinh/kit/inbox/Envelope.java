@@ -26,12 +26,21 @@ class Envelope {
     IncomingEvent open(ConsumerRecord<String, String> message) {
         return new IncomingEvent(
                 required(message, CloudEvent.ID),
-                CloudEvent.shortType(required(message, CloudEvent.TYPE)),
+                type(message),
                 required(message, CloudEvent.SOURCE),
                 required(message, CloudEvent.SUBJECT),
                 time(required(message, CloudEvent.TIME)),
                 message.topic(),
                 data(message.value()));
+    }
+
+    /** Another version was heard by nobody here: passed by, it would be lost to whoever hears it after an upgrade. */
+    private static String type(ConsumerRecord<String, String> message) {
+        String wire = required(message, CloudEvent.TYPE);
+        if (CloudEvent.otherVersionOf(wire).isPresent()) {
+            throw new Poison("unknown-version", wire + " is of a version that this release does not know", null);
+        }
+        return CloudEvent.shortType(wire);
     }
 
     private static String required(ConsumerRecord<String, String> message, String header) {

@@ -54,8 +54,8 @@ public class Inbox {
     }
 
     /**
-     * As {@link #hear(ConsumerRecord, String, Consumer)}, of these types alone. The others are passed by and leave no row
-     * behind: to pass them by once more has no effect either.
+     * As {@link #hear(ConsumerRecord, String, Consumer)}, of these types alone, in whatever version. The others are passed
+     * by, counted, and leave no row behind: to pass them by once more has no effect either.
      */
     public void hear(
             ConsumerRecord<String, String> message,
@@ -63,11 +63,17 @@ public class Inbox {
             Set<String> types,
             Consumer<IncomingEvent> effect) {
         boolean foreign = CloudEvent.read(message.headers(), CloudEvent.TYPE)
-                .filter(type -> !type.isBlank() && !types.contains(CloudEvent.shortType(type)))
+                .filter(type -> !type.isBlank() && !types.contains(known(type)))
                 .isPresent();
-        if (!foreign) {
+        if (foreign) {
+            count(listener, "passed-by");
+        } else {
             hear(message, listener, effect);
         }
+    }
+
+    private static String known(String wireType) {
+        return CloudEvent.otherVersionOf(wireType).orElseGet(() -> CloudEvent.shortType(wireType));
     }
 
     private void park(ConsumerRecord<String, String> message, String listener, String reason, Throwable cause) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 /**
  * What another service has told.
  *
- * @param type the short type, for example {@code report.accepted}; a type of a foreign or newer form stays as it was
- *     sent, so that a listener passes it by
+ * @param type the short type, for example {@code report.accepted}; a type of a foreign form stays as it was sent, so that
+ *     a listener passes it by; one of another version is never handed to a listener
  */
 public record IncomingEvent(
         String id, String type, String source, String subject, Instant time, String topic, JsonNode data) {

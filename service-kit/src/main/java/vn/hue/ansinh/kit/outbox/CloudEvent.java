@@ -18,6 +18,7 @@ public final class CloudEvent {
     public static final String CONTENT_TYPE = "content-type";
 
     private static final Pattern WIRE_TYPE = Pattern.compile("vn\\.hue\\.ansinh\\.(.+)\\.v1");
+    private static final Pattern ANY_VERSION = Pattern.compile("vn\\.hue\\.ansinh\\.(.+)\\.v[0-9]+");
 
     private CloudEvent() {}
 
@@ -29,6 +30,14 @@ public final class CloudEvent {
     public static String shortType(String wireType) {
         Matcher matcher = WIRE_TYPE.matcher(wireType);
         return matcher.matches() ? matcher.group(1) : wireType;
+    }
+
+    /** The short type of which it is another version than ours; empty where it is ours or no type of the suite. */
+    public static Optional<String> otherVersionOf(String wireType) {
+        Matcher matcher = ANY_VERSION.matcher(wireType);
+        return matcher.matches() && shortType(wireType).equals(wireType)
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
     }
 
     public static Optional<String> read(Headers headers, String name) {

@@ -44,7 +44,11 @@ public final class Wire {
     }
 
     public static void put(Broker broker, Map<String, String> headers, String value) throws Exception {
-        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, "note-1", value);
+        put(broker, TOPIC, headers, value);
+    }
+
+    public static void put(Broker broker, String topic, Map<String, String> headers, String value) throws Exception {
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, "note-1", value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer = broker.producer(Map.of("max.request.size", 9_000_000))) {
             producer.send(message).get();
