@@ -141,7 +141,7 @@ public final class DoorWorkload {
             String passed = "/api/v1/plans/x/passed/" + size;
             for (Load.Side side : sides(peer.keeping())) {
                 load.wrk("W1 kept, " + size + ", h1", side, kept);
-                load.wrk("W2 304, " + size + ", h1", side, kept, "-H", "If-None-Match: " + Load.tag(side, kept));
+                load.wrkUnchanged("W2 304, " + size + ", h1", side, kept);
             }
             for (Load.Side side : sides(peer.keepingHttp2())) {
                 load.h2load("W1 kept, " + size + ", h2", side, kept);

@@ -32,12 +32,28 @@ final class Load {
         }
     }
 
-    static String tag(Side side, String path) throws IOException, InterruptedException {
+    private static String tag(Side side, String path) throws IOException, InterruptedException {
         Matcher tag = Pattern.compile("(?im)^etag: (\\S+)").matcher(output("curl", "-sI", side.url(path)));
         if (!tag.find()) {
             throw new IOException(side.name() + " gives no tag for " + path);
         }
         return tag.group(1);
+    }
+
+    /** As {@link #wrk}, of an answer that has not changed: whole ones among them would be another measurement. */
+    void wrkUnchanged(String what, Side side, String path) throws IOException, InterruptedException {
+        String unlessIt = "If-None-Match: " + tag(side, path);
+        mustBeUnchanged(side, path, unlessIt);
+        wrk(what, side, path, "-H", unlessIt);
+        mustBeUnchanged(side, path, unlessIt);
+    }
+
+    private static void mustBeUnchanged(Side side, String path, String unlessIt)
+            throws IOException, InterruptedException {
+        String status = output("curl", "-so", "/dev/null", "-w", "%{http_code}", "-H", unlessIt, side.url(path));
+        if (!status.equals("304")) {
+            throw new IOException(side.name() + " answers " + status + " to " + path + ", " + unlessIt);
+        }
     }
 
     void wrk(String what, Side side, String path, String... more) throws IOException, InterruptedException {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /**
  * nginx three times in one process: as the service behind both doors, which serves the same bodies to both; as a door
- * that keeps answers for a second; and as one that keeps nothing.
+ * that keeps answers for a second; and as one that keeps nothing. Set up as a good operator would: files are sent by the
+ * kernel and kept open; readers of an answer that has grown old get it while the next one is fetched.
  */
 final class NginxPeer implements AutoCloseable {
     private static final String CONFIGURATION = """
@@ -18,7 +19,9 @@ final class NginxPeer implements AutoCloseable {
           client_body_temp_path %1$s/body; proxy_temp_path %1$s/proxy; fastcgi_temp_path %1$s/fastcgi;
           uwsgi_temp_path %1$s/uwsgi; scgi_temp_path %1$s/scgi;
           default_type application/json; keepalive_requests 100000000;
-          proxy_cache_path %1$s/cache keys_zone=kept:10m max_size=64m;
+          sendfile on; tcp_nopush on; tcp_nodelay on;
+          open_file_cache max=1000 inactive=60s; open_file_cache_valid 1s;
+          proxy_cache_path %1$s/cache keys_zone=kept:10m max_size=64m use_temp_path=off;
           limit_req_zone $binary_remote_addr zone=callers:10m rate=1000000r/s;
           upstream service { server 127.0.0.1:%2$d; keepalive 64; keepalive_requests 100000000; }
           server { listen 127.0.0.1:%2$d; root %1$s/www; access_log off; etag on; }
@@ -28,6 +31,7 @@ final class NginxPeer implements AutoCloseable {
             location / {
               proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection "";
               proxy_cache kept; proxy_cache_valid 200 1s; proxy_cache_lock on; proxy_cache_use_stale updating error;
+              proxy_cache_background_update on;
             }
           }
           server {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
 
@@ -73,6 +74,7 @@ public final class ReadWorkload {
             measure(rows, SERIES, TIME, table);
             measure(rows, "/api/v1/observations?limit=100", TIME, table);
             measure(rows, "/api/v1/observations?indicator=IND-05-02&limit=100&cursor=" + cursor(), TIME, table);
+            sameSeries(history);
             Rate peer = Rate.of(CLIENTS, TIME, () -> series(history));
             table.row(
                     rows,
@@ -117,6 +119,9 @@ public final class ReadWorkload {
 
     private void measure(String rows, String address, Duration time, Table table) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(address)).build();
+        if (address.contains("observations")) {
+            items(address);
+        }
         // What was not asked before is not compiled yet.
         rate(request, WARM_UP);
         Rate rate = rate(request, time);
@@ -134,11 +139,37 @@ public final class ReadWorkload {
     }
 
     private int answered(HttpRequest request) throws IOException, InterruptedException {
+        return body(request).length;
+    }
+
+    private byte[] body(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(request.uri() + " answered " + answer.statusCode());
         }
-        return answer.body().length;
+        return answer.body();
+    }
+
+    /** How many figures it answers with; an answer without any is quick and measures nothing. */
+    private int items(String address) throws IOException, InterruptedException {
+        byte[] body = body(HttpRequest.newBuilder(service.resolve(address)).build());
+        int items = Door.JSON.readTree(body).path("items").size();
+        if (items == 0) {
+            throw new IOException(address + " answers without a figure");
+        }
+        return items;
+    }
+
+    /** The peer must answer with as many. */
+    private void sameSeries(GrowingHistory history) throws IOException, InterruptedException, SQLException {
+        int items = items(SERIES);
+        try (Connection connection = history.connect();
+                PreparedStatement query = connection.prepareStatement("select count(*) from (" + SERIES_SQL + ") s");
+                ResultSet counted = query.executeQuery()) {
+            if (!counted.next() || counted.getInt(1) != items) {
+                throw new IOException("The series has " + items + " figures, and another number at the peer");
+            }
+        }
     }
 
     /** Reads every column of every row, as the service must; the connection ends with the process. */
