@@ -31,6 +31,14 @@ def bounds(comparator, value, low, high, tolerance, direction, share):
     return bounds("RANGE", None, value - slack, value + slack, None, direction, share)
 
 
+COLOURS = {status: colour for colour, several in {
+    "GREEN": ("EXCEEDED", "ACHIEVED", "MAINTAINED", "ON_TRACK"), "AMBER": ("NEEDS_ACCELERATION", "AT_RISK"),
+    "GREY": ("TOLERANCE_UNDECIDED", "NO_BASELINE", "NOT_REPORTED"),
+    "RED": ("LIMITED", "DETERIORATING", "NOT_ACHIEVED", "BREACHED")}.items() for status in several}
+ON_THE_WAY = ("ON_TRACK", "NEEDS_ACCELERATION", "AT_RISK", "LIMITED", "DETERIORATING")
+MET = ("EXCEEDED", "ACHIEVED", "MAINTAINED")
+
+
 def holds(y, goal):
     low, high, strict, _ = goal
     above = low is None or (y > low if strict else y >= low)
@@ -87,11 +95,12 @@ def never_nothing(number, digits=2):
         digits += 1
 
 
-def enough(number, y, goal):
-    """The next two decimals with which the bound is kept: not before it, and beyond it where equality is not enough."""
-    sign = 1 if is_low_the_one(y, goal) else -1
+def enough(number, sign, strict):
+    """The next two decimals with which the bound is kept: not before it, and beyond it where equality is not enough.
+
+    The sign is +1 where at least so much is wanted, and -1 where at most so much."""
     scaled = (sign * number * 100).__ceil__()
-    if goal[2] and scaled == sign * number * 100:
+    if strict and scaled == sign * number * 100:
         scaled += 1
     return F(sign * scaled, 100)
 
@@ -113,7 +122,7 @@ def breaks(end, goal, share):
 def line(y0, t0, y, t, goal, share, this_year, horizon=HORIZON, over=False):
     """(gap, required a year, projection) of the straight line; what is left is left to the years from this one on."""
     to_come = horizon + 1 - max(this_year, t + 1)
-    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / to_come, y, goal)
+    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / to_come, 1 if is_low_the_one(y, goal) else -1, goal[2])
     end = None if over or t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
     return missing(y, goal), left, end
 
@@ -122,11 +131,28 @@ def growth(start, end, years):
     return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
 
 
-def judge(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False):
-    """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series.
-    Seen on the first day after the year of the last figure, or on the day given. What holds in each year does so from since
-    on. Years in no_cases were stated to have had none: nothing of what adds up, and nothing to take a mean of elsewhere.
+def judge(target, points, base=None, each=False, seen=None, no_cases=(), retired=False, **more):
+    """(status, index, gap, required, projection, colour) of as_far_as_known. Once the time is over, a way of which no
+    figure tells how it ended is grey, and so is what each year had to keep. Of what is retired nothing is asked any more.
     """
+    answer = as_far_as_known(target, points, base=base, each=each, seen=seen, no_cases=no_cases, **more)
+    answer = (*answer[:3], None, None) if retired else answer
+    over = (seen or date(max(points, default=FIRST_YEAR) + 1, 1, 1)) > date(HORIZON, 12, 31)
+    average_from = target[7]
+    told = all(year in points or year in no_cases for year in range(average_from, HORIZON + 1)) if average_from else HORIZON in points
+    open_end = answer[0] in ON_THE_WAY or each and answer[0] in MET
+    return *answer, "GREY" if over and open_end and not told else COLOURS[answer[0]]
+
+
+def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False, marks=()):
+    """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series,
+    and so does a figure of a year in marks. Seen on the first day after the year of the last figure, or on the day given.
+    What holds in each year does so from since on. Years in no_cases were stated to have had none: nothing of what adds up,
+    and nothing to take a mean of elsewhere.
+    """
+    series = lambda year, version: (version, sum(mark <= year for mark in marks))
+    points = {year: (y, final, series(year, version)) for year, (y, final, version) in points.items()}
+    base = base and (base[0], base[1], series(base[0], base[2]))
     comparator, value, low, high, tolerance, direction, share, average_from = target
     # The year before the plan may be the start of a way; what holds in each year is not judged by it.
     if not average_from:
@@ -141,7 +167,7 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
         return judge_average(goal, average_from, points, share, seen > date(HORIZON, 12, 31), seen.year, no_cases, adds)
     years = sorted(points)
     t = years[-1]
-    y, final, version = points[t]
+    y, final, own_series = points[t]
     goal = bounds(comparator, value, low, high, tolerance, direction, share)
     if comparator == "APPROX" and tolerance is None:
         return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
@@ -150,13 +176,16 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
     if average_from:
         return judge_average(goal, average_from, points, share, over, seen.year, no_cases, adds)
     # Of another series nothing is held against the last figure.
-    t0 = next(year for year in years if points[year][2] == version)
+    t0 = next(year for year in years if points[year][2] == own_series)
     y0 = points[t0][0]
-    if base and base[2] == version:
+    if base and base[2] == own_series:
         # A way that begins after the last figure has not been gone at all.
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
     status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
+    if base and base[0] > t and base[2] != own_series:
+        # Nothing was measured yet as the target measures: not even the distance to it is known.
+        status, index, *rest = "NO_BASELINE", None, None, None, None
     if each and missed_years(goal, direction == "MAINTAIN", base, points, since):
         status = "BREACHED"
     return status, index, *rest
@@ -164,16 +193,16 @@ def judge(target, points, base=None, path=None, method="LINEAR", each=False, see
 
 def missed_years(goal, always, base, points, first):
     """It must hold from the first year of what shall always be so, of a series that began so, or in which it arrived."""
-    judged = [(year, holds(y, goal), final, version) for year, (y, final, version) in sorted(points.items()) if year >= first]
-    binding = [year for year, met, final, version in judged
-               if always or met and final or holds(start_of_series(version, base, points), goal)]
+    judged = [(year, holds(y, goal), final, series) for year, (y, final, series) in sorted(points.items()) if year >= first]
+    binding = [year for year, met, final, series in judged
+               if always or met and final or holds(start_of_series(series, base, points), goal)]
     return [year for year, met, final, _ in judged if binding and year >= binding[0] and final and not met]
 
 
-def start_of_series(version, base, points):
+def start_of_series(series, base, points):
     """Each series begins anew: at its baseline, or else at its first figure."""
-    years = [year for year in sorted(points) if points[year][2] == version]
-    if base and base[2] == version:
+    years = [year for year in sorted(points) if points[year][2] == series]
+    if base and base[2] == series:
         return base[1] if base[0] <= years[-1] else points[years[-1]][0]
     return points[years[0]][0]
 
@@ -234,8 +263,7 @@ def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
     left = None
     # Without a year that is over nobody can tell what those to come need.
     if unknown and unknown[0] >= this_year:
-        left = enough((g * total - all_of_them) / len(unknown), mean, goal)
-        left = max(F(0), left) if goal[1] is None else left
+        left = needed(goal, all_of_them, total, len(unknown), share, [y for y, _ in figures])
     numbers = (missing(mean, goal, all_of_them), left, None if over else projected(mean, share))
     lost = bool(unknown) and out_of_reach(goal, all_of_them, total, len(unknown), share, [y for y, _ in figures])
     if there == total and goal[3] is not None and s * (mean - goal[3]) > 0:
@@ -248,6 +276,25 @@ def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
         return ("ON_TRACK" if holds(mean, goal) else "LIMITED"), None, *numbers
     status = by_index(index)
     return ("LIMITED" if lost and status in ("ON_TRACK", "NEEDS_ACCELERATION") else status), index, *numbers
+
+
+def needed(goal, all_of_them, total, unknown, share, figures):
+    """(what each year left has to come to, or to at most where there is no lower bound; the most it may come to between
+    two bounds). Less than a unit can be is no demand, and more than it can be no limit."""
+    low, high, strict, _ = goal
+    least, most = ((side * total - all_of_them) / unknown if side is not None else None for side in (low, high))
+    rounded = (enough(least, 1, strict) if low is not None else None, enough(most, -1, strict) if high is not None else None)
+    # No two decimals lie between bounds that are nearer than that: the nearest to each are told.
+    if None not in rounded and rounded[0] > rounded[1]:
+        rounded = two_decimals(least), two_decimals(most)
+    least, most = rounded
+    if low is None:
+        return most, None
+    if share and not any(y < 0 for y in figures) and (high is None or high >= 0):
+        least = max(F(0), least)
+    if most is not None and share is True and not any(y > 100 for y in figures) and low <= 100 and most >= 100:
+        most = None
+    return least, most
 
 
 def out_of_reach(goal, all_of_them, total, unknown, share, figures):
@@ -281,7 +328,7 @@ def judge_by_a_day(value, day, points, seen=None):
     figures = sorted((figure for figure in figures if figure[1].year >= FIRST_YEAR - 1),
                      key=lambda figure: (figure[1], -figure[0].toordinal()))
     if not figures:
-        return "NOT_REPORTED", None, None, None, None
+        return "NOT_REPORTED", None, None, None, None, "GREY"
     latest = figures[-1][2]
     seen = seen or figures[-1][1] + timedelta(days=1)
     over = seen > day
@@ -292,24 +339,28 @@ def judge_by_a_day(value, day, points, seen=None):
     # What is expected of a period that goes on is no deed yet.
     reached = [(first, last) for first, last, y, final, _ in figures if y >= value and (final or last < seen)]
     if any(last <= day for _, last in reached):
-        return "ACHIEVED", None, F(0), None, None
+        return "ACHIEVED", None, F(0), None, None, "GREEN"
     decided = [(last, y) for _, last, y, final, _ in figures if final and last >= day]
     # A period that holds the day and ends after it does not tell on which side of the day it was reached; a final figure
     # of the day or later from before its end would tell that it had not been reached by then.
-    if over and decided and reached and reached[0][0] <= day and not any(last < reached[0][1] for last, _ in decided):
-        return "ON_TRACK", None, F(0), None, None
+    if over and reached and reached[0][0] <= day and not any(last < reached[0][1] for last, _ in decided):
+        return "ON_TRACK", None, F(0), None, None, "GREY"
     decided = [y for _, y in decided]
     if over and decided:
-        return "NOT_ACHIEVED", None, F(0) if reached else missing(decided[-1], goal), None, None
+        return "NOT_ACHIEVED", None, F(0) if reached else missing(decided[-1], goal), None, None, "RED"
     years = sorted((last.year, y) for _, last, y, _, whole in figures if whole and last.year <= day.year)
     if not years:
-        return "NO_BASELINE", None, missing(latest, goal), None, None
+        return "NO_BASELINE", None, missing(latest, goal), None, None, "GREY"
     (t0, y0), (t, y) = years[0], years[-1]
     numbers = line(y0, t0, y, t, goal, False, seen.year, day.year, over)
     index = None if t == t0 else (y - y0) / (value - y0) / F(t - t0, day.year - t0)
     if y >= value:
-        return "ON_TRACK", index, *numbers
-    return ("NO_BASELINE", None, *numbers) if index is None else (by_index(index), index, *numbers)
+        # What is expected tells nothing of a day that is over.
+        return "ON_TRACK", index, *numbers, "GREY" if over else "GREEN"
+    if index is None:
+        return "NO_BASELINE", None, *numbers, "GREY"
+    status = by_index(index)
+    return status, index, *numbers, "GREY" if over and date(t, 12, 31) < day else COLOURS[status]
 
 
 def vectors_by_a_day():
@@ -389,13 +440,14 @@ def exact(target):
     return comparator, number(value), number(low), number(high), number(tolerance), direction, share, int(average or 0)
 
 
-def row(target, points, answer, done_by="", each="", base="", path="", method="", seen="", since="", no_cases="", adds=""):
-    status, index, gap, left, end = answer
+def row(target, points, answer, done_by="", each="", base="", path="", method="", seen="", since="", no_cases="", adds="", last_day=""):
+    status, index, gap, left, end, colour = answer
+    left, most = left if isinstance(left, tuple) else (left, None)
     comparator, value, low, high, tolerance, direction, share, average = target
     return [comparator, value, low, high, tolerance, direction, str(share is True).lower(), average, points, status, shown(index),
             done_by, each, base, path, method, digits(gap), digits(left), digits(end[0]) if end else "",
-            str(end[1]).lower() if end else "", str(share == COUNTED).lower(),
-            *([seen] if seen or since or no_cases else []), *([since, no_cases, adds] if since or no_cases else [])]
+            str(end[1]).lower() if end else "", str(share == COUNTED).lower(), colour,
+            digits(most), seen, since, no_cases, adds, last_day]
 
 
 MOVING = [("GE", "70", "", "", "", "INCREASE", False, ""), ("LT", "70", "", "", "", "DECREASE", True, ""),
@@ -424,6 +476,33 @@ def vectors_of_a_break():
                 yield row(target, text, judge(exact(target), points))
                 base = (2020, F(50), 1)
                 yield row(target, text, judge(exact(target), points, base=base), base="2020=50@1")
+
+
+def vectors_of_a_later_standard():
+    """The target speaks of what is measured anew since its baseline; the figures of before may come later or not at all."""
+    for target in MOVING:
+        for three in itertools.product(("40", "70", "95", "100"), repeat=2):
+            for versions, base in itertools.product(((1, 1), (1, 2), (2, 2)), ("2022=12", "2023=50", "2025=99")):
+                points = {year: (F(y), True, version) for year, y, version in zip((2021, 2022), three, versions)}
+                text = ";".join(f"{year}={y}@{points[year][2]}" for year, y in zip(points, three))
+                year, y = base.split("=")
+                for each in ("", "true"):
+                    answer = judge(exact(target), points, base=(int(year), F(y), 2), each=bool(each))
+                    yield row(target, text, answer, base=base + "@2", each=each)
+
+
+def vectors_of_marked_breaks():
+    """A figure marked as a break begins a new series, also one from before the plan."""
+    for target in MOVING:
+        for mark, base in itertools.product((2018, 2019, 2020, 2022, 2023), ("", "2018=40", "2019=90", "2020=75")):
+            for one, other in itertools.product(("62", "71", "100"), ("63", "70", "95")):
+                values = {2021: one, 2023: other} | {mark: "60" if mark < 2023 else other}
+                points = {year: (F(values[year]), True, 1) for year in sorted(values)}
+                text = ";".join(f"{year}={values[year]}{':B' if year == mark else ''}" for year in points)
+                for each in ("", "true"):
+                    start = (int(base[:4]), F(base[5:]), 1) if base else None
+                    answer = judge(exact(target), points, base=start, each=bool(each), marks=(mark,))
+                    yield row(target, text, answer, base=base and base + "@1", each=each)
 
 
 def vectors_of_a_break_in_each_year():
@@ -494,6 +573,30 @@ def vectors_of_means_out_of_reach():
                 for day in ("2025-11-29", "2026-01-01"):
                     answer = judge(exact(target), plain(points), seen=date.fromisoformat(day))
                     yield row(target, written(points), answer, seen=day)
+
+
+def vectors_of_means_between_two_bounds():
+    """What is left to keep both; and balances, of which nothing is too little."""
+    for share in (True, COUNTED, False):
+        for target in (("RANGE", "", "90", "95", "", "MAINTAIN", share, "2021"), ("APPROX", "90", "", "", "0.5", "MAINTAIN", share, "2021"),
+                       ("EQ", "70", "", "", "", "MAINTAIN", share, "2021"), ("EQ", "100", "", "", "", "INCREASE", share, "2021"),
+                       ("APPROX", "90", "", "", "0", "MAINTAIN", share, "2021"), ("RANGE", "", "-5", "-2", "", "MAINTAIN", share, "2021"),
+                       ("GE", "-5", "", "", "", "INCREASE", share, "2021"), ("GT", "-5", "", "", "", "INCREASE", share, "2021"),
+                       ("LE", "-5", "", "", "", "DECREASE", share, "2021"), ("LT", "-5", "", "", "", "DECREASE", share, "2021")):
+            for several in (("93", "93", "93", "93"), ("93", "92"), ("90",), ("100", "99"), ("110", "40"), ("20", "100", "100"), ("-8", "-9"),
+                            ("-1", "-2", "-3"), ("-5", "-5"), ("0", "0", "0", "0")):
+                points = {2021 + at: (y, True) for at, y in enumerate(several)}
+                yield row(target, written(points), judge(exact(target), plain(points)))
+
+
+def vectors_of_the_retired():
+    for target in MOVING + [("GE", "70", "", "", "", "INCREASE", False, "2021"), ("RANGE", "", "65", "75", "", "MAINTAIN", False, "2021")]:
+        for one, other in itertools.product(("60", "71", "95"), ("62", "70", "99.5")):
+            points = {2021: (one, True), 2022: (other, True)}
+            for day in ("2024-03-01", "2026-01-01"):
+                for each in ("",) if target[7] else ("", "true"):
+                    answer = judge(exact(target), plain(points), each=bool(each), seen=date.fromisoformat(day), retired=True)
+                    yield row(target, written(points), answer, each=each, seen=day, last_day="2022-12-31")
 
 
 def vectors_of_years_without_cases():
@@ -602,6 +705,19 @@ def vectors_seen_on_a_day():
                 yield row(("DONE_BY", "1", "", "", "", "INCREASE", False, ""), written(points), answer, done_by=done_by, seen=day)
 
 
+def vectors_of_a_day_that_an_estimate_straddles():
+    """Whether it was done by the day no estimate of a period around it can tell, before that period is over or after."""
+    target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
+    for day, seen in itertools.product(("2023-06-30", "2023-12-30"), ("2023-06-15", "2023-09-01", "2023-12-31", "2024-01-01", "2026-11-29")):
+        for before, period, value in itertools.product(({}, {"2022": ("0", True)}, {"2021": ("0.2", True), "2022": ("0.6", True)}),
+                                                       ("2023", "2023-S2", "2023-Q2", "2024"), ("0", "0.5", "1")):
+            for denial in ({}, {"2023-Q3": ("0", True)}, {"2023-Q3": ("0", False)}, {"2024-Q1": ("1", True)}):
+                points = before | {period: (value, False)} | denial
+                figures = {other: (F(y), firm) for other, (y, firm) in points.items()}
+                answer = judge_by_a_day(F(1), date.fromisoformat(day), figures, date.fromisoformat(seen))
+                yield row(target, written(points), answer, done_by=day, seen=seen)
+
+
 BEFORE = [{2021: ("40", True), 2023: (y, final)} for y in ("45", "60", "71", "100") for final in (True, False)] + [
     {2021: ("60", True), 2022: ("80", True), 2024: ("65", True)}, {2022: ("60", True)}]
 SEEN = BEFORE + [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)}, {2021: ("40", True), 2025: ("71", True)},
@@ -611,8 +727,8 @@ SEEN = BEFORE + [{2025: ("69", True)}, {2021: ("40", True), 2025: ("69", True)},
 def main():
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["comparator", "value", "low", "high", "tolerance", "direction", "share", "averageFrom", "points", "status", "index",
-                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "seen",
-                  "since", "noCases", "adds"])
+                  "doneBy", "eachYear", "baseline", "path", "method", "gap", "required", "projection", "bounded", "counted", "colour", "atMost",
+                  "seen", "since", "noCases", "adds", "lastDay"])
     for target in targets():
         for points in series(target[5]):
             if not (target[7] and 2020 in points):
@@ -621,10 +737,11 @@ def main():
         figures = {period: (F(y), final) for period, (y, final) in points.items()}
         target = ("DONE_BY", "1", "", "", "", "INCREASE", False, "")
         out.writerow(row(target, written(points), judge_by_a_day(F(1), date.fromisoformat(day), figures), done_by=day))
-    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_break_in_each_year,
-                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_means_out_of_reach, vectors_of_years_without_cases,
+    for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_later_standard, vectors_of_marked_breaks, vectors_of_a_break_in_each_year,
+                    vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_means_out_of_reach, vectors_of_means_between_two_bounds,
+                    vectors_of_the_retired, vectors_of_years_without_cases,
                     vectors_of_nothing_but_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
-                    vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day):
+                    vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day, vectors_of_a_day_that_an_estimate_straddles):
         out.writerows(vectors())
 
 

@@ -134,11 +134,6 @@ public class Indicator {
         return BigDecimal.valueOf(description.countedPer());
     }
 
-    /** Counted, or made of counts; what a province alone states may be a balance, which falls below nothing. */
-    public boolean isNeverNegative() {
-        return quantity().isShare() || measureKind() != MeasureKind.PROVINCE_ONLY;
-    }
-
     /** The versions that begin a new series. */
     public Set<Integer> breaks() {
         return versions().breaks();

@@ -19,6 +19,11 @@ public record Quantity(MeasureKind kind, @Nullable ShareUnit unit) {
         return unit == ShareUnit.PERCENT;
     }
 
+    /** Counted, or a part of something. A mean, and what a province alone states, may be a balance that falls below nothing. */
+    public boolean isNeverNegative() {
+        return isShare() || kind.isCountOrShare();
+    }
+
     /** All of what they tell a part of: 100 of percent, 1000 of per mille; null of other units. */
     public @Nullable BigDecimal whole() {
         return unit == null ? null : unit.whole();

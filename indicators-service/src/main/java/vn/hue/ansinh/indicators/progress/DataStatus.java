@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.progress;
 
-import vn.hue.ansinh.kit.time.Zones;
+import java.util.Optional;
+import vn.hue.ansinh.indicators.verdict.Facts;
+import vn.hue.ansinh.indicators.verdict.Verdict;
 
 /** How far the latest figure can be relied on, from best to worst. */
 public enum DataStatus {
@@ -8,13 +10,13 @@ public enum DataStatus {
     ESTIMATE,
     STALE;
 
-    /** Stale once a whole later year has passed that counts for the target and still has no figure. */
-    static DataStatus of(int latestYear, boolean isFinal, int horizon, Moment moment) {
-        int lastWholeYear = moment.asOf().atZone(Zones.VIETNAM).getYear() - 1;
-        int expected = Math.min(Math.min(lastWholeYear, horizon), moment.lastYearOr(horizon));
-        if (latestYear < expected) {
-            return STALE;
-        }
-        return isFinal ? FINAL : ESTIMATE;
+    /** Empty without a figure. */
+    static Optional<DataStatus> of(Verdict verdict, Facts facts) {
+        return Optional.ofNullable(verdict.inputs().current()).map(latest -> {
+            if (verdict.isOld(facts)) {
+                return STALE;
+            }
+            return verdict.restsOnFinalFigures() ? FINAL : ESTIMATE;
+        });
     }
 }

@@ -126,7 +126,7 @@ record ExplainView(
                 ProjectionView.Why.of(
                         verdict.projection(), worst.facts().measure().reach()),
                 new EachYear(worst.facts()).years(),
-                worst.facts().silentYears(),
+                worst.facts().told().silent(),
                 progress.parts().stream().flatMap(Part::statements).toList());
     }
 }

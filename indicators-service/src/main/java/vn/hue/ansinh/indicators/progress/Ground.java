@@ -99,7 +99,7 @@ record Ground(
                         indicator.direction(),
                         indicator.quantity().isShare(),
                         Reach.of(
-                                indicator.isNeverNegative(),
+                                indicator.quantity().isNeverNegative(),
                                 indicator.quantity().whole()),
                         indicator.decimals()),
                 plan.thresholds(),
@@ -109,7 +109,8 @@ record Ground(
                 baseline(indicator, target.rule().baseline()),
                 indicator.breaks(),
                 moment.day(),
-                noCases(indicator, stated));
+                noCases(indicator, stated),
+                indicator.endedBefore(moment.day()));
     }
 
     private Plan plan(Indicator indicator) {

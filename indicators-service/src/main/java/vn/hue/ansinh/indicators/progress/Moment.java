@@ -35,10 +35,6 @@ record Moment(
         return new Moment(year, asOf, structureOf, leadsKnownAt, method, false, isPast);
     }
 
-    int lastYearOr(int usual) {
-        return upTo == null ? usual : upTo;
-    }
-
     /** The day it is seen from: of a period, that after its end at the latest. */
     LocalDate day() {
         LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);

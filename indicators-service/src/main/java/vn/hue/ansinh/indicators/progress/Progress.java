@@ -3,7 +3,6 @@ package vn.hue.ansinh.indicators.progress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -70,10 +69,7 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
     @Nullable
     DataStatus dataStatus() {
         return parts.stream()
-                .map(Part::verdict)
-                .flatMap(verdict -> Stream.ofNullable(verdict.inputs().current())
-                        .map(point -> DataStatus.of(
-                                point.year(), verdict.restsOnFinalFigures(), verdict.lastYearThatCounts(), moment)))
+                .flatMap(part -> DataStatus.of(part.verdict(), part.facts()).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The straight line from the first figure through the last one to the horizon.
  *
  * @param over whether the horizon has passed
+ * @param closed whether it has, or the indicator is counted no more
  */
-record Course(Point start, Point current, int horizon, boolean over) {
+record Course(Point start, Point current, int horizon, boolean over, boolean closed) {
 
     boolean hasOnePoint() {
         return start.year() == current.year();
@@ -20,7 +21,7 @@ record Course(Point start, Point current, int horizon, boolean over) {
 
     /** There is no year left in which anything could be done. */
     boolean isEnded() {
-        return over || isAtHorizon();
+        return closed || isAtHorizon();
     }
 
     /** A final figure of a year that goes on may still be outdone. */
@@ -65,7 +66,7 @@ record Course(Point start, Point current, int horizon, boolean over) {
         }
         BigDecimal left = goal.bound(latest()).subtract(current.value());
         Ratio each = new Ratio(left, BigDecimal.valueOf(facts.yearsAfter(current)));
-        return goal.needed(each, latest(), facts.measure().decimals());
+        return goal.needed(each, goal.asksForMore(latest()), facts.measure().decimals());
     }
 
     int wholeYears() {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * Something to be done by a day. It is done once a figure reaches the goal (an estimate, once its period is over), and
  * in time when the period of that figure ended on the day or before: a period that goes on after the day may hold a
  * later deed. A final figure of a period that ended on the day or after it decides, once the day is over; until then the
- * straight line of the years tells how far it has come. Where the period that first shows it began before the day and
- * ended after it, nobody knows whether it was in time. There is nothing to exceed, and what was done in time stays done.
+ * straight line of the years tells how far it has come. Where the period that first shows it, by whatever figure, began
+ * before the day and ended after it, nobody knows whether it was in time. There is nothing to exceed, and what was done in
+ * time stays done.
  */
 record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
 
@@ -25,14 +26,17 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         if (done.filter(this::isInTime).isPresent()) {
             return decided(ProgressStatus.ACHIEVED, done.get());
         }
-        Optional<Point> last = lastFinalAfterTheDay().filter(point -> facts.isOver());
-        if (last.isEmpty()) {
+        if (!facts.isOver()) {
             return onTheWay();
         }
-        return done.filter(this::isHidden)
-                .map(hidden -> decided(ProgressStatus.ON_TRACK, hidden).withUnknownEnd())
-                .orElseGet(() -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last.get()))
-                        .restingOn(done.stream().flatMap(this::denials).toList()));
+        Optional<Point> hidden = done.filter(this::isHidden);
+        if (hidden.isPresent()) {
+            return decided(ProgressStatus.ON_TRACK, hidden.get()).withUnknownEnd();
+        }
+        return lastFinalAfterTheDay()
+                .map(last -> decided(ProgressStatus.NOT_ACHIEVED, done.orElse(last))
+                        .restingOn(done.stream().flatMap(this::denials).toList()))
+                .orElseGet(this::onTheWay);
     }
 
     /** It was done, and whether by the day the period does not tell. */
@@ -112,13 +116,20 @@ record Deadline(Facts facts, Goal goal, LocalDate day, List<Point> points) {
         }
         Course course = facts.course(years);
         Verdict linear = LinearPath.judge(facts, goal, course);
-        // Of the whole year of the day: an estimate promises the deed and proves nothing, nor a figure before the day
-        // is over.
-        return linear.status() == ProgressStatus.ACHIEVED ? linear.as(ProgressStatus.ON_TRACK) : linear;
+        return linear.status() == ProgressStatus.ACHIEVED ? promised(linear) : linear;
+    }
+
+    /**
+     * Of the whole year of the day an estimate promises the deed and proves nothing, nor does a figure before the day is
+     * over; and once it is, what was promised tells nothing of it.
+     */
+    private Verdict promised(Verdict reached) {
+        Verdict promise = reached.as(ProgressStatus.ON_TRACK);
+        return facts.isOver() ? promise.withUnknownEnd() : promise;
     }
 
     private Verdict told(ProgressStatus status, Method method, Point by) {
-        Course course = new Course(points.get(0), by, facts.rule().toYear(), facts.isOver());
+        Course course = facts.course(points.get(0), by);
         return new Verdict(
                 status,
                 method,

@@ -1,15 +1,11 @@
 package vn.hue.ansinh.indicators.verdict;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.plan.Thresholds;
 import vn.hue.ansinh.indicators.target.PeriodKind;
@@ -25,6 +21,7 @@ import vn.hue.ansinh.indicators.target.TargetRule;
  * @param breaks the versions of the definition that begin a new series
  * @param seen the day from which it is looked at
  * @param noCases the years without a figure that somebody spoke of all the same
+ * @param lastDay on which the indicator was counted, once that is over
  */
 public record Facts(
         TargetRule rule,
@@ -36,9 +33,10 @@ public record Facts(
         @Nullable Point baseline,
         Set<Integer> breaks,
         LocalDate seen,
-        NoCases noCases) {
+        NoCases noCases,
+        @Nullable LocalDate lastDay) {
 
-    /** Where no year was stated to have had no cases. */
+    /** Where no year was stated to have had no cases, and the indicator is counted. */
     Facts(
             TargetRule rule,
             Measure measure,
@@ -49,7 +47,7 @@ public record Facts(
             @Nullable Point baseline,
             Set<Integer> breaks,
             LocalDate seen) {
-        this(rule, measure, thresholds, firstYear, path, points, baseline, breaks, seen, NoCases.NONE);
+        this(rule, measure, thresholds, firstYear, path, points, baseline, breaks, seen, NoCases.NONE, null);
     }
 
     /**
@@ -96,7 +94,7 @@ public record Facts(
                         .filter(point -> breaksOfTheSeries().areOfOneSeries(point, last))
                         .findFirst()
                         .orElse(last);
-        return new Course(start, last, rule.toYear(), isOver());
+        return course(start, last);
     }
 
     /** The way of all figures that this one can be held against; it is one of those that count. */
@@ -121,20 +119,23 @@ public record Facts(
                 && counting().stream().allMatch(point -> point.year() < firstYearOfMean());
     }
 
+    Course course(Point start, Point last) {
+        return new Course(start, last, rule.toYear(), isOver(), isClosed());
+    }
+
+    /** Whether no figure can change anything any more that is not of a year gone by. */
+    boolean isClosed() {
+        return isOver() || lastDay != null;
+    }
+
+    /** The last year of which a figure is owed. */
+    int lastYearCounted() {
+        return lastDay == null ? rule.toYear() : Math.min(rule.toYear(), lastDay.getYear());
+    }
+
     /** Whether the last day on which the target could be met has passed. */
     boolean isOver() {
         return seen.isAfter(rule.lastDay());
-    }
-
-    /** Of what holds in each year, or in their mean: the years that are over and have no figure. */
-    public List<Integer> silentYears() {
-        boolean each = rule.periodKind() == PeriodKind.PLAN_PERIOD || rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR;
-        return each
-                ? yearsWithoutFigure()
-                        .filter(year -> year < seen.getYear())
-                        .boxed()
-                        .toList()
-                : List.of();
     }
 
     /** In which something can still be done: those from the day on, and behind this figure. */
@@ -142,27 +143,9 @@ public record Facts(
         return rule.toYear() - Math.max(latest.year(), seen.getYear() - 1);
     }
 
-    /** Of what is judged by the mean of its years: how many are still to come, and have no figure yet. */
-    int yearsToCome() {
-        return (int) yearsWithoutFigure().filter(year -> year >= seen.getYear()).count();
-    }
-
-    /** Of what is judged by the mean of its years: what was stated of those that had no cases. */
-    List<NoCases.Statement> yearsWithoutCases() {
-        return yearsNotThere()
-                .boxed()
-                .flatMap(year -> Stream.ofNullable(noCases.statements().get(year)))
-                .toList();
-    }
-
-    /** And of which nobody said that there were no cases. */
-    private IntStream yearsWithoutFigure() {
-        return yearsNotThere().filter(year -> !noCases.years().contains(year));
-    }
-
-    private IntStream yearsNotThere() {
-        Set<Integer> there = counting().stream().map(Point::year).collect(toSet());
-        return IntStream.rangeClosed(firstYearOfMean(), rule.toYear()).filter(year -> !there.contains(year));
+    /** Of which years somebody has told. */
+    public YearsTold told() {
+        return new YearsTold(this);
     }
 
     /** Of whatever period, also from after the horizon. */
@@ -178,7 +161,7 @@ public record Facts(
     /** Whether the latest figure tells how it ended; of a mean, whether each year has one. */
     boolean tellTheEnd(@Nullable Point latest) {
         return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR
-                ? yearsWithoutFigure().findAny().isEmpty()
+                ? told().ofEach()
                 : latest != null && !latest.period().end().isBefore(rule.lastDay());
     }
 

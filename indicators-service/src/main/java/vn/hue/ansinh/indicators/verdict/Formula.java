@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Direction;
 import vn.hue.ansinh.indicators.target.PeriodKind;
 
@@ -55,8 +57,10 @@ public final class Formula {
         if (average) {
             return YearlyAverage.judge(facts, goal, points);
         }
-        Course course = facts.course(points);
-        return new EachYear(facts).over(judge(facts, goal, course, wanted));
+        Verdict verdict = facts.breaksOfTheSeries().isOnlyBeforeTheBaseline()
+                ? measuredOtherwise(facts, goal, points)
+                : judge(facts, goal, facts.course(points), wanted);
+        return new EachYear(facts).over(verdict);
     }
 
     private static Verdict judge(Facts facts, Goal goal, Course course, Method wanted) {
@@ -78,17 +82,21 @@ public final class Formula {
         return new Verdict(ProgressStatus.NOT_REPORTED, Method.NONE, inputs, null, null, null, null, List.of());
     }
 
+    /** How far what was measured otherwise than the target measures lies from it, nobody can tell. */
+    private static Verdict measuredOtherwise(Facts facts, Goal goal, List<Point> points) {
+        Course course = facts.course(List.of(points.get(points.size() - 1)));
+        return unjudged(ProgressStatus.NO_BASELINE, goal, course, null);
+    }
+
     /** About 100 percent is not a bound: until somebody decides how near is near enough, only the distance is told. */
     private static Verdict undecided(Facts facts, Goal goal, List<Point> points) {
         Course course = facts.course(points);
-        return new Verdict(
-                ProgressStatus.TOLERANCE_UNDECIDED,
-                Method.NONE,
-                Inputs.of(goal, course, course.latest()),
-                null,
-                Verdict.gap(goal, course.latest(), facts.measure().decimals()),
-                null,
-                null,
-                List.of(course.current()));
+        BigDecimal gap = Verdict.gap(goal, course.latest(), facts.measure().decimals());
+        return unjudged(ProgressStatus.TOLERANCE_UNDECIDED, goal, course, gap);
+    }
+
+    private static Verdict unjudged(ProgressStatus status, Goal goal, Course course, @Nullable BigDecimal gap) {
+        Inputs inputs = Inputs.of(goal, course, course.latest());
+        return new Verdict(status, Method.NONE, inputs, null, gap, null, null, List.of(course.current()));
     }
 }

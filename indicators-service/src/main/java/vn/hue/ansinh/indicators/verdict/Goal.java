@@ -100,11 +100,12 @@ record Goal(
     }
 
     /**
-     * What takes this value to its bound, in so many decimals: rounded to the side on which the bound is kept, and beyond
-     * it where equality is not enough.
+     * What just keeps a bound, in so many decimals: rounded to the side on which it is kept, and beyond it where equality
+     * is not enough.
+     *
+     * @param more whether it is to be at least so much, or else at most
      */
-    BigDecimal needed(Ratio exact, Ratio value, int decimals) {
-        boolean more = asksForMore(value);
+    BigDecimal needed(Ratio exact, boolean more, int decimals) {
         BigDecimal rounded =
                 exact.over().divide(exact.under(), decimals, more ? RoundingMode.CEILING : RoundingMode.FLOOR);
         boolean equal = Ratio.of(rounded).compareTo(exact) == 0;

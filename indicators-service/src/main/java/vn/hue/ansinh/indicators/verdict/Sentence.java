@@ -62,13 +62,13 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
 
     /** Years without a figure are named elsewhere where there are several. */
     private Text withoutWhat() {
-        if (!facts.silentYears().isEmpty()) {
+        if (!facts.told().silent().isEmpty()) {
             return Text.of("", "");
         }
         Point latest = Objects.requireNonNull(verdict.inputs().current());
         int year = latest.year();
         if (facts.rule().isDoneByADay()) {
-            return facts.hasAnotherAfter(latest)
+            return facts.hasAnotherAfter(latest) || facts.tellTheEnd(latest)
                     ? Text.of(
                             " mà chưa có số liệu chính thức của ngày đó hoặc sau đó",
                             " without a final figure of that day or later")
@@ -149,7 +149,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     /** What is left to do, where something is. */
     private Text left() {
         if (tellsTheYearsLeft()) {
-            return mean().left(verdict.requiredPerYear());
+            return mean().left();
         }
         return tellsTheGap() ? missing() : Text.of("", "");
     }
@@ -157,7 +157,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     private boolean tellsTheYearsLeft() {
         return facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR
                 && verdict.status() != ProgressStatus.TOLERANCE_UNDECIDED
-                && (verdict.requiredPerYear() != null || !facts.silentYears().isEmpty());
+                && (verdict.requiredPerYear() != null || !facts.told().silent().isEmpty());
     }
 
     private boolean tellsTheGap() {

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -24,33 +25,51 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
                 : Text.of(" (" + none + " năm không phát sinh trường hợp nào)", " (" + none + " without cases)");
     }
 
-    /**
-     * What the years to come need, or why that cannot be told.
-     *
-     * @param each what each of them has to come to; null where nobody can tell, or nothing is left
-     */
-    Text left(@Nullable BigDecimal each) {
+    /** What the years to come need, or why that cannot be told. */
+    Text left() {
         Goal goal = Goal.of(facts.rule(), facts.measure());
         MeanAhead ahead = new YearlyAverage(facts, goal, verdict.used()).ahead();
+        BigDecimal each = verdict.requiredPerYear();
         if (each == null) {
             return ahead.isOutOfReach() ? silenceOfNoUse() : silence();
         }
         if (ahead.isOutOfReach()) {
             return Text.of("; các năm còn lại không thể bù được", "; the years left cannot make up for it");
         }
-        boolean more = goal.asksForMore(YearlyAverage.mean(facts, verdict.used()));
-        if (ahead.isSafeWith(each, more)) {
+        BigDecimal least = goal.low() == null ? null : each;
+        BigDecimal most = goal.low() == null ? each : verdict.requiredAtMost();
+        return need(
+                least == null || ahead.isSafeWith(least, true) ? null : least,
+                most == null || ahead.isSafeWith(most, false) ? null : most);
+    }
+
+    private Text need(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least == null && most == null) {
             return Text.of("; các năm còn lại không cần thêm gì nữa", "; nothing more is needed in the years left");
         }
-        Text amount = numerals.withUnit(each);
+        Text amount = amount(least, most);
         return Text.of(
-                "; các năm còn lại cần " + (more ? "" : "không quá ") + amount.vi() + " mỗi năm",
-                "; the years left need " + (more ? "" : "at most ") + amount.en() + " a year");
+                "; các năm còn lại cần " + amount.vi() + " mỗi năm",
+                "; the years left need " + amount.en() + " a year");
+    }
+
+    private Text amount(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (most == null) {
+            return numerals.withUnit(Objects.requireNonNull(least));
+        }
+        Text ceiling = numerals.withUnit(most);
+        if (least == null) {
+            return Text.of("không quá " + ceiling.vi(), "at most " + ceiling.en());
+        }
+        Text floor = numerals.bare(least);
+        return least.compareTo(most) == 0
+                ? ceiling
+                : Text.of("từ " + floor.vi() + " đến " + ceiling.vi(), floor.en() + " to " + ceiling.en());
     }
 
     /** Whatever may still be told of years that are over, it does not help. */
     private Text silenceOfNoUse() {
-        Text years = new Years(facts.silentYears()).text();
+        Text years = new Years(facts.told().silent()).text();
         return Text.of(
                 "; chưa có số liệu năm " + years.vi() + ", nhưng các năm chưa có số liệu không thể bù được",
                 "; no figure for " + years.en() + ", and the years without one cannot make up for it");
@@ -58,8 +77,8 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
 
     /** Of years that are over: without their figures the mean of all is not known. */
     private Text silence() {
-        Text years = new Years(facts.silentYears()).text();
-        return facts.yearsToCome() == 0
+        Text years = new Years(facts.told().silent()).text();
+        return facts.told().toCome() == 0
                 ? Text.of("; còn thiếu số liệu năm " + years.vi(), "; still without figures for " + years.en())
                 : Text.of(
                         "; chưa có số liệu năm " + years.vi() + " nên chưa tính được các năm còn lại cần bao nhiêu",

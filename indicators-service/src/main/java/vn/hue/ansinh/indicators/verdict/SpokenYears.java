@@ -10,7 +10,8 @@ import vn.hue.ansinh.kit.problem.Text;
 record SpokenYears(Facts facts, Verdict verdict) {
 
     Text text() {
-        return Stream.of(missedYears(), silentYears(), old(), newSeries()).reduce(Text.of("", ""), Numerals::join);
+        return Stream.of(missedYears(), silentYears(), old(), withoutCases(), newSeries())
+                .reduce(Text.of("", ""), Numerals::join);
     }
 
     /** Of what holds in each year, those in which it did not. */
@@ -26,10 +27,10 @@ record SpokenYears(Facts facts, Verdict verdict) {
     /** Nobody knows of them whether it held throughout. */
     private Text silentYears() {
         boolean each = facts.rule().periodKind() == PeriodKind.PLAN_PERIOD;
-        if (!each || facts.silentYears().isEmpty()) {
+        if (!each || facts.told().silent().isEmpty()) {
             return Text.of("", "");
         }
-        Text years = new Years(facts.silentYears()).text();
+        Text years = new Years(facts.told().silent()).text();
         return Text.of("; chưa có số liệu năm " + years.vi(), "; no figure for " + years.en());
     }
 
@@ -41,13 +42,27 @@ record SpokenYears(Facts facts, Verdict verdict) {
             return Text.of("", "");
         }
         Point latest = Objects.requireNonNull(verdict.inputs().current());
-        int expected = Math.min(facts.seen().getYear() - 1, verdict.lastYearThatCounts());
         boolean said = verdict.endUnknown() || facts.hasAnotherAfter(latest) || isBeforeTheBaseline(latest);
-        return said || latest.year() >= expected
+        return said || !verdict.isOld(facts)
                 ? Text.of("", "")
                 : Text.of(
                         "; chưa có số liệu năm nào sau năm " + latest.year(),
                         "; no yearly figure after " + latest.year());
+    }
+
+    /** Why no later figure is told of; a mean says so itself, and what was done by a day asks for none. */
+    private Text withoutCases() {
+        Point latest = verdict.inputs().current();
+        boolean mean = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR
+                && facts.noCases().addUp();
+        if (latest == null || mean || facts.rule().isDoneByADay()) {
+            return Text.of("", "");
+        }
+        List<Integer> none = facts.told().withoutCasesAfter(latest);
+        Text years = new Years(none).text();
+        return none.isEmpty()
+                ? Text.of("", "")
+                : Text.of("; năm " + years.vi() + " không phát sinh trường hợp nào", "; no cases in " + years.en());
     }
 
     private boolean isBeforeTheBaseline(Point latest) {

@@ -19,6 +19,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * @param gap what is missing to the goal, 0 when it is reached; null without a figure
  * @param requiredPerYear the change, or for a mean the amount, that each year left still needs
  * @param used the figures it was computed from
+ * @param requiredAtMost of a mean that shall end between two bounds, the most that each year left may come to
  * @param endUnknown the horizon is over and no figure tells how it ended: the status is that of before
  */
 public record Verdict(
@@ -30,6 +31,7 @@ public record Verdict(
         @Nullable BigDecimal requiredPerYear,
         @Nullable Projection projection,
         List<Point> used,
+        @Nullable BigDecimal requiredAtMost,
         boolean endUnknown) {
     private static final Text END_UNKNOWN =
             Text.of("đã hết thời hạn mà chưa có số liệu", "the deadline is over without a figure");
@@ -51,11 +53,11 @@ public record Verdict(
             @Nullable BigDecimal requiredPerYear,
             @Nullable Projection projection,
             List<Point> used) {
-        this(status, method, inputs, index, gap, requiredPerYear, projection, used, false);
+        this(status, method, inputs, index, gap, requiredPerYear, projection, used, null, false);
     }
 
     Verdict withUnknownEnd() {
-        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, true);
+        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, requiredAtMost, true);
     }
 
     /**
@@ -84,13 +86,19 @@ public record Verdict(
     }
 
     Verdict as(ProgressStatus other) {
-        return new Verdict(other, method, inputs, index, gap, requiredPerYear, projection, used, endUnknown);
+        return new Verdict(
+                other, method, inputs, index, gap, requiredPerYear, projection, used, requiredAtMost, endUnknown);
+    }
+
+    Verdict requiringAtMost(@Nullable BigDecimal most) {
+        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, used, most, endUnknown);
     }
 
     /** On these figures too. */
     Verdict restingOn(List<Point> more) {
         List<Point> all = Stream.concat(used.stream(), more.stream()).distinct().toList();
-        return new Verdict(status, method, inputs, index, gap, requiredPerYear, projection, all, endUnknown);
+        return new Verdict(
+                status, method, inputs, index, gap, requiredPerYear, projection, all, requiredAtMost, endUnknown);
     }
 
     /** Everything stated that it was computed from: of a mean also that a year had no cases. */
@@ -100,7 +108,7 @@ public record Verdict(
     }
 
     private Stream<NoCases.Statement> withoutCases(Facts facts) {
-        return method == Method.AVERAGE_PER_YEAR ? facts.yearsWithoutCases().stream() : Stream.empty();
+        return method == Method.AVERAGE_PER_YEAR ? facts.told().withoutCases().stream() : Stream.empty();
     }
 
     /** Every figure that shows in it: those it was computed from, and where its way begins. */
@@ -109,8 +117,14 @@ public record Verdict(
         return Stream.concat(used.stream(), ends).distinct();
     }
 
+    /** Whether a whole later year that counts has passed, and nobody has told of it. */
+    public boolean isOld(Facts facts) {
+        Point current = inputs.current();
+        return current != null && facts.told().areBehind(current, lastYearThatCounts());
+    }
+
     /** The last year whose figure may still change the verdict: what was done by its day asks for no later one. */
-    public int lastYearThatCounts() {
+    private int lastYearThatCounts() {
         Point current = inputs.current();
         return method == Method.DONE_BY && current != null ? current.year() : inputs.horizon();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mean of the years so far, and what the years to come need: (goal * N - sum) / (N - n). Where an earlier year has no
- * figure the mean of all cannot be told, and nobody knows what is left to do.
+ * The mean of the years so far, and what the years to come need: (goal * N - sum) / (N - n), between two bounds for each of
+ * them. Where an earlier year has no figure the mean of all cannot be told, and nobody knows what is left to do.
  *
  * <p>n counts the years that have a figure. A year without cases counts with nothing where it is amounts that are counted,
  * and is left out of N where each year is a ratio. One year below the goal is no failure; the verdict is final only with all
@@ -46,21 +46,23 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     /** How many of them had no cases. */
     static int withoutCases(Facts facts) {
-        return facts.noCases().addUp() ? facts.yearsWithoutCases().size() : 0;
+        return facts.noCases().addUp() ? facts.told().withoutCases().size() : 0;
     }
 
     private Verdict verdict() {
         Ratio e = Ratio.of(there(facts, points), years());
         Ratio index = index();
-        return new Verdict(
+        int decimals = facts.measure().decimals();
+        Verdict verdict = new Verdict(
                 status(index),
                 Method.AVERAGE_PER_YEAR,
                 inputs().with(index == null ? null : index.times(e), e),
                 index,
-                Verdict.gap(goal, mean(), facts.measure().decimals()),
-                required(),
-                facts.isOver() ? null : Projection.at(facts.rule().toYear(), mean(), facts.measure()),
+                Verdict.gap(goal, mean(), decimals),
+                isOpen() ? ahead().required(decimals) : null,
+                facts.isClosed() ? null : Projection.at(facts.rule().toYear(), mean(), facts.measure()),
                 points);
+        return isOpen() ? verdict.requiringAtMost(ahead().requiredAtMost(decimals)) : verdict;
     }
 
     private ProgressStatus status(@Nullable Ratio index) {
@@ -104,22 +106,14 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         return kept.dividedBy(Ratio.of(bound.abs())).minus(BigDecimal.ONE.negate());
     }
 
-    private @Nullable BigDecimal required() {
-        int yearsLeft = facts.yearsToCome();
-        if (yearsLeft == 0 || !facts.silentYears().isEmpty()) {
-            return null;
-        }
-        BigDecimal wanted = goal.bound(mean()).multiply(BigDecimal.valueOf(years()));
-        Ratio each = new Ratio(wanted.subtract(sum(points)), BigDecimal.valueOf(yearsLeft));
-        // More than enough is there already: an amount below nothing is no demand.
-        return goal.sense() > 0 && each.signum() < 0
-                ? BigDecimal.ZERO
-                : goal.needed(each, mean(), facts.measure().decimals());
+    /** Whether what the years to come need can be told, and there are any. */
+    private boolean isOpen() {
+        return facts.told().toCome() > 0 && facts.told().silent().isEmpty();
     }
 
     private int years() {
         int all = facts.rule().toYear() - facts.firstYearOfMean() + 1;
-        return facts.noCases().addUp() ? all : all - facts.yearsWithoutCases().size();
+        return facts.noCases().addUp() ? all : all - facts.told().withoutCases().size();
     }
 
     private static BigDecimal sum(List<Point> years) {
@@ -138,7 +132,6 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private Course course() {
-        return new Course(
-                points.get(0), points.get(points.size() - 1), facts.rule().toYear(), facts.isOver());
+        return facts.course(points.get(0), points.get(points.size() - 1));
     }
 }

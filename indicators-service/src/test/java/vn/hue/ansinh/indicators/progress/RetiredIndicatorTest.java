@@ -47,6 +47,7 @@ class RetiredIndicatorTest extends OnRealParts {
         get(POVERTY + "/progress")
                 .statusCode(200)
                 .body("latest.year", equalTo(2022), "lastDay", equalTo("2022-12-31"))
+                .body("dataStatus", equalTo("FINAL"), "requiredPerYear", nullValue(), "projection", nullValue())
                 .body("sentence.vi", endsWith(" Chỉ tiêu đã chấm dứt, chỉ tính đến hết ngày 31/12/2022."))
                 .body("sentence.en", endsWith(" Retired: counted until 31 December 2022."));
     }

@@ -1,10 +1,16 @@
 package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
+import static vn.hue.ansinh.indicators.target.Comparator.LE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.problem.Text;
 
 class BaselineTest {
@@ -53,6 +59,56 @@ class BaselineTest {
                 "62% in 2022 against at least 70% by 2025: no figure since the baseline of 2023, no trend to judge yet;"
                         + " 8 percentage points to go.",
                 sentence.en());
+    }
+
+    /** Poor households by the standard of until 2022, and 12 percent of them by the next one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "4"})
+    void nothingWasMeasuredYetAsATargetUnderALaterStandardMeasures(String before) {
+        Verdict verdict = poorByTheNextStandard(before).judged();
+
+        assertEquals(ProgressStatus.NO_BASELINE, verdict.status());
+        assertEquals(Colour.GREY, verdict.colour());
+        assertEquals(2022, verdict.inputs().start().year());
+        assertNull(verdict.index());
+        assertNull(verdict.gap());
+        assertNull(verdict.requiredPerYear());
+        assertNull(verdict.projection());
+    }
+
+    @Test
+    void theSeriesOfALaterStandardBeginsWithTheBaseline() {
+        SomeFacts figures = poorByTheNextStandard("9");
+        SeriesBreaks breaks = figures.facts().breaksOfTheSeries();
+        Text sentence = new Sentence(figures.facts(), figures.judged(), Text.of("%", "percent")).text();
+
+        assertEquals(2023, breaks.since());
+        assertEquals(
+                List.of(2021, 2022), breaks.before().stream().map(Point::year).toList());
+        assertEquals(
+                "Năm 2022 đạt 9%, mục tiêu không quá 5% vào năm 2025: chưa có số liệu từ mốc gốc năm 2023 nên chưa xét"
+                        + " được tiến độ; định nghĩa đã đổi nên chuỗi số liệu tính lại từ năm 2023.",
+                sentence.vi());
+        assertEquals(
+                "9% in 2022 against at most 5% by 2025: no figure since the baseline of 2023, no trend to judge yet; the"
+                        + " definition changed, so the series starts anew in 2023.",
+                sentence.en());
+    }
+
+    @Test
+    void theFirstFigureByTheLaterStandardIsHeldAgainstIt() {
+        SomeFacts figures = poorByTheNextStandard("9").measuredBy(2, 2024, "8");
+
+        assertEquals(ProgressStatus.ON_TRACK, figures.judged().status());
+        assertEquals("12", figures.judged().inputs().start().value().toPlainString());
+    }
+
+    private static SomeFacts poorByTheNextStandard(String before) {
+        return SomeFacts.share(DECREASE, LE, "5")
+                .withABreakAt(2)
+                .measuredBy(1, 2021, "10")
+                .measuredBy(1, 2022, before)
+                .from(2, 2023, "12");
     }
 
     private static SomeFacts seventy() {

@@ -186,8 +186,44 @@ class DeadlineTest {
 
     @Test
     void takesAnEstimateForTheYearAsAPromise() {
-        assertEquals(ON_TRACK, plan.in(2022, "0").in(2023, "1", E).judged().status());
-        assertEquals(ON_TRACK, plan.in(2023, "1", E).judged().status());
+        SomeFacts promised = plan.in(2022, "0").in(2023, "1", E).seenOn("2023-06-30");
+
+        assertEquals(ON_TRACK, promised.judged().status());
+        assertEquals(Colour.GREEN, promised.judged().colour());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E, 2024-01-01", "P, 2024-01-01", "E, 2031-01-01"})
+    void isGreyWhereAnEstimateOfTheYearAloneShowsIt(ObservationStatus status, String day) {
+        SomeFacts year = plan.in(2022, "0").in(2023, "1", status).seenOn(day);
+
+        assertEquals(ON_TRACK, year.judged().status());
+        assertEquals(Colour.GREY, year.judged().colour());
+        assertEquals(
+                Optional.of(Lateness.HIDDEN_IN_THE_YEAR),
+                Deadline.of(year.facts()).lateness());
+        assertTrue(
+                sentence(year)
+                        .en()
+                        .endsWith(
+                                ": the deadline is over; the figure of the year cannot show that it was done by that day."),
+                sentence(year).en());
+    }
+
+    @Test
+    void isGreyOnceTheDayIsOverWhileAnEstimateOfTheYearGoesOn() {
+        SomeFacts year = plan.in(2022, "0").in(2023, "1", E).seenOn("2023-09-01");
+
+        assertEquals(ON_TRACK, year.judged().status());
+        assertEquals(Colour.GREY, year.judged().colour());
+        assertEquals(
+                "1 plan (estimate) in 2023 against at least 1 plan, done by 30 June 2023: the deadline is over without a"
+                        + " final figure of that day or later; until then on track.",
+                sentence(year).en());
+        assertEquals(
+                "Năm 2023 ước đạt 1 đề án, mục tiêu từ 1 đề án trở lên, xong chậm nhất ngày 30/6/2023: đã hết thời hạn mà"
+                        + " chưa có số liệu chính thức của ngày đó hoặc sau đó; đến đó đúng tiến độ.",
+                sentence(year).vi());
     }
 
     @ParameterizedTest

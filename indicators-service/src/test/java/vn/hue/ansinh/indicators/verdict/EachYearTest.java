@@ -49,11 +49,11 @@ class EachYearTest {
         assertTrue(
                 said(two).en().endsWith("throughout 2021-2025: maintained."),
                 said(two).en());
-        assertEquals(List.of(2023), two.seenOn("2024-12-31").facts().silentYears());
+        assertEquals(List.of(2023), two.seenOn("2024-12-31").facts().told().silent());
         assertTrue(said(two.seenOn("2024-12-31")).en().endsWith(": maintained; no figure for 2023."));
         SomeFacts over = two.seenOn("2026-11-29");
         assertEquals(ProgressStatus.MAINTAINED, over.judged().status());
-        assertEquals(List.of(2023, 2024, 2025), over.facts().silentYears());
+        assertEquals(List.of(2023, 2024, 2025), over.facts().told().silent());
         assertTrue(
                 said(over)
                         .en()
@@ -81,10 +81,22 @@ class EachYearTest {
         SomeFacts facts = overNinetyNine().in(2021, "99.2").in(2023, "99.3");
         Facts stated = facts.withoutCasesIn(2022, false);
 
-        assertEquals(List.of(2022), facts.facts().silentYears());
-        assertEquals(List.of(), stated.silentYears());
+        assertEquals(List.of(2022), facts.facts().told().silent());
+        assertEquals(List.of(), stated.told().silent());
         Text sentence = new Sentence(stated, Formula.judge(stated), Text.of("%", "percent")).text();
         assertTrue(sentence.en().endsWith("throughout 2021-2025: maintained."), sentence.en());
+    }
+
+    @Test
+    void theSentenceNamesLaterYearsThatHadNoCases() {
+        SomeFacts relief = overNinetyNine().in(2021, "100").seenOn("2025-01-01");
+        Facts stated = relief.withoutCasesIn(Set.of(2022, 2023, 2024), false);
+        Text sentence = new Sentence(stated, Formula.judge(stated), Text.of("%", "percent")).text();
+
+        assertTrue(
+                sentence.en().endsWith("throughout 2021-2025: maintained; no cases in 2022, 2023 and 2024."),
+                sentence.en());
+        assertTrue(sentence.vi().endsWith("; năm 2022, 2023 và 2024 không phát sinh trường hợp nào."), sentence.vi());
     }
 
     /** Whoever decides that it holds since 2018 has the years before the plan judged as well. */

@@ -140,6 +140,24 @@ class FormulaPropertyTest {
         }
     }
 
+    /** Where some number as short as the indicator is printed lies between them. */
+    @Property
+    void whatIsNeededBetweenTwoBoundsIsEnoughAndNotTooMuch(@ForAll("facts") Facts facts) {
+        Goal goal = Goal.of(facts.rule(), facts.measure());
+        Verdict verdict = Formula.judge(facts);
+        BigDecimal least = verdict.requiredPerYear();
+        BigDecimal most = verdict.requiredAtMost();
+
+        if (least != null && verdict.method() == Method.AVERAGE_PER_YEAR && isWide(goal)) {
+            assertFalse(goal.isAbove(mean(facts, least)));
+            assertTrue(most == null || !goal.isBelow(mean(facts, most)));
+        }
+    }
+
+    private static boolean isWide(Goal goal) {
+        return goal.sense() == 0 && goal.high().subtract(goal.low()).compareTo(BigDecimal.ONE) >= 0;
+    }
+
     private static Ratio mean(Facts facts, BigDecimal required) {
         List<Point> years = facts.counting();
         int all = facts.rule().toYear() - facts.firstYearOfMean() + 1;

@@ -55,6 +55,16 @@ class MaintenanceTest {
         assertEquals(new Projection(2025, number("97.7"), false, number("97.7")), verdict.projection());
     }
 
+    /** A balance: from -1 by 1.5 a year. */
+    @Test
+    void callsABalanceThatFallsBelowItsBoundAtRisk() {
+        Verdict verdict =
+                amount(MAINTAIN, GE, "-5").in(2021, "-1").in(2023, "-4").judged();
+
+        assertEquals(ProgressStatus.AT_RISK, verdict.status());
+        assertEquals(new Projection(2025, number("-7"), false, number("-7")), verdict.projection());
+    }
+
     @Test
     void callsADeclineThatEndsOnTheGoalMaintained() {
         SomeFacts insurance = share(INCREASE, GE, "98.0").in(2021, "99.0").in(2023, "98.5");

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.verdict.SomeFacts.number;
 
@@ -137,6 +138,104 @@ class MeanAheadTest {
         assertTrue(said(low).en().endsWith(LOST), said(low).en());
         assertTrue(said(high).en().endsWith(LOST), said(high).en());
         assertFalse(said(band("90", "95").in(2021, "100")).en().contains("cannot"));
+    }
+
+    /** 450 of 500 were wanted at least, and 372 are there; more than 475 nobody can reach. */
+    @Test
+    void asksForTheFloorOfABandWhoseCeilingNobodyCanPass() {
+        SomeFacts years =
+                band("90", "95").in(2021, "93").in(2022, "93").in(2023, "93").in(2024, "93");
+        Verdict verdict = years.judged();
+
+        assertEquals(number("78"), verdict.requiredPerYear());
+        assertNull(verdict.requiredAtMost());
+        assertEquals(ProgressStatus.ON_TRACK, verdict.status());
+        assertTrue(
+                said(years).en().endsWith("; the years left need 78% a year."),
+                said(years).en());
+    }
+
+    /** About 16,600, give or take 500: (5 x 16,100 - 33,900) / 3 and (5 x 17,100 - 33,900) / 3. */
+    @Test
+    void asksForAFloorAndACeilingWhereBothBind() {
+        SomeFacts jobs = about("16600", "500", 0).in(2021, "17000").in(2022, "16900");
+        Verdict verdict = jobs.judged();
+
+        assertEquals(number("15534"), verdict.requiredPerYear());
+        assertEquals(number("17200"), verdict.requiredAtMost());
+        assertTrue(
+                said(jobs).en().endsWith("; the years left need 15,534 to 17,200 people a year."),
+                said(jobs).en());
+        assertTrue(
+                said(jobs).vi().endsWith("; các năm còn lại cần từ 15.534 đến 17.200 người mỗi năm."),
+                said(jobs).vi());
+    }
+
+    /** 5 x 5 - 19 = 6: fewer than nobody there cannot be. */
+    @Test
+    void allowsUpToTheCeilingWhereTheFloorIsThere() {
+        SomeFacts few = band("2", "5").in(2021, "5").in(2022, "5").in(2023, "5").in(2024, "4");
+
+        assertEquals(number("0"), few.judged().requiredPerYear());
+        assertEquals(number("6"), few.judged().requiredAtMost());
+        assertTrue(
+                said(few).en().endsWith("; the years left need at most 6% a year."),
+                said(few).en());
+    }
+
+    /** 500 - 199 = 301 in three years: 100.33 each, of which no whole number is both enough and not too much. */
+    @Test
+    void tellsTheNearestNumberWhereNoneLiesBetweenTheBounds() {
+        SomeFacts exactly = about("100", "0", 0).in(2021, "100").in(2022, "99");
+
+        assertEquals(number("100"), exactly.judged().requiredPerYear());
+        assertEquals(number("100"), exactly.judged().requiredAtMost());
+        assertTrue(
+                said(exactly).en().endsWith("; the years left need 100 people a year."),
+                said(exactly).en());
+        assertTrue(said(exactly).vi().endsWith("; các năm còn lại cần 100 người mỗi năm."));
+    }
+
+    @Test
+    void asksNothingMoreOfABandThatAnythingKeeps() {
+        SomeFacts any =
+                band("20", "95").in(2021, "90").in(2022, "90").in(2023, "90").in(2024, "90");
+
+        assertEquals(number("0"), any.judged().requiredPerYear());
+        assertNull(any.judged().requiredAtMost());
+        assertTrue(
+                said(any).en().endsWith("; nothing more is needed in the years left."),
+                said(any).en());
+    }
+
+    /** -25 + 17 = -8 in three years: a balance may go on falling below nothing, by a little less. */
+    @Test
+    void asksForABalanceBelowNothing() {
+        TargetRule rule = new TargetRule(
+                Comparator.GE, number("-5"), null, null, null, PeriodKind.AVERAGE_PER_YEAR, 2021, 2025, null, null);
+        SomeFacts balance = new SomeFacts(rule, Direction.INCREASE, false, false, 2, List.of(), null, Set.of())
+                .in(2021, "-8")
+                .in(2022, "-9");
+
+        assertEquals(number("-2.66"), balance.judged().requiredPerYear());
+        assertTrue(
+                said(balance).en().endsWith("; the years left need -2.66 people a year."),
+                said(balance).en());
+    }
+
+    private static SomeFacts about(String value, String tolerance, int decimals) {
+        TargetRule rule = new TargetRule(
+                Comparator.APPROX,
+                number(value),
+                null,
+                null,
+                number(tolerance),
+                PeriodKind.AVERAGE_PER_YEAR,
+                2021,
+                2025,
+                null,
+                null);
+        return new SomeFacts(rule, Direction.MAINTAIN, false, true, decimals, List.of(), null, Set.of());
     }
 
     private static SomeFacts insured(String value) {

@@ -110,6 +110,21 @@ class SeriesBreakTest {
         assertTrue(facts.facts().breaksOfTheSeries().before().isEmpty());
     }
 
+    /** From 62 to 63 in a year of four, where 8 were wanted in all: p = 1/8 of e = 1/4. */
+    @Test
+    void noLineIsDrawnAcrossABreakFromBeforeThePlan() {
+        SomeFacts facts = SomeFacts.share(INCREASE, GE, "70")
+                .from(2018, "40")
+                .in(2019, "60", B)
+                .in(2021, "62")
+                .in(2022, "63");
+
+        assertEquals(2021, facts.judged().inputs().start().year());
+        assertEquals("0.5", facts.judged().index().shown().toPlainString());
+        assertEquals(ProgressStatus.LIMITED, facts.judged().status());
+        assertTrue(sentence(facts).en().endsWith("the series was broken, so it starts anew in 2021."));
+    }
+
     @Test
     void theSentenceSaysThatTheSeriesWasBroken() {
         SomeFacts facts = SomeFacts.share(INCREASE, GE, "95")

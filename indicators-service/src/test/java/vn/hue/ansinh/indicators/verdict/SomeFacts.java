@@ -151,7 +151,11 @@ record SomeFacts(
     }
 
     SomeFacts from(int year, String value) {
-        Point start = point(String.valueOf(year), value, ObservationStatus.A, 1);
+        return from(1, year, value);
+    }
+
+    SomeFacts from(int version, int year, String value) {
+        Point start = point(String.valueOf(year), value, ObservationStatus.A, version);
         return new SomeFacts(rule, direction, share, neverNegative, decimals, points, start, breaks, seen);
     }
 
@@ -207,6 +211,15 @@ record SomeFacts(
     }
 
     Facts facts(NoCases noCases) {
+        return facts(noCases, null);
+    }
+
+    /** The indicator was counted up to that day, which is over. */
+    Facts retiredOn(String lastDay) {
+        return facts(NoCases.NONE, LocalDate.parse(lastDay));
+    }
+
+    private Facts facts(NoCases noCases, LocalDate lastDay) {
         Facts facts = facts();
         return new Facts(
                 facts.rule(),
@@ -218,7 +231,8 @@ record SomeFacts(
                 facts.baseline(),
                 facts.breaks(),
                 facts.seen(),
-                noCases);
+                noCases,
+                lastDay);
     }
 
     Verdict judged() {

@@ -33,11 +33,13 @@ class VerdictVectorsTest {
         Verdict verdict = Formula.judge(facts(row), method);
 
         assertEquals(row.getString(9), verdict.status().name());
+        assertEquals(row.getString(21), verdict.colour().name());
         assertShown(
                 row.getString(10),
                 verdict.index() == null ? null : verdict.index().shown());
         assertShown(row.getString(16), verdict.gap());
         assertShown(row.getString(17), verdict.requiredPerYear());
+        assertShown(row.getString(22), verdict.requiredAtMost());
         Projection projection = verdict.projection();
         assertShown(row.getString(18), projection == null ? null : projection.value());
         assertEquals(row.getString(19), projection == null ? null : String.valueOf(projection.bounded()));
@@ -51,7 +53,8 @@ class VerdictVectorsTest {
         Measure measure = new Measure(Direction.valueOf(row.getString(5)), row.getBoolean(6), row.getBoolean(20), 2);
         List<Point> points = points(row.getString(8));
         List<Point> baseline = points(row.getString(13));
-        String seen = row.size() > 21 ? row.getString(21) : null;
+        String seen = row.getString(23);
+        String lastDay = row.getString(27);
         Map<Integer, BigDecimal> path = points(row.getString(14)).stream().collect(toMap(Point::year, Point::value));
         return new Facts(
                 rule(row),
@@ -63,11 +66,12 @@ class VerdictVectorsTest {
                 baseline.isEmpty() ? null : baseline.get(0),
                 Set.of(2),
                 seen == null ? SomeFacts.afterTheLast(points) : LocalDate.parse(seen),
-                noCases(row));
+                noCases(row),
+                lastDay == null ? null : LocalDate.parse(lastDay));
     }
 
     private static NoCases noCases(ArgumentsAccessor row) {
-        String years = row.size() > 23 ? row.getString(23) : null;
+        String years = row.getString(25);
         return years == null
                 ? NoCases.NONE
                 : new NoCases(
@@ -75,13 +79,13 @@ class VerdictVectorsTest {
                                 .map(Integer::valueOf)
                                 .collect(toMap(
                                         year -> year, year -> new NoCases.Statement(SomeFacts.statement(year), false))),
-                        row.getBoolean(24));
+                        row.getBoolean(26));
     }
 
     private static TargetRule rule(ArgumentsAccessor row) {
         boolean average = row.getString(7) != null;
         PeriodKind each = row.getString(12) == null ? PeriodKind.BY_YEAR : PeriodKind.PLAN_PERIOD;
-        String since = row.size() > 22 ? row.getString(22) : null;
+        String since = row.getString(24);
         LocalDate doneBy = row.getString(11) == null ? null : LocalDate.parse(row.getString(11));
         return new TargetRule(
                 Comparator.valueOf(row.getString(0)),
@@ -96,7 +100,7 @@ class VerdictVectorsTest {
                 null);
     }
 
-    /** Written as 2023=68:E@2, where an estimate has an E and another definition than the first its version. */
+    /** Written as 2023=68:E@2, where an estimate has an E, a break a B, and another definition than the first its version. */
     private static List<Point> points(String written) {
         return written == null
                 ? List.of()
@@ -109,7 +113,7 @@ class VerdictVectorsTest {
         String[] measured = written.split("@");
         String[] sides = measured[0].split("[=:]");
         Period period = Period.of(sides[0]).orElseThrow();
-        ObservationStatus status = sides.length > 2 ? ObservationStatus.E : ObservationStatus.A;
+        ObservationStatus status = sides.length > 2 ? ObservationStatus.valueOf(sides[2]) : ObservationStatus.A;
         int version = measured.length > 1 ? Integer.parseInt(measured[1]) : 1;
         return new Point(period, number(sides[1]), status, new UUID(197, period.closingYear()), false, version);
     }

@@ -111,7 +111,7 @@ class YearlyAverageTest {
         Facts counted = jobs.withoutCasesIn(2022, true);
         Facts ratio = jobs.withoutCasesIn(2022, false);
 
-        assertEquals(List.of(), counted.silentYears());
+        assertEquals(List.of(), counted.told().silent());
         assertEquals(number("22001"), Formula.judge(counted).requiredPerYear());
         assertEquals(
                 "8,500 workers a year on average over 2 years (1 without cases) against over 16,600 workers a year on average"
@@ -257,7 +257,7 @@ class YearlyAverageTest {
 
         assertEquals(ProgressStatus.ON_TRACK, gap.judged().status());
         assertNull(gap.judged().requiredPerYear());
-        assertEquals(List.of(2021), gap.facts().silentYears());
+        assertEquals(List.of(2021), gap.facts().told().silent());
         assertTrue(said(gap).en().endsWith("; no figure for 2021, so what the years left need cannot be told."));
         assertTrue(said(gap)
                 .vi()
