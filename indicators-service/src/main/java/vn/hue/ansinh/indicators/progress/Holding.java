@@ -3,7 +3,9 @@ package vn.hue.ansinh.indicators.progress;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ final class Holding {
             .thenComparing(row -> row.series().placeValidFrom());
 
     private final List<Observation> rows;
-    private final Map<Series, Observation> known = new LinkedHashMap<>();
+    private final Map<PeriodOf, Map<Series, Observation>> known = new HashMap<>();
+    private final Map<PeriodOf, Observation> holding = new LinkedHashMap<>();
     private int seen;
 
     Holding(List<Observation> rows) {
@@ -33,14 +36,17 @@ final class Holding {
     /** @param instant not before the one asked for last */
     List<Observation> at(Instant instant) {
         for (; seen < rows.size() && !rows.get(seen).recordedAt().isAfter(instant); seen++) {
-            Observation row = rows.get(seen);
-            known.merge(row.series(), row, BinaryOperator.maxBy(comparing(Observation::revision)));
+            learn(rows.get(seen));
         }
-        Map<PeriodOf, Observation> holding = new LinkedHashMap<>();
-        known.values()
-                .forEach(row ->
-                        holding.merge(PeriodOf.of(row.series()), row, BinaryOperator.maxBy(LAST_THE_ONE_THAT_HOLDS)));
         return List.copyOf(holding.values());
+    }
+
+    /** Only what holds of its own period can change by it. */
+    private void learn(Observation row) {
+        PeriodOf period = PeriodOf.of(row.series());
+        Map<Series, Observation> ofPeriod = known.computeIfAbsent(period, any -> new LinkedHashMap<>());
+        ofPeriod.merge(row.series(), row, BinaryOperator.maxBy(comparing(Observation::revision)));
+        holding.put(period, Collections.max(ofPeriod.values(), LAST_THE_ONE_THAT_HOLDS));
     }
 
     private record PeriodOf(Optional<String> component, String period) {
