@@ -79,7 +79,11 @@ public class Desk {
         // The duties stay, and with them what is sealed of them.
         run("alter table chain_link disable trigger frozen");
         run("delete from chain_link where not starts_with(chain, 'duty ')");
+        run("delete from chain_head where not starts_with(chain, 'duty ')");
         run("alter table chain_link enable trigger frozen");
+        run("alter table receipt_key disable trigger frozen");
+        run("delete from receipt_key where starts_with(kid, 'of-last-year')");
+        run("alter table receipt_key enable trigger frozen");
         run("truncate idempotency, outbox, reminder, mail, reminder_day");
         FROZEN.forEach(table -> run("alter table " + table + " enable trigger frozen"));
         run("delete from obligation where occasion <> ''");

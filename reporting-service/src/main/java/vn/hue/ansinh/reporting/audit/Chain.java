@@ -31,6 +31,11 @@ final class Chain {
                 : link.previous().equals(before.hash()) || link.previous().equals(before.expectedHash());
     }
 
+    /** Its end; empty where something was wrong already, or nothing was there. */
+    Optional<Linked> end() {
+        return Optional.ofNullable(before).filter(last -> whole);
+    }
+
     /** Nothing was wrong so far. */
     boolean isWhole() {
         return whole;

@@ -7,18 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.receipt.PublicKeys;
 
 /** Proves that nobody has touched what is written down, of reports and of all that is decided and told beside them. */
 @ApplicationScoped
 class CheckingAudit {
+    private static final String KEYS = "receipt keys";
+
     private final EntityManager database;
     private final CheckingReports reports;
     private final CheckingRecords records;
+    private final PublicKeys keys;
 
-    CheckingAudit(EntityManager database, CheckingReports reports, CheckingRecords records) {
+    CheckingAudit(EntityManager database, CheckingReports reports, CheckingRecords records, PublicKeys keys) {
         this.database = database;
         this.reports = reports;
         this.records = records;
+        this.keys = keys;
     }
 
     /** @param records extensions, rulings, consolidations and all others that are sealed beside the reports */
@@ -32,6 +37,7 @@ class CheckingAudit {
         List<UUID> asked = reports.reports(only);
         int entries =
                 asked.stream().mapToInt(report -> reports.check(report, faults)).sum();
+        keys.foreign().forEach(kid -> faults.add(Fault.of(KEYS, "key " + kid, Fault.Kind.NOT_AS_TOLD)));
         int beside = only == null ? records.checkAll(faults) : records.checkBeside(only, faults);
         return new Outcome(asked.size(), entries, beside, faults);
     }

@@ -42,11 +42,13 @@ class CheckingRecords {
     private final Records records;
     private final Links links;
     private final Kept kept;
+    private final Ends ends;
 
-    CheckingRecords(Records records, Links links, Kept kept) {
+    CheckingRecords(Records records, Links links, Kept kept, Ends ends) {
         this.records = records;
         this.links = links;
         this.kept = kept;
+        this.ends = ends;
     }
 
     /** @return the number of the records that were looked at */
@@ -68,6 +70,7 @@ class CheckingRecords {
         try (Stream<Link> told = links.of(kin, whose)) {
             told.forEach(link -> of(chains, link.chain()).take(link, faults));
         }
+        chains.values().forEach(chain -> chain.end(ends, faults));
         int looked = 0;
         for (Sealable kind : KINDS) {
             if (kind.kin().equals(kin)) {

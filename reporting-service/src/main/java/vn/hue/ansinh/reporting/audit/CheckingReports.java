@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.trail.Entry;
+import vn.hue.ansinh.reporting.trail.Heads;
 import vn.hue.ansinh.reporting.trail.Trail;
 
 /**
@@ -21,12 +22,14 @@ class CheckingReports {
     private final Trail trail;
     private final Kept kept;
     private final Sealed sealed;
+    private final Ends ends;
 
-    CheckingReports(EntityManager database, Trail trail, Kept kept, Sealed sealed) {
+    CheckingReports(EntityManager database, Trail trail, Kept kept, Sealed sealed, Ends ends) {
         this.database = database;
         this.trail = trail;
         this.kept = kept;
         this.sealed = sealed;
+        this.ends = ends;
     }
 
     @SuppressWarnings("unchecked") // a native query of one column answers its values
@@ -52,6 +55,9 @@ class CheckingReports {
         Chain chain = new Chain();
         told.forEach(entry ->
                 chain.next(entry).ifPresent(kind -> faults.add(Fault.of(report, "trail " + entry.number(), kind))));
+        chain.end()
+                .flatMap(last -> ends.wrong(Heads.ofReport(report), last))
+                .ifPresent(wrong -> faults.add(Fault.of(report, "trail " + wrong.number(), wrong.kind())));
         boolean whole = chain.isWhole();
         List<Entry> trusted = told.stream().filter(Entry::isItself).toList();
         checkVersions(report, trusted, whole, faults);

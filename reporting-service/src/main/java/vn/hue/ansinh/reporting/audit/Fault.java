@@ -28,7 +28,10 @@ record Fault(@Nullable UUID report, @Nullable String chain, String record, Kind 
         CHAIN_BROKEN,
         /** What the trail tells of is not there, or not as the trail tells it. */
         NOT_AS_TOLD,
-        /** The signature of the receipt does not verify against any published key. */
+        /**
+         * No key that the settings name has signed it so: a receipt, or the end of a chain, which somebody rewrote and made
+         * all hashes of anew.
+         */
         SIGNATURE_INVALID,
         MISSING
     }

@@ -39,6 +39,13 @@ final class ToldRecords {
         }
     }
 
+    /** Once all links are taken. */
+    void end(Ends ends, List<Fault> faults) {
+        chain.end()
+                .flatMap(last -> ends.wrong(name, last))
+                .ifPresent(wrong -> faults.add(Fault.of(name, "step " + wrong.number(), wrong.kind())));
+    }
+
     void check(Said now, List<Fault> faults) {
         String told = last.remove(now.record());
         if (told == null) {

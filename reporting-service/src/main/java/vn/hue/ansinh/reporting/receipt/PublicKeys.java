@@ -13,10 +13,12 @@ import java.util.List;
 public class PublicKeys {
     private final EntityManager database;
     private final SigningKey signingKey;
+    private final Signatures signatures;
 
-    PublicKeys(EntityManager database, SigningKey signingKey) {
+    PublicKeys(EntityManager database, SigningKey signingKey, Signatures signatures) {
         this.database = database;
         this.signingKey = signingKey;
+        this.signatures = signatures;
     }
 
     @Transactional
@@ -32,6 +34,14 @@ public class PublicKeys {
             throw new IllegalStateException("ANSINH_RECEIPT_SIGNING_KEY is a new key under the kid " + own.kid()
                     + ", which an older key has; give it a kid of its own.");
         }
+    }
+
+    /** The names of those that are published, and that the settings do not name: perhaps nobody of us published them. */
+    public List<String> foreign() {
+        return all().stream()
+                .filter(key -> !signatures.name(key))
+                .map(PublicKey::kid)
+                .toList();
     }
 
     List<PublicKey> all() {

@@ -27,9 +27,11 @@ public class Links {
     private static final int SOME = 500;
 
     private final EntityManager database;
+    private final Heads heads;
 
-    Links(EntityManager database) {
+    Links(EntityManager database, Heads heads) {
         this.database = database;
+        this.heads = heads;
     }
 
     /** Behind what is there already, in this order. */
@@ -41,6 +43,7 @@ public class Links {
             links.add(before);
         }
         add(chain, links, deed);
+        heads.grow(chain, links.get(0), links.get(links.size() - 1));
     }
 
     private @Nullable Link last(String chain) {

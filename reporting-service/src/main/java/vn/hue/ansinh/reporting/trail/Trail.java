@@ -22,9 +22,11 @@ public class Trail {
             """;
 
     private final EntityManager database;
+    private final Heads heads;
 
-    Trail(EntityManager database) {
+    Trail(EntityManager database, Heads heads) {
         this.database = database;
+        this.heads = heads;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -54,6 +56,7 @@ public class Trail {
                 .setParameter("previous", entry.previous())
                 .setParameter("hash", entry.hash())
                 .executeUpdate();
+        heads.grow(Heads.ofReport(report), entry, entry);
     }
 
     /** Of one report, from the first on. */

@@ -108,7 +108,9 @@ class CheckingRecordsTest extends OnRealParts {
 
         Touch.unguarded(desk, "chain_link", "delete from chain_link where " + CHAIN + "4");
 
-        check("").body("faults.record", contains("ruling 2"), "faults.kind", contains("NOT_AS_TOLD"));
+        check("")
+                .body("faults.record", contains("step 4", "ruling 2"))
+                .body("faults.kind", contains("MISSING", "NOT_AS_TOLD"));
     }
 
     @Test

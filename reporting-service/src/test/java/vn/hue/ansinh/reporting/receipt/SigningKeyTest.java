@@ -42,6 +42,27 @@ class SigningKeyTest {
         assertRefused("{\"kty\": \"EC\", \"d\": \"secret\"}");
     }
 
+    @Test
+    void believesItsOwnKeyAndThoseBeforeItThatTheSettingsNameAndNoOther() throws Exception {
+        EllipticCurveJsonWebKey earlier = aKey(EllipticCurves.P256, "receipts-2022");
+        EllipticCurveJsonWebKey forged = aKey(EllipticCurves.P256, "receipts-2021");
+        String named = "{\"keys\": [" + earlier.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+        ReceiptSettings settings = settings(
+                aKey(EllipticCurves.P256, "receipts-2023").toJson(OutputControlLevel.INCLUDE_PRIVATE),
+                Optional.of(named));
+        Signatures signatures = new Signatures(new SigningKey(settings), settings);
+
+        assertEquals(Optional.of("x"), signatures.payload(signatures.sign("x")));
+        assertEquals(Optional.of("x"), signatures.payload(signed(earlier)));
+        assertEquals(Optional.empty(), signatures.payload(signed(forged)));
+        forged.setKeyId("receipts-2022");
+        assertEquals(Optional.empty(), signatures.payload(signed(forged)), "under the name of another");
+    }
+
+    private static String signed(EllipticCurveJsonWebKey key) {
+        return new SigningKey(settings(key.toJson(OutputControlLevel.INCLUDE_PRIVATE), Optional.empty())).sign("x");
+    }
+
     private static void assertRefused(String json) {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> signingKey(json));
         assertTrue(refused.getMessage().startsWith("ANSINH_RECEIPT_SIGNING_KEY"));
@@ -50,7 +71,21 @@ class SigningKeyTest {
     }
 
     private static SigningKey signingKey(String json) {
-        return new SigningKey(() -> Optional.of(json));
+        return new SigningKey(settings(json, Optional.empty()));
+    }
+
+    private static ReceiptSettings settings(String signingKey, Optional<String> earlierKeys) {
+        return new ReceiptSettings() {
+            @Override
+            public Optional<String> signingKey() {
+                return Optional.of(signingKey);
+            }
+
+            @Override
+            public Optional<String> earlierKeys() {
+                return earlierKeys;
+            }
+        };
     }
 
     private static EllipticCurveJsonWebKey aKey(ECParameterSpec curve, String kid) throws Exception {
