@@ -17,6 +17,7 @@ import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.endtoend.story.DemonstrationClock;
 import vn.hue.ansinh.local.Approvers;
 import vn.hue.ansinh.local.Folders;
+import vn.hue.ansinh.local.NewInRealm;
 import vn.hue.ansinh.local.Settings;
 import vn.hue.ansinh.local.Suite;
 import vn.hue.ansinh.local.Token;
@@ -72,11 +73,21 @@ public final class RunningSuite implements AutoCloseable {
 
     /** That of all accounts of the demonstration, as the guide finds it. */
     public String demonstrationPassword() throws IOException {
+        return secret("demo.accounts");
+    }
+
+    /** As it starts on the data of a release whose realm file was another one. */
+    public int upgradeRealm() throws IOException, InterruptedException {
+        Files.writeString(settings.home().resolve("realm.json"), "of an earlier release");
+        return new NewInRealm(settings).bringIn();
+    }
+
+    public String secret(String name) throws IOException {
         Properties secrets = new Properties();
         try (Reader stored = Files.newBufferedReader(settings.home().resolve("secrets.properties"))) {
             secrets.load(stored);
         }
-        return secrets.getProperty("demo.accounts");
+        return secrets.getProperty(name);
     }
 
     public URI gateway() {

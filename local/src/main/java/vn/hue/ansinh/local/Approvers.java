@@ -3,12 +3,6 @@ package vn.hue.ansinh.local;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -20,7 +14,6 @@ public final class Approvers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Settings settings;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     public Approvers(Settings settings) {
         this.settings = settings;
@@ -33,7 +26,7 @@ public final class Approvers {
     /** One for each of these agencies, with the demonstration password; who has one keeps it. */
     public void make(Collection<String> agencies) throws IOException, InterruptedException {
         Secrets secrets = Secrets.in(settings.home());
-        ObjectNode wanted = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+        ObjectNode wanted = JSON.createObjectNode();
         for (String agency : agencies) {
             ObjectNode account = wanted.withArray("/users").addObject();
             account.put("username", of(agency)).put("enabled", true);
@@ -44,18 +37,6 @@ public final class Approvers {
                     .put("type", "password")
                     .put("value", secrets.password("demo.accounts"));
         }
-        HttpRequest request = HttpRequest.newBuilder(server().resolve("/admin/realms/hues/partialImport"))
-                .header("Authorization", "Bearer " + new Token(settings).ofAdministrator())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(wanted.toString()))
-                .build();
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("The sign-in server takes no accounts: " + answer.statusCode() + " " + answer.body());
-        }
-    }
-
-    private URI server() {
-        return URI.create(settings.issuer());
+        new PartialImport(settings).add(wanted);
     }
 }

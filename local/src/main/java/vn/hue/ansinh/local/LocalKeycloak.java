@@ -11,6 +11,9 @@ import java.util.Map;
 /** A real Keycloak with the realm {@code hues}, its data in the suite's own PostgreSQL. */
 final class LocalKeycloak {
     static final String ADMINISTRATOR = "keycloak-admin";
+    private static final String DEMO = "ANSINH_DEMO_PASSWORD";
+    private static final String MACHINES = "ANSINH_MACHINE_SECRET";
+    private static final String REGISTRAR = "ANSINH_REGISTRAR_SECRET";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -109,8 +112,16 @@ final class LocalKeycloak {
                 Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port(Settings.KEYCLOAK)),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")),
-                Map.entry("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts")),
-                Map.entry("ANSINH_MACHINE_SECRET", secrets.password("machine.clients")),
-                Map.entry("ANSINH_REGISTRAR_SECRET", secrets.password("registrar.client")));
+                Map.entry(DEMO, secrets.password("demo.accounts")),
+                Map.entry(MACHINES, secrets.password("machine.clients")),
+                Map.entry(REGISTRAR, secrets.password("registrar.client")));
+    }
+
+    /** As the server itself understands it at an import, with the secrets in their places. */
+    static String filledRealm(Settings settings, Secrets secrets) throws IOException {
+        return realm(settings)
+                .replace("${" + DEMO + "}", secrets.password("demo.accounts"))
+                .replace("${" + MACHINES + "}", secrets.password("machine.clients"))
+                .replace("${" + REGISTRAR + "}", secrets.password("registrar.client"));
     }
 }

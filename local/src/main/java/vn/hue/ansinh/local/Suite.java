@@ -101,6 +101,7 @@ public final class Suite implements AutoCloseable {
         terminal.println("  postgresql ready");
         parts.forEach(Part::start);
         new Readiness(stopping).awaitFirst(parts, terminal);
+        new NewInRealm(settings).bringIn(terminal);
         writeTable();
     }
 
