@@ -18,7 +18,7 @@ import vn.hue.ansinh.endtoend.story.Desk;
 @ExtendWith(RunningSuite.Resolver.class)
 class DeathBeforeTellingTest {
     private static final String INDICATOR = "IND-06-01";
-    private static final String OBLIGATION = "R-02.2024.SYT";
+    private static final String OBLIGATION = "R-02.2021.SYT";
 
     @Test
     void whatIsAcceptedWhileKafkaIsAwayArrivesOnceThoughTheServiceDiesAtOnce(RunningSuite suite) throws Exception {
