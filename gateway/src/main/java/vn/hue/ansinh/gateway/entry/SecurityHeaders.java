@@ -23,6 +23,8 @@ public class SecurityHeaders {
     private static final CharSequence REFERRER_POLICY = HttpHeaders.createOptimized("Referrer-Policy");
     private static final CharSequence NO_REFERRER = HttpHeaders.createOptimized("no-referrer");
     private static final CharSequence CONTENT_POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence TRANSPORT_SECURITY = HttpHeaders.createOptimized("Strict-Transport-Security");
+    private static final CharSequence A_YEAR = HttpHeaders.createOptimized("max-age=31536000");
     private static final String ORIGIN = "Origin";
     private final String ownThings;
     private final boolean letsOthersIn;
@@ -47,6 +49,10 @@ public class SecurityHeaders {
         headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
         headers.set(REFERRER_POLICY, NO_REFERRER);
         headers.set(CONTENT_POLICY, isPage(request.request().path()) ? ownThings : NOTHING);
+        if (request.request().isSSL()) {
+            // Where a proxy ends TLS this is his to say.
+            headers.set(TRANSPORT_SECURITY, A_YEAR);
+        }
         if (letsOthersIn) {
             request.addHeadersEndHandler(written -> differByOrigin(headers));
         }

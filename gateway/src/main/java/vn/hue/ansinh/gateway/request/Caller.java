@@ -20,6 +20,13 @@ public record Caller(String address, String scheme, String authority) {
         return scheme + "://" + authority;
     }
 
+    /** The same as a browser writes it, which leaves out the port that is meant anyhow. */
+    public String pageOrigin() {
+        String usual = scheme.equals("https") ? ":443" : ":80";
+        return (authority.endsWith(usual) ? origin().substring(0, origin().length() - usual.length()) : origin())
+                .toLowerCase(Locale.ROOT);
+    }
+
     public String host() {
         int port = authority.length();
         while (port > 0 && authority.charAt(port - 1) >= '0' && authority.charAt(port - 1) <= '9') {

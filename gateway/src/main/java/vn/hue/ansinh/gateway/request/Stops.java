@@ -1,8 +1,8 @@
 package vn.hue.ansinh.gateway.request;
 
 /**
- * The order in which a request passes the stops of the door. Cross-origin rules are the framework's own stop, between
- * {@link #ENTRY} and {@link #SIGN_IN}.
+ * The order in which a request passes the stops of the door. What pages of others may read is written by the framework's
+ * own stop, between {@link #ORIGINS} and {@link #SIGN_IN}.
  */
 public final class Stops {
     public static final int MARKING = -1000;
@@ -14,6 +14,9 @@ public final class Stops {
     public static final int FAILURE = -950;
 
     public static final int ENTRY = -900;
+    /** Whose pages ask, once it is known by which address they know us. */
+    public static final int ORIGINS = -850;
+
     /** Before the framework's own (-200), which decides nothing here and which all would have to pass. */
     public static final int SIGN_IN = -260;
 

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ class TlsTest {
                 version,
                 client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding())
                         .version());
+    }
+
+    @Test
+    void whoCameOverTlsOnceComesOverItEachTime() throws Exception {
+        HttpClient client = HttpClient.newBuilder().sslContext(caller.context()).build();
+        HttpRequest plain = HttpRequest.newBuilder(URI.create("http://localhost:" + Wire.port() + "/health"))
+                .build();
+
+        assertEquals(
+                Optional.of("max-age=31536000"),
+                client.send(HttpRequest.newBuilder(door).build(), BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Strict-Transport-Security"));
+        assertEquals(
+                Optional.empty(),
+                client.send(plain, BodyHandlers.discarding()).headers().firstValue("Strict-Transport-Security"));
     }
 
     /** Others name it while they greet, and are held to the same by {@code EnteringOverTlsTest}. */
