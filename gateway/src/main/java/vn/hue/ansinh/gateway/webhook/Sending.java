@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
     private static final int BODY_WORTH_READING = 16_384;
     private static final int MOST_AT_ONE_ADDRESS = 1_024;
+    /** More would leave each too little time. */
+    private static final int MOST_ADDRESSES = 4;
 
     /** The address is not one of the public internet. */
     private static final class Forbidden extends RuntimeException {
@@ -70,16 +72,19 @@ final class Sending {
         lookUps.close();
     }
 
-    /** Never fails: what goes wrong is an outcome, too. The receiver has all his time once his name is known. */
+    /**
+     * Never fails: what goes wrong is an outcome, too. The receiver has all his time once his name is known; where he has
+     * several addresses, each has its share of it to be connected to.
+     */
     Future<Outcome> send(String url, Map<String, String> headers, String body) {
         Instant began = Instant.now();
-        return address(url)
-                .compose(address -> post(URI.create(url), address, headers, body))
+        return addresses(url)
+                .compose(addresses -> post(URI.create(url), addresses, headers, body))
                 .map(code -> outcome(began, code, Outcome.of(code)))
                 .otherwise(failure -> outcome(began, null, kind(failure)));
     }
 
-    private Future<InetAddress> address(String url) {
+    private Future<List<InetAddress>> addresses(String url) {
         if (rule.complaint(url).isPresent()) {
             return Future.failedFuture(new Forbidden());
         }
@@ -87,10 +92,10 @@ final class Sending {
         return lookUps.of(host).map(addresses -> allowed(host, addresses));
     }
 
-    private Future<Integer> post(URI target, InetAddress address, Map<String, String> headers, String body) {
+    private Future<Integer> post(URI target, List<InetAddress> addresses, Map<String, String> headers, String body) {
         Promise<Integer> status = Promise.promise();
         long deadline = vertx.setTimer(patience.toMillis(), late -> status.tryFail(new TimeoutException()));
-        client.request(request(target, address))
+        connected(target, addresses, status.future())
                 .compose(request -> {
                     // Whatever ends the wait ends the connection with it.
                     status.future().onFailure(over -> request.reset());
@@ -108,12 +113,24 @@ final class Sending {
         return status.future().onComplete(done -> vertx.cancelTimer(deadline));
     }
 
+    /** With the first that answers. Nothing was sent to those before it, so nobody gets anything twice. */
+    private Future<HttpClientRequest> connected(URI target, List<InetAddress> addresses, Future<Integer> answer) {
+        long share = patience.toMillis() / addresses.size();
+        Future<HttpClientRequest> connected = Future.failedFuture(new UnknownHostException());
+        for (InetAddress address : addresses) {
+            connected = connected.recover(dead -> answer.isComplete()
+                    ? Future.failedFuture(dead)
+                    : client.request(request(target, address).setConnectTimeout(share)));
+        }
+        return connected;
+    }
+
     /** All addresses of the name must be allowed; one that is not shows what the name is for. */
-    private InetAddress allowed(String host, List<InetAddress> addresses) {
+    private List<InetAddress> allowed(String host, List<InetAddress> addresses) {
         if (!rule.isAllowedAnyhow(host) && !addresses.stream().allMatch(AddressRule::isPublic)) {
             throw new Forbidden();
         }
-        return addresses.get(0);
+        return addresses.subList(0, Math.min(addresses.size(), MOST_ADDRESSES));
     }
 
     /** Once more for what is really connected. */

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PfxOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -380,6 +381,33 @@ class SendingTest {
         assertEquals(1, caught.get());
         assertEquals(List.of("10.9.9.9"), answers);
         rebound.close();
+    }
+
+    /** One that nobody is at, one where somebody never speaks TLS: the others are there all the same. */
+    @Test
+    void anAddressThatIsDeadKeepsNothingFromTheNextOne() throws Exception {
+        PfxOptions identity = TlsIdentity.of(HOST, Files.createDirectory(folder.resolve("of-several")));
+        var receiver = vertx.createHttpServer(
+                        new HttpServerOptions().setSsl(true).setKeyCertOptions(identity))
+                .requestHandler(request -> request.response().end());
+        join(receiver.listen(0, "127.0.0.4"));
+        var mute = vertx.createNetServer().connectHandler(connected -> {});
+        join(mute.listen(receiver.actualPort(), "127.0.0.3"));
+        for (String address : List.of("127.0.0.2", "127.0.0.3", "127.0.0.4")) {
+            answer.add(InetAddress.getByName(address));
+        }
+        Sending patient = new Sending(
+                vertx,
+                new UrlRule(settings(HOST)),
+                this::lookUp,
+                Duration.ofSeconds(12),
+                new HttpClientOptions().setTrustOptions(identity));
+
+        Outcome outcome = join(patient.send("https://" + HOST + ":" + receiver.actualPort() + "/", Map.of(), "{}"));
+
+        assertEquals(Outcome.Kind.DELIVERED, outcome.kind());
+        assertEquals(1, lookUps.get());
+        patient.close();
     }
 
     @Test
