@@ -6,6 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,7 +23,7 @@ public class Seal {
     private final SecureRandom random = new SecureRandom();
     private final SealSettings settings;
 
-    Seal(SealSettings settings) {
+    public Seal(SealSettings settings) {
         this.settings = settings;
     }
 
@@ -31,7 +34,7 @@ public class Seal {
     public byte[] close(byte[] text, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, owner, text);
+        byte[] sealed = closed(nonce, owner, text);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return both;
@@ -39,21 +42,62 @@ public class Seal {
 
     /** @param owner what it was sealed for; what was moved to another row does not open */
     public byte[] open(byte[] sealed, String owner) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return crypt(Cipher.DECRYPT_MODE, nonce, owner, text);
+        for (String key : keys()) {
+            try {
+                return crypt(Cipher.DECRYPT_MODE, key, owner, Arrays.copyOf(sealed, NONCE_BYTES), textOf(sealed));
+            } catch (AEADBadTagException another) {
+                // Sealed with another key, or meant for somebody else; the last one says so.
+                continue;
+            } catch (GeneralSecurityException unfit) {
+                throw unfit(unfit);
+            }
+        }
+        throw new IllegalStateException(
+                "None of the keys in ansinh.webhooks (secrets-key, other-secrets-keys) opens it");
     }
 
-    private byte[] crypt(int mode, byte[] nonce, String owner, byte[] text) {
-        byte[] key = Base64.getUrlDecoder().decode(settings.secretsKey().orElseThrow(Seal::missing));
+    /** Whether the key that seals today opens nothing of it. */
+    public boolean isByAnotherKey(byte[] sealed, String owner) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalStateException("ansinh.webhooks.secrets-key does not fit", unfit);
+            crypt(Cipher.DECRYPT_MODE, own(), owner, Arrays.copyOf(sealed, NONCE_BYTES), textOf(sealed));
+            return false;
+        } catch (GeneralSecurityException another) {
+            return true;
         }
+    }
+
+    private byte[] closed(byte[] nonce, String owner, byte[] text) {
+        try {
+            return crypt(Cipher.ENCRYPT_MODE, own(), owner, nonce, text);
+        } catch (GeneralSecurityException unfit) {
+            throw unfit(unfit);
+        }
+    }
+
+    private static byte[] textOf(byte[] sealed) {
+        return Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+    }
+
+    private String own() {
+        return settings.secretsKey().orElseThrow(Seal::missing);
+    }
+
+    private List<String> keys() {
+        return Stream.concat(Stream.of(own()), settings.otherSecretsKeys().orElse(List.of()).stream())
+                .toList();
+    }
+
+    private static byte[] crypt(int mode, String key, String owner, byte[] nonce, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        SecretKeySpec secret = new SecretKeySpec(Base64.getUrlDecoder().decode(key), "AES");
+        cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(text);
+    }
+
+    private static IllegalStateException unfit(GeneralSecurityException cause) {
+        return new IllegalStateException("A key in ansinh.webhooks (secrets-key, other-secrets-keys) is none", cause);
     }
 
     private static Refused missing() {

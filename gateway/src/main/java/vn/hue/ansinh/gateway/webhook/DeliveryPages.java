@@ -1,14 +1,12 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import io.vertx.core.Handler;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.contract.Paper;
@@ -54,7 +52,7 @@ public class DeliveryPages {
     }
 
     private void showKeys(RoutingContext request) {
-        JsonObject shown = new JsonObject().put("keys", new JsonArray(List.of(secrets.publicKey())));
+        JsonObject shown = new JsonObject().put("keys", secrets.publicKeys());
         PaperPages.show(request, Paper.of("application/json", shown.encode()));
     }
 

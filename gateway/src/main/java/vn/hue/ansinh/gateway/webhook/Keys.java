@@ -2,17 +2,15 @@ package vn.hue.ansinh.gateway.webhook;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.NamedParameterSpec;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
@@ -33,16 +31,16 @@ class Keys {
             .executor(Runnable::run)
             .build(this::signedForAll);
 
-    private final WebhookSettings settings;
+    private final List<SigningKey> signing;
     private final Seal seal;
 
     Keys(WebhookSettings settings, Seal seal) {
-        this.settings = settings;
+        this.signing = SigningKey.all(settings);
         this.seal = seal;
     }
 
     boolean areThere() {
-        return seal.isThere() && settings.signingKey().isPresent();
+        return seal.isThere() && !signing.isEmpty();
     }
 
     String newSecret() {
@@ -53,6 +51,13 @@ class Keys {
 
     byte[] seal(String secret, String owner) {
         return seal.close(secret.getBytes(StandardCharsets.US_ASCII), owner);
+    }
+
+    /** Sealed with the key of today, if it was not. */
+    Optional<byte[]> sealedAnew(byte[] sealed, String owner) {
+        return seal.isByAnotherKey(sealed, owner)
+                ? Optional.of(seal.close(seal.open(sealed, owner), owner))
+                : Optional.empty();
     }
 
     /** @param owner the webhook it was sealed for; a secret that was moved to another row does not open */
@@ -78,38 +83,15 @@ class Keys {
     }
 
     private String signedForAll(String content) {
-        try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(signingKey());
-            signature.update(content.getBytes(StandardCharsets.UTF_8));
-            return "v1a," + base64(signature.sign());
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalStateException("ansinh.webhooks.signing-key is no Ed25519 key", unfit);
+        return signing.stream().flatMap(key -> key.signed(content)).collect(Collectors.joining(" "));
+    }
+
+    /** The public keys, as JWKs and in the form of the Standard Webhooks libraries; that of today comes first. */
+    JsonArray published() {
+        if (signing.isEmpty()) {
+            throw missing();
         }
-    }
-
-    /** The public key, as a JWK and in the form of the Standard Webhooks libraries. */
-    JsonObject published() {
-        JsonObject jwk = jwk();
-        byte[] point = Base64.getUrlDecoder().decode(jwk.getString("x"));
-        return new JsonObject()
-                .put("kty", "OKP")
-                .put("crv", "Ed25519")
-                .put("x", jwk.getString("x"))
-                .put("kid", jwk.getString("kid"))
-                .put("use", "sig")
-                .put("alg", "EdDSA")
-                .put("publicKey", "whpk_" + base64(point));
-    }
-
-    private PrivateKey signingKey() throws GeneralSecurityException {
-        byte[] seed = Base64.getUrlDecoder().decode(jwk().getString("d"));
-        return KeyFactory.getInstance("Ed25519")
-                .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
-    }
-
-    private JsonObject jwk() {
-        return new JsonObject(settings.signingKey().orElseThrow(Keys::missing));
+        return new JsonArray(signing.stream().map(SigningKey::published).toList());
     }
 
     private static Refused missing() {

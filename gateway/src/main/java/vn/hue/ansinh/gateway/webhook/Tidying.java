@@ -17,7 +17,7 @@ import vn.hue.ansinh.gateway.store.StoreAway;
 
 /**
  * Forgets deliveries that were done long ago, beside the sending, which waits for none of it. Runs in each instance;
- * what another one is about to forget is passed over.
+ * what another one is about to forget is passed over. What another key has sealed is sealed anew with that of today.
  */
 @ApplicationScoped
 public class Tidying {
@@ -37,11 +37,14 @@ public class Tidying {
     private static final Duration MORE = Duration.ofMillis(50);
 
     private final Store store;
+    private final Secrets secrets;
     private final WebhookSettings settings;
+    private boolean sealedAnew;
     private final Background thread = new Background("deliveries-tidying", this::goOn);
 
-    Tidying(Store store, WebhookSettings settings) {
+    Tidying(Store store, Secrets secrets, WebhookSettings settings) {
         this.store = store;
+        this.secrets = secrets;
         this.settings = settings;
     }
 
@@ -62,12 +65,21 @@ public class Tidying {
     /** When to come again. */
     private Duration tidy() {
         try {
+            sealAnew();
             Instant before = Instant.now().minus(settings.keep());
             int forgotten = store.inTransaction(connection -> forgetDoneBefore(connection, before));
             return forgotten < AT_ONCE ? USUAL : MORE;
         } catch (StoreAway | IllegalStateException failure) {
-            LOG.warnf("Old deliveries stay a while longer: %s", failure);
+            LOG.warnf("Old deliveries and seals stay a while longer: %s", failure);
             return SOON;
+        }
+    }
+
+    /** Once is enough: whoever names another key starts anew. */
+    private void sealAnew() {
+        if (!sealedAnew) {
+            store.inTransaction(secrets::sealAnew);
+            sealedAnew = true;
         }
     }
 

@@ -13,6 +13,12 @@ public interface WebhookSettings {
     /** A private JWK (Ed25519) that signs for all; its public part is published. */
     Optional<String> signingKey();
 
+    /**
+     * A JWK Set of further Ed25519 keys that are published beside it: the next one, some minutes before it signs, and
+     * those before. Those with their private part sign as well, for receivers who know only one of them.
+     */
+    Optional<String> otherSigningKeys();
+
     /** For development only: hosts that may be of any address, and be reached over http and on any port. */
     Optional<Set<String>> allowedHosts();
 

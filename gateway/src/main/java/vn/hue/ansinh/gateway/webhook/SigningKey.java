@@ -1,0 +1,114 @@
+package vn.hue.ansinh.gateway.webhook;
+
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An Ed25519 key of the door, whose public part receivers know.
+ *
+ * @param secret what it signs with; of a key that is only published there is none
+ */
+record SigningKey(String kid, String x, Optional<PrivateKey> secret) {
+    private static final String ED25519 = "Ed25519";
+
+    /** The one of today, and those beside it; none where no webhooks are wanted. */
+    static List<SigningKey> all(WebhookSettings settings) {
+        try {
+            List<SigningKey> all = new ArrayList<>();
+            settings.signingKey().ifPresent(own -> all.add(withSecret(new JsonObject(own))));
+            if (!all.isEmpty()) {
+                settings.otherSigningKeys().ifPresent(set -> all.addAll(in(new JsonObject(set))));
+            }
+            refuseTwins(all);
+            return List.copyOf(all);
+        } catch (DecodeException | ClassCastException | IllegalArgumentException unfit) {
+            throw new IllegalStateException(
+                    "ansinh.webhooks.signing-key must be a private Ed25519 JWK with a kid, and"
+                            + " other-signing-keys a JWK Set of such keys with other kids",
+                    unfit);
+        }
+    }
+
+    private static SigningKey withSecret(JsonObject jwk) {
+        SigningKey key = of(jwk);
+        if (key.secret().isEmpty()) {
+            throw new IllegalArgumentException("it has no private part");
+        }
+        return key;
+    }
+
+    private static List<SigningKey> in(JsonObject set) {
+        JsonArray keys = set.getJsonArray("keys", new JsonArray());
+        return IntStream.range(0, keys.size())
+                .mapToObj(keys::getJsonObject)
+                .map(SigningKey::of)
+                .toList();
+    }
+
+    private static void refuseTwins(List<SigningKey> all) {
+        if (all.stream().map(SigningKey::kid).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("two have the same kid");
+        }
+    }
+
+    private static SigningKey of(JsonObject jwk) {
+        String kid = jwk.getString("kid");
+        String x = jwk.getString("x");
+        if (kid == null || x == null || Base64.getUrlDecoder().decode(x).length != 32) {
+            throw new IllegalArgumentException("a kid, or a public part of 32 bytes, is missing");
+        }
+        return new SigningKey(kid, x, Optional.ofNullable(jwk.getString("d")).map(SigningKey::secret));
+    }
+
+    private static PrivateKey secret(String seed) {
+        try {
+            return KeyFactory.getInstance(ED25519)
+                    .generatePrivate(new EdECPrivateKeySpec(
+                            NamedParameterSpec.ED25519, Base64.getUrlDecoder().decode(seed)));
+        } catch (GeneralSecurityException unfit) {
+            throw new IllegalArgumentException(unfit);
+        }
+    }
+
+    /** As it stands beside others in the header; nothing of one that is only published. */
+    Stream<String> signed(String content) {
+        return secret.stream().map(key -> "v1a," + Base64.getEncoder().encodeToString(signature(key, content)));
+    }
+
+    private static byte[] signature(PrivateKey key, String content) {
+        try {
+            Signature signature = Signature.getInstance(ED25519);
+            signature.initSign(key);
+            signature.update(content.getBytes(StandardCharsets.UTF_8));
+            return signature.sign();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    JsonObject published() {
+        byte[] point = Base64.getUrlDecoder().decode(x);
+        return new JsonObject()
+                .put("kty", "OKP")
+                .put("crv", ED25519)
+                .put("x", x)
+                .put("kid", kid)
+                .put("use", "sig")
+                .put("alg", "EdDSA")
+                .put("publicKey", "whpk_" + Base64.getEncoder().encodeToString(point));
+    }
+}
