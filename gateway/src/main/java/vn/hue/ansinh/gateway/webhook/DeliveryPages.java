@@ -75,7 +75,7 @@ public class DeliveryPages {
 
     private void replay(RoutingContext request) {
         Owner.of(request);
-        SmallBody.read(request, body -> {
+        desk.read(request, body -> {
             ReplayWebhook asked = ReplayWebhook.in(body);
             desk.onceAt(request, "replayWebhook", body, (connection, webhook) -> {
                 refuseSwitchedOff(webhook);

@@ -40,12 +40,18 @@ record SetWebhook(
         String url = UrlRule.plain(fields.text("url", ""));
         if (url.isEmpty()) {
             faults.add(Fault.at("/url", "required"));
+        } else if (url.length() > UrlRule.LONGEST) {
+            faults.add(Fault.at("/url", "too-long", String.valueOf(UrlRule.LONGEST)));
         } else {
             rule.complaint(url).ifPresent(code -> faults.add(Fault.at("/url", code)));
         }
         String description = fields.text("description", "");
-        if (description.codePointCount(0, description.length()) > LONGEST || description.indexOf('\0') >= 0) {
+        if (description.codePointCount(0, description.length()) > LONGEST) {
             faults.add(Fault.at("/description", "too-long", String.valueOf(LONGEST)));
+        }
+        // The one character that no database keeps.
+        if (description.indexOf('\0') >= 0) {
+            faults.add(Fault.at("/description", "text-unreadable"));
         }
         String named = fields.textOrNull("agency", "");
         if (!named.matches("|[A-Z0-9-]{2,40}")) {

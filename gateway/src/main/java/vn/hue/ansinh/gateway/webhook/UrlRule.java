@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class UrlRule {
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
     private static final Pattern NAME =
             Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Set<String> NOT_OF_THIS_WORLD = Set.of(

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -25,8 +26,10 @@ class WebhookDesk {
     private final Webhooks webhooks;
     private final Once once;
     private final KnownAgencies agencies;
+    private final SmallBody bodies;
 
-    WebhookDesk(Store store, Webhooks webhooks, Once once, KnownAgencies agencies) {
+    WebhookDesk(Store store, Webhooks webhooks, Once once, KnownAgencies agencies, SmallBody bodies) {
+        this.bodies = bodies;
         this.store = store;
         this.webhooks = webhooks;
         this.once = once;
@@ -50,6 +53,10 @@ class WebhookDesk {
     @FunctionalInterface
     interface Subject {
         Webhook of(Connection connection, Answer answer) throws SQLException;
+    }
+
+    void read(RoutingContext request, Handler<JsonObject> then) {
+        bodies.read(request, then);
     }
 
     Store store() {

@@ -74,7 +74,7 @@ public class WebhookPages {
 
     private void register(RoutingContext request) {
         Owner owner = Owner.of(request);
-        SmallBody.read(request, body -> {
+        desk.read(request, body -> {
             SetWebhook set = SetWebhook.in(body, rule, types, named -> Audience.of(owner.agencyFor(named)));
             String agency = owner.agencyFor(set.agency());
             // The agency of a token was put there by whoever keeps the accounts.
@@ -119,7 +119,7 @@ public class WebhookPages {
     private void change(RoutingContext request) {
         Owner owner = Owner.of(request);
         String known = request.request().getHeader(HttpHeaders.IF_MATCH);
-        SmallBody.read(
+        desk.read(
                 request,
                 body -> WebhookDesk.answer(
                         request,

@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -656,6 +657,40 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", is("/since"), "errors[0].code", is("no-position"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/url,         too-long,        It is over 1000 characters.",
+        "/description, text-unreadable, It holds a control character that cannot be kept."
+    })
+    void whatIsWrongWithAFieldIsNamedForWhatItIs(String pointer, String code, String detail) {
+        String long1001 = "https://a.gov.vn/" + "x".repeat(984);
+        Map<String, Object> webhook = new HashMap<>(Map.of("url", anAddress(), "types", List.of("report.*")));
+        webhook.put(pointer.substring(1), pointer.equals("/url") ? long1001 : "a\0b");
+
+        SomeWebhooks.asHealth()
+                .header("Accept-Language", "en")
+                .body(webhook)
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("errors.size()", is(1))
+                .body("errors[0].pointer", is(pointer), "errors[0].code", is(code), "errors[0].detail", is(detail));
+    }
+
+    @Test
+    void aBodyThatNeverComesToItsEndIsNotWaitedForForEver() throws IOException {
+        try (Wire wire = Wire.open()) {
+            wire.write("POST " + ALL + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                    + "Authorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n"
+                    + "Idempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 200\r\n\r\n{\"url\": ");
+
+            String answer = wire.readUntil("within 5 seconds");
+
+            assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+        }
     }
 
     @Test
