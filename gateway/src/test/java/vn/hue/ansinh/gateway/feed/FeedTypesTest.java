@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 
 class FeedTypesTest {
     private final FeedTypes types = new FeedTypes();
@@ -30,6 +34,28 @@ class FeedTypesTest {
     }
 
     @Test
+    void theContractNamesEveryTypeAReceiverCanBeCalledWith() throws Exception {
+        JsonObject contract = new JsonObject(
+                new Yaml().<Map<String, Object>>load(Files.readString(Path.of("../contracts/asyncapi.yaml"))));
+        JsonObject messages = contract.getJsonObject("components").getJsonObject("messages");
+        Set<String> called =
+                contract
+                        .getJsonObject("channels")
+                        .getJsonObject("webhook")
+                        .getJsonObject("messages")
+                        .fieldNames()
+                        .stream()
+                        .map(message -> messages.getJsonObject(message).getString("name"))
+                        .collect(Collectors.toSet());
+
+        Set<String> told = types.shortNames(Audience.OF_EVERYTHING).stream()
+                .map(name -> "vn.hue.ansinh." + name + ".v1")
+                .collect(Collectors.toSet());
+        told.add("vn.hue.ansinh.webhook.ping.v1");
+        assertEquals(told, called);
+    }
+
+    @Test
     void addressesOfAnAgencyAreToldToNobody() {
         assertEquals(Set.of(), types.named("profile.changed"));
     }
@@ -40,7 +66,7 @@ class FeedTypesTest {
         Set<String> ofAnybody = Set.copyOf(types.shortNames(new Audience(false, null)));
 
         assertTrue(ofAnAgency.containsAll(ofAnybody));
-        assertTrue(ofAnAgency.contains("report.accepted"));
+        assertTrue(ofAnAgency.containsAll(Set.of("report.accepted", "report.consolidated")));
         assertFalse(ofAnybody.contains("report.accepted"));
         assertFalse(ofAnAgency.contains("consolidation.issued"));
         assertEquals(Set.of(), types.named("consolidation.*", Audience.of("SYT")));
