@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hue.ansinh.endtoend.door.Answer;
 import vn.hue.ansinh.endtoend.door.Ask;
@@ -59,14 +60,14 @@ public record Desk(Door door, String obligation, String officer, String approver
 
     /** Signs off, as far as nobody has. */
     public void submit() {
-        if (status().equals("DRAFT") || status().equals("RETURNED")) {
+        if (Set.of("DRAFT", "RETURNED", "AMENDMENT").contains(status())) {
             step("submission", approver, Optional.empty());
         }
     }
 
-    /** Corrects a report that came back. */
+    /** Corrects a report that came back, or one that was opened to be written anew. */
     public void rewrite(ArrayNode figures, String results) {
-        if (status().equals("RETURNED")) {
+        if (Set.of("RETURNED", "AMENDMENT").contains(status())) {
             step("", officer, Optional.of(content(figures, results)));
         }
     }
@@ -74,6 +75,13 @@ public record Desk(Door door, String obligation, String officer, String approver
     public void returnWith(String reason) {
         if (status().equals("SUBMITTED")) {
             step("return", REVIEWER, Optional.of(Door.JSON.createObjectNode().put("reason", reason)));
+        }
+    }
+
+    /** Opens an accepted report, to write it anew. */
+    public void amend(String reason) {
+        if (status().equals("ACCEPTED")) {
+            step("amendment", approver, Optional.of(Door.JSON.createObjectNode().put("reason", reason)));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.endtoend.trial;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,31 +40,34 @@ record Checker(Door door, Ledger ledger) {
         });
     }
 
-    /** Indicator, place and value of what accepted reports told, by report: to be compared with {@link #promised()}. */
-    Map<String, Map<String, String>> told(List<String> indicators) {
-        Map<String, Map<String, String>> told = new TreeMap<>();
+    /** What accepted reports told, by report and series, in the order of revisions; to be compared with {@link #promised()}. */
+    Map<String, Map<String, List<String>>> told(List<String> indicators) {
+        Map<String, Map<String, List<String>>> told = new TreeMap<>();
         for (String indicator : indicators) {
             String path = "/api/v1/indicators/" + indicator + "/observations?includeHistory=true";
-            for (JsonNode seen : door.all(Ask.get(path))) {
-                String report = seen.at("/source/report").asText("");
-                String place = seen.at("/place/code").asText() + "@"
-                        + seen.at("/place/validFrom").asText();
-                if (seen.at("/source/report").isTextual()) {
-                    String before = told.computeIfAbsent(report, first -> new TreeMap<>())
-                            .put(indicator + " " + place, seen.get("value").asText());
-                    assertEquals(null, before, "a second observation of the same report: " + seen);
-                }
-            }
+            door.all(Ask.get(path)).stream()
+                    .filter(seen -> seen.at("/source/report").isTextual())
+                    .sorted(comparingInt(seen -> seen.get("revision").asInt()))
+                    .forEach(seen -> {
+                        String place = seen.at("/place/code").asText() + "@"
+                                + seen.at("/place/validFrom").asText();
+                        told.computeIfAbsent(seen.at("/source/report").asText(), first -> new TreeMap<>())
+                                .computeIfAbsent(indicator + " " + place, first -> new ArrayList<>())
+                                .add(seen.get("value").asText());
+                    });
         }
         return told;
     }
 
-    /** The figures of the last acknowledged version of each report, which was accepted. */
-    Map<String, Map<String, String>> promised() {
-        Map<String, Map<String, String>> promised = new TreeMap<>();
-        ledger.acknowledged()
-                .forEach((obligation, versions) ->
-                        promised.put(idOf(obligation), values(versions.get(versions.size() - 1))));
+    /** The figures of each accepted version of each report: one revision of each series for each of them. */
+    Map<String, Map<String, List<String>>> promised() {
+        Map<String, Map<String, List<String>>> promised = new TreeMap<>();
+        ledger.accepted().forEach((obligation, versions) -> {
+            Map<String, List<String>> series = promised.computeIfAbsent(idOf(obligation), first -> new TreeMap<>());
+            versions.forEach(version -> values(version)
+                    .forEach((one, value) -> series.computeIfAbsent(one, first -> new ArrayList<>())
+                            .add(value)));
+        });
         return promised;
     }
 

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.endtoend.trial;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 import vn.hue.ansinh.endtoend.door.Door;
@@ -8,8 +9,8 @@ import vn.hue.ansinh.endtoend.figures.StatedSeries;
 import vn.hue.ansinh.endtoend.story.Desk;
 
 /**
- * One agency's people: for each of its obligations they hand in, are sent back, correct and hand in again, until the last
- * version is accepted. Each request is repeated with its key until it is answered.
+ * One agency's people: for each of its obligations they hand in, are sent back, correct and hand in again; every third
+ * version is accepted, and written anew for the next one. Each request is repeated with its key until it is answered.
  *
  * @param series indicator and place of each value that the agency can state
  */
@@ -28,16 +29,34 @@ record Client(Door door, List<String> obligations, List<StatedSeries> series, in
             if (version == 1) {
                 desk.draft(figures, "Bản " + version);
             } else {
-                desk.returnWith("Đề nghị rà soát bản " + (version - 1));
+                String why = "Đề nghị rà soát bản " + (version - 1);
+                if (isAccepted(version - 1)) {
+                    desk.amend(why);
+                } else {
+                    desk.returnWith(why);
+                }
                 desk.rewrite(figures, "Bản " + version);
             }
             desk.submit();
             ledger.submitted(obligation, figures);
+            if (isAccepted(version)) {
+                desk.accept();
+                ledger.accepted(obligation, figures);
+            }
         }
-        desk.accept();
     }
 
+    private static boolean isAccepted(int version) {
+        return version % 3 == 0;
+    }
+
+    /** Another value each time: odd ones in odd versions, so that each accepted one is a revision. */
     private ArrayNode figures(String obligation, int version) {
-        return StatedSeries.drawn(series, new Random(obligation.hashCode() * 31L + version));
+        ArrayNode drawn = StatedSeries.drawn(series, new Random(obligation.hashCode() * 31L + version));
+        drawn.forEach(figure -> {
+            int value = figure.get("value").asInt();
+            ((ObjectNode) figure).put("value", value - value % 2 + version % 2);
+        });
+        return drawn;
     }
 }

@@ -30,6 +30,7 @@ class DeathBeforeTellingTest {
             desk.draft(figure(), "Bao phủ bảo hiểm y tế giữ vững.");
             desk.submit();
             ledger.submitted(OBLIGATION, figure());
+            ledger.accepted(OBLIGATION, figure());
 
             suite.kill("kafka");
             desk.accept();

@@ -13,6 +13,7 @@ final class Ledger {
     private static final long LONGEST_SILENCE_MILLIS = 180_000;
 
     private final Map<String, List<ArrayNode>> acknowledged = new TreeMap<>();
+    private final Map<String, List<ArrayNode>> accepted = new TreeMap<>();
     private int submissions;
     private long last = System.nanoTime();
 
@@ -21,6 +22,10 @@ final class Ledger {
         submissions++;
         last = System.nanoTime();
         notifyAll();
+    }
+
+    synchronized void accepted(String obligation, ArrayNode figures) {
+        accepted.computeIfAbsent(obligation, first -> new ArrayList<>()).add(figures);
     }
 
     synchronized int submissions() {
@@ -42,5 +47,10 @@ final class Ledger {
 
     synchronized Map<String, List<ArrayNode>> acknowledged() {
         return Map.copyOf(acknowledged);
+    }
+
+    /** What counts of it, in the order of its obligation. */
+    synchronized Map<String, List<ArrayNode>> accepted() {
+        return Map.copyOf(accepted);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +24,8 @@ import vn.hue.ansinh.endtoend.story.DemonstrationClock;
 /**
  * Eight agencies hand in more than two hundred times, twenty values each, while reporting-service is killed again and
  * again and Kafka and indicators-service once; in the long trial ({@code -Dansinh.trial.long=true}) two thousand times,
- * and reporting-service dies twenty-one times, the others three times each. The places of the kills are drawn, the draw is always the same.
+ * and reporting-service dies twenty-one times, the others three times each. Every third submission is accepted and amended
+ * by the next. The places of the kills are drawn, the draw is always the same.
  */
 @ExtendWith(RunningSuite.Resolver.class)
 class SubmissionsUnderFireTest {
@@ -99,8 +101,7 @@ class SubmissionsUnderFireTest {
     }
 
     /** Other tests of the same suite leave figures of other reports. */
-    private static java.util.Map<String, java.util.Map<String, String>> ofThisTrial(
-            Checker checker, List<String> indicators) {
+    private static Map<String, Map<String, List<String>>> ofThisTrial(Checker checker, List<String> indicators) {
         var told = checker.told(indicators);
         told.keySet().retainAll(checker.promised().keySet());
         return told;
