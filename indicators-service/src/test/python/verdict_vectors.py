@@ -133,15 +133,15 @@ def growth(start, end, years):
 
 def judge(target, points, base=None, each=False, seen=None, no_cases=(), retired=False, **more):
     """(status, index, gap, required, projection, colour) of as_far_as_known. Once the time is over, a way of which no
-    figure tells how it ended is grey, and so is what each year had to keep. Of what is retired nothing is asked any more.
+    figure tells how it ended is grey, and so is what each year had to keep; and nothing is green that an estimate missed. Of what is retired nothing is asked any more.
     """
     answer = as_far_as_known(target, points, base=base, each=each, seen=seen, no_cases=no_cases, **more)
     answer = (*answer[:3], None, None) if retired else answer
     over = (seen or date(max(points, default=FIRST_YEAR) + 1, 1, 1)) > date(HORIZON, 12, 31)
     average_from = target[7]
     told = all(year in points or year in no_cases for year in range(average_from, HORIZON + 1)) if average_from else HORIZON in points
-    open_end = answer[0] in ON_THE_WAY or each and answer[0] in MET
-    return *answer, "GREY" if over and open_end and not told else COLOURS[answer[0]]
+    open_end = answer[0] == "ON_TRACK" or not told and (answer[0] in ON_THE_WAY or each and answer[0] in MET)
+    return *answer, "GREY" if over and open_end else COLOURS[answer[0]]
 
 
 def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False, marks=()):
@@ -185,7 +185,7 @@ def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=
     status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
     if base and base[0] > t and base[2] != own_series:
         # Nothing was measured yet as the target measures: not even the distance to it is known.
-        status, index, *rest = "NO_BASELINE", None, None, None, None
+        return "NO_BASELINE", None, None, None, None
     if each and missed_years(goal, direction == "MAINTAIN", base, points, since):
         status = "BREACHED"
     return status, index, *rest
@@ -360,7 +360,7 @@ def judge_by_a_day(value, day, points, seen=None):
     if index is None:
         return "NO_BASELINE", None, *numbers, "GREY"
     status = by_index(index)
-    return status, index, *numbers, "GREY" if over and date(t, 12, 31) < day else COLOURS[status]
+    return status, index, *numbers, "GREY" if over and (date(t, 12, 31) < day or status == "ON_TRACK") else COLOURS[status]
 
 
 def vectors_by_a_day():

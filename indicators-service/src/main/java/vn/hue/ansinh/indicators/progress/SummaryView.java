@@ -34,7 +34,7 @@ record SummaryView(By by, @Nullable String period, OffsetDateTime asOf, List<Gro
 
     /**
      * @param synthetic indicators whose verdict rests on a demonstration figure
-     * @param endUnknown indicators whose time is over without a figure of the end: their status is that of before, and grey
+     * @param endUnknown indicators whose time is over without a figure of its end: their status is that of before, and grey
      * @param statuses those that somebody has, the best first
      */
     record Group(

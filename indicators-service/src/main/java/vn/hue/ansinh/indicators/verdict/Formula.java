@@ -28,15 +28,19 @@ public final class Formula {
     /** @param wanted CAGR where a rate of growth says more than a straight line, and can be computed; else LINEAR */
     public static Verdict judge(Facts facts, Method wanted) {
         Verdict verdict = asFarAsKnown(facts, wanted);
-        boolean endUnknown = facts.isOver()
-                && isOpen(verdict.status(), facts.isOnEachYear())
-                && !facts.tellTheEnd(verdict.inputs().current());
-        return endUnknown ? verdict.withUnknownEnd() : verdict;
+        return facts.isOver() && hasOpenEnd(facts, verdict) ? verdict.withUnknownEnd() : verdict;
     }
 
-    /** What was reached or kept stands by the last figure, unless each year had to be so. */
-    private static boolean isOpen(ProgressStatus status, boolean onEachYear) {
-        return status.isOnTheWay() || (onEachYear && status.isMet());
+    /**
+     * A final figure of the end would have decided. What an estimate of the end misses keeps its warning, and is not green.
+     * What was reached or kept stands by the last figure, final or not, unless each year had to be so.
+     */
+    private static boolean hasOpenEnd(Facts facts, Verdict verdict) {
+        ProgressStatus status = verdict.status();
+        if (facts.tellTheEnd(verdict.inputs().current())) {
+            return status == ProgressStatus.ON_TRACK;
+        }
+        return status.isOnTheWay() || (facts.isOnEachYear() && status.isMet());
     }
 
     private static Verdict asFarAsKnown(Facts facts, Method wanted) {
@@ -57,10 +61,9 @@ public final class Formula {
         if (average) {
             return YearlyAverage.judge(facts, goal, points);
         }
-        Verdict verdict = facts.breaksOfTheSeries().isOnlyBeforeTheBaseline()
+        return facts.breaksOfTheSeries().isOnlyBeforeTheBaseline()
                 ? measuredOtherwise(facts, goal, points)
-                : judge(facts, goal, facts.course(points), wanted);
-        return new EachYear(facts).over(verdict);
+                : new EachYear(facts).over(judge(facts, goal, facts.course(points), wanted));
     }
 
     private static Verdict judge(Facts facts, Goal goal, Course course, Method wanted) {

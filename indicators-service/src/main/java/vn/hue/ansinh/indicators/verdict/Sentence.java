@@ -41,7 +41,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                     "chưa có số liệu cả năm nên chưa xét được tiến độ", "no yearly figure yet, no trend to judge");
         }
         if (!noTrend || baseline == null || latest == null || baseline.year() <= latest.year()) {
-            return verdict.endUnknown() ? thenOver() : verdict.status().words();
+            return verdict.isOverUndecided(facts)
+                    ? thenOver()
+                    : verdict.status().words();
         }
         return Text.of(
                 "chưa có số liệu từ mốc gốc năm " + baseline.year() + " nên chưa xét được tiến độ",
@@ -65,7 +67,14 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
         if (!facts.told().silent().isEmpty()) {
             return Text.of("", "");
         }
-        Point latest = Objects.requireNonNull(verdict.inputs().current());
+        boolean mean = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR;
+        Point latest = verdict.inputs().current();
+        if (mean && facts.tellTheEnd(latest)) {
+            return Text.of(" mà chưa đủ số liệu chính thức", " without final figures of all years");
+        }
+        if (latest == null) {
+            return Text.of("", "");
+        }
         int year = latest.year();
         if (facts.rule().isDoneByADay()) {
             return facts.hasAnotherAfter(latest) || facts.tellTheEnd(latest)
@@ -75,6 +84,9 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
                     : Text.of(" mà chưa có số liệu sau năm " + year, " without a figure after " + year);
         }
         int end = facts.rule().toYear();
+        if (facts.tellTheEnd(latest)) {
+            return Text.of(" mà chưa có số liệu chính thức", " without a final figure");
+        }
         return facts.hasAnotherAfter(latest)
                 ? Text.of(" mà chưa có số liệu năm " + end, " without a figure for " + end)
                 : Text.of(" mà chưa có số liệu năm nào sau năm " + year, " without a yearly figure after " + year);

@@ -42,9 +42,13 @@ record SpokenYears(Facts facts, Verdict verdict) {
             return Text.of("", "");
         }
         Point latest = Objects.requireNonNull(verdict.inputs().current());
-        boolean said = verdict.endUnknown() || facts.hasAnotherAfter(latest) || isBeforeTheBaseline(latest);
-        return said || !verdict.isOld(facts)
-                ? Text.of("", "")
+        boolean said = verdict.isOverUndecided(facts) || isBeforeTheBaseline(latest);
+        if (said || !verdict.isOld(facts)) {
+            return Text.of("", "");
+        }
+        Text silent = new Years(facts.told().silentBehind(latest)).text();
+        return facts.hasAnotherAfter(latest)
+                ? Text.of("; chưa có số liệu cả năm " + silent.vi(), "; no yearly figure for " + silent.en())
                 : Text.of(
                         "; chưa có số liệu năm nào sau năm " + latest.year(),
                         "; no yearly figure after " + latest.year());

@@ -20,7 +20,7 @@ import vn.hue.ansinh.kit.problem.Text;
  * @param requiredPerYear the change, or for a mean the amount, that each year left still needs
  * @param used the figures it was computed from
  * @param requiredAtMost of a mean that shall end between two bounds, the most that each year left may come to
- * @param endUnknown the horizon is over and no figure tells how it ended: the status is that of before
+ * @param endUnknown the horizon is over and no figure tells how it ended, or only an estimate that came near: the status is as far as known
  */
 public record Verdict(
         ProgressStatus status,
@@ -34,7 +34,7 @@ public record Verdict(
         @Nullable BigDecimal requiredAtMost,
         boolean endUnknown) {
     private static final Text END_UNKNOWN =
-            Text.of("đã hết thời hạn mà chưa có số liệu", "the deadline is over without a figure");
+            Text.of("đã hết thời hạn mà chưa có số liệu chính thức", "the deadline is over without a final figure");
 
     private static final Text OUTCOME_UNKNOWN = Text.of(
             "đã hết thời hạn, chưa rõ có kịp hay không", "the deadline is over, whether it was met is not known");
@@ -70,6 +70,12 @@ public record Verdict(
 
     private ProgressStatus rank() {
         return endUnknown ? ProgressStatus.NOT_REPORTED : status;
+    }
+
+    /** Its time is over, and how it stands is said as far as known. */
+    boolean isOverUndecided(Facts facts) {
+        boolean open = status.isOnTheWay() || status == ProgressStatus.NO_BASELINE;
+        return endUnknown || (open && facts.isOver());
     }
 
     /** Nobody knows how it ended: the way up to then is no signal any more. */

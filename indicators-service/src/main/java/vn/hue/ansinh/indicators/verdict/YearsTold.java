@@ -30,6 +30,15 @@ public record YearsTold(Facts facts) {
                 && facts.noCases().years().stream().noneMatch(year -> year >= expected && year <= lastThatCounts);
     }
 
+    /** Of a target of one year: those behind this figure that are over, and of which nobody has told. */
+    List<Integer> silentBehind(Point latest) {
+        int last = Math.min(facts.seen().getYear() - 1, facts.lastYearCounted());
+        return IntStream.rangeClosed(latest.year() + 1, last)
+                .filter(year -> !facts.noCases().years().contains(year))
+                .boxed()
+                .toList();
+    }
+
     /** Those after this figure of which somebody said that there were no cases. */
     List<Integer> withoutCasesAfter(Point latest) {
         return facts.noCases().years().stream()

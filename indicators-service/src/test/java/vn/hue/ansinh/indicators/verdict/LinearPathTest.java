@@ -167,6 +167,16 @@ class LinearPathTest {
         assertEquals(Colour.AMBER, estimated.colour());
     }
 
+    /** 94.5 of 94.6: on track to something that is over, until the final figure comes. */
+    @Test
+    void isNotGreenByAnEstimateOfTheLastYearThatMisses() {
+        Verdict near =
+                share(INCREASE, GE, "94.6").in(2021, "84.1").in(2025, "94.5", E).judged();
+
+        assertEquals(ProgressStatus.ON_TRACK, near.status());
+        assertEquals(Colour.GREY, near.colour());
+    }
+
     @Test
     void looksNeitherBeyondTheHorizonNorFarBeforeThePlan() {
         Verdict verdict = share(INCREASE, GE, "99.5")

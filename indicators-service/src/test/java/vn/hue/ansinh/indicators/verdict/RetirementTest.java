@@ -9,6 +9,7 @@ import static vn.hue.ansinh.indicators.target.Comparator.GE;
 import static vn.hue.ansinh.indicators.target.Comparator.LE;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -95,6 +96,16 @@ class RetirementTest {
         assertEquals(List.of(), retired.told().silent());
         assertTrue(
                 said(retired).en().endsWith("throughout 2021-2025: maintained."),
+                said(retired).en());
+    }
+
+    /** There is no latest figure then. */
+    @Test
+    void aMeanOfYearsWithoutCasesThatIsCountedNoMoreIsToldOfOnceItsTimeIsOver() {
+        Facts retired = SomeFacts.meanOver16600().seenOn("2026-01-01").retiredOn("2022-12-31", Set.of(2021, 2022));
+
+        assertTrue(
+                said(retired).en().contains("the deadline is over; until then limited"),
                 said(retired).en());
     }
 

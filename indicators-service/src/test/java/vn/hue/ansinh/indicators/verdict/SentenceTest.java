@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.indicator.Direction.DECREASE;
 import static vn.hue.ansinh.indicators.indicator.Direction.INCREASE;
 import static vn.hue.ansinh.indicators.observation.ObservationStatus.E;
+import static vn.hue.ansinh.indicators.observation.ObservationStatus.P;
 import static vn.hue.ansinh.indicators.target.Comparator.EQ;
 import static vn.hue.ansinh.indicators.target.Comparator.GE;
 import static vn.hue.ansinh.indicators.target.Comparator.GT;
@@ -129,6 +130,57 @@ class SentenceTest {
                 "70% in 2023 against at least 80% by 2025: the deadline is over without a figure for 2025; until then on"
                         + " track; 10 percentage points to go.",
                 sentence(schools.in(2026, "90")).en());
+    }
+
+    @Test
+    void namesTheYearsWithoutAFigureWhereThereIsALaterOne() {
+        SomeFacts insurance =
+                SomeFacts.share(INCREASE, GE, "98.0").in(2023, "99.3").in(2026, "90");
+
+        assertEquals(
+                "99.3% in 2023 against at least 98% by 2025: maintained; no yearly figure for 2024 and 2025.",
+                sentence(insurance.seenOn("2027-01-01")).en());
+    }
+
+    /** It came near, and whether it arrived its final figure will tell. */
+    @Test
+    void saysThatATimeIsOverOfWhichNoFinalFigureTells() {
+        SomeFacts schools = SomeFacts.share(INCREASE, GE, "80").in(2021, "40").in(2025, "79", P);
+
+        assertEquals(
+                "79% (provisional) in 2025 against at least 80% by 2025: the deadline is over without a final figure;"
+                        + " until then on track; 1 percentage point to go.",
+                sentence(schools.seenOn("2026-01-01")).en());
+        assertEquals(Colour.GREY, schools.seenOn("2026-01-01").judged().colour());
+        assertEquals(Colour.GREEN, schools.seenOn("2025-12-31").judged().colour());
+        assertEquals(
+                Colour.GREEN,
+                schools.in(2025, "81", P).seenOn("2026-01-01").judged().colour());
+    }
+
+    @Test
+    void namesTheEndOnceWhereThereIsButOneFigure() {
+        assertEquals(
+                "70% in 2021 against at least 80% by 2025: the deadline is over without a yearly figure after 2021; until"
+                        + " then one year only, no trend to judge yet; 10 percentage points to go.",
+                sentence(SomeFacts.share(INCREASE, GE, "80").in(2021, "70").seenOn("2026-01-01"))
+                        .en());
+    }
+
+    @Test
+    void saysSoOfAMeanAndOfASingleFigureAsWell() {
+        SomeFacts jobs = SomeFacts.meanOver16600();
+        for (int year = 2021; year < 2025; year++) {
+            jobs = jobs.in(year, "16500");
+        }
+
+        assertTrue(sentence(jobs.in(2025, "16500", E).seenOn("2026-01-01"))
+                .en()
+                .contains(": the deadline is over without final figures of all years; until then on track"));
+        assertTrue(
+                sentence(SomeFacts.share(INCREASE, GE, "80").in(2025, "40", E).seenOn("2026-01-01"))
+                        .en()
+                        .contains(": the deadline is over without a final figure; until then one year only"));
     }
 
     @Test

@@ -205,9 +205,13 @@ record SomeFacts(
     }
 
     Facts withoutCasesIn(Set<Integer> years, boolean addUp) {
-        return facts(new NoCases(
+        return facts(noCases(years, addUp));
+    }
+
+    private static NoCases noCases(Set<Integer> years, boolean addUp) {
+        return new NoCases(
                 years.stream().collect(toMap(year -> year, year -> new NoCases.Statement(statement(year), false))),
-                addUp));
+                addUp);
     }
 
     Facts facts(NoCases noCases) {
@@ -217,6 +221,11 @@ record SomeFacts(
     /** The indicator was counted up to that day, which is over. */
     Facts retiredOn(String lastDay) {
         return facts(NoCases.NONE, LocalDate.parse(lastDay));
+    }
+
+    /** Something counted up to that day, of which there were no cases in these years. */
+    Facts retiredOn(String lastDay, Set<Integer> withoutCases) {
+        return facts(noCases(withoutCases, true), LocalDate.parse(lastDay));
     }
 
     private Facts facts(NoCases noCases, LocalDate lastDay) {
