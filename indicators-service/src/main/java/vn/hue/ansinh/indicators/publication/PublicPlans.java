@@ -30,7 +30,7 @@ class PublicPlans {
     Plan asked(String code) {
         int year = LocalDate.now(clock.withZone(Zones.VIETNAM)).getYear();
         return (code.isEmpty() ? plans.begunLast(year) : plans.findByIdOptional(code))
-                .orElseThrow(() -> new NotFound(Text.of("kế hoạch", "plan"), code));
+                .orElseThrow(() -> new NoSuchPlan(code));
     }
 
     Plan ofArea(String area) {

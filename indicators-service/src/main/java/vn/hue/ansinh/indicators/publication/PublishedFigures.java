@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.HeldBack;
@@ -19,19 +18,24 @@ import vn.hue.ansinh.indicators.plan.Plan;
 /** The figures that citizens are shown. */
 @ApplicationScoped
 class PublishedFigures {
-    // One step into the key of the observations for each place, whatever was stated before or becomes known later.
+    // One step into the key of the observations for each place and year, whatever was stated before or becomes known
+    // later.
     private static final String BY_PLACE = """
             select p.code || '@' || p.valid_from, p.name, p.level, o.period, o.value, h.indicator is not null, o.synthetic
             from place p
             cross join lateral (
-                select n.* from observation n
-                where n.indicator = :indicator and n.period = :period and n.place_code = p.code
-                  and n.place_valid_from = p.valid_from and n.component_key = '' and n.breakdown_key = ''
-                  and n.recorded_at <= :now
-                order by n.revision desc limit 1) o
+                select known.* from generate_series(cast(:first as int), cast(:last as int)) as years(year)
+                cross join lateral (
+                    select n.* from observation n
+                    where n.indicator = :indicator and n.period = cast(years.year as text) and n.place_code = p.code
+                      and n.place_valid_from = p.valid_from and n.component_key = '' and n.breakdown_key = ''
+                      and n.recorded_at <= :now
+                    order by n.revision desc limit 1) known
+                where not known.withdrawn and known.value is not null
+                order by years.year desc limit 1) o
             """ + HeldBack.JOIN + """
-            where p.level <> 'PROVINCE' and not o.withdrawn and o.value is not null
-            order by p.level desc, p.name collate "vi-x-icu", p.code
+            where p.level <> 'PROVINCE'
+            order by o.period desc, p.level desc, p.name collate "vi-x-icu", p.code
             """;
 
     private final EntityManager database;
@@ -42,22 +46,15 @@ class PublishedFigures {
         this.clock = clock;
     }
 
-    /** Of the last year of the plan in which any place has one; none where the indicator is not counted by place. */
+    /** The latest of each place within the plan, newest first; none where the indicator is not counted by place. */
     List<PlaceFigure> byPlace(Indicator indicator, Plan plan) {
         if (!indicator.isCountedByDistrict()) {
             return List.of();
         }
-        return IntStream.iterate(plan.lastYear(), year -> year >= plan.firstYear(), year -> year - 1)
-                .mapToObj(year -> byPlace(indicator.code(), String.valueOf(year)))
-                .filter(figures -> !figures.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private List<PlaceFigure> byPlace(String indicator, String period) {
         List<Tuple> rows = database.createNativeQuery(BY_PLACE, Tuple.class)
-                .setParameter("indicator", indicator)
-                .setParameter("period", period)
+                .setParameter("indicator", indicator.code())
+                .setParameter("first", plan.firstYear())
+                .setParameter("last", plan.lastYear())
                 .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(PublishedFigures::figure).toList();

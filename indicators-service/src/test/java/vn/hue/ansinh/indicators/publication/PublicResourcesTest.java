@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -88,8 +89,25 @@ class PublicResourcesTest extends OnPlaces {
                 .body("points.period", equalTo(List.of("2021", "2022", "2023")))
                 .body("goal", is(2.2f), "stretch", is(2.0f), "horizon", is(2025))
                 .body("indicator.statusText", notNullValue(), "indicator.sentence", containsString("2,27%"))
-                .body("measure", nullValue(), "morePlaces", is(0), "plan", equalTo("KH-197-2021"))
+                .body("measure", nullValue(), "plan", equalTo("KH-197-2021"))
                 .body("updatedAt", startsWith("2024-01-06"));
+    }
+
+    @Test
+    void aPlaceKeepsItsLatestFigureWhenOthersHaveANewerOne() {
+        clock.set("2024-02-01T08:00:00+07:00");
+
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-02-01', '476', '2021-07-01', '2022', 2.4, 'E', false, 2, 1, 'IMPORT',
+                gen_random_uuid(), '2023-02-20T09:00:00+07:00')
+            """);
+
+        asked().get("/public/v1/indicators/IND-02-01")
+                .then()
+                .body("places.place", contains("481@2021-07-01", "476@2021-07-01"))
+                .body("places.period", contains("2023", "2022"), "morePlaces", is(0));
     }
 
     @Test
@@ -172,7 +190,10 @@ class PublicResourcesTest extends OnPlaces {
     void whatIsNotThereIsA404AndAnUnknownLanguageA400() {
         asked().get("/public/v1/areas/11").then().statusCode(404).body("code", equalTo("not-found"));
         asked().get("/public/v1/indicators/IND-99-99").then().statusCode(404);
-        asked().get("/public/v1/summary?plan=KH-0").then().statusCode(404);
+        asked().get("/public/v1/summary?plan=KH-0")
+                .then()
+                .statusCode(404)
+                .body("hint", equalTo("Kiểm tra lại tham số plan; các kế hoạch ở /api/v1/plans."));
         asked().get("/public/v1/summary?lang=fr")
                 .then()
                 .statusCode(400)
