@@ -2,6 +2,8 @@ package vn.hue.ansinh.agencies.agency;
 
 import static vn.hue.ansinh.kit.access.Roles.ADMIN;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,11 +40,13 @@ public class AgencyResource {
     private final Agencies agencies;
     private final SettingAgency setting;
     private final Hands hands;
+    private final ObjectMapper json;
 
-    AgencyResource(Agencies agencies, SettingAgency setting, Hands hands) {
+    AgencyResource(Agencies agencies, SettingAgency setting, Hands hands, ObjectMapper json) {
         this.agencies = agencies;
         this.setting = setting;
         this.hands = hands;
+        this.json = json;
     }
 
     @GET
@@ -61,14 +65,22 @@ public class AgencyResource {
             throw new NotFound(WHAT, code);
         }
         if (day != null) {
-            // Without a tag: what it stands under on a day changes with others, not with its own revision.
-            return Response.ok(agencies.find(code, day)
-                            .orElseThrow(() -> new NotFound(WHAT, code))
-                            .view())
-                    .build();
+            AgencyView view = agencies.find(code, day)
+                    .orElseThrow(() -> new NotFound(WHAT, code))
+                    .view();
+            // What it stands under on a day changes with others, not with its own revision.
+            return ETags.cached(request, ETags.ofContent(written(view)), () -> view);
         }
         Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
         return ETags.cached(request, ETags.of(agency.revision()), agency::view);
+    }
+
+    private byte[] written(AgencyView view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @PUT

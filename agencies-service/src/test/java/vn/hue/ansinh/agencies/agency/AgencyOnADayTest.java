@@ -1,5 +1,6 @@
 package vn.hue.ansinh.agencies.agency;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -44,6 +45,18 @@ class AgencyOnADayTest extends OnRealParts {
     @CsvSource({"2024-06-01,SLDTBXH", "2025-02-28,SLDTBXH", "2025-03-01,SNV", "2025-08-01,SNV"})
     void aDepartmentReportsThroughWhoeverConsolidatesThen(String day, String via) {
         get("/agencies/SYT?on=" + day).body("reportsVia", equalTo(via));
+    }
+
+    @Test
+    void whoHoldsAnAgencyOfADayIsToldSoUntilOneAboveItChanges() {
+        String before = get("/agencies/SYT?on=2025-02-28").extract().header("ETag");
+        String after = get("/agencies/SYT?on=2025-03-01").extract().header("ETag");
+
+        assertNotEquals(before, after);
+        given().header("If-None-Match", before)
+                .get("/api/v1/agencies/SYT?on=2025-02-28")
+                .then()
+                .statusCode(304);
     }
 
     @Test
