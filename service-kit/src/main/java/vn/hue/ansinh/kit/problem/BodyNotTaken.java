@@ -1,5 +1,7 @@
 package vn.hue.ansinh.kit.problem;
 
+import java.util.Set;
+
 /** A body that says of itself what nobody here can read: no one type, another character set than ours, or packed. */
 public final class BodyNotTaken extends Refusal {
     private final boolean packed;
@@ -7,6 +9,15 @@ public final class BodyNotTaken extends Refusal {
     private BodyNotTaken(Text detail, Text hint, boolean packed) {
         super(415, "unsupported-media-type", detail, hint);
         this.packed = packed;
+    }
+
+    /** @param types those that the operation takes */
+    static BodyNotTaken otherThan(Set<String> types) {
+        String taken = String.join(", ", types);
+        return new BodyNotTaken(
+                Text.of("Không nhận loại nội dung này.", "A body of this type is not taken."),
+                Text.of("Dùng Content-Type: " + taken + ".", "Use Content-Type: " + taken + "."),
+                false);
     }
 
     public static BodyNotTaken withoutOneType() {

@@ -91,12 +91,6 @@ public final class Failure extends Refusal {
                         "body-too-large",
                         Text.of("Nội dung gửi lên quá lớn.", "The body is over the limit."),
                         Text.of("Chia nhỏ nội dung.", "Send it in smaller parts."));
-            case 415 ->
-                new Failure(
-                        415,
-                        "unsupported-media-type",
-                        Text.of("Không nhận loại nội dung này.", "A body of this type is not taken."),
-                        Text.of("Dùng Content-Type: application/json.", "Use Content-Type: application/json."));
             default -> status >= 500 ? internal() : malformed();
         };
     }

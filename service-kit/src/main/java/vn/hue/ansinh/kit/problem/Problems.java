@@ -96,6 +96,9 @@ public class Problems {
 
     private static Refusal ofHttp(WebApplicationException refusal) {
         int status = refusal.getResponse().getStatus();
+        if (status == 415) {
+            return BodyNotTaken.otherThan(AllowedMethods.typesHere());
+        }
         // Only a parameter that could not be converted makes the framework say "not found" for a reason.
         boolean unread = refusal.getCause() != null && (status == 404 || status == 400);
         return unread ? Failure.unreadableParameter() : Failure.ofStatus(isOfTheMethod(status) ? 405 : status);

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.problem;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -15,6 +16,9 @@ public class RulesOfFields implements ValidatorFactoryCustomizer {
         ConstraintMapping ours = configuration.createConstraintMapping();
         // Of two validators the one of the closer type is asked: this one of texts, the usual one of lists.
         ours.constraintDefinition(Size.class).includeExistingValidators(true).validatedBy(SizeInCharacters.class);
+        ours.constraintDefinition(NotBlank.class)
+                .includeExistingValidators(true)
+                .validatedBy(ShowsSomething.class);
         configuration.addMapping(ours);
     }
 }

@@ -13,7 +13,7 @@ final class Titles {
             case "malformed-json" -> Text.of("Không đọc được nội dung", "The body cannot be read");
             case "unknown-field" -> Text.of("Trường không có trong hợp đồng", "A field the contract does not know");
             case "wrong-type" -> Text.of("Sai kiểu dữ liệu", "Wrong type");
-            case "idempotency-key-required" -> Text.of("Thiếu Idempotency-Key", "Idempotency-Key is missing");
+            case "idempotency-key-required" -> Text.of("Cần Idempotency-Key", "An Idempotency-Key is needed");
             case "idempotency-key-reused" ->
                 Text.of("Mã đã dùng cho yêu cầu khác", "The key was used for another request");
             case "request-in-progress" -> Text.of("Yêu cầu đang được xử lý", "The request is being worked on");

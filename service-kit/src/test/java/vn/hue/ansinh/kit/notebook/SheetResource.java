@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,11 @@ public class SheetResource {
     public WriteSheet write(@Valid WriteSheet sheet) {
         return sheet;
     }
+
+    @PUT
+    @Path("/{year}/picture")
+    @Consumes({"image/png", "image/jpeg"})
+    public void draw(@PathParam("year") int year, byte[] picture) {}
 
     @GET
     @Path("/{year}")

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.kit.once;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,6 +101,15 @@ class IdempotencyTest {
                 .body("code", equalTo("idempotency-key-required"));
 
         assertEquals(0, notes.count("note"));
+    }
+
+    @Test
+    void whoSendsATooLongKeyIsNotToldThatItIsMissing() {
+        post("SYT", "k".repeat(201), NOTE)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-required"), "title", equalTo("Cần Idempotency-Key"))
+                .body("detail", containsString("dài quá 200 ký tự"));
     }
 
     @Test

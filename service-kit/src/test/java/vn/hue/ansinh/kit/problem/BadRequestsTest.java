@@ -146,6 +146,22 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "POST, /sheets, 'Use Content-Type: application/json.'",
+        "PUT, /sheets/2023/picture, 'Use Content-Type: image/jpeg, image/png.'"
+    })
+    void whoSendsAnotherTypeIsToldWhatThisOperationTakes(String method, String address, String hint) {
+        ValidatableResponse answer = given().header("Accept-Language", "en")
+                .contentType("application/pdf")
+                .body(new byte[1])
+                .request(method, address)
+                .then();
+
+        assertProblem(answer, 415, "unsupported-media-type");
+        answer.body("hint", equalTo(hint));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         application/json, application/json | identity | type
         json                               | identity | type

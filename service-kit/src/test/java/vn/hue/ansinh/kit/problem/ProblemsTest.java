@@ -91,7 +91,10 @@ class ProblemsTest {
                 "a\\u001fb",
                 "a\\u007fb",
                 "a\\u009b31m",
-                "half \\ud800 of a character"
+                "half \\ud800 of a character",
+                "\\u202egnp",
+                "a\\u2066b",
+                "a\\u200fb"
             })
     void textThatNoDatabaseKeepsOrNobodyTypesIsRefused(String text) {
         post("{\"id\": 1, \"text\": \"" + text + "\"}")
@@ -100,6 +103,22 @@ class ProblemsTest {
                 .body("errors[0].pointer", equalTo("/text"));
 
         assertEquals(0, notes.count("note"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\u00a0", "\\u200b", "\\ufeff", " \\u3000\\u2060", "\\u3164", "\\u2028"})
+    void aTextOfWhichNothingIsSeenIsBlank(String text) {
+        post("{\"id\": 1, \"text\": \"" + text + "\"}")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("blank"), "errors[0].pointer", equalTo("/text"));
+
+        assertEquals(0, notes.count("note"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u200bb", "\ufeffHuế", "Sở\u00a0Y tế", "👩\u200d⚕️", "。"})
+    void aTextOfWhichSomethingIsSeenIsKept(String text) {
+        post("{\"id\": 1, \"text\": \"" + text + "\"}").statusCode(201);
     }
 
     @Test
