@@ -12,35 +12,38 @@ record Words(String title, String detail, String hint) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    static Words of(ProblemCode code, Locale language, Object... names) {
+        ResourceBundle bundle = bundle(language);
+        return new Words(
+                bundle.getString(code.code() + ".title"),
+                said(bundle, code.code() + ".detail", names),
+                said(bundle, code.code() + ".hint", names));
+    }
+
+    /** What is wrong with a field, and what to do; it has no title. */
+    static Words ofField(String code, Locale language, Object... names) {
+        ResourceBundle bundle = bundle(language);
+        return new Words(
+                "", said(bundle, "field." + code + ".detail", names), said(bundle, "field." + code + ".hint", names));
+    }
+
     /** One of the hints that a code has besides the usual one, for example of one parameter. */
     static String hint(ProblemCode code, String key, Locale language, Object... names) {
-        String hint = bundle(language).getString(code.code() + "." + key + ".hint");
-        return new MessageFormat(hint, Locale.ROOT).format(names);
+        return said(bundle(language), code.code() + "." + key + ".hint", names);
     }
 
     /** Where such a hint belongs to another sentence than the usual one. */
     static Optional<String> detail(ProblemCode code, String key, Locale language, Object... names) {
         ResourceBundle bundle = bundle(language);
         String name = code.code() + "." + key + ".detail";
-        return bundle.containsKey(name)
-                ? Optional.of(new MessageFormat(bundle.getString(name), Locale.ROOT).format(names))
-                : Optional.empty();
-    }
-
-    /** What is wrong with a field, and what to do; it has no title. */
-    static Words ofField(String code, Locale language, Object... names) {
-        ResourceBundle bundle = bundle(language);
-        String detail = new MessageFormat(bundle.getString("field." + code + ".detail"), Locale.ROOT).format(names);
-        return new Words("", detail, bundle.getString("field." + code + ".hint"));
+        return bundle.containsKey(name) ? Optional.of(said(bundle, name, names)) : Optional.empty();
     }
 
     private static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
     }
 
-    static Words of(ProblemCode code, Locale language, Object... names) {
-        ResourceBundle bundle = bundle(language);
-        String detail = new MessageFormat(bundle.getString(code.code() + ".detail"), Locale.ROOT).format(names);
-        return new Words(bundle.getString(code.code() + ".title"), detail, bundle.getString(code.code() + ".hint"));
+    private static String said(ResourceBundle bundle, String key, Object... names) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(names);
     }
 }
