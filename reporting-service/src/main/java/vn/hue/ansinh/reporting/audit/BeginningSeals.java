@@ -11,8 +11,8 @@ import vn.hue.ansinh.reporting.trail.Sealing;
 import vn.hue.ansinh.reporting.trail.TrailSettings;
 
 /**
- * At the first start at which records are sealed, those that are there already get their first link; where the operator
- * asks for it, chains from before they were signed are signed.
+ * Where the operator asks for it, records that were there before their kind was sealed get their first link, and chains
+ * from before they were signed are signed. By itself a start does neither.
  */
 @ApplicationScoped
 class BeginningSeals {
@@ -31,8 +31,15 @@ class BeginningSeals {
     }
 
     void begin(@Observes StartupEvent start) {
-        sealing.begin(CheckingRecords.KINDS, new Deed("FOUND", clock.instant(), "reporting-service", null));
-        if (settings.anchor()) {
+        Deed found = new Deed("FOUND", clock.instant(), "reporting-service", null);
+        if (!settings.anchor()) {
+            sealing.beginEmpty(CheckingRecords.KINDS, found)
+                    .forEach(kind -> LOG.errorf(
+                            "No chain tells of each %s there is; see the check of the trail."
+                                    + " Only a start with ANSINH_TRAIL_ANCHOR=true seals what it finds",
+                            kind.thing()));
+        } else {
+            sealing.begin(CheckingRecords.KINDS, found);
             LOG.warnf("%d chains were signed as they are found; take ANSINH_TRAIL_ANCHOR away now", heads.anchor());
         }
     }

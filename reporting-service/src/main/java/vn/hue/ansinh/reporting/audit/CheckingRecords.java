@@ -16,11 +16,13 @@ import vn.hue.ansinh.reporting.extension.Rulings;
 import vn.hue.ansinh.reporting.mail.Mails;
 import vn.hue.ansinh.reporting.obstacle.Obstacles;
 import vn.hue.ansinh.reporting.reminder.Reminders;
+import vn.hue.ansinh.reporting.trail.Heads;
 import vn.hue.ansinh.reporting.trail.Link;
 import vn.hue.ansinh.reporting.trail.Links;
 import vn.hue.ansinh.reporting.trail.Records;
 import vn.hue.ansinh.reporting.trail.Said;
 import vn.hue.ansinh.reporting.trail.Sealable;
+import vn.hue.ansinh.reporting.trail.Sealing;
 
 /** Holds what is sealed beside the reports against its chains: one kin after the other, so that little is in memory. */
 @ApplicationScoped
@@ -43,16 +45,19 @@ class CheckingRecords {
     private final Links links;
     private final Kept kept;
     private final Ends ends;
+    private final Heads heads;
 
-    CheckingRecords(Records records, Links links, Kept kept, Ends ends) {
+    CheckingRecords(Records records, Links links, Kept kept, Ends ends, Heads heads) {
         this.records = records;
         this.links = links;
         this.kept = kept;
         this.ends = ends;
+        this.heads = heads;
     }
 
     /** @return the number of the records that were looked at */
     int checkAll(List<Fault> faults) {
+        miss(heads.lost(Sealing.BEGINNING), faults);
         return KINDS.stream()
                 .map(Sealable::kin)
                 .distinct()
@@ -71,6 +76,7 @@ class CheckingRecords {
             told.forEach(link -> of(chains, link.chain()).take(link, faults));
         }
         chains.values().forEach(chain -> chain.end(ends, faults));
+        miss(heads.lost(whose == null ? kin : kin + " " + whose), faults);
         int looked = 0;
         for (Sealable kind : KINDS) {
             if (kind.kin().equals(kin)) {
@@ -89,6 +95,10 @@ class CheckingRecords {
                     })
                     .sum();
         }
+    }
+
+    private static void miss(List<String> lost, List<Fault> faults) {
+        lost.forEach(chain -> faults.add(Fault.of(chain, "step 1", Fault.Kind.MISSING)));
     }
 
     private static ToldRecords of(Map<String, ToldRecords> chains, String chain) {

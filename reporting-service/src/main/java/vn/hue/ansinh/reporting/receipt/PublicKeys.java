@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Every public key that ever signed a receipt: a receipt outlives the key it was signed with. */
 @ApplicationScoped
 public class PublicKeys {
+    private static final Logger LOG = Logger.getLogger(PublicKeys.class);
+
     private final EntityManager database;
     private final SigningKey signingKey;
     private final Signatures signatures;
@@ -34,6 +37,11 @@ public class PublicKeys {
             throw new IllegalStateException("ANSINH_RECEIPT_SIGNING_KEY is a new key under the kid " + own.kid()
                     + ", which an older key has; give it a kid of its own.");
         }
+        foreign()
+                .forEach(kid -> LOG.warnf(
+                        "The published key %s is not among ANSINH_RECEIPT_EARLIER_KEYS: nothing that it signed is believed,"
+                                + " and no chain that it signed is signed further",
+                        kid));
     }
 
     /** The names of those that are published, and that the settings do not name: perhaps nobody of us published them. */

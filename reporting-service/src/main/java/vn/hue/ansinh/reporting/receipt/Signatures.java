@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -21,6 +22,9 @@ public class Signatures {
     private static final AlgorithmConstraints ONLY_OURS =
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
 
+    private static final String WANTED =
+            "ANSINH_RECEIPT_EARLIER_KEYS must be a JSON Web Key Set of EC P-256 keys, each with a kid.";
+
     private final SigningKey own;
     private final List<JsonWebKey> believed;
 
@@ -34,14 +38,21 @@ public class Signatures {
 
     private static Stream<JsonWebKey> read(String set) {
         try {
-            List<JsonWebKey> keys = new JsonWebKeySet(set).getJsonWebKeys();
-            if (keys.stream().allMatch(key -> key instanceof EllipticCurveJsonWebKey && key.getKeyId() != null)) {
-                return keys.stream();
+            // A set leaves out what it cannot read.
+            if (JsonUtil.parseJson(set).get("keys") instanceof List<?> named) {
+                List<JsonWebKey> keys = new JsonWebKeySet(set).getJsonWebKeys();
+                if (keys.size() == named.size() && keys.stream().allMatch(Signatures::isOfOurKind)) {
+                    return keys.stream();
+                }
             }
         } catch (JoseException unreadable) {
-            throw new IllegalStateException("ANSINH_RECEIPT_EARLIER_KEYS must be a JSON Web Key Set.", unreadable);
+            throw new IllegalStateException(WANTED);
         }
-        throw new IllegalStateException("ANSINH_RECEIPT_EARLIER_KEYS must hold EC P-256 keys, each with a kid.");
+        throw new IllegalStateException(WANTED);
+    }
+
+    private static boolean isOfOurKind(JsonWebKey key) {
+        return key instanceof EllipticCurveJsonWebKey on && on.getCurveName().equals("P-256") && key.getKeyId() != null;
     }
 
     private static JsonWebKey read(PublicKey key) {

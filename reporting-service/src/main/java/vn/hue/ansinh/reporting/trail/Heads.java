@@ -2,11 +2,15 @@ package vn.hue.ansinh.reporting.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jose4j.lang.JoseException;
 import vn.hue.ansinh.reporting.receipt.Signatures;
 
@@ -20,16 +24,31 @@ public class Heads {
             insert into chain_head (chain, number, jws) values (:chain, :number, :jws)
             on conflict (chain) do update set number = excluded.number, jws = excluded.jws
             """;
+    // Those that were signed earlier on come with the link at which they were.
     private static final String UNSIGNED = """
-            select last.chain, last.number, last.hash
-            from (select distinct on (chain) chain, number, hash from chain_link order by chain, number desc) last
-            where not exists (select from chain_head h where h.chain = last.chain)
-            union all
-            select last.chain, last.number, last.hash
-            from (select distinct on (report) 'report ' || report as chain, number, hash
-                  from trail_entry order by report, number desc) last
-            where not exists (select from chain_head h where h.chain = last.chain)
+            with link as (
+              select chain, number, hash from chain_link
+              union all
+              select 'report ' || report, number, hash from trail_entry)
+            select last.chain, last.number, last.hash, h.number as signed, h.jws, l.hash as until
+            from (select distinct on (chain) chain, number, hash from link order by chain, number desc) last
+            left join chain_head h on h.chain = last.chain
+            left join link l on l.chain = h.chain and l.number = h.number
+            where h.chain is null or h.number < last.number
             """;
+    private static final String LOST = """
+            select h.chain from chain_head h
+            where (h.chain = :kin or starts_with(h.chain, :kin || ' '))
+              and not exists (select from chain_link l where l.chain = h.chain)
+            order by h.chain
+            """;
+    private static final String LOST_REPORTS = """
+            select h.chain from chain_head h
+            where starts_with(h.chain, 'report ')
+              and not exists (select from trail_entry t where 'report ' || t.report = h.chain)
+            order by h.chain
+            """;
+    private static final Pattern OF_REPORT = Pattern.compile("report ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final EntityManager database;
     private final Signatures signatures;
@@ -48,12 +67,13 @@ public class Heads {
 
     /**
      * Signs the new end of a chain, in the transaction of the step. Where the end before was not the one that was signed it
-     * stays unsigned for good: a step must not prove what somebody slipped in before it.
+     * stays unsigned: a step must not prove what somebody slipped in before it. Nor does a chain that was signed begin anew.
      */
     void grow(String chain, Linked first, Linked last) {
+        Optional<Head> before = of(chain);
         boolean sound = first.number() == 1
-                || of(chain)
-                        .filter(head -> signs(head, chain, first.number() - 1, first.previous()))
+                ? before.isEmpty()
+                : before.filter(head -> signs(head, chain, first.number() - 1, first.previous()))
                         .isPresent();
         if (sound) {
             sign(chain, last.number(), last.hash());
@@ -81,14 +101,48 @@ public class Heads {
         }
     }
 
-    /** Chains from before they were signed, as they are found now. @return how many there were */
+    /** Chains of this kin, or of this name, whose signature is there and no link of them. */
+    public List<String> lost(String kin) {
+        return names(database.createNativeQuery(LOST).setParameter("kin", kin)).toList();
+    }
+
+    /** Reports whose trail was signed, and nothing of it is there. */
+    public List<UUID> lostReports() {
+        return names(database.createNativeQuery(LOST_REPORTS))
+                .map(OF_REPORT::matcher)
+                .filter(Matcher::matches)
+                .map(named -> UUID.fromString(named.group(1)))
+                .toList();
+    }
+
+    private static Stream<String> names(Query query) {
+        List<?> names = query.getResultList();
+        return names.stream().map(String.class::cast);
+    }
+
+    /**
+     * Chains from before they were signed, as they are found now; and those that were signed and grew where their key was
+     * not named, behind what was signed. @return how many there were
+     */
     @Transactional
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public int anchor() {
-        List<Tuple> unsigned = database.createNativeQuery(UNSIGNED, Tuple.class).getResultList();
+        List<Tuple> unsigned = ((List<Tuple>)
+                        database.createNativeQuery(UNSIGNED, Tuple.class).getResultList())
+                .stream().filter(this::growsFromWhatWasSigned).toList();
         unsigned.forEach(row ->
                 sign(row.get("chain", String.class), row.get("number", Integer.class), row.get("hash", String.class)));
         return unsigned.size();
+    }
+
+    private boolean growsFromWhatWasSigned(Tuple row) {
+        Integer signed = row.get("signed", Integer.class);
+        return signed == null
+                || signs(
+                        new Head(signed, row.get("jws", String.class)),
+                        row.get("chain", String.class),
+                        signed,
+                        row.get("until", String.class));
     }
 
     private void sign(String chain, int number, String hash) {

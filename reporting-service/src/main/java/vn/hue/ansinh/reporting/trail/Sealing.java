@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Seals records that are no reports: what one says after a step becomes the next link of its chain, in the transaction of
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Sealing {
     // Each kind is written here once, so that it is known that what was there of it before is sealed.
-    private static final String BEGINNING = "beginning";
+    public static final String BEGINNING = "beginning";
     // For these that was written in one word.
     private static final Set<String> BEGUN_AT_ONCE =
             Set.of("extension", "ruling", "consolidation", "reminder", "letter", "obstacle", "explanation", "refusal");
@@ -64,26 +66,53 @@ public class Sealing {
     /** What was kept before its kind was sealed gets its first link. Asked again it does nothing. */
     @Transactional
     public void begin(List<Sealable> kinds, Deed deed) {
+        List<Sealable> fresh = fresh(kinds);
+        begun(fresh, deed);
+        unsealed(fresh)
+                .collect(Collectors.groupingBy(Said::chain, LinkedHashMap::new, Collectors.toList()))
+                .forEach((chain, said) -> links.append(chain, said, deed));
+    }
+
+    /**
+     * Kinds of which nothing is there that is not sealed have begun. Of others nothing is sealed: whoever owns the database
+     * could have it signed so.
+     *
+     * @return those others
+     */
+    @Transactional
+    public List<Sealable> beginEmpty(List<Sealable> kinds, Deed deed) {
+        Map<Boolean, List<Sealable>> fresh = fresh(kinds).stream()
+                .collect(Collectors.partitioningBy(
+                        kind -> unsealed(List.of(kind)).findAny().isEmpty()));
+        begun(fresh.getOrDefault(true, List.of()), deed);
+        return fresh.getOrDefault(false, List.of());
+    }
+
+    private List<Sealable> fresh(List<Sealable> kinds) {
         if (notBegun(kinds).isEmpty()) {
-            return;
+            return List.of();
         }
         database.createNativeQuery("lock table chain_link in exclusive mode").executeUpdate();
-        List<Sealable> fresh = notBegun(kinds);
-        if (fresh.isEmpty()) {
+        return notBegun(kinds);
+    }
+
+    private void begun(List<Sealable> kinds, Deed deed) {
+        if (kinds.isEmpty()) {
             return;
         }
         links.append(
                 BEGINNING,
-                fresh.stream()
+                kinds.stream()
                         .map(kind -> new Said(BEGINNING, kind.thing(), Linked.NOTHING_BEFORE))
                         .toList(),
                 deed);
-        Set<List<String>> sealed = sealed(fresh);
-        fresh.stream()
+    }
+
+    private Stream<Said> unsealed(List<Sealable> kinds) {
+        Set<List<String>> sealed = sealed(kinds);
+        return kinds.stream()
                 .flatMap(kind -> records.all(kind, null))
-                .filter(said -> !sealed.contains(List.of(said.chain(), said.record())))
-                .collect(Collectors.groupingBy(Said::chain, LinkedHashMap::new, Collectors.toList()))
-                .forEach((chain, said) -> links.append(chain, said, deed));
+                .filter(said -> !sealed.contains(List.of(said.chain(), said.record())));
     }
 
     private List<Sealable> notBegun(List<Sealable> kinds) {

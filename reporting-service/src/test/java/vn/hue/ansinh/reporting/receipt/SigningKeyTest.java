@@ -10,6 +10,7 @@ import java.security.spec.ECParameterSpec;
 import java.util.Optional;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
@@ -57,6 +58,31 @@ class SigningKeyTest {
         assertEquals(Optional.empty(), signatures.payload(signed(forged)));
         forged.setKeyId("receipts-2022");
         assertEquals(Optional.empty(), signatures.payload(signed(forged)), "under the name of another");
+    }
+
+    @Test
+    void doesWithoutNoKeyBeforeItThatCannotBeRead() throws Exception {
+        assertEarlierRefused("receipts-2022");
+        assertEarlierRefused("{\"keys\": 1}");
+        assertEarlierRefused("{}");
+        assertEarlierRefused("{\"keys\": [{\"kty\": \"EC\", \"kid\": \"a\"}]}");
+        assertEarlierRefused(setOf(aKey(EllipticCurves.P384, "a")));
+        assertEarlierRefused(setOf(aKey(EllipticCurves.P256, null)));
+        assertEarlierRefused(setOf(RsaJwkGenerator.generateJwk(2048)));
+    }
+
+    private static String setOf(JsonWebKey key) {
+        return "{\"keys\": [" + key.toJson(OutputControlLevel.PUBLIC_ONLY) + "]}";
+    }
+
+    private static void assertEarlierRefused(String set) throws Exception {
+        String own = aKey(EllipticCurves.P256, "receipts-2023").toJson(OutputControlLevel.INCLUDE_PRIVATE);
+        ReceiptSettings settings = settings(own, Optional.of(set));
+        SigningKey key = new SigningKey(settings);
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> new Signatures(key, settings), set);
+        assertTrue(refused.getMessage().startsWith("ANSINH_RECEIPT_EARLIER_KEYS"));
+        assertNull(refused.getCause());
     }
 
     private static String signed(EllipticCurveJsonWebKey key) {
