@@ -1,12 +1,15 @@
 package vn.hue.ansinh.endtoend;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -76,10 +79,22 @@ public final class RunningSuite implements AutoCloseable {
         return secret("demo.accounts");
     }
 
-    /** As it starts on the data of a release whose realm file was another one. */
-    public int upgradeRealm() throws IOException, InterruptedException {
-        Files.writeString(settings.home().resolve("realm.json"), "of an earlier release");
+    /** As it starts when the realm file of the release before had none of these accounts and clients. */
+    public int upgradeRealm(Set<String> added) throws IOException, InterruptedException {
+        Path known = settings.home().resolve("realm.json");
+        JsonNode earlier = Door.JSON.readTree(Files.readString(known));
+        without(added, earlier.get("clients"), "clientId");
+        without(added, earlier.get("users"), "username");
+        Files.writeString(known, earlier.toString());
         return new NewInRealm(settings).bringIn();
+    }
+
+    private static void without(Set<String> added, JsonNode things, String name) {
+        for (Iterator<JsonNode> each = things.elements(); each.hasNext(); ) {
+            if (added.contains(each.next().path(name).asText())) {
+                each.remove();
+            }
+        }
     }
 
     public String secret(String name) throws IOException {

@@ -7,16 +7,33 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The sign-in server imports a realm once. What a newer release has added to the file (accounts, clients, roles) it is
- * given at the start after the upgrade; what it has, perhaps changed by somebody, stays.
+ * The sign-in server imports a realm once. What the file has more than at the last start (accounts, clients, roles) it
+ * is given after an upgrade. What it has stays, perhaps changed by somebody; what was deleted or revoked stays away.
  */
 public record NewInRealm(Settings settings) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> NAMES =
+            Map.of("/roles/realm", "name", "/clients", "clientId", "/users", "username");
 
-    /** Nothing of the suite waits for it: one that cannot be given more goes on with what it has. */
-    void bringIn(PrintStream terminal) throws InterruptedException {
+    /** Nothing of the suite waits for it longer than this: one that cannot be given more goes on with what it has. */
+    void bringIn(PrintStream terminal, Duration patience) throws InterruptedException {
+        Thread bringing = new Thread(() -> tell(terminal), "new-in-realm");
+        bringing.setDaemon(true);
+        bringing.start();
+        bringing.join(patience.toMillis());
+        if (bringing.isAlive()) {
+            bringing.interrupt();
+            terminal.println("  keycloak does not answer; it is given what is new in its realm at the next start");
+        }
+    }
+
+    private void tell(PrintStream terminal) {
         try {
             int added = bringIn();
             if (added > 0) {
@@ -24,24 +41,44 @@ public record NewInRealm(Settings settings) {
             }
         } catch (IOException | CannotStart refused) {
             terminal.println("  keycloak is not given what is new in its realm: " + refused.getMessage());
+        } catch (InterruptedException late) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** @return how many accounts, clients and roles were new; 0 as long as the file is the one that was brought in last */
+    /**
+     * @return how many accounts, clients and roles the server was given; 0 where no earlier file was kept, for what it
+     *     lacks may then be new or may have been revoked
+     */
     public int bringIn() throws IOException, InterruptedException {
-        String file = LocalKeycloak.realm(settings);
-        if (Files.exists(known()) && Files.readString(known()).equals(file)) {
-            return 0;
+        int added = 0;
+        if (Files.exists(known())) {
+            ObjectNode wanted = moreThan(JSON.readTree(Files.readString(known())));
+            if (!wanted.isEmpty()) {
+                added = new PartialImport(settings).add(wanted);
+            }
         }
-        JsonNode filled = new ObjectMapper().readTree(LocalKeycloak.filledRealm(settings, Secrets.in(settings.home())));
-        ObjectNode wanted = new ObjectMapper().createObjectNode();
-        List.of("roles", "clients", "users").forEach(kind -> wanted.set(kind, filled.get(kind)));
-        int added = new PartialImport(settings).add(wanted);
-        Files.writeString(known(), file);
+        Files.writeString(known(), LocalKeycloak.realm(settings));
         return added;
     }
 
-    /** The file as it was brought in last, in which no secret is filled in. */
+    private ObjectNode moreThan(JsonNode earlier) throws IOException {
+        JsonNode now = JSON.readTree(LocalKeycloak.filledRealm(settings, Secrets.in(settings.home())));
+        ObjectNode more = JSON.createObjectNode();
+        NAMES.forEach((kind, name) -> {
+            Set<String> known = earlier.at(kind)
+                    .valueStream()
+                    .map(each -> each.path(name).asText())
+                    .collect(Collectors.toSet());
+            now.at(kind)
+                    .valueStream()
+                    .filter(each -> !known.contains(each.path(name).asText()))
+                    .forEach(each -> more.withArray(kind).add(each));
+        });
+        return more;
+    }
+
+    /** The file as it was at the last start, in which no secret is filled in. */
     Path known() {
         return settings.home().resolve("realm.json");
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Gives the sign-in server what it does not have yet of a realm; what it has stays as it is. */
 record PartialImport(Settings settings) {
@@ -22,6 +23,7 @@ record PartialImport(Settings settings) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(settings.issuer()).resolve("/admin/realms/hues/partialImport"))
                 .header("Authorization", "Bearer " + new Token(settings).ofAdministrator())
+                .timeout(Duration.ofMinutes(5))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(wanted.toString()))
                 .build();

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** The whole suite as processes of this machine: started, kept running, stopped in order. */
 public final class Suite implements AutoCloseable {
+    private static final Duration PATIENCE_WITH_NEWS = Duration.ofMinutes(1);
+
     private final Settings settings;
     private final PrintStream terminal;
     private final LocalPostgres postgres;
@@ -101,7 +104,7 @@ public final class Suite implements AutoCloseable {
         terminal.println("  postgresql ready");
         parts.forEach(Part::start);
         new Readiness(stopping).awaitFirst(parts, terminal);
-        new NewInRealm(settings).bringIn(terminal);
+        new NewInRealm(settings).bringIn(terminal, PATIENCE_WITH_NEWS);
         writeTable();
     }
 

@@ -10,12 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints an access token of a demonstration account: {@code Token syt-officer}, or {@code Token syt-machine}. */
 public final class Token {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Settings settings;
 
     public Token(Settings settings) {
@@ -77,6 +80,7 @@ public final class Token {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -87,12 +91,16 @@ public final class Token {
         }
     }
 
-    private static String read(String account, HttpResponse<String> answer) throws IOException {
+    private String read(String account, HttpResponse<String> answer) throws IOException {
         JsonNode json = new ObjectMapper().readTree(answer.body());
         if (answer.statusCode() != 200) {
             throw new CannotStart("There is no token for " + account + ": "
-                    + json.path("error_description").asText("the sign-in server refused") + ". The accounts are in"
-                    + " local/src/main/realm/hues-realm.json.");
+                    + json.path("error_description").asText("the sign-in server refused") + ". "
+                    + "The accounts of a new installation are in local/src/main/realm/hues-realm.json. One that was"
+                    + " deleted or changed since, or that data of an earlier release lack, is added by hand at "
+                    + URI.create(settings.issuer()).resolve("/admin") + " (as " + LocalKeycloak.ADMINISTRATOR
+                    + ", keycloak.admin in " + settings.home().resolve("secrets.properties")
+                    + "), or all data are made anew: ./ansinh down && rm -r " + settings.home() + ".");
         }
         return json.get("access_token").asText();
     }

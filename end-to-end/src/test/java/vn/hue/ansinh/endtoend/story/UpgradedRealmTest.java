@@ -10,32 +10,50 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hue.ansinh.endtoend.RunningSuite;
 import vn.hue.ansinh.endtoend.door.Door;
 import vn.hue.ansinh.local.CannotStart;
 
-/** Somebody goes on with the data of an earlier release, whose realm had neither this account nor this machine. */
+/** Somebody goes on with the data of an earlier release. */
 @ExtendWith(RunningSuite.Resolver.class)
 class UpgradedRealmTest {
     private static final String PERSON = "snv-reviewer";
+    private static final String LEADER = "ubnd-tp-hue-leader";
     private static final String MACHINE = "ubnd-481-machine";
+    private static final String ACCOUNT_OF_MACHINE = "service-account-" + MACHINE;
 
     @Test
-    void whoIsNewInTheRealmSignsInAfterAnUpgradeAndWhoWasThereIsLeftAsHeWas(RunningSuite suite) throws Exception {
+    void whoIsNewInTheRealmSignsInAndWhoWasThereIsLeftAsHeWas(RunningSuite suite) throws Exception {
         forget(suite, "users", "username", PERSON);
         forget(suite, "clients", "clientId", MACHINE);
-        assertThrows(CannotStart.class, () -> suite.signIn().of(PERSON));
+        // Somebody has made this one already, by hand.
+        setPassword(suite, LEADER, "of-the-leader-alone");
 
-        // The person, the machine and the account of the machine.
-        assertEquals(3, suite.upgradeRealm());
-        assertEquals(0, suite.upgradeRealm(), "all of it is there");
+        assertEquals(3, suite.upgradeRealm(Set.of(PERSON, LEADER, MACHINE, ACCOUNT_OF_MACHINE)));
 
         assertFalse(suite.signIn().of(PERSON).isEmpty());
         assertEquals("reporter", roleOf(suite.signIn().of(MACHINE)));
+        assertThrows(CannotStart.class, () -> suite.signIn().of(LEADER), "still with a password of his own");
+        setPassword(suite, LEADER, suite.demonstrationPassword());
+        assertFalse(suite.signIn().of(LEADER).isEmpty());
+    }
+
+    @Test
+    void whoWasDeletedOrRevokedStaysAway(RunningSuite suite) throws Exception {
+        forget(suite, "users", "username", PERSON);
+        forget(suite, "clients", "clientId", MACHINE);
+
+        assertEquals(0, suite.upgradeRealm(Set.of(LEADER)));
+
+        assertThrows(CannotStart.class, () -> suite.signIn().of(PERSON));
+        assertThrows(CannotStart.class, () -> suite.signIn().of(MACHINE));
+        assertEquals(3, suite.upgradeRealm(Set.of(PERSON, MACHINE, ACCOUNT_OF_MACHINE)), "for whoever comes next");
     }
 
     private static String roleOf(String token) throws IOException {
@@ -49,19 +67,35 @@ class UpgradedRealmTest {
     }
 
     private static void forget(RunningSuite suite, String kind, String name, String value) throws Exception {
-        JsonNode found = ask(suite, "GET", kind + "?" + name + "=" + value);
-        ask(suite, "DELETE", kind + "/" + found.get(0).get("id").asText());
+        ask(suite, "DELETE", kind + "/" + idOf(suite, kind, name, value), "");
     }
 
-    private static JsonNode ask(RunningSuite suite, String method, String path) throws Exception {
+    private static void setPassword(RunningSuite suite, String person, String password) throws Exception {
+        String credential = Door.JSON
+                .createObjectNode()
+                .put("type", "password")
+                .put("value", password)
+                .toString();
+        ask(suite, "PUT", "users/" + idOf(suite, "users", "username", person) + "/reset-password", credential);
+    }
+
+    private static String idOf(RunningSuite suite, String kind, String name, String value) throws Exception {
+        return Door.JSON
+                .readTree(ask(suite, "GET", kind + "?" + name + "=" + value, ""))
+                .at("/0/id")
+                .asText();
+    }
+
+    private static String ask(RunningSuite suite, String method, String path, String body) throws Exception {
         URI admin = URI.create(suite.realm().replace("/realms/", "/admin/realms/") + "/" + path);
         HttpRequest request = HttpRequest.newBuilder(admin)
                 .header("Authorization", "Bearer " + administrator(suite))
-                .method(method, BodyPublishers.noBody())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
                 .build();
-        return Door.JSON.readTree(HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertEquals(2, answer.statusCode() / 100, answer::body);
+        return answer.body();
     }
 
     private static String administrator(RunningSuite suite) throws Exception {
