@@ -76,9 +76,27 @@ class DefiningIndicator {
         Indicator indicator = indicators.get(code);
         if (!asked.lastDay().equals(indicator.lastDay()) || !isSaid(code, asked)) {
             setting.requireRead(indicator, ifMatch);
+            refuseAnEndBeforeTheBeginning(indicator, asked.lastDay());
             end(indicator, Action.RETIRED, asked.lastDay(), asked);
         }
         return setting.answer(code);
+    }
+
+    /** Where nobody has defined it there are no figures, and any day is as good. */
+    private static void refuseAnEndBeforeTheBeginning(Indicator indicator, LocalDate lastDay) {
+        indicator.definitions().stream()
+                .map(Definition::effectiveFrom)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> new Rules()
+                        .need(
+                                !lastDay.isBefore(first),
+                                "/lastDay",
+                                "retired-before-defined",
+                                Text.of(
+                                        "Chỉ tiêu được định nghĩa từ ngày " + first + ".",
+                                        "The indicator is defined from " + first + " on."),
+                                Text.of("Chọn ngày đó hoặc muộn hơn.", "Give that day or a later one."))
+                        .check());
     }
 
     @Transactional

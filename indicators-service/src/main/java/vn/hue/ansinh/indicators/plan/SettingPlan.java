@@ -41,7 +41,7 @@ class SettingPlan {
                         "/thresholds",
                         "thresholds-not-descending",
                         Text.of("Các ngưỡng không giảm dần.", "The thresholds do not descend."),
-                        Text.of("onTrack ≥ needsAcceleration ≥ limited.", "onTrack ≥ needsAcceleration ≥ limited."))
+                        Text.of("onTrack > needsAcceleration > limited.", "onTrack > needsAcceleration > limited."))
                 .need(
                         asked.thresholds().endsWhereFallingBegins(),
                         "/thresholds/limited",

@@ -21,7 +21,8 @@ public record Thresholds(
         return limited.signum() <= 0;
     }
 
+    /** Of two alike one verdict could never be reached; of all at 0 whoever stands still would be on track. */
     boolean isDescending() {
-        return onTrack.compareTo(needsAcceleration) >= 0 && needsAcceleration.compareTo(limited) >= 0;
+        return onTrack.compareTo(needsAcceleration) > 0 && needsAcceleration.compareTo(limited) > 0;
     }
 }

@@ -39,6 +39,7 @@ class SettingTask {
     private void check(SetTask asked) {
         Map<String, Plan> planOfArea = areas.plans();
         String unknown = String.join(", ", tasks.withoutIndicator(asked.indicators()));
+        String ofOthers = String.join(", ", tasks.ofOtherPlans(asked));
         Plan ofArea = asked.area() == null ? null : planOfArea.get(asked.area());
         new Rules()
                 .need(
@@ -72,6 +73,14 @@ class SettingTask {
                         "unknown-indicator",
                         Text.of("Không có chỉ tiêu " + unknown + ".", "There is no indicator " + unknown + "."),
                         Text.of("Xem các mã tại /api/v1/indicators.", "See the codes at /api/v1/indicators."))
+                .need(
+                        ofOthers.isEmpty(),
+                        "/indicators",
+                        "indicator-of-other-plan",
+                        Text.of(
+                                "Chỉ tiêu của kế hoạch khác: " + ofOthers + ".",
+                                "Indicators of another plan: " + ofOthers + "."),
+                        Text.of("Chọn chỉ tiêu của kế hoạch này.", "Take indicators of this plan."))
                 .needOnce(asked.indicators(), "/indicators")
                 .needOnce(asked.legalReferences(), "/legalReferences")
                 .check();

@@ -89,6 +89,20 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
                 .getResultList();
     }
 
+    /** Those of its indicators that another plan counts, in order. */
+    @SuppressWarnings("unchecked") // one column of text
+    List<String> ofOtherPlans(SetTask asked) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select i.code from indicator i join policy_area a on a.code = i.area
+                        where i.code = any(cast(:codes as text[])) and a.plan <> :plan
+                        order by i.code
+                        """)
+                .setParameter("codes", asked.indicators().toArray(String[]::new))
+                .setParameter("plan", asked.plan())
+                .getResultList();
+    }
+
     Entry entry(String code) {
         return Entry.of(Kind.TASK, code, () -> findByIdOptional(code).map(Task::stated));
     }

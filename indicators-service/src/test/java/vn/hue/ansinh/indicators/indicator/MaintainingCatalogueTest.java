@@ -97,7 +97,7 @@ class MaintainingCatalogueTest extends OnPlaces {
 
     @Test
     void noPlanCallsARisingFigureDeteriorating() {
-        put("/plans/NEW-PLAN", PLAN.replace("\"limited\": 0", "\"limited\": 0.5"))
+        put("/plans/NEW-PLAN", PLAN.replace("\"limited\": 0", "\"limited\": 0.4"))
                 .statusCode(422)
                 .body("errors.code", contains("limited-above-zero"), "errors.pointer", contains("/thresholds/limited"));
         put("/plans/NEW-PLAN", PLAN.replace("\"limited\": 0", "\"limited\": -0.1"))

@@ -1,0 +1,74 @@
+package vn.hue.ansinh.indicators.indicator;
+
+import static org.hamcrest.Matchers.contains;
+import static vn.hue.ansinh.indicators.NewCatalogue.PLAN;
+import static vn.hue.ansinh.indicators.NewCatalogue.RETIREMENT;
+import static vn.hue.ansinh.indicators.NewCatalogue.areaOf;
+import static vn.hue.ansinh.indicators.NewCatalogue.definitionFrom;
+import static vn.hue.ansinh.indicators.NewCatalogue.indicatorOf;
+import static vn.hue.ansinh.indicators.NewCatalogue.put;
+import static vn.hue.ansinh.indicators.NewCatalogue.retire;
+import static vn.hue.ansinh.indicators.NewCatalogue.taskOf;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hue.ansinh.indicators.OnRealParts;
+import vn.hue.ansinh.kit.testing.RealParts;
+
+/** What contradicts itself, or the rest of the catalogue. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class RefusedByTheCatalogueTest extends OnRealParts {
+
+    @AfterEach
+    void onlyThePlanIsThere() {
+        books.clearCatalogue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "0.9, 0.9, 0", "0.9, 0, 0", "0.5, 0.9, 0"})
+    void thresholdsOfAPlanDescend(String onTrack, String needsAcceleration, String limited) {
+        String thresholds = "\"onTrack\": %s, \"needsAcceleration\": %s, \"limited\": %s"
+                .formatted(onTrack, needsAcceleration, limited);
+
+        put("/plans/NEW-PLAN", PLAN.replace("\"onTrack\": 0.9, \"needsAcceleration\": 0.5, \"limited\": 0", thresholds))
+                .statusCode(422)
+                .body("errors.code", contains("thresholds-not-descending"))
+                .body("errors.pointer", contains("/thresholds"))
+                .body("errors.hint", contains("onTrack > needsAcceleration > limited."));
+    }
+
+    @Test
+    void nothingEndsBeforeItBegan() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2021-07-01")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/2", definitionFrom("2023-01-01")).statusCode(201);
+
+        retire("NEW-IND", RETIREMENT.replace("2024-12-31", "2021-06-30"))
+                .statusCode(422)
+                .body("errors.code", contains("retired-before-defined"), "errors.pointer", contains("/lastDay"))
+                .body("errors.detail", contains("Chỉ tiêu được định nghĩa từ ngày 2021-07-01."));
+        retire("NEW-IND", RETIREMENT.replace("2024-12-31", "2021-07-01")).statusCode(200);
+    }
+
+    @Test
+    void aTaskNamesIndicatorsOfItsOwnPlan() {
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+        put("/indicators/NEW-IND", indicatorOf("NEW-AREA")).statusCode(201);
+
+        put("/tasks/NEW-TASK", naming("\"NEW-IND\", \"IND-02-01\""))
+                .statusCode(422)
+                .body("errors.code", contains("indicator-of-other-plan"), "errors.pointer", contains("/indicators"))
+                .body("errors.detail", contains("Chỉ tiêu của kế hoạch khác: IND-02-01."));
+        put("/tasks/NEW-TASK", naming("\"NEW-IND\"")).statusCode(201);
+    }
+
+    private static String naming(String indicators) {
+        return taskOf("NEW-PLAN").replaceFirst("\\{", "{\"indicators\": [" + indicators + "], ");
+    }
+}
