@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
@@ -65,13 +64,11 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return worst().verdict().inputs().current();
     }
 
-    /** The least reliable of the measures that were reported; null when none was. */
+    /** Of the figure that is told as the latest; null without one. */
     @Nullable
     DataStatus dataStatus() {
-        return parts.stream()
-                .flatMap(part -> DataStatus.of(part.verdict(), part.facts()).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Part told = worst();
+        return DataStatus.of(told.verdict(), told.facts()).orElse(null);
     }
 
     boolean isSynthetic() {

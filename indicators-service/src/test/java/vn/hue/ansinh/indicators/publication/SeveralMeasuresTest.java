@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -39,6 +40,24 @@ class SeveralMeasuresTest extends OnRealParts {
                 .body("latest.value", equalTo(91), "gap", equalTo(9))
                 .body("sentence.en", startsWith("Clean water, urban: 91% in 2024 against about 100% by 2025"))
                 .body("components.component", contains("IND-08-01.R", "IND-08-01.U"));
+    }
+
+    @Test
+    void theOneThatSpeaksTellsHowFarItsFigureCanBeReliedOn() {
+        books.run(STATE.replace("'2024'", "'2025'").replace("'A'", "'E'").formatted("R", "99.9"));
+
+        get("/indicators/IND-08-01/progress")
+                .statusCode(200)
+                .body("latest.value", equalTo(91), "latest.status", equalTo("A"), "dataStatus", equalTo("FINAL"));
+    }
+
+    @Test
+    void whereTheOneThatSpeaksHasNoFigureThereIsNoneToRelyOn() {
+        books.run("alter table observation disable trigger user;"
+                + " delete from observation where component = 'IND-08-01.U';"
+                + " alter table observation enable trigger user");
+
+        get("/indicators/IND-08-01/progress").statusCode(200).body("latest", nullValue(), "dataStatus", nullValue());
     }
 
     @Test
