@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Words;
 
@@ -60,13 +62,20 @@ record SetIndicator(
         }
     }
 
-    /** Whether figures and targets of the other mean the same under this one. */
-    boolean measuresAs(SetIndicator other) {
-        return measureKind == other.measureKind
-                && direction == other.direction
-                && Objects.equals(unit, other.unit)
-                && Objects.equals(area, other.area)
-                && codes().equals(other.codes());
+    /** Pointers to what figures and targets of the other mean something else by. */
+    List<String> measuresOtherwiseBy(SetIndicator other) {
+        return Stream.of(
+                        changed("/area", area, other.area),
+                        changed("/unit", unit, other.unit),
+                        changed("/measureKind", measureKind, other.measureKind),
+                        changed("/direction", direction, other.direction),
+                        changed("/components", codes(), other.codes()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> changed(String pointer, @Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) ? Optional.empty() : Optional.of(pointer);
     }
 
     /** Whether ratios of the other are put together as those of this one are. */

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Catalogue;
 import vn.hue.ansinh.indicators.change.Entry;
@@ -87,30 +88,37 @@ class SettingIndicator {
     }
 
     private void keep(SetIndicator before, String code, SetIndicator asked, Rules rules) {
-        if (!asked.measuresAs(before) || !asked.countsAs(before)) {
+        List<String> otherwise = asked.measuresOtherwiseBy(before);
+        if (!otherwise.isEmpty() || !asked.countsAs(before)) {
             // Its first figures may just be written.
             catalogue.awaitOthers(indicators.entry(code));
         }
+        if (!otherwise.isEmpty() && indicators.isInUse(code)) {
+            otherwise.forEach(pointer -> refuseAnotherMeaning(rules, pointer));
+        }
+        // Of another unit the number follows; that is one fault, not two.
         rules.need(
-                        asked.measuresAs(before) || !indicators.isInUse(code),
-                        "",
-                        "meaning-fixed",
-                        Text.of(
-                                "Đã có số liệu hoặc mục tiêu, nên lĩnh vực, đơn vị, chiều, loại và thành phần không đổi.",
-                                "There are figures or targets, so area, unit, direction, kind and components stay."),
-                        Text.of(
-                                "Thêm phiên bản định nghĩa, hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
-                                "Add a version of the definition, or retire this indicator and create another."))
-                // Of another unit the number follows; that is one fault, not two.
-                .need(
-                        asked.countsAs(before) || !asked.measuresAs(before) || !indicators.hasFigures(code),
-                        "/countedPer",
-                        "meaning-fixed",
-                        Text.of(
-                                "Đã có số liệu tính theo " + before.countedPer() + ", nên số này không đổi.",
-                                "There are figures counted per " + before.countedPer() + ", so that stays."),
-                        Text.of(
-                                "Giữ " + before.countedPer() + ", hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
-                                "Keep " + before.countedPer() + ", or retire this indicator and create another."));
+                asked.countsAs(before) || !otherwise.isEmpty() || !indicators.hasFigures(code),
+                "/countedPer",
+                "meaning-fixed",
+                Text.of(
+                        "Đã có số liệu tính theo " + before.countedPer() + ", nên số này không đổi.",
+                        "There are figures counted per " + before.countedPer() + ", so that stays."),
+                Text.of(
+                        "Giữ " + before.countedPer() + ", hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
+                        "Keep " + before.countedPer() + ", or retire this indicator and create another."));
+    }
+
+    private static void refuseAnotherMeaning(Rules rules, String pointer) {
+        rules.need(
+                false,
+                pointer,
+                "meaning-fixed",
+                Text.of(
+                        "Đã có số liệu hoặc mục tiêu, nên lĩnh vực, đơn vị, chiều, loại và thành phần không đổi.",
+                        "There are figures or targets, so area, unit, direction, kind and components stay."),
+                Text.of(
+                        "Thêm phiên bản định nghĩa, hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
+                        "Add a version of the definition, or retire this indicator and create another."));
     }
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Where indicators stand now, each on the target that is farthest from being met; of equals on the first. */
@@ -37,6 +39,13 @@ public class Outlooks {
     public List<Outlook> ofPlan(String plan, String area) {
         Instant now = clock.instant();
         return of(indicators.counted(plan, area, now, LocalDate.ofInstant(now, Zones.VIETNAM)));
+    }
+
+    /** The day on which its first target comes into force, where none has yet. */
+    public Optional<LocalDate> firstComing(Indicator indicator) {
+        return progresses.coming(indicator.code(), Moment.at(clock.instant())).stream()
+                .findFirst()
+                .map(TargetView::validFrom);
     }
 
     /** In the order given; an indicator without a target in force is left out. */

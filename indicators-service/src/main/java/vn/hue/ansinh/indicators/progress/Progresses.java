@@ -14,6 +14,7 @@ import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.Observations;
 import vn.hue.ansinh.indicators.plan.PastPlans;
 import vn.hue.ansinh.indicators.target.Target;
+import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.target.Targets;
 
 /** The verdicts. Reading takes the same few queries for all indicators of a plan as for one. */
@@ -55,6 +56,11 @@ class Progresses {
     List<Judgement> judgements(Collection<String> indicators, Moment moment) {
         Ground ground = ground(indicators, moment);
         return indicators.stream().map(ground::judgement).toList();
+    }
+
+    /** On which nobody is judged yet. */
+    List<TargetView> coming(String indicator, Moment moment) {
+        return targets.coming(indicator, moment.asOf());
     }
 
     private Ground ground(Collection<String> codes, Moment moment) {

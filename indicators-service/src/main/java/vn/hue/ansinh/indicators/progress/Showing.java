@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.waiting.Waiting;
 import vn.hue.ansinh.indicators.waiting.WaitingView;
 
@@ -56,6 +58,14 @@ class Showing {
     List<ProgressView> worst(List<String> indicators, Moment moment) {
         return views(indicators, moment, all -> all.stream()
                 .reduce((one, other) -> other.colour().isWorseThan(one.colour()) ? other : one));
+    }
+
+    /** The day on which the target of that number comes into force, where it has not yet. */
+    Optional<LocalDate> comingOn(String indicator, int seq, Moment moment) {
+        return progresses.coming(indicator, moment).stream()
+                .filter(target -> target.seq() == seq)
+                .findFirst()
+                .map(TargetView::validFrom);
     }
 
     private List<ProgressView> views(List<String> indicators, Moment moment, Choice choice) {

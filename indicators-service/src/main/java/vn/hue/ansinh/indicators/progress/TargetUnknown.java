@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
+import java.time.LocalDate;
 import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -7,14 +8,26 @@ import vn.hue.ansinh.kit.problem.Text;
 class TargetUnknown extends Refusal {
 
     TargetUnknown(String indicator, int seq) {
-        super(
-                404,
-                "not-found",
+        this(
                 Text.of(
                         "Chỉ tiêu " + indicator + " không có mục tiêu số " + seq + " tại thời điểm đó.",
                         "The indicator " + indicator + " had no target number " + seq + " at that moment."),
                 Text.of(
                         "Xem targets của chỉ tiêu, hoặc chọn asOf muộn hơn.",
                         "See the targets of the indicator, or choose a later asOf."));
+    }
+
+    /** It is known and comes into force on that day. */
+    static TargetUnknown until(LocalDate day, String indicator, int seq) {
+        return new TargetUnknown(
+                Text.of(
+                        "Mục tiêu số " + seq + " của chỉ tiêu " + indicator + " chỉ có hiệu lực từ ngày " + day + ".",
+                        "Target number " + seq + " of the indicator " + indicator + " is in force from " + day
+                                + " only."),
+                Text.of("Có đánh giá từ ngày đó.", "There is a verdict from that day on."));
+    }
+
+    private TargetUnknown(Text detail, Text hint) {
+        super(404, "not-found", detail, hint);
     }
 }

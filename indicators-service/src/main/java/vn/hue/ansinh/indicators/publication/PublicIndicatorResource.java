@@ -36,9 +36,10 @@ public class PublicIndicatorResource {
     @Transactional
     public Response read(@PathParam("code") String code, @BeanParam SpokenQuery query, Request request) {
         Indicator indicator = indicators.get(code);
-        Outlook outlook = outlooks.of(List.of(indicator)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoWayToATarget(indicator.code()));
+        Outlook outlook = outlooks.of(List.of(indicator)).stream().findFirst().orElseThrow(() -> outlooks.firstComing(
+                        indicator)
+                .map(day -> NoWayToATarget.until(day, indicator.code()))
+                .orElseGet(() -> new NoWayToATarget(indicator.code())));
         PublicIndicator view = publishing.view(outlook, query.language());
         return ETags.cachedByAll(request, tags.of(view), view);
     }

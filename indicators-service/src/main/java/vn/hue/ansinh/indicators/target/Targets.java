@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.target;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -55,6 +56,15 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
                 .filter(target -> !target.countsFrom().isAfter(asOf))
                 .forEach(target -> latest.put(TargetNumber.of(target), target));
         return latest.values().stream().filter(target -> !target.isOverOn(day)).toList();
+    }
+
+    /** Those that were known and come into force after the day of the instant, the first one first. */
+    public List<TargetView> coming(String indicator, Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        return known(indicator, asOf).stream()
+                .filter(target -> target.validFrom().isAfter(day))
+                .sorted(comparing(TargetView::validFrom))
+                .toList();
     }
 
     private record TargetNumber(String indicator, int seq) {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.hue.ansinh.indicators.target.PeriodKind;
 import vn.hue.ansinh.indicators.target.TargetRule;
 import vn.hue.ansinh.kit.problem.Text;
 
@@ -53,12 +54,20 @@ record Wanted(TargetRule rule, int firstYear, Numerals numerals) {
             Text day = When.day(doneBy);
             return Text.of(", xong chậm nhất ngày " + day.vi(), ", done by " + day.en());
         }
-        String span = (rule.fromYear() == null ? firstYear : rule.fromYear()) + "-" + rule.toYear();
+        int from = rule.fromYear() == null ? firstYear : rule.fromYear();
+        if (isOfYears() && from == rule.toYear()) {
+            return Text.of(" trong năm " + from, " in " + from);
+        }
+        String span = from + "-" + rule.toYear();
         return switch (rule.periodKind()) {
             case BY_YEAR -> Text.of(" vào năm " + rule.toYear(), " by " + rule.toYear());
             case BY_END_OF_YEAR -> Text.of(" vào cuối năm " + rule.toYear(), " by the end of " + rule.toYear());
             case PLAN_PERIOD -> Text.of(" trong giai đoạn " + span, " throughout " + span);
             case AVERAGE_PER_YEAR -> Text.of(" bình quân mỗi năm giai đoạn " + span, " a year on average in " + span);
         };
+    }
+
+    private boolean isOfYears() {
+        return rule.periodKind() == PeriodKind.PLAN_PERIOD || rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR;
     }
 }

@@ -186,7 +186,7 @@ class MaintainingCatalogueTest extends OnPlaces {
 
         put(poverty, tag, indicatorOf("PA-02").replace("DECREASE", "INCREASE"))
                 .statusCode(422)
-                .body("errors.code", contains("meaning-fixed"));
+                .body("errors.code", contains("meaning-fixed"), "errors.pointer", contains("/direction"));
         get(poverty).body("direction", equalTo("DECREASE"));
     }
 

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.hue.ansinh.indicators.NewCatalogue.PLAN;
 import static vn.hue.ansinh.indicators.NewCatalogue.RETIREMENT;
 import static vn.hue.ansinh.indicators.NewCatalogue.areaOf;
@@ -70,5 +71,23 @@ class RefusedByTheCatalogueTest extends OnRealParts {
 
     private static String naming(String indicators) {
         return taskOf("NEW-PLAN").replaceFirst("\\{", "{\"indicators\": [" + indicators + "], ");
+    }
+
+    @Test
+    void whoChangesWhatFiguresMeanIsToldEachFieldThatStays() {
+        String poverty = "/indicators/IND-02-01";
+        String tag = get(poverty).extract().header("ETag");
+        String components =
+                "{\"components\": [{\"code\": \"NEW-PART\", \"name\": {\"vi\": \"Phần\", \"en\": \"Part\"}}], ";
+        String other = indicatorOf("PA-03")
+                .replace("\"%\"", "\"‰\"")
+                .replace("RATE", "MEAN")
+                .replace("DECREASE", "INCREASE")
+                .replaceFirst("\\{", components);
+
+        put(poverty, tag, other)
+                .statusCode(422)
+                .body("errors.pointer", contains("/area", "/unit", "/measureKind", "/direction", "/components"))
+                .body("errors.code[0]", equalTo("meaning-fixed"), "errors.code[4]", equalTo("meaning-fixed"));
     }
 }

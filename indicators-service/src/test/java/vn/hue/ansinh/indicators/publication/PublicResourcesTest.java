@@ -187,6 +187,33 @@ class PublicResourcesTest extends OnPlaces {
     }
 
     @Test
+    void anIndicatorWhoseTargetBeginsLaterSaysWhen() {
+        clock.set("2026-03-01T09:00:00+07:00");
+        put("/plans/NEW-PLAN", NewCatalogue.PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", NewCatalogue.areaOf("NEW-PLAN")).statusCode(201);
+        put("/indicators/NEW-IND", indicatorOf("NEW-AREA")).statusCode(201);
+        put("/indicators/NEW-IND/targets/1/revisions/2027-01-15", AT_MOST).statusCode(201);
+        put("/indicators/NEW-IND/targets/2/revisions/2026-06-01", AT_MOST).statusCode(201);
+
+        asked().get("/public/v1/indicators/NEW-IND")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("Chỉ tiêu NEW-IND chưa có mục tiêu; mục tiêu đầu tiên có từ ngày 2026-06-01."));
+        asked().header("Accept-Language", "en")
+                .get("/public/v1/indicators/NEW-IND")
+                .then()
+                .body(
+                        "detail",
+                        equalTo("The indicator NEW-IND has no target yet; its first is in force from 2026-06-01."));
+        asked().header("Accept-Language", "en")
+                .get("/api/v1/indicators/NEW-IND/progress?target=2")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("Target number 2 of the indicator NEW-IND is in force from 2026-06-01 only."));
+        books.clearCatalogue();
+    }
+
+    @Test
     void whatIsNotThereIsA404AndAnUnknownLanguageA400() {
         asked().get("/public/v1/areas/11").then().statusCode(404).body("code", equalTo("not-found"));
         asked().get("/public/v1/indicators/IND-99-99").then().statusCode(404);
