@@ -75,6 +75,11 @@ final class JudgingSql {
                                       r.withdrawn, coalesce(r.definition_version, c.definition_version)))
             """;
 
+    // What was taken back stands no more: whoever states it again is asked all that is asked of a new figure.
+    private static final String OF_BOOKS = """
+            case when c.revision is null or c.withdrawn and not r.withdrawn then k.faults_of_new else k.faults end
+            """;
+
     // What was taken in before gaps were held to this stands as it is: an export of it imports again.
     private static final String GAP = """
             case when r.status = 'M' and r.value is null and r.numerator is not null and not {as_it_was}
@@ -103,10 +108,10 @@ final class JudgingSql {
                            k.version_in_force, w.twins, e.numerator as whole_numerator, e.denominator as whole_denominator,
                            e.reason as whole_reason, c.revision as current_revision,
                            c.definition_version as current_definition,
-                           nullif(concat_ws(';', r.faults, case when c.revision is null then k.faults_of_new else k.faults end,
+                           nullif(concat_ws(';', r.faults, {of_books},
                                case when k.version_ended and r.definition_version is distinct from c.definition_version
                                    then 'definition-ended:definitionVersion' end,
-                               case when k.retired and c.revision is not null and not r.withdrawn and not {as_it_was}
+                               case when k.retired and not c.withdrawn and not r.withdrawn and not {as_it_was}
                                    then 'indicator-retired:indicator' end,
                                case when k.counts and r.value < 0 then 'negative-count:value' end,
                                case when k.of_whole and r.value < 0 then 'negative-value:value' end,
@@ -154,6 +159,7 @@ final class JudgingSql {
             order by series, breakdown_key
             """.replace("{wanted}", WANTED.strip())
             .replace("{known}", KNOWN.strip())
+            .replace("{of_books}", OF_BOOKS.strip())
             .replace("{gap}", GAP)
             .replace("{as_it_was}", AS_IT_WAS.strip())
             .replace("{whole}", WHOLE.strip());

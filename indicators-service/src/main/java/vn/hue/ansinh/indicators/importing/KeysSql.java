@@ -22,8 +22,10 @@ final class KeysSql {
             facts as (
                 select i.code, i.measure_kind, i.decimals, i.unit_vi = '%' as share, i.counted_per, i.last_day, string_to_array(coalesce(i.breakdowns, ''), '|') as dimensions,
                        array_position(array['PROVINCE', 'DISTRICT', 'COMMUNE'], i.lowest_level) as depth,
-                       least(p.first_year - 1, (select min(least(t.from_year, cast(t.baseline_period as int)))
-                                                from target t where t.indicator = i.code)) as first_year,
+                       least(p.first_year - 1, (
+                           select min(least(cast(t.baseline_period as int), case
+                               when t.period_kind = 'PLAN_PERIOD' then t.from_year - 1 else t.from_year end))
+                           from target t where t.indicator = i.code)) as first_year,
                        greatest(p.last_year, (select max(t.to_year) from target t where t.indicator = i.code))
                            as last_year,
                        exists (select from indicator_component c where c.indicator = i.code) as bundle

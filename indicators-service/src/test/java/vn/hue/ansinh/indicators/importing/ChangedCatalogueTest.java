@@ -64,6 +64,32 @@ class ChangedCatalogueTest extends OnImports {
                 added.getList("items.faults.code"));
     }
 
+    /** They stand no more, and whoever states them again states new ones. */
+    @Test
+    void suchFiguresAreNotStatedAgainOnceTheyWereTakenBack() {
+        define("NEW-IND");
+        taken("ATOMIC", COLUMNS + OF_GIRLS + OF_A_COMMUNE);
+        countLess("NEW-IND");
+        taken("ATOMIC", COLUMNS + WITHDRAWN);
+
+        JsonPath backOnceMore = taken("ATOMIC", COLUMNS + WITHDRAWN);
+        JsonPath again = rows(taken("PARTIAL", COLUMNS + OF_GIRLS + OF_A_COMMUNE));
+
+        assertEquals(2, backOnceMore.getInt("rows.unchanged"));
+        assertEquals(
+                List.of(List.of("breakdown-not-admitted"), List.of("place-too-small")),
+                again.getList("items.faults.code"));
+    }
+
+    @Test
+    void whatWasTakenBackByMistakeIsStatedAgain() {
+        define("NEW-IND");
+        taken("ATOMIC", COLUMNS + OF_GIRLS + OF_A_COMMUNE);
+        taken("ATOMIC", COLUMNS + WITHDRAWN);
+
+        assertEquals(2, taken("ATOMIC", COLUMNS + OF_GIRLS + OF_A_COMMUNE).getInt("rows.updated"));
+    }
+
     /** A part that is refused says nothing of its whole. */
     @Test
     void partsThatAreNotAdmittedAreNotAddedUp() {
@@ -79,13 +105,15 @@ class ChangedCatalogueTest extends OnImports {
         assertEquals(List.of(), rows.getList("items[0].warnings"));
     }
 
+    /** What holds in each year has its start in the year before the first. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            AVERAGE_PER_YEAR | 2018 | null
-            PLAN_PERIOD      | 2018 | null
-            BY_YEAR          | null | {"period": "2018", "value": 7, "source": "Niên giám 2018"}
+            AVERAGE_PER_YEAR | 2018 | null                                                            | 2018
+            PLAN_PERIOD      | 2019 | null                                                            | 2018
+            BY_YEAR          | null | {"period": "2018", "value": 7, "source": "Niên giám 2018"} | 2018
             """)
-    void theYearsOfATargetAreTakenWhereTheyBeginBeforeThePlan(String kind, String fromYear, String baseline) {
+    void theYearsOfATargetAreTakenWhereTheyBeginBeforeThePlan(
+            String kind, String fromYear, String baseline, int first) {
         define("NEW-IND");
         NewCatalogue.put(
                         "/indicators/NEW-IND/targets/1/revisions/2021-08-01",
@@ -93,8 +121,8 @@ class ChangedCatalogueTest extends OnImports {
                 .statusCode(201);
 
         String row = "NEW-IND,46,%s,,5,A,,\n";
-        JsonPath rows =
-                rows(taken("PARTIAL", COLUMNS + row.formatted("2017") + row.formatted("2018") + row.formatted("2019")));
+        JsonPath rows = rows(
+                taken("PARTIAL", COLUMNS + row.formatted(first - 1) + row.formatted(first) + row.formatted(first + 1)));
 
         assertEquals(List.of("REJECTED", "CREATED", "CREATED"), rows.getList("items.outcome"));
         assertEquals(List.of("period-outside-plan"), rows.getList("items[0].faults.code"));
