@@ -191,8 +191,8 @@ create table import_018d0000000070008000000000000003_judged (like import_018d000
 insert into import_018d0000000070008000000000000003_judged values
     (1, 'CREATED', null, null, 'IND-03-02', null, '477', '477', '1990-09-18', '2023', null, 2500, null, null, 'P', null, 1,
      false, false, 1),
-    (2, 'REJECTED', 'unknown-place:place', null, 'IND-03-02', null, '999', '999', null, '2023', null, 1, null, null, 'P', null,
-     1, false, false, 1);
+    (2, 'REJECTED', 'unknown-place:place', '{IND-03-02,NULL,999,2023,NULL,17.000,NULL,NULL,P,NULL,NULL,NULL,NULL}', 'IND-03-02',
+     null, '999', '999', null, '2023', null, 17, null, null, 'P', null, 1, false, false, 1);
 create table import_018d0000000070008000000000000004_judged (like import_018d0000000070008000000000000001_judged including all);
 insert into import_018d0000000070008000000000000004_judged values
     (1, 'UNCHANGED', null, null, 'IND-03-02', null, '474', '474', '2021-07-01', '2023', null, 8000, null, null, 'A', null, 1,

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -171,6 +172,13 @@ class UpgradeTest {
                 .body("items.faults.code", contains(List.of("whole-import-refused"), List.of("unknown-place")));
         rows(4).body("items.outcome", contains("UNCHANGED"));
         asks().get("/api/v1" + IMPORT + "1/rejected-rows").then().statusCode(200);
+    }
+
+    /** Nobody kept how its cells were parted: 17.000 was read as seventeen, and may have been seventeen thousand. */
+    @Test
+    void whatMayHaveBeenThousandsInAnEarlierImportIsNotSentBackAsANumber() {
+        asks().get("/api/v1" + IMPORT + "3/rejected-rows").then().body(containsString(",2023,,'17.000,"));
+        asks().get("/api/v1" + IMPORT + "3/rejected-rows?excel=true").then().body(containsString(";2023;;17.000;"));
     }
 
     @Test

@@ -155,9 +155,8 @@ class ObservationImport {
         return mode;
     }
 
-    /** Whether its cells are parted by semicolons, and its numbers written as in Vietnam. */
-    boolean hasDecimalCommas() {
-        return look.marks() == Marks.COMMAS;
+    Marks marks() {
+        return look.marks();
     }
 
     int sent() {

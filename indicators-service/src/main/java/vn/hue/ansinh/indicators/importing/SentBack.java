@@ -8,16 +8,17 @@ import vn.hue.ansinh.kit.workbook.SafeCell;
  * How the cells of rejected rows are written, so that they mean to the next import what they meant to this one: what was
  * no number is none, however the cells are parted now.
  *
- * @param sentSo whether they are written here as they were sent
+ * @param sent what point and comma meant as they were sent
+ * @param marks what they mean here
  */
-record SentBack(Marks marks, boolean sentSo) {
+record SentBack(Marks sent, Marks marks) {
     private static final Set<String> UNSURE =
             Set.of(CellFault.VALUE_GROUPED.code(), CellFault.VALUE_DECIMAL_COMMA.code());
 
     /** Parted by semicolons where somebody wants it so, and where they were sent so. */
-    static SentBack of(ObservationImport sent, boolean excel) {
-        boolean commas = excel || sent.hasDecimalCommas();
-        return new SentBack(commas ? Marks.COMMAS : Marks.POINTS, sent.hasDecimalCommas());
+    static SentBack of(ObservationImport of, boolean excel) {
+        Marks sent = of.marks();
+        return new SentBack(sent, excel || sent == Marks.COMMAS ? Marks.COMMAS : Marks.POINTS);
     }
 
     char separator() {
@@ -26,7 +27,9 @@ record SentBack(Marks marks, boolean sentSo) {
 
     String cell(OutcomeView row, Column column) {
         String cell = row.cells().get(column.ordinal());
-        return column.isNumber() && cell != null ? number(cell, isUnsure(row, column)) : text(cell);
+        return column.isNumber() && cell != null
+                ? number(cell, sent.mayGroup(cell) || isUnsure(row, column))
+                : text(cell);
     }
 
     String text(@Nullable String text) {
@@ -37,7 +40,7 @@ record SentBack(Marks marks, boolean sentSo) {
         if (unsure && marks.isNumber(cell)) {
             return "'" + cell;
         }
-        String written = sentSo || unsure ? cell : marks.written(cell);
+        String written = sent == marks || unsure ? cell : marks.written(cell);
         return marks == Marks.COMMAS ? SafeCell.numberAmongSemicolons(written) : SafeCell.number(written);
     }
 
