@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,9 @@ public record NewInRealm(Settings settings) {
                 added = new PartialImport(settings).add(wanted);
             }
         }
-        Files.writeString(known(), LocalKeycloak.realm(settings));
+        Path next = Files.writeString(settings.home().resolve("realm.json.next"), LocalKeycloak.realm(settings));
+        // Whole, as before or as now: by half a file somebody revoked would be new.
+        Files.move(next, known(), StandardCopyOption.ATOMIC_MOVE);
         return added;
     }
 
