@@ -53,9 +53,9 @@ class Keys {
         return seal.close(secret.getBytes(StandardCharsets.US_ASCII), owner);
     }
 
-    /** Sealed with the key of today, if it was not. */
+    /** Sealed with the key of today, if there is one and it was not. */
     Optional<byte[]> sealedAnew(byte[] sealed, String owner) {
-        return seal.isByAnotherKey(sealed, owner)
+        return seal.isThere() && seal.isByAnotherKey(sealed, owner)
                 ? Optional.of(seal.close(seal.open(sealed, owner), owner))
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.store.Seal;
 import vn.hue.ansinh.gateway.store.SealSettings;
@@ -42,6 +43,11 @@ class KeysTest {
     void twoKeysOfOneNameAreRefusedAtTheStart() {
         assertThrows(IllegalStateException.class, () -> keys(NEW, key("next", OLD.getString("x"))));
         assertThrows(IllegalStateException.class, () -> keys(publicPart(NEW)));
+    }
+
+    @Test
+    void whatWasSealedStaysAsItIsWhileNoKeyIsNamed() {
+        assertEquals(Optional.empty(), keys(NEW).sealedAnew(new byte[40], "w1"));
     }
 
     private static Keys keys(JsonObject today, JsonObject... others) {
