@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.store;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -15,20 +17,45 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 
-/** Keeps from a reader of the database what is in it: AES-GCM with a key that is elsewhere. */
+/**
+ * Keeps from a reader of the database what is in it: AES-GCM with a key that is elsewhere. Made at the start, which a key
+ * that is none ends.
+ */
+@Startup
 @ApplicationScoped
 public class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int KEY_BYTES = 32;
     private final SecureRandom random = new SecureRandom();
-    private final SealSettings settings;
+    private final Optional<SecretKeySpec> own;
+    private final List<SecretKeySpec> others;
 
     public Seal(SealSettings settings) {
-        this.settings = settings;
+        this.own = settings.secretsKey().map(key -> key("secrets-key", key));
+        this.others = settings.otherSecretsKeys().orElse(List.of()).stream()
+                .filter(key -> !key.isBlank())
+                .map(key -> key("other-secrets-keys", key))
+                .toList();
+    }
+
+    /** What stands there is said to nobody, not even to the log. */
+    private static SecretKeySpec key(String setting, String text) {
+        byte[] key = {};
+        try {
+            key = Base64.getUrlDecoder().decode(text.strip());
+        } catch (IllegalArgumentException other) {
+            // Refused below, like one of another length.
+        }
+        if (key.length != KEY_BYTES) {
+            throw new IllegalStateException(
+                    "ansinh.webhooks." + setting + " must be 256 bits in base64url (43 of A-Z, a-z, 0-9, - and _)");
+        }
+        return new SecretKeySpec(key, "AES");
     }
 
     public boolean isThere() {
-        return settings.secretsKey().isPresent();
+        return own.isPresent();
     }
 
     public byte[] close(byte[] text, String owner) {
@@ -42,14 +69,14 @@ public class Seal {
 
     /** @param owner what it was sealed for; what was moved to another row does not open */
     public byte[] open(byte[] sealed, String owner) {
-        for (String key : keys()) {
+        for (SecretKeySpec key : keys()) {
             try {
                 return crypt(Cipher.DECRYPT_MODE, key, owner, Arrays.copyOf(sealed, NONCE_BYTES), textOf(sealed));
             } catch (AEADBadTagException another) {
                 // Sealed with another key, or meant for somebody else; the last one says so.
                 continue;
             } catch (GeneralSecurityException unfit) {
-                throw unfit(unfit);
+                throw new IllegalStateException(unfit);
             }
         }
         throw new IllegalStateException(
@@ -70,7 +97,7 @@ public class Seal {
         try {
             return crypt(Cipher.ENCRYPT_MODE, own(), owner, nonce, text);
         } catch (GeneralSecurityException unfit) {
-            throw unfit(unfit);
+            throw new IllegalStateException(unfit);
         }
     }
 
@@ -78,26 +105,20 @@ public class Seal {
         return Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
     }
 
-    private String own() {
-        return settings.secretsKey().orElseThrow(Seal::missing);
+    private SecretKeySpec own() {
+        return own.orElseThrow(Seal::missing);
     }
 
-    private List<String> keys() {
-        return Stream.concat(Stream.of(own()), settings.otherSecretsKeys().orElse(List.of()).stream())
-                .toList();
+    private List<SecretKeySpec> keys() {
+        return Stream.concat(Stream.of(own()), others.stream()).toList();
     }
 
-    private static byte[] crypt(int mode, String key, String owner, byte[] nonce, byte[] text)
+    private static byte[] crypt(int mode, SecretKeySpec key, String owner, byte[] nonce, byte[] text)
             throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        SecretKeySpec secret = new SecretKeySpec(Base64.getUrlDecoder().decode(key), "AES");
-        cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher.doFinal(text);
-    }
-
-    private static IllegalStateException unfit(GeneralSecurityException cause) {
-        return new IllegalStateException("A key in ansinh.webhooks (secrets-key, other-secrets-keys) is none", cause);
     }
 
     private static Refused missing() {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTest {
     private static final String OLD = "b2YgMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhISE";
@@ -37,6 +39,33 @@ class SealTest {
         byte[] sealed = seal(OLD).close(TEXT, "w1");
 
         assertThrows(IllegalStateException.class, () -> seal(NEW, OLD).open(sealed, "w2"));
+    }
+
+    @Test
+    void blanksBesideAKeyAreNoPartOfIt() {
+        byte[] sealed = seal(OLD).close(TEXT, "w1");
+
+        assertArrayEquals(TEXT, seal(NEW, " " + OLD + " ").open(sealed, "w1"));
+    }
+
+    /** Base64 of the other alphabet, one byte too many, one too few. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b2+gMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhISE",
+                "b2/gMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhISE",
+                "b2YgMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhISEh",
+                "b2YgMzIgYnl0ZXMsIGZvciB0ZXN0cyBhbG9uZSAhIQ"
+            })
+    void aKeyThatIsNoneIsRefusedByTheNameOfItsSetting(String none) {
+        String today =
+                assertThrows(IllegalStateException.class, () -> seal(none)).getMessage();
+        String other =
+                assertThrows(IllegalStateException.class, () -> seal(NEW, none)).getMessage();
+
+        assertTrue(today.startsWith("ansinh.webhooks.secrets-key "), today);
+        assertTrue(other.startsWith("ansinh.webhooks.other-secrets-keys "), other);
+        assertFalse((today + other).contains(none));
     }
 
     private static Seal seal(String key, String... others) {
