@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.webhook;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,11 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.store.Seal;
 
-/** Makes secrets, seals them for the database and signs by the Standard Webhooks scheme. */
+/**
+ * Makes secrets, seals them for the database and signs by the Standard Webhooks scheme. Made at the start, which keys that
+ * are none end.
+ */
+@Startup
 @ApplicationScoped
 class Keys {
     private static final String PREFIX = "whsec_";

@@ -10,6 +10,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.gateway.store.Seal;
 import vn.hue.ansinh.gateway.store.SealSettings;
 
@@ -43,6 +45,36 @@ class KeysTest {
     void twoKeysOfOneNameAreRefusedAtTheStart() {
         assertThrows(IllegalStateException.class, () -> keys(NEW, key("next", OLD.getString("x"))));
         assertThrows(IllegalStateException.class, () -> keys(publicPart(NEW)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EC, P-256", "OKP, X25519", "RSA, Ed25519"})
+    void aKeyOfAnotherKindIsRefused(String kind, String curve) {
+        JsonObject another = NEW.copy().put("kty", kind).put("crv", curve);
+
+        assertThrows(IllegalStateException.class, () -> keys(another));
+        assertThrows(IllegalStateException.class, () -> keys(OLD, another));
+    }
+
+    @Test
+    void aPrivatePartOfAnotherKeyIsRefusedAndNotTold() {
+        JsonObject mixed = NEW.copy().put("d", OLD.getString("d"));
+
+        var refusal = assertThrows(IllegalStateException.class, () -> keys(mixed));
+
+        assertFalse(refusal.getMessage().contains(OLD.getString("d")));
+    }
+
+    @Test
+    void aSetWithoutKeysIsRefused() {
+        SmallRyeConfigBuilder settings = new SmallRyeConfigBuilder()
+                .withMapping(WebhookSettings.class)
+                .withDefaultValue("ansinh.webhooks.signing-key", NEW.encode())
+                .withDefaultValue("ansinh.webhooks.other-signing-keys", OLD.encode());
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Keys(settings.build().getConfigMapping(WebhookSettings.class), NO_SEAL));
     }
 
     @Test
