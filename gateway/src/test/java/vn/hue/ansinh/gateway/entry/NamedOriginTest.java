@@ -27,7 +27,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
         initArgs = {
             @ResourceArg(name = "store", value = "here"),
             @ResourceArg(name = "quarkus_http_cors_enabled", value = "true"),
-            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://app.example")
+            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://other.example, https://app.example")
         })
 class NamedOriginTest {
     private static final String APP = "https://app.example";

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 
@@ -64,6 +65,17 @@ class OwnPagesBehindAProxyTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "https://app.example")
+                .header("RateLimit", notNullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Access-Control-Request-Headers, 200", "Accept, 403"})
+    void whoAsksBeforehandByHalvesIsCountedToo(String header, int status) {
+        from("https://app.example")
+                .header(header, "authorization")
+                .options(CREATED)
+                .then()
+                .statusCode(status)
                 .header("RateLimit", notNullValue());
     }
 
