@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ record SetWebhook(
         boolean enabled) {
     private static final int LONGEST = 200;
     private static final int MOST_TYPES = 50;
+    /** Unicode, Bidi_Control. */
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /** Who is told what a webhook asks for that names this agency, or none. */
     @FunctionalInterface
@@ -49,8 +52,7 @@ record SetWebhook(
         if (description.codePointCount(0, description.length()) > LONGEST) {
             faults.add(Fault.at("/description", "too-long", String.valueOf(LONGEST)));
         }
-        // The one character that no database keeps.
-        if (description.indexOf('\0') >= 0) {
+        if (!isReadable(description)) {
             faults.add(Fault.at("/description", "text-unreadable"));
         }
         String named = fields.textOrNull("agency", "");
@@ -64,6 +66,14 @@ record SetWebhook(
             throw Refused.fields(faults);
         }
         return new SetWebhook(agency, url, description, asked, types, fields.truth("enabled", true));
+    }
+
+    /** As the services read text: no controls but tab and new line, nothing that turns the writing, no half characters. */
+    private static boolean isReadable(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                && text.chars()
+                        .noneMatch(sign -> TURNING.indexOf(sign) >= 0
+                                || Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0);
     }
 
     private static Set<String> inFull(List<String> asked, FeedTypes known, Audience audience, List<Fault> faults) {

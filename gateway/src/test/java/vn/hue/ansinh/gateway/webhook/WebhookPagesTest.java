@@ -659,10 +659,24 @@ class WebhookPagesTest {
                 .body("errors[0].pointer", is("/since"), "errors[0].code", is("no-position"));
     }
 
+    /** A terminal would obey the first; half of a character is the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u001b[2J", "\\u0085", "\\u202e", "\\ud83d"})
+    void aDescriptionThatNobodyCanReadIsRefused(String escaped) {
+        String body = "{\"url\": \"%s\", \"types\": [\"report.*\"], \"description\": \"a%sb\"}";
+
+        SomeWebhooks.asHealth()
+                .body(body.formatted(anAddress(), escaped))
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/description"), "errors[0].code", is("text-unreadable"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/url,         too-long,        It is over 1000 characters.",
-        "/description, text-unreadable, It holds a control character that cannot be kept."
+        "/description, text-unreadable, The text has a character that is none."
     })
     void whatIsWrongWithAFieldIsNamedForWhatItIs(String pointer, String code, String detail) {
         String long1001 = "https://a.gov.vn/" + "x".repeat(984);
