@@ -24,7 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -218,13 +217,25 @@ class RelayTest {
         try (Admin admin = broker.admin()) {
             var aWeek = new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), AlterConfigOp.OpType.SET);
             admin.incrementalAlterConfigs(Map.of(topic, List.of(aWeek))).all().get();
+            // Whoever asks is told a moment later.
+            await().atMost(SOON)
+                    .until(() -> laidOut(admin, topic, "retention.ms").equals("604800000"));
 
             aCarrier().ensureTopics();
 
-            Config kept = admin.describeConfigs(List.of(topic)).all().get().get(topic);
-            assertEquals("-1", kept.get("retention.ms").value());
-            assertEquals("-1", kept.get("retention.bytes").value());
+            await().atMost(SOON)
+                    .until(() -> laidOut(admin, topic, "retention.ms").equals("-1"));
+            assertEquals("-1", laidOut(admin, topic, "retention.bytes"));
         }
+    }
+
+    private static String laidOut(Admin admin, ConfigResource topic, String setting) throws Exception {
+        return admin.describeConfigs(List.of(topic))
+                .all()
+                .get()
+                .get(topic)
+                .get(setting)
+                .value();
     }
 
     @Test
