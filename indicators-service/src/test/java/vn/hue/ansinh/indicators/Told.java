@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -47,12 +48,22 @@ public class Told {
 
     /** The same of another topic. */
     public List<ConsumerRecord<String, String>> about(String topic, String subject, int many) {
+        return about(topic, subject, event -> true, many);
+    }
+
+    /** Those about one indicator that say this, whatever others have had told of it before. */
+    public List<ConsumerRecord<String, String>> saying(String text, String indicator, int many) {
+        return about(TOPIC, indicator, event -> event.value().contains(text), many);
+    }
+
+    private List<ConsumerRecord<String, String>> about(
+            String topic, String subject, Predicate<ConsumerRecord<String, String>> wanted, int many) {
         try (KafkaConsumer<String, String> reader = broker.reader()) {
             assigned(reader, topic);
             List<ConsumerRecord<String, String>> events = new ArrayList<>();
             await().atMost(SOON).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(events::add);
-                events.removeIf(event -> !event.key().equals(subject));
+                events.removeIf(event -> !event.key().equals(subject) || !wanted.test(event));
                 return events.size() >= many;
             });
             return events;

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +67,8 @@ class ReportListenerTest extends OnRealParts {
         get("/indicators/IND-06-01/progress").body("status", equalTo("MAINTAINED"), "dataStatus", equalTo("ESTIMATE"));
         heard(reports.accepted(reports.report(report, 2, insurance("99.4"))));
 
-        var events = told.about(INSURANCE, 3).stream()
+        told.saying(report.toString(), INSURANCE, 2);
+        var events = told.allAbout(INSURANCE).stream()
                 .filter(event ->
                         event.value().contains("\"to\"") || event.value().contains(report.toString()))
                 .toList();
@@ -83,11 +83,7 @@ class ReportListenerTest extends OnRealParts {
         String few = reports.figure(SomePeople.JOBS, "P1@2021-07-01", "3");
         heard(reports.accepted(reports.report(report, 1, few)));
 
-        String event = told.about(SomePeople.JOBS, 1).stream()
-                .map(ConsumerRecord::value)
-                .filter(text -> text.contains(report.toString()))
-                .findFirst()
-                .orElseThrow();
+        String event = told.saying(report.toString(), SomePeople.JOBS, 1).get(0).value();
         EventSchemas.check("observation.recorded", event);
         JsonNode figure = new ObjectMapper().readTree(event);
         assertTrue(
