@@ -30,7 +30,7 @@ public class Measuring {
     private final MeterRegistry metrics;
     private final Operations operations;
 
-    /** Of answers that are counted together; of none but the contract's operations. */
+    /** Answers that are counted together. */
     private record Kind(String operation, int status, boolean hungUp) {
         private Timer timer(String uri, String method, MeterRegistry metrics) {
             Outcome outcome = hungUp ? Outcome.CLIENT_ERROR : Outcome.forStatus(status);
