@@ -1,5 +1,6 @@
 package vn.hue.ansinh.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,16 +55,28 @@ public record NewInRealm(Settings settings) {
      */
     public int bringIn() throws IOException, InterruptedException {
         int added = 0;
-        if (Files.exists(known())) {
-            ObjectNode wanted = moreThan(JSON.readTree(Files.readString(known())));
+        Optional<JsonNode> earlier = earlier();
+        if (earlier.isPresent()) {
+            ObjectNode wanted = moreThan(earlier.get());
             if (!wanted.isEmpty()) {
                 added = new PartialImport(settings).add(wanted);
             }
         }
         Path next = Files.writeString(settings.home().resolve("realm.json.next"), LocalKeycloak.realm(settings));
-        // Whole, as before or as now: by half a file somebody revoked would be new.
         Files.move(next, known(), StandardCopyOption.ATOMIC_MOVE);
         return added;
+    }
+
+    /** One that a full disk has cut short tells no more than none: by it somebody revoked would be new. */
+    private Optional<JsonNode> earlier() throws IOException {
+        if (Files.notExists(known())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readTree(Files.readString(known()))).filter(JsonNode::isObject);
+        } catch (JsonProcessingException cutShort) {
+            return Optional.empty();
+        }
     }
 
     private ObjectNode moreThan(JsonNode earlier) throws IOException {

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sign-in server is given; that it takes it, the tests of the whole suite show. */
 class NewInRealmTest {
@@ -61,6 +63,17 @@ class NewInRealmTest {
     @Test
     void givesNothingWhereNoEarlierFileWasKept() throws Exception {
         release("[{'clientId': 'syt-machine'}]", "[{'username': 'syt-officer'}]");
+
+        start();
+
+        assertEquals(List.of(), given);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{'clients': [", "[]"})
+    void givesNothingWhereTheEarlierFileWasCutShort(String cutShort) throws Exception {
+        release("[{'clientId': 'syt-machine'}]", "[{'username': 'syt-officer'}]");
+        Files.writeString(new NewInRealm(settings).known(), cutShort);
 
         start();
 
