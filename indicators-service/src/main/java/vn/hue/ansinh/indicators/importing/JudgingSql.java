@@ -80,6 +80,9 @@ final class JudgingSql {
             case when c.revision is null or c.withdrawn and not r.withdrawn then k.faults_of_new else k.faults end
             """;
 
+    // By which definition the figure was measured that a row corrects, or takes back.
+    private static final String STANDS_BY = "case when r.withdrawn or not c.withdrawn then c.definition_version end";
+
     // What was taken in before gaps were held to this stands as it is: an export of it imports again.
     private static final String GAP = """
             case when r.status = 'M' and r.value is null and r.numerator is not null and not {as_it_was}
@@ -107,9 +110,9 @@ final class JudgingSql {
                     select r.*, k.series, coalesce(r.breakdown, '') as breakdown_key, k.place_code, k.place_valid_from,
                            k.version_in_force, w.twins, e.numerator as whole_numerator, e.denominator as whole_denominator,
                            e.reason as whole_reason, c.revision as current_revision,
-                           c.definition_version as current_definition,
+                           {stands_by} as current_definition,
                            nullif(concat_ws(';', r.faults, {of_books},
-                               case when k.version_ended and r.definition_version is distinct from c.definition_version
+                               case when k.version_ended and r.definition_version is distinct from {stands_by}
                                    then 'definition-ended:definitionVersion' end,
                                case when k.retired and not c.withdrawn and not r.withdrawn and not {as_it_was}
                                    then 'indicator-retired:indicator' end,
@@ -160,6 +163,7 @@ final class JudgingSql {
             """.replace("{wanted}", WANTED.strip())
             .replace("{known}", KNOWN.strip())
             .replace("{of_books}", OF_BOOKS.strip())
+            .replace("{stands_by}", STANDS_BY)
             .replace("{gap}", GAP)
             .replace("{as_it_was}", AS_IT_WAS.strip())
             .replace("{whole}", WHOLE.strip());

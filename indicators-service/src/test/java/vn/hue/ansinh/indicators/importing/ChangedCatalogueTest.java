@@ -90,6 +90,22 @@ class ChangedCatalogueTest extends OnImports {
         assertEquals(2, taken("ATOMIC", COLUMNS + OF_GIRLS + OF_A_COMMUNE).getInt("rows.updated"));
     }
 
+    /** It is a new figure, and no correction of one that was measured otherwise. */
+    @Test
+    void whatIsStatedAgainIsMeasuredByTheDefinitionInForce() {
+        define("NEW-IND");
+        taken("ATOMIC", COLUMNS + OF_GIRLS);
+        NewCatalogue.put("/indicators/NEW-IND/definitions/2", NewCatalogue.definitionFrom("2023-01-01"))
+                .statusCode(201);
+        String measuredBy = "select definition_version from observation where indicator = 'NEW-IND' order by revision";
+
+        taken("ATOMIC", COLUMNS + OF_GIRLS.replace(",5,", ",6,"));
+        taken("ATOMIC", COLUMNS + "NEW-IND,481,2023,SEX=F,,M,true,\n");
+        taken("ATOMIC", COLUMNS + OF_GIRLS);
+
+        assertEquals(List.of("1", "1", "1", "2"), books.texts(measuredBy));
+    }
+
     /** A part that is refused says nothing of its whole. */
     @Test
     void partsThatAreNotAdmittedAreNotAddedUp() {
