@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.plan.Plan;
+import vn.hue.ansinh.kit.time.Zones;
 
 /** The figures that citizens are shown. */
 @ApplicationScoped
 class PublishedFigures {
     // One step into the key of the observations for each place and year, whatever was stated before or becomes known
     // later.
-    private static final String BY_PLACE = """
-            select p.code || '@' || p.valid_from, p.name, p.level, o.period, o.value, h.indicator is not null, o.synthetic
+    private static final String OF_EACH = """
+            select p.code || '@' || p.valid_from as place, p.name, p.level, p.code, p.valid_to, o.period, o.value,
+                   h.indicator is not null as held, o.synthetic
             from place p
             cross join lateral (
                 select known.* from generate_series(cast(:first as int), cast(:last as int)) as years(year)
@@ -35,7 +38,21 @@ class PublishedFigures {
                 order by years.year desc limit 1) o
             """ + HeldBack.JOIN + """
             where p.level <> 'PROVINCE'
-            order by o.period desc, p.level desc, p.name collate "vi-x-icu", p.code
+            """;
+
+    // What is no more stands aside once what came of it has a figure.
+    private static final String BY_PLACE = """
+            with recursive shown as (
+            """ + OF_EACH + """
+            ), heir as (
+                select s.place, e.successor from shown s join place_edge e on e.predecessor = s.place
+                where s.valid_to < :today
+                union
+                select h.place, e.successor from heir h join place_edge e on e.predecessor = h.successor
+            )
+            select place, name, level, period, value, held, synthetic from shown s
+            where not exists (select from heir h join shown newer on newer.place = h.successor where h.place = s.place)
+            order by period desc, level desc, name collate "vi-x-icu", code
             """;
 
     private final EntityManager database;
@@ -56,6 +73,7 @@ class PublishedFigures {
                 .setParameter("first", plan.firstYear())
                 .setParameter("last", plan.lastYear())
                 .setParameter("now", clock.instant())
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.VIETNAM)))
                 .getResultList();
         return rows.stream().map(PublishedFigures::figure).toList();
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -108,6 +109,25 @@ class PublicResourcesTest extends OnPlaces {
                 .then()
                 .body("places.place", contains("481@2021-07-01", "476@2021-07-01"))
                 .body("places.period", contains("2023", "2022"), "morePlaces", is(0));
+    }
+
+    @Test
+    void aPlaceThatIsNoMoreStandsAsideForWhatCameOfIt() {
+        clock.set("2025-03-01T08:00:00+07:00");
+        String stated = """
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-02-01', '474', '%s', '%s', 2.4, 'E', false, 2, 1, 'IMPORT',
+                gen_random_uuid(), '2025-02-20T09:00:00+07:00')
+            """;
+        books.run(stated.formatted("2021-07-01", "2024"));
+        asked().get("/public/v1/indicators/IND-02-01").then().body("places.place", hasItem("474@2021-07-01"));
+
+        clock.set("2025-03-01T08:00:05+07:00");
+        books.run(stated.formatted("2025-01-01", "2025"));
+        asked().get("/public/v1/indicators/IND-02-01")
+                .then()
+                .body("places.place", hasItem("474@2025-01-01"), "places.place", not(hasItem("474@2021-07-01")));
     }
 
     @Test
