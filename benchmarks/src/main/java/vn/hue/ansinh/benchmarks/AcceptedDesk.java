@@ -50,7 +50,8 @@ final class AcceptedDesk {
 
     private ArrayNode figure() {
         ArrayNode figures = StatedSeries.drawn(List.of(BEDS), new Random(value));
-        ((ObjectNode) figures.get(0)).put("value", value);
+        // An invented figure would not take the place of a published one.
+        ((ObjectNode) figures.get(0)).put("value", value).put("synthetic", false);
         return figures;
     }
 }
