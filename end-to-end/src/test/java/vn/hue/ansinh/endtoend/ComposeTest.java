@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hue.ansinh.endtoend.Compose.OURS;
+import static vn.hue.ansinh.endtoend.Compose.ROOT;
+import static vn.hue.ansinh.endtoend.Compose.names;
+import static vn.hue.ansinh.endtoend.Compose.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,28 +19,22 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The suite on containers is the suite of {@code local/}; no container engine is needed to see that. */
 class ComposeTest {
-    private static final Path ROOT = Path.of("..");
-    private static final Set<String> OURS =
-            Set.of("agencies-service", "indicators-service", "reporting-service", "gateway");
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|KEY|ANSINH_DATABASE_.*)");
     private static final Pattern ASKED = Pattern.compile("\\$\\{ANSINH_[A-Z_]+:\\?[^}]+}");
     private static final Pattern TOLD = Pattern.compile("environment\\.put\\(\\s*\"([A-Z_]+)\"");
 
-    private final JsonNode compose = read();
-    private final JsonNode services = compose.get("services");
+    private final Compose compose = new Compose();
+    private final JsonNode services = compose.services();
 
     @Test
     void thePartsAreThoseOfTheLauncher() {
         Set<String> expected = new java.util.TreeSet<>(OURS);
         expected.addAll(Set.of("postgresql", "kafka", "keycloak", "mail"));
 
-        assertEquals(expected, new java.util.TreeSet<>(names(services)));
+        assertEquals(expected, new java.util.TreeSet<>(compose.alwaysThere()));
     }
 
     @Test
@@ -80,7 +74,7 @@ class ComposeTest {
     @Test
     void noSecretStandsInTheFile() {
         for (JsonNode service : services) {
-            service.get("environment").fields().forEachRemaining(variable -> {
+            service.path("environment").fields().forEachRemaining(variable -> {
                 if (SECRET_NAME.matcher(variable.getKey()).matches()) {
                     assertTrue(ASKED.matcher(variable.getValue().asText()).matches(), variable::toString);
                 }
@@ -112,7 +106,8 @@ class ComposeTest {
     @Test
     void onlyTheGatewayTheSignInPageAndTheLettersAreOpenAndOnlyOnThisMachine() {
         List<String> open = new ArrayList<>();
-        names(services).forEach(name -> services.get(name).path("ports").forEach(port -> open.add(port.asText())));
+        compose.alwaysThere()
+                .forEach(name -> services.get(name).path("ports").forEach(port -> open.add(port.asText())));
 
         assertEquals(Set.of("127.0.0.1:8080:8080", "127.0.0.1:8180:8180", "127.0.0.1:8025:8025"), Set.copyOf(open));
     }
@@ -149,24 +144,5 @@ class ComposeTest {
             });
         }
         assertFalse(services.at("/keycloak/volumes").isEmpty());
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static JsonNode read() {
-        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text("docker-compose.yml"));
-        return new ObjectMapper().valueToTree(read);
-    }
-
-    private static String text(String file) {
-        try {
-            return Files.readString(ROOT.resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -25,7 +25,7 @@ public final class Approvers {
 
     /** One for each of these agencies, with the demonstration password; who has one keeps it. */
     public void make(Collection<String> agencies) throws IOException, InterruptedException {
-        Secrets secrets = Secrets.in(settings.home());
+        Secrets secrets = settings.secrets();
         ObjectNode wanted = JSON.createObjectNode();
         for (String agency : agencies) {
             ObjectNode account = wanted.withArray("/users").addObject();

@@ -5,20 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code ./ansinh env}: writes the passwords and keys that docker-compose.yml asks for, once, for its owner only. */
 public final class ContainerSecrets {
+    /** What we call them, and what the file for the containers calls them. */
+    private static final Map<String, String> PASSWORDS = Map.of(
+            "database.postgres", "ANSINH_DATABASE_POSTGRES",
+            "database.agencies", "ANSINH_DATABASE_AGENCIES",
+            "database.indicators", "ANSINH_DATABASE_INDICATORS",
+            "database.reporting", "ANSINH_DATABASE_REPORTING",
+            "database.gateway", "ANSINH_DATABASE_GATEWAY",
+            "database.keycloak", "ANSINH_DATABASE_KEYCLOAK",
+            "keycloak.admin", "ANSINH_KEYCLOAK_ADMIN",
+            "demo.accounts", Realm.DEMO,
+            "machine.clients", Realm.MACHINES,
+            "registrar.client", Realm.REGISTRAR);
+
     private ContainerSecrets() {}
 
     public static void main(String[] args) throws IOException {
-        Path file = ProjectTree.root().resolve(".env");
+        Path root = ProjectTree.root();
+        Path file = root.resolve(".env");
         if (Files.exists(file)) {
             System.out.println(file + " is there already; remove it to make new secrets for new volumes.");
             return;
         }
         write(file, Files.createTempDirectory("ansinh-env-"));
+        new NewInRealm(Settings.ofContainers(System.getenv())).note();
         System.out.println("Wrote " + file + ". Next: docker compose up -d --build");
     }
 
@@ -26,14 +42,9 @@ public final class ContainerSecrets {
     static void write(Path file, Path home) throws IOException {
         Secrets secrets = Secrets.in(home);
         Map<String, String> words = new TreeMap<>();
-        for (String database :
-                new String[] {"postgres", "agencies", "indicators", "reporting", "gateway", "keycloak"}) {
-            words.put("ANSINH_DATABASE_" + database.toUpperCase(java.util.Locale.ROOT), secrets.password(database));
+        for (Map.Entry<String, String> each : PASSWORDS.entrySet()) {
+            words.put(each.getValue(), secrets.password(each.getKey()));
         }
-        words.put("ANSINH_KEYCLOAK_ADMIN", secrets.password("keycloak.admin"));
-        words.put("ANSINH_DEMO_PASSWORD", secrets.password("demo.accounts"));
-        words.put("ANSINH_MACHINE_SECRET", secrets.password("machine.clients"));
-        words.put("ANSINH_REGISTRAR_SECRET", secrets.password("registrar.client"));
         // In single quotes nothing is expanded: the key is JSON.
         words.put("ANSINH_RECEIPT_SIGNING_KEY", "'" + secrets.signingKey() + "'");
         words.put("ANSINH_WEBHOOKS_SECRETS_KEY", secrets.key("webhooks.secrets-key"));
@@ -45,5 +56,12 @@ public final class ContainerSecrets {
                 words.entrySet().stream()
                         .map(word -> word.getKey() + "=" + word.getValue() + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    /** The passwords of a suite on containers, to sign in there. */
+    static Secrets of(DotEnv env) {
+        Properties words = new Properties();
+        PASSWORDS.forEach((ours, theirs) -> words.setProperty(ours, env.get(theirs)));
+        return Secrets.givenIn(env.file(), words);
     }
 }

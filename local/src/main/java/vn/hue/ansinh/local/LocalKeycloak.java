@@ -11,9 +11,6 @@ import java.util.Map;
 /** A real Keycloak with the realm {@code hues}, its data in the suite's own PostgreSQL. */
 final class LocalKeycloak {
     static final String ADMINISTRATOR = "keycloak-admin";
-    private static final String DEMO = "ANSINH_DEMO_PASSWORD";
-    private static final String MACHINES = "ANSINH_MACHINE_SECRET";
-    private static final String REGISTRAR = "ANSINH_REGISTRAR_SECRET";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -83,16 +80,7 @@ final class LocalKeycloak {
 
     private void importRealm() throws IOException {
         Path imported = Files.createDirectories(home.resolve("data/import")).resolve("hues-realm.json");
-        Files.writeString(imported, realm(settings));
-    }
-
-    /** The realm for this suite: its pages may stand on another port than usual, and only they may sign people in. */
-    static String realm(Settings settings) throws IOException {
-        String written = Files.readString(settings.root().resolve("local/src/main/realm/hues-realm.json"));
-        String usual = ":" + Settings.USUAL.get("gateway");
-        String here = ":" + settings.port("gateway");
-        return written.replace("http://localhost" + usual, "http://localhost" + here)
-                .replace("http://127.0.0.1" + usual, "http://127.0.0.1" + here);
+        Files.writeString(imported, new Realm(settings).written());
     }
 
     private Path script() {
@@ -112,16 +100,8 @@ final class LocalKeycloak {
                 Map.entry("KC_HOSTNAME", "http://localhost:" + settings.port(Settings.KEYCLOAK)),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin")),
-                Map.entry(DEMO, secrets.password("demo.accounts")),
-                Map.entry(MACHINES, secrets.password("machine.clients")),
-                Map.entry(REGISTRAR, secrets.password("registrar.client")));
-    }
-
-    /** As the server itself understands it at an import, with the secrets in their places. */
-    static String filledRealm(Settings settings, Secrets secrets) throws IOException {
-        return realm(settings)
-                .replace("${" + DEMO + "}", secrets.password("demo.accounts"))
-                .replace("${" + MACHINES + "}", secrets.password("machine.clients"))
-                .replace("${" + REGISTRAR + "}", secrets.password("registrar.client"));
+                Map.entry(Realm.DEMO, secrets.password("demo.accounts")),
+                Map.entry(Realm.MACHINES, secrets.password("machine.clients")),
+                Map.entry(Realm.REGISTRAR, secrets.password("registrar.client")));
     }
 }

@@ -62,9 +62,15 @@ public record NewInRealm(Settings settings) {
                 added = new PartialImport(settings).add(wanted);
             }
         }
-        Path next = Files.writeString(settings.home().resolve("realm.json.next"), LocalKeycloak.realm(settings));
-        Files.move(next, known(), StandardCopyOption.ATOMIC_MOVE);
+        note();
         return added;
+    }
+
+    /** The file of now is what the server has: for an installation that begins. */
+    void note() throws IOException {
+        Files.createDirectories(settings.home());
+        Path next = Files.writeString(settings.home().resolve("realm.json.next"), new Realm(settings).written());
+        Files.move(next, known(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** One that a full disk has cut short tells no more than none: by it somebody revoked would be new. */
@@ -80,7 +86,7 @@ public record NewInRealm(Settings settings) {
     }
 
     private ObjectNode moreThan(JsonNode earlier) throws IOException {
-        JsonNode now = JSON.readTree(LocalKeycloak.filledRealm(settings, Secrets.in(settings.home())));
+        JsonNode now = new Realm(settings).filled();
         ObjectNode more = JSON.createObjectNode();
         NAMES.forEach((kind, name) -> {
             Set<String> known = earlier.at(kind)

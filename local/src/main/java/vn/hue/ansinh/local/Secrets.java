@@ -31,14 +31,22 @@ final class Secrets {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path file;
-    private final Properties words = new Properties();
+    private final Properties words;
+    private final boolean ours;
 
-    private Secrets(Path file) {
+    private Secrets(Path file, Properties words, boolean ours) {
         this.file = file;
+        this.words = words;
+        this.ours = ours;
+    }
+
+    /** Those that somebody else keeps in this file: none is added. */
+    static Secrets givenIn(Path file, Properties words) {
+        return new Secrets(file, words, false);
     }
 
     static Secrets in(Path home) throws IOException {
-        Secrets secrets = new Secrets(home.resolve("secrets.properties"));
+        Secrets secrets = new Secrets(home.resolve("secrets.properties"), new Properties(), true);
         if (Files.exists(secrets.file)) {
             try (Reader stored = Files.newBufferedReader(secrets.file)) {
                 secrets.words.load(stored);
@@ -89,6 +97,9 @@ final class Secrets {
 
     /** The file is there whole, as before or as now, whatever happens meanwhile: without it nobody opens the databases. */
     private void store() throws IOException {
+        if (!ours) {
+            throw new CannotStart("A secret is missing in " + file + ".");
+        }
         Path folder = Files.createDirectories(file.getParent());
         Path next = Files.createTempFile(folder, "secrets-", ".next", OWNER_ONLY);
         try {

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -7,9 +8,10 @@ import java.util.TreeMap;
 
 /**
  * Where a suite keeps its data and which ports it uses; {@code ANSINH_HOME} and {@code ANSINH_PORT_<PART>} say
- * otherwise than usual.
+ * otherwise than usual. Of a suite on containers the home holds only what we know of its realm; its secrets are in
+ * {@code .env}.
  */
-public record Settings(Path root, Path home, Map<String, Integer> ports) {
+public record Settings(Path root, Path home, Map<String, Integer> ports, boolean containers) {
     public static final String POSTGRESQL = "postgresql";
     public static final String KAFKA = "kafka";
     public static final String KEYCLOAK = "keycloak";
@@ -38,17 +40,38 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
             KAFKA,
             9092);
 
+    /** A suite of processes on this machine. */
+    public Settings(Path root, Path home, Map<String, Integer> ports) {
+        this(root, home, ports, false);
+    }
+
+    /** {@code ANSINH_CONTAINERS=true}: the suite of docker-compose.yml is meant. */
     public static Settings of(Map<String, String> environment) {
+        if (Boolean.parseBoolean(environment.get("ANSINH_CONTAINERS"))) {
+            return ofContainers(environment);
+        }
         Path root = ProjectTree.root();
         Path home = Path.of(environment.getOrDefault(
                         "ANSINH_HOME", root.resolve(".local").toString()))
                 .toAbsolutePath();
+        return new Settings(root, home, portsOf(environment));
+    }
+
+    static Settings ofContainers(Map<String, String> environment) {
+        return onContainers(ProjectTree.root(), portsOf(environment));
+    }
+
+    static Settings onContainers(Path root, Map<String, Integer> ports) {
+        return new Settings(root, root.resolve(".containers"), ports, true);
+    }
+
+    private static Map<String, Integer> portsOf(Map<String, String> environment) {
         Map<String, Integer> ports = new TreeMap<>(USUAL);
         ports.replaceAll((part, usual) -> {
             String other = environment.get("ANSINH_PORT_" + part.toUpperCase(Locale.ROOT));
             return other == null ? usual : Integer.valueOf(other);
         });
-        return new Settings(root, home, Map.copyOf(ports));
+        return Map.copyOf(ports);
     }
 
     /** A suite beside the usual one: its data in this folder, each part on a port that is free now. */
@@ -66,6 +89,17 @@ public record Settings(Path root, Path home, Map<String, Integer> ports) {
         return port;
     }
 
+    Secrets secrets() throws IOException {
+        return containers ? ContainerSecrets.of(DotEnv.of(root)) : Secrets.in(home);
+    }
+
+    /** The address of the door as people know it. */
+    String gateway() throws IOException {
+        String here = "http://localhost:" + port("gateway");
+        return containers ? DotEnv.of(root).getOr(Realm.GATEWAY, here) : here;
+    }
+
+    /** The realm as it is reached from this machine. */
     public String issuer() {
         return "http://localhost:" + port(KEYCLOAK) + "/realms/hues";
     }

@@ -53,7 +53,7 @@ public final class Suite implements AutoCloseable {
         Ports.refuseTaken(settings.ports());
         try {
             Files.createDirectories(settings.home().resolve("logs"));
-            Secrets secrets = Secrets.in(settings.home());
+            Secrets secrets = settings.secrets();
             new LocalKeycloak(settings, secrets).build(terminal);
             LocalPostgres postgres = LocalPostgres.start(new PostgresSettings(
                     settings.home().resolve("postgresql"),

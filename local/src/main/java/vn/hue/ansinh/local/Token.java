@@ -39,7 +39,7 @@ public final class Token {
 
     /** People sign in with the demonstration password, machines with their client secret. */
     public String of(String account) throws IOException, InterruptedException {
-        Secrets secrets = Secrets.in(settings.home());
+        Secrets secrets = settings.secrets();
         if (account.endsWith("-machine")) {
             return ofMachine(account, secrets.password("machine.clients"));
         }
@@ -66,7 +66,7 @@ public final class Token {
         form.put("grant_type", "password");
         form.put("client_id", "admin-cli");
         form.put("username", LocalKeycloak.ADMINISTRATOR);
-        form.put("password", Secrets.in(settings.home()).password("keycloak.admin"));
+        form.put("password", settings.secrets().password("keycloak.admin"));
         String master = settings.issuer().replaceFirst("/realms/.*", "/realms/master");
         return read(LocalKeycloak.ADMINISTRATOR, ask(master, form));
     }
@@ -95,13 +95,20 @@ public final class Token {
         JsonNode json = new ObjectMapper().readTree(answer.body());
         if (answer.statusCode() != 200) {
             throw new CannotStart("There is no token for " + account + ": "
-                    + json.path("error_description").asText("the sign-in server refused") + ". "
-                    + "The accounts of a new installation are in local/src/main/realm/hues-realm.json. One that was"
-                    + " deleted or changed since, or that data of an earlier release lack, is added by hand at "
-                    + URI.create(settings.issuer()).resolve("/admin") + " (as " + LocalKeycloak.ADMINISTRATOR
-                    + ", keycloak.admin in " + settings.home().resolve("secrets.properties")
-                    + "), or all data are made anew: ./ansinh down && rm -r " + settings.home() + ".");
+                    + json.path("error_description").asText("the sign-in server refused") + ". " + advice());
         }
         return json.get("access_token").asText();
+    }
+
+    private String advice() {
+        if (settings.containers()) {
+            return "On containers nobody of the demonstration is there until ./ansinh realm demonstration brought them in;"
+                    + " docs/operations.md says how others get a token.";
+        }
+        return "The accounts of a new installation are in local/src/main/demonstration/hues-demonstration.json. One that"
+                + " was deleted or changed since, or that data of an earlier release lack, is added by hand at "
+                + URI.create(settings.issuer()).resolve("/admin") + " (as " + LocalKeycloak.ADMINISTRATOR
+                + ", keycloak.admin in " + settings.home().resolve("secrets.properties")
+                + "), or all data are made anew: ./ansinh down && rm -r " + settings.home() + ".";
     }
 }

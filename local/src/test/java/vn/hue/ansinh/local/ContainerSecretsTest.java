@@ -1,6 +1,7 @@
 package vn.hue.ansinh.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,10 +27,26 @@ class ContainerSecretsTest {
 
         Set<String> written = new TreeSet<>();
         lines.forEach(line -> written.add(line.split("=", 2)[0]));
-        assertEquals(asked(), written);
+        Set<String> expected = asked();
+        // For a demonstration, which is brought in by hand.
+        expected.addAll(Set.of(Realm.DEMO, Realm.MACHINES));
+        assertEquals(expected, written);
         assertTrue(lines.stream().noneMatch(line -> line.endsWith("=")));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertTrue(Files.notExists(folder.resolve("home")), "the secrets stand in one file only");
+    }
+
+    @Test
+    void whoSignsInToContainersFindsTheirSecretsInThatFile() throws IOException {
+        ContainerSecrets.write(folder.resolve(".env"), Files.createDirectory(folder.resolve("home")));
+        DotEnv env = DotEnv.of(folder);
+
+        Secrets secrets = Settings.onContainers(folder, Settings.USUAL).secrets();
+
+        assertEquals(env.get("ANSINH_KEYCLOAK_ADMIN"), secrets.password("keycloak.admin"));
+        assertEquals(env.get("ANSINH_DEMO_PASSWORD"), secrets.password("demo.accounts"));
+        assertTrue(env.get("ANSINH_RECEIPT_SIGNING_KEY").startsWith("{"), "read as compose reads it, without quotes");
+        assertThrows(CannotStart.class, () -> secrets.password("of-nobody"), "none is added to somebody else's file");
     }
 
     private static Set<String> asked() throws IOException {

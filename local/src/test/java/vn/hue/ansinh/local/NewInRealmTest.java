@@ -2,6 +2,7 @@ package vn.hue.ansinh.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ class NewInRealmTest {
         Settings elsewhere = Settings.elsewhere(Files.createDirectories(root.resolve("data")));
         settings = new Settings(root, elsewhere.home(), elsewhere.ports());
         Files.createDirectories(root.resolve("local/src/main/realm"));
+        Files.createDirectories(root.resolve("local/src/main/demonstration"));
+        demonstration("{}");
     }
 
     @Test
@@ -108,6 +112,47 @@ class NewInRealmTest {
         assertTrue(said.toString(UTF_8).contains("at the next start"), said::toString);
     }
 
+    /** Its sign-in server is asked for by hand, since no launcher looks after it. */
+    @Test
+    void containersAreGivenWhatIsNewAndTheDemonstrationOnlyWhenAsked() throws Exception {
+        ContainerSecrets.write(root.resolve(".env"), Files.createDirectories(root.resolve("made")));
+        settings = Settings.onContainers(root, settings.ports());
+        demonstration("{'clients': [{'clientId': 'ansinh-cli'}], 'users': [{'username': 'syt-officer'}]}");
+        release("[]", "[]");
+        new NewInRealm(settings).note();
+        release("[{'clientId': 'ansinh-kiosk'}]", "[]");
+
+        start(() -> ContainerRealm.bringIn(settings, ""));
+        start(() -> ContainerRealm.bringIn(settings, "demonstration"));
+
+        assertEquals(
+                List.of(
+                        Map.of("clients", List.of(Map.of("clientId", "ansinh-kiosk")), "ifResourceExists", "SKIP"),
+                        Map.of(
+                                "clients", List.of(Map.of("clientId", "ansinh-cli")),
+                                "users", List.of(Map.of("username", "syt-officer")),
+                                "ifResourceExists", "SKIP")),
+                given);
+        assertThrows(CannotStart.class, () -> ContainerRealm.bringIn(settings, "demonstartion"));
+    }
+
+    @Test
+    void containersOfWhichNothingIsKnownAreOnlyNoted() throws Exception {
+        ContainerSecrets.write(root.resolve(".env"), Files.createDirectories(root.resolve("made")));
+        settings = Settings.onContainers(root, settings.ports());
+        release("[{'clientId': 'ansinh-kiosk'}]", "[]");
+
+        start(() -> ContainerRealm.bringIn(settings, ""));
+
+        assertEquals(List.of(), given);
+        assertTrue(Files.exists(new NewInRealm(settings).known()));
+    }
+
+    private void demonstration(String people) throws IOException {
+        Files.writeString(
+                root.resolve("local/src/main/demonstration/hues-demonstration.json"), people.replace('\'', '"'));
+    }
+
     private void release(String clients, String users) throws IOException {
         Files.writeString(
                 root.resolve("local/src/main/realm/hues-realm.json"),
@@ -117,6 +162,10 @@ class NewInRealmTest {
     }
 
     private void start() throws Exception {
+        start(() -> new NewInRealm(settings).bringIn());
+    }
+
+    private void start(Callable<?> meanwhile) throws Exception {
         HttpServer keycloak =
                 HttpServer.create(new InetSocketAddress("localhost", settings.port(Settings.KEYCLOAK)), 0);
         keycloak.createContext("/", exchange -> {
@@ -132,7 +181,7 @@ class NewInRealmTest {
         });
         keycloak.start();
         try {
-            new NewInRealm(settings).bringIn();
+            meanwhile.call();
         } finally {
             keycloak.stop(0);
         }

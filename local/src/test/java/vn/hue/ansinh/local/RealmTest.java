@@ -7,16 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTest {
+    @TempDir
+    Path root;
+
     private static final List<String> PLACEHOLDERS =
             List.of("${ANSINH_DEMO_PASSWORD}", "${ANSINH_MACHINE_SECRET}", "${ANSINH_REGISTRAR_SECRET}");
 
@@ -24,7 +32,7 @@ class RealmTest {
     void thePagesMaySignInFromWhateverPortTheyStandOn() throws IOException {
         Settings elsewhere = Settings.of(Map.of("ANSINH_PORT_GATEWAY", "9191"));
 
-        String realm = LocalKeycloak.realm(elsewhere);
+        String realm = new Realm(elsewhere).written();
 
         assertTrue(realm.contains("\"http://localhost:9191/*\""), "the page by name");
         assertTrue(realm.contains("\"http://127.0.0.1:9191/*\""), "the page by number");
@@ -95,13 +103,7 @@ class RealmTest {
 
     @Test
     void passwordsAreTakenOnlyFromTheCommandLineOfTheDemonstration() throws IOException {
-        List<String> takers = realm().get("clients")
-                .valueStream()
-                .filter(client -> client.path("directAccessGrantsEnabled").asBoolean(true))
-                .map(client -> client.get("clientId").asText())
-                .toList();
-
-        assertEquals(List.of("ansinh-cli"), takers);
+        assertEquals(List.of("ansinh-cli"), passwordTakers(realm()));
         // Keycloak makes this one in each realm that does not say otherwise, open for passwords.
         assertFalse(client("admin-cli").get("enabled").asBoolean());
     }
@@ -142,10 +144,60 @@ class RealmTest {
         assertTrue(account.path("realmRoles").isMissingNode());
     }
 
+    /** Where people are real nobody may sign in whom only a demonstration knows, with a password that all of them share. */
+    @Test
+    void onContainersNobodyOfTheDemonstrationIsThereFromTheStart() throws IOException {
+        JsonNode realm = new ObjectMapper().readTree(new Realm(onContainers("")).written());
+
+        assertEquals(List.of("service-account-ansinh-registrar"), realm.findValuesAsText("username"));
+        assertEquals(
+                List.of("ansinh-swagger", "ansinh-app", "admin-cli", "ansinh-registrar"),
+                realm.findValuesAsText("clientId"));
+        assertEquals(List.of(), passwordTakers(realm));
+        assertEquals(Realm.REGISTRAR, placeholders(imported()), "the container is told no secret of a demonstration");
+    }
+
+    @Test
+    void onContainersThePagesStandAtTheAddressThatIsSet() throws IOException {
+        String realm = new Realm(onContainers("ANSINH_GATEWAY_URL=https://ansinh.hue.gov.vn\n")).written();
+
+        assertTrue(realm.contains("\"https://ansinh.hue.gov.vn/*\""), realm);
+        assertFalse(realm.contains("localhost:8080"), realm);
+        assertTrue(new Realm(onContainers("")).written().contains("\"http://localhost:8080/*\""));
+    }
+
+    private Settings onContainers(String env) throws IOException {
+        Path folder = Files.createTempDirectory(root, "containers-");
+        Files.writeString(folder.resolve(".env"), env);
+        Files.createDirectories(folder.resolve("local/src/main"));
+        Files.createSymbolicLink(
+                folder.resolve("local/src/main/realm"), ProjectTree.root().resolve("local/src/main/realm"));
+        return Settings.onContainers(folder, Settings.USUAL);
+    }
+
+    private static String imported() throws IOException {
+        return Files.readString(ProjectTree.root().resolve("local/src/main/realm/hues-realm.json"));
+    }
+
+    private static String placeholders(String realm) {
+        return Pattern.compile("\\$\\{(ANSINH_[A-Z_]+)}")
+                .matcher(realm)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals(Realm.GATEWAY))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> passwordTakers(JsonNode realm) {
+        return realm.get("clients")
+                .valueStream()
+                .filter(client -> client.path("directAccessGrantsEnabled").asBoolean(true))
+                .map(client -> client.get("clientId").asText())
+                .toList();
+    }
+
     private static JsonNode realm() throws IOException {
-        return new ObjectMapper()
-                .readTree(ProjectTree.root()
-                        .resolve("local/src/main/realm/hues-realm.json")
-                        .toFile());
+        return new ObjectMapper().readTree(new Realm(Settings.of(Map.of())).written());
     }
 }
