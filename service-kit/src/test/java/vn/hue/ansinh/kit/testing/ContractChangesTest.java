@@ -1,5 +1,6 @@
 package vn.hue.ansinh.kit.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,30 @@ class ContractChangesTest {
                 MORE_STATES);
 
         assertTrue(change.isCompatible(), () -> told(change));
+    }
+
+    /** Who holds a contract sees in its version which one it is, and what is told of changes begins with that of now. */
+    @Test
+    void theContractOfNowIsNotCalledAsOneThatWasReleased() throws IOException {
+        String version = versionOf("openapi.yaml");
+
+        try (Stream<Path> released = Files.list(Contracts.file("released"))) {
+            assertTrue(released.noneMatch(file -> file.endsWith("openapi-" + version + ".yaml")), version);
+        }
+        assertEquals(version, versionOf("asyncapi.yaml"));
+        for (String paper : List.of("CHANGELOG.md", "CHANGELOG.vi.md")) {
+            assertEquals(version, first("(?m)^## (\\S+)", paper), paper);
+        }
+    }
+
+    private static String versionOf(String contract) throws IOException {
+        return first("(?m)^  version: (\\S+)$", contract);
+    }
+
+    private static String first(String pattern, String file) throws IOException {
+        Matcher found = Pattern.compile(pattern).matcher(Files.readString(Contracts.file(file)));
+        assertTrue(found.find(), file);
+        return found.group(1);
     }
 
     @ParameterizedTest
