@@ -44,9 +44,7 @@ record StatedRows(Map<String, List<Observation>> stated, Map<Series, Observation
         if (last == null || before.stream().anyMatch(old -> old.id().equals(last.id()))) {
             return false;
         }
-        boolean real = !last.isWithdrawn()
-                && (!last.figure().synthetic() || row.figure().synthetic());
-        return !last.givesWayTo(row.figure()) || isOlder(row, last) && real;
+        return !last.givesWayTo(row.figure()) || isOlder(row, last) && last.standsAgainst(row.figure());
     }
 
     private static boolean isOlder(Statement row, @Nullable Observation last) {

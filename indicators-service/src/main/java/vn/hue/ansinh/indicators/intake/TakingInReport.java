@@ -16,7 +16,6 @@ import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.indicators.observation.EarlierVersions;
-import vn.hue.ansinh.indicators.observation.Figure;
 import vn.hue.ansinh.indicators.observation.LastWords;
 import vn.hue.ansinh.indicators.observation.Ledger;
 import vn.hue.ansinh.indicators.observation.Observation;
@@ -69,7 +68,9 @@ class TakingInReport {
         List<Observation> standing = ledger.standingBefore(report.report(), report.version());
         SaidBefore before = new SaidBefore(
                 earlier.before(report.report(), report.version()),
-                standing.stream().map(Observation::series).collect(toSet()));
+                standing.stream().map(Observation::series).collect(toSet()),
+                earlier.struck(report.report(), report.version()),
+                lastWords.about(report.said()));
         earlier.leaveOut(report.report(), report.version(), before.leftOut(report.said()));
         List<Statement> statements = new ArrayList<>(takenBack(report, standing, now));
         statements.addAll(news(report, before, known, now));
@@ -86,13 +87,12 @@ class TakingInReport {
 
     private List<Statement> news(AcceptedReport report, SaidBefore before, Map<String, Indicator> known, Instant now) {
         Set<Series> stated = ledger.statedBy(report.report(), report.version());
-        Map<Series, Observation> last = lastWords.about(report.said());
         List<AcceptedReport.Reported> news = report.figures().stream()
                 .filter(reported -> !stated.contains(report.series(reported)))
                 .filter(reported -> !before.isOverruled(report.series(reported), reported.figure()))
-                .filter(reported -> isRoomFor(reported.figure(), report.series(reported), before, last))
+                .filter(reported -> before.isRoomFor(report.series(reported), reported.figure()))
                 .toList();
-        MeasuredBy measured = new MeasuredBy(known, last, Period.ofYear(report.year()));
+        MeasuredBy measured = new MeasuredBy(known, before.lastWords(), Period.ofYear(report.year()));
         return news.stream()
                 .map(reported -> new Statement(
                         report.series(reported),
@@ -101,13 +101,6 @@ class TakingInReport {
                         report.source(),
                         now))
                 .toList();
-    }
-
-    /** Whoever has stated the real figure himself may take it back by an invented one; nobody else's gives way to that. */
-    private static boolean isRoomFor(
-            Figure figure, Series series, SaidBefore before, Map<Series, Observation> lastWords) {
-        Observation last = lastWords.get(series);
-        return last == null || before.standing().contains(series) || last.givesWayTo(figure);
     }
 
     /** What is only repeated was not measured anew, whatever was in force when the version was handed in. */

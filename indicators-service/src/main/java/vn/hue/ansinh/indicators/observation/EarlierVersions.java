@@ -1,12 +1,14 @@
 package vn.hue.ansinh.indicators.observation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the versions of a report before one of them have stated, whoever has spoken since. */
@@ -25,6 +27,16 @@ public class EarlierVersions {
                         and l.breakdown_key = o.breakdown_key)
             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key,
                 o.revision desc
+            """;
+
+    // Revisions leave no gap: what takes something back takes back the one just before it.
+    private static final String STRUCK = """
+            select o.id from observation o
+            join observation n on n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
+                and n.place_valid_from = o.place_valid_from and n.component_key = o.component_key
+                and n.breakdown_key = o.breakdown_key and n.revision = o.revision + 1
+            where o.source_kind = 'REPORT' and o.source_report = :report and o.source_report_version < :version
+                and n.withdrawn and n.source_report is distinct from o.source_report
             """;
 
     private static final String LEAVE_OUT = """
@@ -50,6 +62,18 @@ public class EarlierVersions {
                 .setParameter("version", version)
                 .getResultList();
         return last.stream().collect(toMap(Observation::series, observation -> observation));
+    }
+
+    /** Which of its figures others have taken back, and not only their own. */
+    public Set<UUID> struck(UUID report, int version) {
+        if (version == 1) {
+            return Set.of();
+        }
+        List<?> ids = database.createNativeQuery(STRUCK)
+                .setParameter("report", report)
+                .setParameter("version", version)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).collect(toSet());
     }
 
     /** Of what others have overruled nothing is taken back, so only this tells that the version did not say it again. */

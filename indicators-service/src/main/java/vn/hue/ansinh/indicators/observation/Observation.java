@@ -69,6 +69,11 @@ public class Observation {
         return withdrawn || figure.synthetic() || !other.synthetic();
     }
 
+    /** Whether it is the word that counts against this figure: neither taken back, nor invented where the other is real. */
+    public boolean standsAgainst(Figure other) {
+        return !withdrawn && (!figure.synthetic() || other.synthetic());
+    }
+
     public UUID id() {
         return id;
     }

@@ -111,6 +111,36 @@ class AmendedReportsTest extends OnRealParts {
         assertEquals(List.of("99.3 v1 by 1", "99.5 v1 by 1", "99.4 v2 by 1"), stated("IND-06-07"));
     }
 
+    @Test
+    void whatOthersHaveSaidAndTakenBackLeavesRoomForWhatAnAmendmentRepeats() {
+        UUID other = UUID.randomUUID();
+        accepted(1, figure("IND-06-07", "99.3"));
+        heard(reports.accepted(reports.report(other, 1, figure("IND-06-07", "99.5"))));
+        heard(reports.accepted(reports.report(other, 2)));
+
+        accepted(2, figure("IND-06-07", "99.3"));
+
+        assertEquals("99.3 v2 by 1", stated("IND-06-07").get(3));
+    }
+
+    @Test
+    void whatOthersHaveTakenBackOfItIsNotBroughtBackByRepeatingIt() {
+        accepted(1, figure("IND-06-07", "99.3"), figure("IND-06-02", "45.4"));
+        books.run("""
+                insert into observation (id, indicator, place_code, place_valid_from, period, status, synthetic, withdrawn,
+                    definition_version, revision, source_kind, source_import, recorded_at)
+                select gen_random_uuid(), indicator, place_code, place_valid_from, period, 'M', false, true,
+                    definition_version, revision + 1, 'IMPORT', gen_random_uuid(), recorded_at
+                from observation where source_kind = 'REPORT' and indicator = 'IND-06-07'
+                """);
+
+        accepted(2, figure("IND-06-07", "99.3"), figure("IND-06-02", "45.5"));
+        assertEquals(List.of("99.3 v1 by 1"), stated("IND-06-07"));
+
+        accepted(3, figure("IND-06-07", "99.4"), figure("IND-06-02", "45.5"));
+        assertEquals(List.of("99.3 v1 by 1", "99.4 v3 by 1"), stated("IND-06-07"));
+    }
+
     private void measuredAnew() {
         put("/indicators/NEW-IND/definitions/2", definitionFrom("2023-01-01")).statusCode(201);
     }

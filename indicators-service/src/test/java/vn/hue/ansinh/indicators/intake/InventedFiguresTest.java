@@ -94,6 +94,18 @@ class InventedFiguresTest extends OnRealParts {
         assertEquals(0, books.count("observation where source_row = '" + row + "'"));
     }
 
+    @Test
+    void whatOthersHaveOnlyInventedSinceLeavesRoomForTheRealFigureAgain() {
+        UUID other = UUID.randomUUID();
+        hears(report, 1, real("99.3"));
+        hears(other, 1, real("99.5"));
+        hears(other, 2);
+        hears(UUID.randomUUID(), 1, invented("50.0"));
+        hears(report, 2, real("99.3"));
+
+        assertEquals("IND-06-07 99.3 f", reported().get(4));
+    }
+
     private void hears(UUID report, int version, String... figures) {
         String id = reports.accepted(reports.report(report, version, figures));
         await().atMost(Duration.ofSeconds(40)).until(() -> books.count("inbox where event_id = '" + id + "'") == 1);
