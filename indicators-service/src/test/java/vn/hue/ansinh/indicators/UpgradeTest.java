@@ -115,7 +115,9 @@ class UpgradeTest {
         "IND-02-01,, 2023, 476 477",
         "IND-90-01,, 2023, 476 477",
         "IND-90-01,, 2022, 477 481",
-        "IND-90-03, IND-90-03.B, 2023, 474 477"
+        "IND-90-03, IND-90-03.B, 2023, 474 477",
+        "IND-90-03, IND-90-03.G, 2023, 474 477",
+        "IND-90-03,, 2023, 474 477"
     })
     void theFewAreHeldBackByWhatIsCountedNow(String indicator, String component, int year, String places) {
         assertEquals(

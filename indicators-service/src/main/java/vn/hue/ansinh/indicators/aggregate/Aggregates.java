@@ -1,5 +1,7 @@
 package vn.hue.ansinh.indicators.aggregate;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Level;
 import vn.hue.ansinh.indicators.observation.Audience;
@@ -59,9 +62,15 @@ class Aggregates {
 
     /** In the order of indicator, year and component. */
     List<Sum> sums(Scope scope) {
-        boolean tellAll = audience.mayKnowTheFew();
-        return rows(AggregateSql.SUMS, scope).stream()
-                .map(row -> sum(row, !tellAll && givesAFewAway(row, scope.over())))
+        List<Tuple> rows = rows(AggregateSql.SUMS, scope);
+        Set<Group> silent = audience.mayKnowTheFew()
+                ? Set.of()
+                : rows.stream()
+                        .filter(row -> givesAFewAway(row, scope.over()))
+                        .map(row -> group(row).whole())
+                        .collect(toSet());
+        return rows.stream()
+                .map(row -> sum(row, silent.contains(group(row).whole())))
                 .toList();
     }
 
@@ -86,7 +95,7 @@ class Aggregates {
     /**
      * Where figures of a few are in it, a sum can be told once all places are in, two of the silent ones count somebody,
      * and what the place above them states is no secret itself: before, each that comes would be the difference. Parts
-     * of a year are all of it.
+     * of a year are all of it. One component that cannot be told is what the total leaves of the others.
      */
     private static boolean givesAFewAway(Tuple sum, Over over) {
         return sum.get("held", Long.class) > 0
