@@ -40,6 +40,11 @@ public record Figure(
         return new Figure(null, null, null, ObservationStatus.M, null, synthetic);
     }
 
+    /** What those hear of an invented figure who were told of a real one: that this stands no more. */
+    Figure gaveWay() {
+        return new Figure(null, null, null, ObservationStatus.M, null, false);
+    }
+
     /** What the public hears of it: that there is one, and how firm it is. */
     Figure heldBack() {
         return new Figure(null, null, null, status, missingReason, synthetic);

@@ -15,6 +15,11 @@ public record ListedObservation(Observation observation, boolean isHeld) {
     /** What a page selects of the observation {@code o}: who asks for a figure needs to know of both at once. */
     public static final String COLUMNS = "o.*, " + HeldBack.IS_HELD + " as is_held";
 
+    /** See {@link Observation#withoutInvention}. */
+    public ListedObservation withoutInvention() {
+        return new ListedObservation(observation.withoutInvention(), isHeld);
+    }
+
     // Without the entity manager: it would compare each row with itself before the next question, and again at the end.
     public static List<ListedObservation> read(PreparedStatement question) throws SQLException {
         List<ListedObservation> found = new ArrayList<>();

@@ -74,6 +74,16 @@ public class Observation {
         return !withdrawn && (!figure.synthetic() || other.synthetic());
     }
 
+    /** As it is told to those who hear of no invented figures: the real one before it was taken back. */
+    public Observation withoutInvention() {
+        return figure.synthetic()
+                ? new Observation(
+                        id,
+                        new Statement(series, figure.gaveWay(), definitionVersion, source, recordedAt, true),
+                        revision)
+                : this;
+    }
+
     public UUID id() {
         return id;
     }

@@ -25,7 +25,8 @@ import vn.hue.ansinh.kit.page.Page;
 public class ObservationViews {
     // One step back, and one to the beginning, as far as was known by then: what was published with an early day comes
     // behind what others had stated later. How many revisions lie between costs nothing. Both say "limit", so that
-    // no statistics make a join of them that reads the indicator whole for each figure.
+    // no statistics make a join of them that reads the indicator whole for each figure. A real figure is held against
+    // real ones alone.
     private static final String BEFORE = """
             select o.id, b.value, b.status, f.value as first_value, f.status as first_status
             from observation o
@@ -34,12 +35,14 @@ public class ObservationViews {
                 where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
                   and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
                   and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.recorded_at <= :asOf
+                  and (not s.synthetic or o.id = any (cast(:invented as uuid[])))
                 order by s.revision desc limit 1) b
             left join lateral (
                 select s.value, s.status from observation s
                 where s.indicator = o.indicator and s.period = o.period and s.place_code = o.place_code
                   and s.place_valid_from = o.place_valid_from and s.component_key = o.component_key
                   and s.breakdown_key = o.breakdown_key and s.revision < o.revision and s.recorded_at <= :asOf
+                  and (not s.synthetic or o.id = any (cast(:invented as uuid[])))
                   and s.value is not null
                 order by s.revision limit 1) f on true
             where o.id in (:ids)
@@ -90,16 +93,21 @@ public class ObservationViews {
     }
 
     private Map<UUID, Before> before(List<ListedObservation> page, Instant asOf) {
-        List<UUID> revised = page.stream()
+        List<Observation> revised = page.stream()
                 .map(ListedObservation::observation)
                 .filter(observation -> observation.revision() > 1)
-                .map(Observation::id)
                 .toList();
         if (revised.isEmpty()) {
             return Map.of();
         }
         List<Tuple> rows = database.createNativeQuery(BEFORE, Tuple.class)
-                .setParameter("ids", revised)
+                .setParameter("ids", revised.stream().map(Observation::id).toList())
+                .setParameter(
+                        "invented",
+                        revised.stream()
+                                .filter(observation -> observation.figure().synthetic())
+                                .map(observation -> observation.id().toString())
+                                .toArray(String[]::new))
                 .setParameter("asOf", asOf)
                 .getResultList();
         return rows.stream()

@@ -28,7 +28,7 @@ public class FigureQuery extends SeriesQuery {
 
     /** Every revision of them. */
     Selection history(Instant now) {
-        return narrowed(Selection.of(asOf(now), null, true), Structure.AS_REPORTED);
+        return narrowed(Selection.ofFigures(asOf(now)), Structure.AS_REPORTED);
     }
 
     /** Refuses a code that stood for different places in the years asked for. */
@@ -58,7 +58,7 @@ public class FigureQuery extends SeriesQuery {
         years().from().ifPresent(year -> wanted.only("o.period >= ?", String.valueOf(year)));
         years().to().ifPresent(year -> wanted.only("o.period < ?", String.valueOf(year + 1)));
         if (!new Parameter("includeSynthetic", includeSynthetic).isTrue()) {
-            wanted.always("not o.synthetic");
+            wanted.withoutInvented();
         }
         return wanted;
     }

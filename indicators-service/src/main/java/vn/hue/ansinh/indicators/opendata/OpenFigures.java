@@ -42,28 +42,30 @@ class OpenFigures {
 
     // What a figure was before is one step in the unique index, whatever the statistics say. Without "limit" it would
     // be a join, and where killed imports left their rows the indicator would be read whole for each of its figures.
+    // Where no invented figures are told, one that is there all the same says that the real one was taken back.
     private static final String ROWS = """
             select o.indicator, o.component, o.place_code || '@' || o.place_valid_from as place, o.period, o.breakdown,
-                   case when %1$s then o.value end as value, case when %1$s then o.numerator end as numerator,
-                   case when %1$s then o.denominator end as denominator, o.status, o.missing_reason,
-                   case when h.indicator is null then 'F' else 'C' end as confidentiality, o.definition_version, o.synthetic,
-                   o.withdrawn, i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
+                   case when {open} and {told} then o.value end as value,
+                   case when {open} and {told} then o.numerator end as numerator,
+                   case when {open} and {told} then o.denominator end as denominator,
+                   case when {told} then o.status else 'M' end as status,
+                   case when {told} then o.missing_reason end as missing_reason,
+                   case when h.indicator is null then 'F' else 'C' end as confidentiality, o.definition_version,
+                   o.synthetic and {told} as synthetic, o.withdrawn or not {told} as withdrawn,
+                   i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
                    o.source_kind, o.source_agency, o.source_title, o.source_url,
                    (select p.name from place p where p.code = o.place_code and p.valid_from = o.place_valid_from)
                        as place_name,
-                   case when %1$s then b.value end as revised_from, b.status as revised_from_status
+                   case when {open} then b.value end as revised_from, b.status as revised_from_status
             """ + FROM + HeldBack.JOIN + """
             left join lateral (
                 select n.value, n.status from observation n
                 where o.revision > 1 and n.indicator = o.indicator and n.period = o.period
                   and n.place_code = o.place_code and n.place_valid_from = o.place_valid_from
                   and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                  and n.revision < o.revision and n.recorded_at <= ?
+                  and n.revision < o.revision and n.recorded_at <= ? and (not n.synthetic or o.synthetic and {told})
                 order by n.revision desc limit 1) b on true
             where\s""";
-
-    private static final String TO_EVERYBODY = ROWS.formatted("h.indicator is null");
-    private static final String AT_WORK = ROWS.formatted("true");
 
     // Behind a great import the statistics lag, and a plan that sorts everything would be silent until it is done.
     private static final String FIRST_ROW_SOON = "set local enable_sort = off";
@@ -98,7 +100,10 @@ class OpenFigures {
         }
         String sql = "select " + ListedObservation.COLUMNS + " " + FROM + " where " + wanted.where() + ORDER + " limit "
                 + request.limitAndOneMore();
-        List<ListedObservation> rows = read(sql, wanted);
+        List<ListedObservation> found = read(sql, wanted);
+        List<ListedObservation> rows = wanted.tellsInvented()
+                ? found
+                : found.stream().map(ListedObservation::withoutInvention).toList();
         Page<ListedObservation> page = Page.of(rows, request, listed -> Keys.of(listed.observation()));
         return views.of(page, wanted.structure(), wanted.asOf());
     }
@@ -127,7 +132,8 @@ class OpenFigures {
      * @param names of indicators that bear another one in this answer than they do now, by their codes
      */
     void stream(Selection wanted, boolean tellAll, Map<String, String> names, StandingRows rows) {
-        String told = tellAll ? AT_WORK : TO_EVERYBODY;
+        String told = ROWS.replace("{open}", tellAll ? "true" : "h.indicator is null")
+                .replace("{told}", wanted.tellsInvented() ? "true" : "(not o.synthetic)");
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             try (Connection connection = database.getConnection();
                     PreparedStatement query = connection.prepareStatement(told + wanted.where() + ORDER)) {

@@ -29,13 +29,13 @@ class Revisions {
             %1$s.indicator = o.indicator and %1$s.period = o.period and %1$s.place_code = o.place_code
                   and %1$s.place_valid_from = o.place_valid_from and %1$s.component_key = o.component_key
                   and %1$s.breakdown_key = o.breakdown_key and %1$s.revision < o.revision
-                  and %1$s.recorded_at <= ?
+                  and %1$s.recorded_at <= ? and (%2$s or not %1$s.synthetic)
             """;
 
     // The first of those that were stated since the figure was last final; none where it was final just before.
-    private static final String ROWS =
-            """
-            select o.indicator, o.component, o.place_code, o.place_valid_from, o.period, o.breakdown, o.synthetic,
+    private static final String ROWS = """
+            select o.indicator, o.component, o.place_code, o.place_valid_from, o.period, o.breakdown,
+                   o.synthetic or e.synthetic as synthetic,
                    e.value as first_value, e.status as first_status, e.revision as first_revision,
                    e.recorded_at as first_recorded_at, o.value, o.status, o.revision, o.recorded_at,
                    h.indicator is not null as held
@@ -44,11 +44,12 @@ class Revisions {
             join indicator i on i.code = o.indicator
             join policy_area a on a.code = i.area
             cross join lateral (
-                select n.value, n.status, n.revision, n.recorded_at from observation n
-                where\s""" + SAME_SERIES.formatted("n") + """
+                select n.value, n.status, n.revision, n.recorded_at, n.synthetic from observation n
+                where\s""" + SAME_SERIES.formatted("n", "{invented}") + """
                   and n.status in ('E', 'P') and n.revision > coalesce((
                       select max(f.revision) from observation f
-                      where\s""" + SAME_SERIES.formatted("f") + """
+                      where\s"""
+            + SAME_SERIES.formatted("f", "{invented}") + """
                         and f.status in ('A', 'B')), 0)
                 order by n.revision limit 1) e
             where o.revision > 1 and o.status in ('A', 'B') and\s""";
@@ -69,8 +70,10 @@ class Revisions {
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
         }
+        // A real figure comes of real ones, unless the invented ones are asked for.
+        String rows = ROWS.replace("{invented}", wanted.tellsInvented() ? "true" : "false");
         Query query =
-                database.createNativeQuery(ROWS + wanted.where() + ORDER + request.limitAndOneMore(), Tuple.class);
+                database.createNativeQuery(rows + wanted.where() + ORDER + request.limitAndOneMore(), Tuple.class);
         List<Object> bound = new ArrayList<>();
         // What was known by then of the figures before, as it is asked in front of all conditions.
         bound.addAll(Collections.nCopies(2, wanted.asOf().atOffset(ZoneOffset.UTC)));
@@ -79,9 +82,9 @@ class Revisions {
             query.setParameter(index + 1, bound.get(index));
         }
         boolean tellAll = audience.mayKnowTheFew();
-        List<RevisionView> rows = ((List<?>) query.getResultList())
+        List<RevisionView> found = ((List<?>) query.getResultList())
                 .stream().map(row -> view((Tuple) row, tellAll)).toList();
-        return Page.of(rows, request, Revisions::keys);
+        return Page.of(found, request, Revisions::keys);
     }
 
     private static RevisionView view(Tuple row, boolean tellAll) {

@@ -23,27 +23,44 @@ final class Selection {
                   and n.breakdown_key = o.breakdown_key and n.recorded_at <= ?
                 order by n.revision desc limit 1)""";
 
+    // Where figures that were taken back are told of, one that gave way to an invented one was taken back as well.
+    private static final String REAL_BEFORE = """
+            (not o.synthetic or o.revision > 1 and exists (
+                select from observation n
+                where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
+                  and n.place_valid_from = o.place_valid_from and n.component_key = o.component_key
+                  and n.breakdown_key = o.breakdown_key and n.revision < o.revision and n.recorded_at <= ?
+                  and not n.synthetic))""";
+
     static final String ONE_INDICATOR = "o.indicator = ?";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final Instant asOf;
+    private final boolean tellsTakenBack;
+    private boolean tellsInvented = true;
     private Structure structure = Structure.AS_REPORTED;
 
-    private Selection(Instant asOf) {
+    private Selection(Instant asOf, boolean tellsTakenBack) {
         this.asOf = asOf;
+        this.tellsTakenBack = tellsTakenBack;
+        only("o.recorded_at <= ?", asOf.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Every revision, as somebody stated it. */
+    static Selection ofFigures(Instant asOf) {
+        return new Selection(asOf, false);
     }
 
     /** @param updatedAfter then figures that were taken back are among the answers, so that copies can follow */
     static Selection of(Instant asOf, @Nullable Instant updatedAfter, boolean history) {
-        Selection selection = new Selection(asOf);
-        selection.only("o.recorded_at <= ?", asOf.atOffset(ZoneOffset.UTC));
+        Selection selection = new Selection(asOf, history || updatedAfter != null);
         if (updatedAfter != null) {
             selection.only("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
         }
         if (!history) {
             selection.only(HIGHEST_KNOWN, asOf.atOffset(ZoneOffset.UTC));
-            if (updatedAfter == null) {
+            if (!selection.tellsTakenBack) {
                 selection.always("not o.withdrawn");
             }
         }
@@ -90,6 +107,20 @@ final class Selection {
         }
         only("o.place_code = ?", asked.code());
         Optional.ofNullable(asked.since()).ifPresent(since -> only("o.place_valid_from = ?", since));
+    }
+
+    /** Tells of no invented figure; of one that took the place of a real one, that this was taken back. */
+    void withoutInvented() {
+        tellsInvented = false;
+        if (tellsTakenBack) {
+            always(REAL_BEFORE, asOf.atOffset(ZoneOffset.UTC));
+        } else {
+            always("not o.synthetic");
+        }
+    }
+
+    boolean tellsInvented() {
+        return tellsInvented;
     }
 
     Instant asOf() {
