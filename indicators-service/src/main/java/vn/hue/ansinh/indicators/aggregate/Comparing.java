@@ -39,7 +39,7 @@ class Comparing {
     /** In the order of indicator and component; where nobody has said anything there is nothing to compare. */
     List<Comparison> compare(ReconciliationQuery query, Instant now) {
         Map<String, Plan> plans = areas.plans();
-        Map<String, Indicator> wanted = wanted(query, now);
+        Map<String, Indicator> wanted = wanted(query, plans, now);
         TreeMap<String, List<String>> byPlace = new TreeMap<>();
         wanted.values().forEach(indicator -> byPlace.computeIfAbsent(
                         Objects.requireNonNull(plans.get(indicator.area())).place(), place -> new ArrayList<>())
@@ -86,12 +86,13 @@ class Comparing {
                 .toList();
     }
 
-    private Map<String, Indicator> wanted(ReconciliationQuery query, Instant now) {
+    private Map<String, Indicator> wanted(ReconciliationQuery query, Map<String, Plan> plans, Instant now) {
         List<Indicator> asked = query.indicator().isEmpty()
                 ? indicators.counted(query.plan(), "", query.asOf(now), query.countedOn(now))
                 : List.of(indicators.get(query.indicator()));
         return indicators.asKnown(asked, query.asOf(now), now).values().stream()
                 .filter(Indicator::isCountedByDistrict)
+                .filter(indicator -> query.isAbout(Objects.requireNonNull(plans.get(indicator.area()))))
                 .collect(toMap(Indicator::code, indicator -> indicator));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -42,6 +43,10 @@ public class ReconciliationQuery {
 
     String plan() {
         return new Parameter("plan", plan).code();
+    }
+
+    boolean isAbout(Plan other) {
+        return plan().isEmpty() || plan().equals(other.code());
     }
 
     /** Empty for every indicator. */

@@ -62,6 +62,15 @@ class ReconciliationResourceTest extends OnRealParts {
                 .body("items[0].coverage.reported", equalTo(3), "items[0].partial", equalTo(false));
     }
 
+    @Test
+    void anIndicatorIsComparedForItsOwnPlanAlone() {
+        districts.state(JOBS, "2023").value("474", "15455").value("481", "640").value("483", "410");
+        districts.state(JOBS, "2023").value("46", "17254");
+
+        of(JOBS + "&plan=KH-197-2021").body("items", hasSize(1));
+        of(JOBS + "&plan=KH-0").body("items", empty());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "33.3, WITHIN", // 1/3 is 33.333...: 0.033 apart
