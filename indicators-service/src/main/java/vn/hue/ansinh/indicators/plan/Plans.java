@@ -12,14 +12,28 @@ import vn.hue.ansinh.kit.page.PageRequest;
 /** All plans. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, String> {
-    // A plan that is only being written down does not take the place of the one that people follow.
+    // The next plan does not take the place of the one that people follow before it has something to say: real figures
+    // of
+    // its own years that still stand, for half of its indicators or for as large a part as the other has. One step into
+    // the revisions of each of its series.
     private static final String BEGUN_LAST = """
-            select p.* from plan p where p.first_year <= :year
-            order by exists (
-                select from policy_area a
-                join indicator i on i.area = a.code
-                join indicator_extent e on e.indicator = i.code
-                where a.plan = p.code) desc, p.first_year desc, p.code
+            select p.* from plan p
+            cross join lateral (
+                select count(*) as indicators, count(*) filter (where exists (
+                    select from plan_series s
+                    cross join lateral (
+                        select o.value, o.synthetic from observation o
+                        where o.indicator = s.indicator and o.period = s.period and o.place_code = s.place_code
+                          and o.place_valid_from = s.place_valid_from and o.component_key = s.component_key
+                          and o.breakdown_key = ''
+                        order by o.revision desc limit 1) o
+                    where s.place_code = p.place and s.indicator = i.code and o.value is not null and not o.synthetic
+                      and s.period >= to_char(p.first_year, 'FM0000')
+                      and s.period < to_char(p.last_year + 1, 'FM0000'))) as told
+                from policy_area a join indicator i on i.area = a.code
+                where a.plan = p.code) n
+            where p.first_year <= :year
+            order by least(coalesce(1.0 * n.told / nullif(n.indicators, 0), 0), 0.5) desc, p.first_year desc, p.code
             limit 1
             """;
 
@@ -114,7 +128,7 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
     }
 
-    /** The youngest of those that had begun by that year and have figures; while none has any, the youngest. */
+    /** The youngest of those that had begun by that year and have enough figures; while none has any, the youngest. */
     public Optional<Plan> begunLast(int year) {
         return getEntityManager()
                 .createNativeQuery(BEGUN_LAST, Plan.class)
