@@ -47,6 +47,7 @@ class DefiningIndicator {
         return setting.set(indicators.entry(code, version), null, () -> {
             if (indicator.definition(version).isEmpty()) {
                 refuseWhatDoesNotFollow(indicator, version, asked.effectiveFrom());
+                refuseABeginningAfterTheEnd(indicator, asked.effectiveFrom());
                 indicator.define(version, asked);
             } else if (!new Versions(indicator.definitions()).says(version, asked)) {
                 throw DefinitionRefused.exists(version);
@@ -97,6 +98,23 @@ class DefiningIndicator {
                                         "The indicator is defined from " + first + " on."),
                                 Text.of("Chọn ngày đó hoặc muộn hơn.", "Give that day or a later one."))
                         .check());
+    }
+
+    /** The same, where it was retired before anybody had defined it; later versions say nothing of its beginning. */
+    private static void refuseABeginningAfterTheEnd(Indicator indicator, LocalDate first) {
+        LocalDate lastDay = indicator.lastDay();
+        new Rules()
+                .need(
+                        indicator.isDefined() || lastDay == null || !lastDay.isBefore(first),
+                        "/effectiveFrom",
+                        "retired-before-defined",
+                        Text.of(
+                                "Chỉ tiêu chấm dứt sau ngày " + lastDay + ".",
+                                "The indicator is counted no more after " + lastDay + "."),
+                        Text.of(
+                                "Chọn ngày đó hoặc sớm hơn, hoặc khôi phục chỉ tiêu.",
+                                "Give that day or an earlier one, or reinstate it."))
+                .check();
     }
 
     @Transactional

@@ -45,6 +45,12 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         select exists (select from observation where indicator = :code)
         """;
 
+    private static final String TASKS_OF_OTHER_PLANS = """
+        select t.code from task t join policy_area a on a.code = :area and a.plan <> t.plan
+        where :code = any (string_to_array(t.indicators, '|'))
+        order by t.code
+        """;
+
     private final Retirements retirements;
     private final PastIndicators past;
 
@@ -96,6 +102,16 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     /** Whether any figure was ever stated. */
     boolean hasFigures(String code) {
         return isSo(HAS_FIGURES, code);
+    }
+
+    /** Those that name it though they belong to another plan than this area. */
+    List<String> tasksOfOtherPlans(String code, String area) {
+        List<?> tasks = getEntityManager()
+                .createNativeQuery(TASKS_OF_OTHER_PLANS)
+                .setParameter("code", code)
+                .setParameter("area", area)
+                .getResultList();
+        return tasks.stream().map(String.class::cast).toList();
     }
 
     private boolean isSo(String question, String code) {

@@ -55,7 +55,12 @@ class SettingIndicator {
 
     private void check(String code, SetIndicator asked) {
         Rules rules = stated(asked);
-        indicators.findByIdOptional(code).map(Indicator::stated).ifPresent(before -> keep(before, code, asked, rules));
+        indicators.findByIdOptional(code).map(Indicator::stated).ifPresent(before -> {
+            keep(before, code, asked, rules);
+            if (!before.area().equals(asked.area())) {
+                keepWithItsTasks(code, asked, rules);
+            }
+        });
         rules.check();
     }
 
@@ -107,6 +112,20 @@ class SettingIndicator {
                 Text.of(
                         "Giữ " + before.countedPer() + ", hoặc chấm dứt chỉ tiêu này và tạo chỉ tiêu mới.",
                         "Keep " + before.countedPer() + ", or retire this indicator and create another."));
+    }
+
+    private void keepWithItsTasks(String code, SetIndicator asked, Rules rules) {
+        String naming = String.join(", ", indicators.tasksOfOtherPlans(code, asked.area()));
+        rules.need(
+                naming.isEmpty(),
+                "/area",
+                "indicator-of-other-plan",
+                Text.of(
+                        "Nhiệm vụ của kế hoạch khác nêu chỉ tiêu này: " + naming + ".",
+                        "Tasks of another plan name this indicator: " + naming + "."),
+                Text.of(
+                        "Chọn lĩnh vực của kế hoạch đó, hoặc bỏ chỉ tiêu khỏi các nhiệm vụ này.",
+                        "Take an area of that plan, or let these tasks name it no more."));
     }
 
     private static void refuseAnotherMeaning(Rules rules, String pointer) {

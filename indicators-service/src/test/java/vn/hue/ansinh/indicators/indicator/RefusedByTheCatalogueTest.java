@@ -13,6 +13,7 @@ import static vn.hue.ansinh.indicators.NewCatalogue.taskOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,42 @@ class RefusedByTheCatalogueTest extends OnRealParts {
                 .body("errors.code", contains("retired-before-defined"), "errors.pointer", contains("/lastDay"))
                 .body("errors.detail", contains("Chỉ tiêu được định nghĩa từ ngày 2021-07-01."));
         retire("NEW-IND", RETIREMENT.replace("2024-12-31", "2021-07-01")).statusCode(200);
+    }
+
+    @Test
+    void nothingBeginsAfterItHasEnded() {
+        put("/indicators/NEW-IND", indicatorOf("PA-02")).statusCode(201);
+        retire("NEW-IND", RETIREMENT).statusCode(200);
+
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2025-01-01"))
+                .statusCode(422)
+                .body("errors.code", contains("retired-before-defined"), "errors.pointer", contains("/effectiveFrom"))
+                .body("errors.detail", contains("Chỉ tiêu chấm dứt sau ngày 2024-12-31."));
+        put("/indicators/NEW-IND/definitions/1", definitionFrom("2024-12-31")).statusCode(201);
+        put("/indicators/NEW-IND/definitions/2", definitionFrom("2025-06-01")).statusCode(201);
+    }
+
+    @Test
+    void whatATaskNamesStaysInItsPlan() {
+        put("/plans/NEW-PLAN", PLAN).statusCode(201);
+        put("/policy-areas/NEW-AREA", areaOf("NEW-PLAN")).statusCode(201);
+        put("/policy-areas/NEW-BESIDE", areaOf("NEW-PLAN").replace("91", "92").replace("moi", "canh"))
+                .statusCode(201);
+        put("/indicators/NEW-IND", indicatorOf("NEW-AREA")).statusCode(201);
+        put("/indicators/NEW-IND-2", indicatorOf("NEW-AREA")).statusCode(201);
+        put("/tasks/NEW-TASK", naming("\"NEW-IND\"")).statusCode(201);
+
+        move("NEW-IND", "PA-02")
+                .statusCode(422)
+                .body("errors.code", contains("indicator-of-other-plan"), "errors.pointer", contains("/area"))
+                .body("errors.detail", contains("Nhiệm vụ của kế hoạch khác nêu chỉ tiêu này: NEW-TASK."));
+        move("NEW-IND", "NEW-BESIDE").statusCode(200);
+        move("NEW-IND-2", "PA-02").statusCode(200);
+    }
+
+    private static ValidatableResponse move(String indicator, String area) {
+        String path = "/indicators/" + indicator;
+        return put(path, get(path).extract().header("ETag"), indicatorOf(area));
     }
 
     @Test
