@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,7 +327,8 @@ class TargetResourceTest extends OnRealParts {
                 List.of("1 ON_TRACK", "2 NOT_ACHIEVED"),
                 books.texts(
                         "select seq || ' ' || status from verdict_told where indicator = 'IND-02-01' order by seq"));
-        assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:05Z"));
+        await().untilAsserted(() ->
+                assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:05Z")));
     }
 
     @Test
@@ -336,17 +339,20 @@ class TargetResourceTest extends OnRealParts {
         clock.set("2024-04-01T09:00:01+07:00");
         set("2024-04-01", atMost("2.35")).statusCode(201);
 
-        await().until(() -> types("2024-04-01T02:00:01Z"), hasItem("target.revised"));
-        assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:01Z"));
-        assertEquals(List.of("target.revised"), types("2024-04-01T02:00:01Z"));
-        told.about("IND-02-01", 1).stream()
+        await().untilAsserted(() -> assertEquals(List.of("target.revised"), types("2024-04-01T02:00:01Z")));
+        await().untilAsserted(() ->
+                assertEquals(List.of("indicator.status-changed", "target.revised"), types("2024-03-01T02:00:01Z")));
+        List<String> revised = told.allAbout("IND-02-01").stream()
                 .filter(event -> Told.type(event).equals("target.revised"))
-                .forEach(event -> EventSchemas.check("target.revised", event.value()));
+                .map(ConsumerRecord::value)
+                .toList();
+        assertTrue(revised.size() >= 2, () -> "told of " + revised.size() + " decisions");
+        revised.forEach(event -> EventSchemas.check("target.revised", event));
     }
 
     /** What was told of that instant about the poverty rate. */
     private List<String> types(String at) {
-        return told.about("IND-02-01", 1).stream()
+        return told.allAbout("IND-02-01").stream()
                 .filter(event -> event.value().contains(at))
                 .map(Told::type)
                 .sorted()
