@@ -39,6 +39,12 @@ public class Books {
                 + " on conflict do nothing");
     }
 
+    public boolean somebodyWaitsForTheTurn() {
+        return count("pg_locks where locktype = 'advisory' and not granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")
+                > 0;
+    }
+
     public List<String> texts(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

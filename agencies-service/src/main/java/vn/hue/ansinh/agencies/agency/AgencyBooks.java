@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.question.Folded;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.problem.KeptJson;
@@ -62,11 +61,6 @@ class AgencyBooks {
         this.database = database;
         this.json = json;
         this.outbox = outbox;
-    }
-
-    /** One writer at a time; the lock goes with the caller's transaction. */
-    void open() {
-        database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
     /** Whether a person has set just this, last. */

@@ -93,7 +93,7 @@ public class AgencyResource {
             @NotNull @Valid SetAgency asked) {
         Asked.matching(Codes.OF_AGENCY, "code", code);
         SetAgency wanted = asked.with(CheckingAgency.canonical(asked.identifier()));
-        Hand hand = hands.ofCaller();
+        Hand hand = hands.inTurn();
         boolean fresh = setting.set(code, ifMatch, wanted, hand.by(), hand.at()).orElse(false);
         Agency agency = agencies.find(code).orElseThrow(() -> new NotFound(WHAT, code));
         return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)

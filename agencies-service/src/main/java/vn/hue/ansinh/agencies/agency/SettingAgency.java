@@ -24,12 +24,11 @@ public class SettingAgency {
     }
 
     /**
-     * Works in the caller's transaction.
+     * Works in the caller's transaction, whose turn it is.
      *
      * @return whether it is new; empty if it was set so already
      */
     Optional<Boolean> set(String code, @Nullable String ifMatch, SetAgency said, String by, Instant now) {
-        books.open();
         SetAgency asked = said.with(agencies.contact(code));
         Optional<Agency> before = agencies.find(code);
         if (books.isSetSo(code, asked)) {

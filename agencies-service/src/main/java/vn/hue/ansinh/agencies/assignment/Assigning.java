@@ -28,12 +28,11 @@ class Assigning {
     }
 
     /**
-     * Works in the caller's transaction.
+     * Works in the caller's transaction, whose turn it is.
      *
      * @return whether it is new; saying the same again changes nothing
      */
     boolean set(String id, @Nullable String ifMatch, SetAssignment asked, Hand hand) {
-        passing.open();
         Optional<SetAssignment> before = stated.find(id);
         if (before.isPresent() && before.get().equals(asked)) {
             return false;

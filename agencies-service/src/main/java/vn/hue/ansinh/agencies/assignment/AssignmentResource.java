@@ -63,7 +63,7 @@ public class AssignmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetAssignment asked) {
         Asked.matching(ID, "id", id);
-        boolean fresh = assigning.set(id, ifMatch, asked, hands.ofCaller());
+        boolean fresh = assigning.set(id, ifMatch, asked, hands.inTurn());
         Assignment now = assignments.get(id);
         return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)
                 .entity(now.view())

@@ -42,9 +42,9 @@ public class LoadingPlaces {
             marked as (
                 update place set revision = revision + 1 where id in (select predecessor from dropped))
             insert into place_share_change (id, state, recorded_at, recorded_by)
-            select distinct predecessor, jsonb_build_object('basis', null, 'successors', jsonb_build_array()), now(),
+            select predecessor, jsonb_build_object('basis', null, 'successors', jsonb_build_array()), clock_timestamp(),
                    'agencies-service'
-            from dropped
+            from (select distinct predecessor from dropped) once
             """;
     private static final String GONE_SUCCESSIONS = """
             delete from place_succession

@@ -18,7 +18,6 @@ class Profiles {
             from agency a left join profile p on p.agency = a.code
             where a.code = :agency
             """;
-    private static final String LOCK = "select code from agency where code = :agency for no key update";
     private static final String PUT = """
             insert into profile (agency, language, addresses, revision)
             select :agency, s ->> 'language', s -> 'addresses', 1 from (select cast(:state as jsonb) as s) said
@@ -45,11 +44,6 @@ class Profiles {
                 .setParameter("agency", agency)
                 .getResultList();
         return rows.stream().findFirst().map(row -> view(agency, row));
-    }
-
-    /** Two writers of one agency come one after the other. */
-    void lock(String agency) {
-        database.createNativeQuery(LOCK).setParameter("agency", agency).getResultList();
     }
 
     void put(String agency, SetProfile asked, Hand hand) {

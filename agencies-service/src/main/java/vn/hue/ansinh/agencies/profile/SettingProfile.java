@@ -3,6 +3,7 @@ package vn.hue.ansinh.agencies.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.hand.Hand;
 import vn.hue.ansinh.agencies.hand.Hands;
 import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.outbox.Outbox;
@@ -34,13 +35,13 @@ class SettingProfile {
     @Transactional
     ProfileView set(String agency, @Nullable String ifMatch, SetProfile asked) {
         hands.mustBeOf(agency);
-        profiles.lock(agency);
+        Hand hand = hands.inTurn();
         ProfileView before = find(agency);
         if (before.says(asked)) {
             return before;
         }
         ETags.require(ifMatch, before.revision());
-        profiles.put(agency, asked, hands.ofCaller());
+        profiles.put(agency, asked, hand);
         ProfileView now = find(agency);
         outbox.record(ProfileChanged.event(now));
         return now;
