@@ -1,6 +1,7 @@
 package vn.hue.ansinh.agencies.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,9 @@ class Assigning {
      *
      * @return whether it is new; saying the same again changes nothing
      */
-    boolean set(String id, @Nullable String ifMatch, SetAssignment asked, Hand hand) {
+    boolean set(String id, @Nullable String ifMatch, SetAssignment said, Hand hand) {
         Optional<SetAssignment> before = stated.find(id);
+        SetAssignment asked = said.until(statedEnd(id, said, before));
         if (before.isPresent() && before.get().equals(asked)) {
             return false;
         }
@@ -46,6 +48,15 @@ class Assigning {
         stated.put(id, asked, hand);
         passing.workOut();
         return before.isEmpty();
+    }
+
+    /** Whoever repeats the day on which it ends by itself has not stated it; what was stated behind that day stands. */
+    private @Nullable LocalDate statedEnd(String id, SetAssignment said, Optional<SetAssignment> before) {
+        LocalDate end = said.validTo();
+        if (end == null || !end.equals(passing.endByItself(said.until(null).row(id)))) {
+            return end;
+        }
+        return before.map(SetAssignment::validTo).filter(end::isBefore).orElse(null);
     }
 
     private void check(String id, Optional<SetAssignment> before, SetAssignment asked) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.hand.Turn;
 import vn.hue.ansinh.agencies.passing.Holding;
 import vn.hue.ansinh.agencies.passing.Passing;
@@ -107,16 +108,30 @@ public class PassingOn {
         tables.writeAndTell(WRITE, all, when, AssignmentChanged::event);
     }
 
-    /** One writer at a time; the lock goes with the caller's transaction. */
+    /** One writer at a time; the lock goes with the caller's transaction, and is taken before any row of a subject. */
     void open() {
         database.createNativeQuery(Turn.TAKE).getSingleResult();
     }
 
     /** What would follow if these were the reorganisations; writes nothing. */
     public List<Holding> workedOut(List<Succession> inEffect) {
+        return workedOut(stated(), inEffect);
+    }
+
+    /** The last day of what is stated so, with its agency or before it is passed on; null while it goes on. */
+    @Nullable
+    LocalDate endByItself(AssignmentRow stated) {
+        return workedOut(List.of(stated.holding()), successions.inEffect()).stream()
+                .filter(holding -> holding.id().equals(stated.id()))
+                .findFirst()
+                .map(Holding::validTo)
+                .orElse(null);
+    }
+
+    private List<Holding> workedOut(List<Holding> stated, List<Succession> inEffect) {
         Map<Subject, String> areas = areas();
         return Passing.on(
-                stated(),
+                stated,
                 inEffect,
                 successions.lastDays(inEffect),
                 subject -> subject.kind().equals("AREA") ? subject.code() : areas.get(subject));

@@ -27,6 +27,14 @@ record SetAssignment(
         @Nullable @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*")
         String section) {
 
+    SetAssignment until(@Nullable LocalDate last) {
+        return new SetAssignment(agency, subjectKind, subject, role, validFrom, last, section);
+    }
+
+    AssignmentRow row(String id) {
+        return new AssignmentRow(id, agency, subjectKind, subject, role, validFrom, validTo, section, "PLAN");
+    }
+
     /** Whether it may be set under the id: with its first day where the same was given, and ended, before. */
     boolean isCalled(String id) {
         String task = agency + "." + subject + "." + role;

@@ -64,27 +64,55 @@ class AssigningTest extends OnRealParts {
     void anAssignmentEndsOnADayAndKeepsItsBeginning() {
         String body = NewAgency.shallLead("SYT", "NEW-TASK");
         String first = set("SYT.NEW-TASK.LEAD", body).extract().header("ETag");
-        String ended = body.replace("\"section\"", "\"validTo\": \"2024-06-30\", \"section\"");
+        String ended = until("2024-06-30", body);
 
         set("SYT.NEW-TASK.LEAD", body).statusCode(200);
         set("SYT.NEW-TASK.LEAD", ended).statusCode(428);
-        admin().header("If-Match", first)
-                .contentType("application/json")
-                .body(ended)
-                .put("/api/v1/assignments/SYT.NEW-TASK.LEAD")
-                .then()
-                .statusCode(200)
-                .body("validTo", equalTo("2024-06-30"));
+        change("SYT.NEW-TASK.LEAD", first, ended).statusCode(200).body("validTo", equalTo("2024-06-30"));
         get("/assignments?subject=NEW-TASK&on=2024-06-30").body("items.agency", contains("SYT"));
         get("/assignments?subject=NEW-TASK&on=2024-07-01").body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whoSendsBackWhatIsShownHasNotStatedTheDayOnWhichItPassesOn() {
+        String id = "SKHDT.NEW-TASK.LEAD";
+        String body = NewAgency.shallLead("SKHDT", "NEW-TASK");
+        String tag = set(id, body).extract().header("ETag");
+
+        change(id, tag, until("2025-02-28", body).replace("\"IV\"", "\"V\""))
+                .statusCode(200)
+                .body("validTo", equalTo("2025-02-28"), "section", equalTo("V"));
+
+        get("/assignments?subject=NEW-TASK&on=2025-03-01").body("items.agency", contains("STC"));
+        set(id, until("2025-02-28", body).replace("\"IV\"", "\"V\"")).statusCode(200);
+    }
+
+    @Test
+    void anEndThatWasStatedBehindTheReorganisationGoesOnForWhoeverTookOver() {
+        String id = "SKHDT.NEW-TASK.LEAD";
+        String body = NewAgency.shallLead("SKHDT", "NEW-TASK");
+        String tag = set(id, until("2026-12-31", body)).extract().header("ETag");
+
+        change(id, tag, until("2025-02-28", body).replace("\"IV\"", "\"V\"")).statusCode(200);
+
+        get("/assignments/STC.NEW-TASK.LEAD@2025-03-01").body("validTo", equalTo("2026-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-28, 1", "2025-02-27, 0"})
+    void whatIsGivenUntilTheReorganisationPassesOnAndWhatEndsBeforeDoesNot(String day, int heirs) {
+        set("SKHDT.NEW-TASK.LEAD", until(day, NewAgency.shallLead("SKHDT", "NEW-TASK")))
+                .statusCode(201)
+                .body("validTo", equalTo(day));
+
+        get("/assignments?subject=NEW-TASK&on=2025-03-01").body("items.size()", equalTo(heirs));
     }
 
     @Test
     void whoLedUntilThenIsGivenTheSameAgain() {
         String body = NewAgency.shallLead("SYT", "NEW-TASK");
         String again = body.replace("2023-01-01", "2025-07-01");
-        set("SYT.NEW-TASK.LEAD", body.replace("\"section\"", "\"validTo\": \"2023-12-31\", \"section\""))
-                .statusCode(201);
+        set("SYT.NEW-TASK.LEAD", until("2023-12-31", body)).statusCode(201);
 
         set("SYT.NEW-TASK.LEAD@2025-07-01", again).statusCode(201);
 
@@ -137,6 +165,18 @@ class AssigningTest extends OnRealParts {
                 .body(body)
                 .put("/api/v1/assignments/" + id)
                 .then();
+    }
+
+    private static ValidatableResponse change(String id, String tag, String body) {
+        return admin().header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .put("/api/v1/assignments/" + id)
+                .then();
+    }
+
+    private static String until(String day, String body) {
+        return body.replace("\"section\"", "\"validTo\": \"" + day + "\", \"section\"");
     }
 
     private static RequestSpecification admin() {
