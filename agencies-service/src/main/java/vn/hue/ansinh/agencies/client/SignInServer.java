@@ -1,9 +1,9 @@
 package vn.hue.ansinh.agencies.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.problem.Failure;
 
@@ -24,6 +27,8 @@ import vn.hue.ansinh.kit.problem.Failure;
 class SignInServer {
     private static final Logger LOG = Logger.getLogger(SignInServer.class);
     private static final int FAILED = 500;
+    // Two hundred machines, the most that are asked for at once, take a tenth of it.
+    private static final long MOST_BYTES = 8L << 20;
     // What a server answers is no request: the limits of our callers do not bind there.
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -82,25 +87,45 @@ class SignInServer {
         return reply.body().path("access_token").asText();
     }
 
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).timeout(settings.patience());
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address));
     }
 
     private Reply send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= FAILED) {
-                LOG.warnf("The sign-in server failed with %d", answer.statusCode());
-                throw Failure.signInUnavailable();
-            }
-            return new Reply(answer.statusCode(), JSON.readTree(answer.body()));
-        } catch (IOException away) {
-            LOG.warnf("The sign-in server does not answer: %s", away.getClass().getSimpleName());
+        HttpResponse<String> answer = whole(request.build());
+        if (answer.statusCode() >= FAILED) {
+            LOG.warnf("The sign-in server failed with %d", answer.statusCode());
             throw Failure.signInUnavailable();
+        }
+        try {
+            return new Reply(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (JsonProcessingException noJson) {
+            throw away(noJson);
+        }
+    }
+
+    /** A timeout of the request itself would end with the headers, and a server that stalls behind them hold us for ever. */
+    private HttpResponse<String> whole(HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, told -> new BoundedText(MOST_BYTES));
+        try {
+            return answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw away(failed);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw Failure.signInUnavailable();
+        } finally {
+            // Of one that has not come it closes the connection.
+            answer.cancel(true);
         }
+    }
+
+    private static RuntimeException away(Exception failed) {
+        Throwable why = failed instanceof ExecutionException ? failed.getCause() : failed;
+        LOG.warnf(
+                "The sign-in server does not answer: %s",
+                why == null ? failed : why.getClass().getSimpleName());
+        return Failure.signInUnavailable();
     }
 
     private String id() {

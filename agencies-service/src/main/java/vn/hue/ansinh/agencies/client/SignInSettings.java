@@ -22,7 +22,7 @@ interface SignInSettings {
     @WithDefault("1m")
     String followEvery();
 
-    /** How long one answer is waited for. Longer, and a caller waits longer for its 503 while the server hangs. */
+    /** How long one answer is waited for, to its last byte. Longer, and a caller waits longer for its 503 while the server hangs. */
     @WithDefault("PT5S")
     Duration patience();
 }

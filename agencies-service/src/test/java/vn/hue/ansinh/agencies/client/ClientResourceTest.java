@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -35,6 +38,9 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @WithTestResource(SignInStandIn.class)
 class ClientResourceTest extends OnRealParts {
     private static final String CLIENTS = "/api/v1/agencies/SYT/clients";
+    // Whoever is left hanging longer than this is left hanging.
+    private static final RestAssuredConfig PATIENT = RestAssured.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 20_000));
 
     SignInStandIn signIn;
 
@@ -236,6 +242,8 @@ class ClientResourceTest extends OnRealParts {
     @ParameterizedTest
     @CsvSource({
         "SILENT, sign-in-unavailable",
+        "STALLED, sign-in-unavailable",
+        "ENDLESS, sign-in-unavailable",
         "BROKEN, sign-in-unavailable",
         "FORBIDDING, clients-unavailable",
     })
@@ -302,6 +310,6 @@ class ClientResourceTest extends OnRealParts {
     }
 
     private static RequestSpecification as(String token) {
-        return given().filter(new ContractFilter()).auth().oauth2(token);
+        return given().config(PATIENT).filter(new ContractFilter()).auth().oauth2(token);
     }
 }

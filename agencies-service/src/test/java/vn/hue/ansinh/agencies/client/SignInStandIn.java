@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
@@ -29,6 +28,8 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
     enum Mood {
         WELL,
         SILENT,
+        STALLED,
+        ENDLESS,
         BROKEN,
         FORBIDDING,
         OVERTAKEN
@@ -68,7 +69,25 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
         mood = next;
     }
 
-    JsonNode client(String clientId) {
+    /** A machine that nobody has registered here: it came with the realm, or its row was lost. */
+    void bring(String clientId, String agency, boolean enabled) {
+        String id = UUID.randomUUID().toString();
+        ObjectNode client =
+                JSON.createObjectNode().put("id", id).put("clientId", clientId).put("enabled", enabled);
+        client.putObject("attributes").put(Client.AGENCY, agency);
+        clients.put(id, client);
+    }
+
+    /** As its operator does. */
+    void enable(String clientId, boolean shall) {
+        client(clientId).put("enabled", shall);
+    }
+
+    boolean isEnabled(String clientId) {
+        return client(clientId).path("enabled").asBoolean();
+    }
+
+    ObjectNode client(String clientId) {
         return clients.values().stream()
                 .filter(client -> client.path("clientId").asText().equals(clientId))
                 .findFirst()
@@ -88,6 +107,11 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
     private void clients(HttpExchange exchange) throws IOException {
         if (mood == Mood.SILENT) {
             waitForTheEnd();
+        } else if (mood == Mood.STALLED) {
+            exchange.sendResponseHeaders(200, 100);
+            waitForTheEnd();
+        } else if (mood == Mood.ENDLESS) {
+            talk(exchange);
         } else if (mood == Mood.BROKEN) {
             answer(exchange, 500, "<html>");
         } else if (mood == Mood.FORBIDDING
@@ -105,8 +129,10 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
 
     private void search(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
-        String wanted = URLDecoder.decode(query.replaceFirst(".*clientId=([^&]*).*", "$1"), StandardCharsets.UTF_8);
-        boolean part = query.contains("search=true");
+        String wanted = query.contains("clientId=")
+                ? URLDecoder.decode(query.replaceFirst(".*clientId=([^&]*).*", "$1"), StandardCharsets.UTF_8)
+                : "";
+        boolean part = query.contains("search=true") || wanted.isEmpty();
         answer(
                 exchange,
                 200,
@@ -142,6 +168,17 @@ public class SignInStandIn implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         boolean gone = clients.remove(path.substring(path.lastIndexOf('/') + 1)) != null;
         answer(exchange, gone ? 204 : 404, "");
+    }
+
+    /** Not without end, so that whoever listens to all of it fails and does not fall. */
+    private static void talk(HttpExchange exchange) throws IOException {
+        byte[] nothing = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, 0);
+        for (int told = 0; told < 64; told++) {
+            exchange.getResponseBody().write(nothing);
+        }
+        exchange.getResponseBody().write("[]".getBytes(StandardCharsets.UTF_8));
+        exchange.close();
     }
 
     private void waitForTheEnd() {
