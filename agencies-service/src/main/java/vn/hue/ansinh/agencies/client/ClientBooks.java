@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.hue.ansinh.agencies.hand.Hand;
+import vn.hue.ansinh.agencies.hand.Hands;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** Who let which machine in, and when. */
+/** Who let which machine in, and when. Nothing is open here while the sign-in server is spoken to. */
 @ApplicationScoped
 class ClientBooks {
     private static final String LAST_DAY =
@@ -20,24 +20,39 @@ class ClientBooks {
             insert into client_change (agency, client, act, recorded_at, recorded_by)
             values (:agency, :client, :act, :at, :by)
             """;
+    private static final String LAST_ACT =
+            "select act from client_change where client = :client order by number desc limit 1";
 
     private final EntityManager database;
+    private final Hands hands;
 
-    ClientBooks(EntityManager database) {
+    ClientBooks(EntityManager database, Hands hands) {
         this.database = database;
+        this.hands = hands;
     }
 
-    /** Writes down what is done, and then does it: what the sign-in server did not do stands in no book. */
+    /** What the caller has done at the sign-in server; what was not done there stands in no book. */
     @Transactional
-    <T> T keeping(Client client, String act, Hand hand, Supplier<T> work) {
-        keep(client.agency(), client.clientId(), act, hand);
-        return work.get();
+    void keep(Client client, String act) {
+        write(client, act, hands.inTurn());
     }
 
-    void keep(String agency, String client, String act, Hand hand) {
+    /** What the suite itself does, unless it is what was done last: several instances follow the same agencies. */
+    @Transactional
+    void keepOnce(Client client, String act) {
+        Hand hand = hands.inTurn("agencies-service");
+        List<?> last = database.createNativeQuery(LAST_ACT)
+                .setParameter("client", client.clientId())
+                .getResultList();
+        if (!last.contains(act)) {
+            write(client, act, hand);
+        }
+    }
+
+    private void write(Client client, String act, Hand hand) {
         database.createNativeQuery(KEEP)
-                .setParameter("agency", agency)
-                .setParameter("client", client)
+                .setParameter("agency", client.agency())
+                .setParameter("client", client.clientId())
                 .setParameter("act", act)
                 .setParameter("at", hand.at())
                 .setParameter("by", hand.by())

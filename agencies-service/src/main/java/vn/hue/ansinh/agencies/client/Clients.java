@@ -31,19 +31,29 @@ class Clients {
 
     /** In the order of their ids. */
     List<Client> of(String agency) {
+        return all("search=true&clientId=" + SignInServer.encoded(Client.prefix(agency)) + "&").stream()
+                .filter(client -> client.isOf(agency))
+                .sorted(Comparator.comparing(Client::clientId))
+                .toList();
+    }
+
+    /** Whatever is marked as an agency's, whoever has let it in; nothing while we are not known there. */
+    List<Client> ofAllAgencies() {
+        return server.knowsUs()
+                ? all("").stream().filter(client -> !client.agency().isEmpty()).toList()
+                : List.of();
+    }
+
+    private List<Client> all(String wanted) {
         List<Client> found = new ArrayList<>();
         JsonNode page;
         int first = 0;
         do {
-            page = array(server.get("/clients?search=true&clientId=" + SignInServer.encoded(Client.prefix(agency))
-                    + "&first=" + first + "&max=" + PAGE));
+            page = array(server.get("/clients?" + wanted + "first=" + first + "&max=" + PAGE));
             page.forEach(shown -> found.add(Client.of(shown)));
             first += PAGE;
         } while (page.size() == PAGE);
-        return found.stream()
-                .filter(client -> client.isOf(agency))
-                .sorted(Comparator.comparing(Client::clientId))
-                .toList();
+        return found;
     }
 
     Optional<Client> find(String clientId) {

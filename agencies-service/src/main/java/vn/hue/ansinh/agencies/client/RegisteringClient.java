@@ -48,29 +48,26 @@ class RegisteringClient {
             throw new TooManyClients();
         }
         String secret = Clients.newSecret();
-        return books.keeping(client, "REGISTERED", hand, () -> {
-            // Somebody was quicker: theirs is the secret that counts.
-            if (!clients.add(
-                    Client.wanted(client.agency(), client.clientId(), client.description(), hand.at(), secret))) {
-                throw new ClientExists(client.clientId());
-            }
-            return client.view(secret);
-        });
+        // Somebody was quicker: theirs is the secret that counts.
+        if (!clients.add(Client.wanted(client.agency(), client.clientId(), client.description(), hand.at(), secret))) {
+            throw new ClientExists(client.clientId());
+        }
+        books.keep(client, "REGISTERED");
+        return client.view(secret);
     }
 
     ClientView rotate(String agency, String name) {
         Client client = find(agency, name);
-        Hand hand = hands.ofCaller();
-        books.mustExistAt(agency, hand);
-        return books.keeping(client, "SECRET_ROTATED", hand, () -> client.view(clients.newSecretOf(client)));
+        books.mustExistAt(agency, hands.ofCaller());
+        ClientView rotated = client.view(clients.newSecretOf(client));
+        books.keep(client, "SECRET_ROTATED");
+        return rotated;
     }
 
     void revoke(String agency, String name) {
         Client client = find(agency, name);
-        books.keeping(client, "REVOKED", hands.ofCaller(), () -> {
-            clients.remove(client);
-            return client;
-        });
+        clients.remove(client);
+        books.keep(client, "REVOKED");
     }
 
     private Client find(String agency, String name) {

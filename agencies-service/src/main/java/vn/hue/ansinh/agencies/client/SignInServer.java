@@ -43,6 +43,11 @@ class SignInServer {
                 .build();
     }
 
+    /** Whether this service has a secret to sign in with. */
+    boolean knowsUs() {
+        return settings.secret().filter(word -> !word.isBlank()).isPresent();
+    }
+
     /** What it said; statuses that mean "away" or "you may not" have flown off as refusals already. */
     record Reply(int status, JsonNode body) {}
 

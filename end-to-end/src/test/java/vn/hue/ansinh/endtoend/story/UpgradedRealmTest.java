@@ -25,7 +25,7 @@ import vn.hue.ansinh.local.CannotStart;
 class UpgradedRealmTest {
     private static final String PERSON = "snv-reviewer";
     private static final String LEADER = "ubnd-tp-hue-leader";
-    private static final String MACHINE = "ubnd-481-machine";
+    private static final String MACHINE = "syt-machine";
     private static final String ACCOUNT_OF_MACHINE = "service-account-" + MACHINE;
 
     @Test
