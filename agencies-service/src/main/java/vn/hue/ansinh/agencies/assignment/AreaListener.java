@@ -42,6 +42,11 @@ public class AreaListener implements TopicCopy {
     }
 
     @Override
+    public void finish() {
+        subjects.finish();
+    }
+
+    @Override
     public void take(IncomingEvent event) {
         if (event.type().equals("area.changed")) {
             subjects.take("AREA", event);

@@ -36,6 +36,11 @@ public class DutyListener implements TopicCopy {
     }
 
     @Override
+    public void finish() {
+        subjects.finish();
+    }
+
+    @Override
     public void take(IncomingEvent event) {
         if (event.type().equals("duty.changed")) {
             subjects.take("DUTY", event);

@@ -42,6 +42,11 @@ public class IndicatorListener implements TopicCopy {
     }
 
     @Override
+    public void finish() {
+        subjects.finish();
+    }
+
+    @Override
     public void take(IncomingEvent event) {
         if (event.type().equals("indicator.changed")) {
             subjects.take("INDICATOR", event);

@@ -42,6 +42,11 @@ public class TaskListener implements TopicCopy {
     }
 
     @Override
+    public void finish() {
+        subjects.finish();
+    }
+
+    @Override
     public void take(IncomingEvent event) {
         if (event.type().equals("task.changed")) {
             subjects.take("TASK", event);
