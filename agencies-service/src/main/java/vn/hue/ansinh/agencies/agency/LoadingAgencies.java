@@ -37,6 +37,14 @@ public class LoadingAgencies {
               returning *)
             select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
             """;
+    // What became of an agency is shown beside it, also beside one that a person has set and the tables leave as it is.
+    private static final String SHOWN_ANEW = """
+            with shown as (
+              update agency set revision = revision + 1
+              where changed_by is not null and code in (select jsonb_array_elements_text(cast(:rows as jsonb)))
+              returning *)
+            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from shown order by code
+            """;
     // What a person has set, other names and members with it, the tables bring back at no start.
     private static final String GONE_ALIASES = """
             delete from agency_alias l using agency a
@@ -74,14 +82,15 @@ public class LoadingAgencies {
 
     public void load() {
         ending.open();
-        var passed = successions.load();
+        LoadingSuccessions.Loaded passed = successions.load();
         var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
         var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
         List<StatedAgency> agencies = TABLES.stream()
                 .flatMap(table -> CsvTable.read(table, AgencyRow.class).stream())
-                .map(row -> StatedAgency.of(row, aliases, members, passed))
+                .map(row -> StatedAgency.of(row, aliases, members, passed.stated()))
                 .toList();
         tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);
+        tables.writeAndTell(SHOWN_ANEW, passed.concerned(), AgencyChanged::event);
         ending.settle();
         tables.write(GONE_ALIASES, aliases);
         tables.write(ALIASES, aliases);

@@ -2,6 +2,7 @@ package vn.hue.ansinh.agencies.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hue.ansinh.agencies.table.Tables;
 import vn.hue.ansinh.kit.table.CsvTable;
 
@@ -24,6 +25,7 @@ public class LoadingSuccessions {
                or (s.effective_on, s.kind, s.predecessors, s.successors, s.scope_kind, s.scope, s.basis, s.certainty)
                 is distinct from (excluded.effective_on, excluded.kind, excluded.predecessors, excluded.successors,
                     excluded.scope_kind, excluded.scope, excluded.basis, excluded.certainty)
+            returning old.predecessors || old.successors || new.predecessors || new.successors as concerned
             """;
 
     // The others were told of it, so they are told that it never happened.
@@ -32,6 +34,7 @@ public class LoadingSuccessions {
             set state = 'WITHDRAWN', reason = 'Không còn trong bảng của Kế hoạch', revision = revision + 1
             where changed_by is null and state = 'EFFECTIVE' and id not in (
               select id from jsonb_to_recordset(cast(:rows as jsonb)) as r (id text))
+            returning predecessors || successors as concerned
             """;
 
     private final Tables tables;
@@ -42,13 +45,19 @@ public class LoadingSuccessions {
         this.telling = telling;
     }
 
-    public List<Succession> load() {
-        List<Succession> successions = CsvTable.read("plan-data/agency-successions.csv", SuccessionRow.class).stream()
+    /** @param concerned the agencies, before or now, of those that changed */
+    public record Loaded(List<Succession> stated, List<String> concerned) {}
+
+    public Loaded load() {
+        List<Succession> stated = CsvTable.read("plan-data/agency-successions.csv", SuccessionRow.class).stream()
                 .map(SuccessionRow::succession)
                 .toList();
-        tables.write(GONE, successions);
-        tables.write(SUCCESSIONS, successions);
+        List<String> concerned = Stream.of(GONE, SUCCESSIONS)
+                .flatMap(sql -> tables.writeAndRead(sql, stated).stream())
+                .flatMap(row -> Stream.of(row.get("concerned", String[].class)))
+                .distinct()
+                .toList();
         telling.tell();
-        return successions;
+        return new Loaded(stated, concerned);
     }
 }

@@ -40,12 +40,20 @@ public class Tables {
     }
 
     /** As {@link #writeAndTell(String, List, Telling)}, with parameters beside the rows. */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
     public void writeAndTell(String sql, List<?> rows, Map<String, ?> parameters, Telling telling) {
+        read(sql, rows, parameters).forEach(row -> outbox.record(telling.of(row)));
+    }
+
+    /** Runs a statement over the parameter {@code :rows} and answers what it returns. */
+    public List<Tuple> writeAndRead(String sql, List<?> rows) {
+        return read(sql, rows, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private List<Tuple> read(String sql, List<?> rows, Map<String, ?> parameters) {
         Query query = database.createNativeQuery(sql, Tuple.class).setParameter("rows", KeptJson.write(json, rows));
         parameters.forEach(query::setParameter);
-        List<Tuple> changed = query.getResultList();
-        changed.forEach(row -> outbox.record(telling.of(row)));
+        return query.getResultList();
     }
 
     /** How a changed row is told. */

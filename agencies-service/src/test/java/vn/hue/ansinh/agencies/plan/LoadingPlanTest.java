@@ -158,6 +158,21 @@ class LoadingPlanTest extends OnRealParts {
         books.run("delete from agency_succession where id = 'NEW-GONE'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SNNMT, basis = 'x'", "SNNMT, 'state = ''WITHDRAWN'', reason = ''x'''", "SYT, successors = '{SYT}'"})
+    void anAgencyThatAPersonHasSetIsShownAnewWhenTheTablesSayOtherwiseWhatBecameOfIt(String agency, String change) {
+        String revision = "select revision from agency where code = '" + agency + "'";
+        int before = Integer.parseInt(books.texts(revision).get(0));
+        books.run("update agency set changed_by = 'somebody' where code = '" + agency + "'");
+        books.run("update agency_succession set " + change + " where id = '2025-03-01-sldtbxh-poverty'");
+
+        plan.load();
+        plan.load();
+
+        assertEquals(List.of(String.valueOf(before + 1)), books.texts(revision));
+        books.run("update agency set changed_by = null where code = '" + agency + "'");
+    }
+
     @Test
     void aReorganisationThatStandsInTheTablesAgainIsInEffectAgain() {
         books.run("update agency_succession set state = 'WITHDRAWN', reason = 'x'"
