@@ -22,8 +22,9 @@ final class Lineage {
 
     Lineage(Collection<Succession> successions) {
         for (Succession succession : successions) {
-            for (String from : succession.predecessors()) {
+            for (String from : new LinkedHashSet<>(succession.predecessors())) {
                 succession.successors().stream()
+                        .distinct()
                         .filter(to -> !to.equals(from))
                         .forEach(to -> all.add(new Edge(
                                 from,

@@ -17,6 +17,27 @@ final class Shape {
 
     List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
+        twice("/predecessors", draft.predecessors(), errors);
+        twice("/successors", draft.successors(), errors);
+        twice("/scope", draft.scope(), errors);
+        return errors.isEmpty() ? misfits() : errors;
+    }
+
+    private static void twice(String pointer, List<String> named, List<FieldError> errors) {
+        for (int index = 0; index < named.size(); index++) {
+            String code = named.get(index);
+            if (named.indexOf(code) < index) {
+                errors.add(new FieldError(
+                        pointer + "/" + index,
+                        "named-twice",
+                        Text.of(code + " được nêu hai lần.", code + " is named twice."),
+                        Text.of("Nêu mỗi mã một lần, hoặc sửa lại mã.", "Name each code once, or correct it.")));
+            }
+        }
+    }
+
+    private List<FieldError> misfits() {
+        List<FieldError> errors = new ArrayList<>();
         if (!fits()) {
             errors.add(new FieldError(
                     "/successors",

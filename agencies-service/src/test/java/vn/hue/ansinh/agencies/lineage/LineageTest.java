@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.agencies.succession.Succession;
@@ -22,16 +23,19 @@ class LineageTest {
                         .toList());
     }
 
+    @Test
+    void whoWasNamedTwiceWentOnOnce() {
+        Lineage twice = new Lineage(List.of(transfer(2020, List.of("A", "A"), List.of("B", "B"))));
+
+        assertEquals(1, twice.of("A").size());
+    }
+
     private static Succession transfer(int year, String from, String to) {
+        return transfer(year, List.of(from), List.of(to));
+    }
+
+    private static Succession transfer(int year, List<String> from, List<String> to) {
         return new Succession(
-                String.valueOf(year),
-                LocalDate.of(year, 7, 1),
-                "MERGE",
-                List.of(from),
-                List.of(to),
-                "ALL",
-                List.of(),
-                null,
-                "VERIFIED");
+                String.valueOf(year), LocalDate.of(year, 7, 1), "MERGE", from, to, "ALL", List.of(), null, "VERIFIED");
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
@@ -102,6 +103,16 @@ class ReorganisationResourceTest extends OnRealParts {
 
         assertEquals(before, books("true"));
         get("/assignments?subject=TASK-09-01&role=LEAD&on=2025-03-01").body("items.agency", contains("SVHTT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"predecessors, /predecessors/1", "successors, /successors/1", "scope, /scope/1"})
+    void nothingIsNamedTwice(String list, String pointer) {
+        String once = transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01");
+        String twice = once.replaceFirst("(\"" + list + "\": \\[)(\"[^\"]+\")", "$1$2, $2");
+        assertNotEquals(once, twice);
+
+        draft(twice).statusCode(422).body("errors.pointer", contains(pointer), "errors.code", contains("named-twice"));
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2} on {3}")
