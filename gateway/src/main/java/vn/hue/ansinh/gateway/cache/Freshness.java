@@ -1,19 +1,23 @@
 package vn.hue.ansinh.gateway.cache;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.route.Fetching;
 
 /** How old is too old. */
 @ApplicationScoped
 class Freshness {
     private final CacheSettings settings;
     private final States states;
+    private final Fetching fetching;
     private final long freshNanos;
 
-    Freshness(CacheSettings settings, States states) {
+    Freshness(CacheSettings settings, States states, Fetching fetching) {
         this.settings = settings;
         this.states = states;
+        this.fetching = fetching;
         this.freshNanos = settings.fresh().toNanos();
     }
 
@@ -44,6 +48,11 @@ class Freshness {
     /** Its service has let readers wait for so long that another one would wait in vain. */
     boolean isLate(Shelf.@Nullable Errand errand) {
         return isOut(errand, settings.patience());
+    }
+
+    /** The service counts as failing: it has answered nobody for so long, whoever asked whatever. */
+    boolean isSilent(RoutingContext request) {
+        return fetching.answersNobodyFor(settings.silence(), request.request().path());
     }
 
     /** So long that the service counts as failing. */

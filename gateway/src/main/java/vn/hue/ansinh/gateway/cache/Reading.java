@@ -67,7 +67,11 @@ public class Reading {
     /** The caller waits, unless the service is known to be slow or silent already. */
     private void refresh(RoutingContext request, Key key, Copy held, String service) {
         Shelf.@Nullable Errand gone = errands.underWay(key);
-        if (freshness.isSilent(gone)) {
+        if (freshness.isSilent(gone) || freshness.isSilent(request)) {
+            if (gone == null) {
+                // Nobody waits for it: so it is seen when the service answers again.
+                errands.join(key, service, CountedAs.of(request));
+            }
             showing.show(request, held, Shown.FAILED);
         } else if (freshness.isLate(gone) && freshness.stillStands(held, service)) {
             showing.show(request, held, Shown.SLOW);
@@ -76,6 +80,7 @@ public class Reading {
             BooleanSupplier stands = () -> freshness.stillStands(held, service);
             waiting.atMost(freshness.patienceMillis(), Shown.SLOW, stands);
             waiting.stillStanding(stands);
+            waiting.unlessSilent(() -> freshness.isSilent(request));
             waiting.atMost(freshness.silenceMillis(), Shown.FAILED, () -> true);
             waiting.until(() -> errands.join(key, service, CountedAs.of(request)));
         }

@@ -22,6 +22,7 @@ final class Waiting {
     private final Vertx vertx;
     private final List<Long> timers = new ArrayList<>(2);
     private BooleanSupplier stands = () -> false;
+    private BooleanSupplier silent = () -> false;
     private boolean answered;
     private boolean cameAgain;
 
@@ -55,6 +56,11 @@ final class Waiting {
     /** Whether what he has in hand may be shown because its service has too much to do. */
     void stillStanding(BooleanSupplier isSo) {
         stands = isSo;
+    }
+
+    /** Whether its service has too much to do only because it answers nobody any more. */
+    void unlessSilent(BooleanSupplier isSo) {
+        silent = isSo;
     }
 
     /** @param sending joins whoever is out, or sends somebody in this caller's name; once again where another had no turn */
@@ -111,12 +117,14 @@ final class Waiting {
     }
 
     /**
-     * Much to do is no illness: what may have been replaced is not shown for it. Who has waited with others in vain, twice,
-     * goes himself, and stands in his own line.
+     * Much to do is no illness: what may have been replaced is not shown for it, unless nothing is done any more. Who has
+     * waited with others in vain, twice, goes himself, and stands in his own line.
      */
     private void waitForOthers(NoTurn noTurn) {
         if (held != null && stands.getAsBoolean()) {
             showOld(Shown.SLOW);
+        } else if (held != null && silent.getAsBoolean()) {
+            showOld(Shown.FAILED);
         } else if (mayAnswer()) {
             if (noTurn.isOf(caller)) {
                 keepable.refuse(request, noTurn.refusal());

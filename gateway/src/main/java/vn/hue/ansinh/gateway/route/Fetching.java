@@ -36,6 +36,11 @@ public class Fetching {
         return lines.of(path).map(ServiceLine::name);
     }
 
+    /** Whether the service under this path has let everybody who asks it wait for so long. */
+    public boolean answersNobodyFor(Duration time, String path) {
+        return lines.of(path).filter(line -> line.answersNobodyFor(time)).isPresent();
+    }
+
     /** A read takes nothing away, so when one instance fails another one is asked, once. */
     public Future<Fetched> fetch(Question asked) {
         String uri = asked.uri();
@@ -57,6 +62,7 @@ public class Fetching {
             return turn.coming()
                     .compose(mine -> instance.dial(line.client()))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
+                    .onSuccess(answered -> line.heard())
                     .onComplete(answered -> turn.leave())
                     .compose(answer -> take(answer, asked.seat()));
         }));

@@ -30,6 +30,9 @@ final class OwnTurn {
 
     /** The answer has begun, or will not: the next one may ask, while this one streams. */
     void leaveUnlessUnseen(AsyncResult<?> begun) {
+        if (begun.succeeded()) {
+            line.heard();
+        }
         Turn own = turn;
         if (own != null && (begun.succeeded() || !Trouble.of(begun.cause()).isUnseen())) {
             turn = null;

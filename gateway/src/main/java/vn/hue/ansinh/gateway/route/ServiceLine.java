@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,15 @@ final class ServiceLine {
     /** For whose body is still coming: it may come slowly, and must not keep those whose question is there. */
     Turn streamingTurnOf(CountedAs caller) {
         return streamingTurns.ask(caller.name());
+    }
+
+    /** An answer has begun, whoever had asked. */
+    void heard() {
+        turns.heard();
+    }
+
+    boolean answersNobodyFor(Duration time) {
+        return turns.areAllUnansweredFor(time);
     }
 
     /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -27,6 +28,7 @@ final class Turns {
 
     private int taken;
     private int waiting;
+    private long heardAt;
 
     /**
      * @param most at once with the service
@@ -43,6 +45,9 @@ final class Turns {
     synchronized Turn ask(String caller) {
         Turn turn = new Turn(this, caller, vertx);
         if (taken < most && mayHold(caller)) {
+            if (taken == 0) {
+                heard();
+            }
             hold(turn);
             turn.comesAtOnce();
         } else if (waiting < room || makesRoomFor(caller)) {
@@ -53,6 +58,16 @@ final class Turns {
             refuse(turn);
         }
         return turn;
+    }
+
+    /** A sign of life: an answer has begun. Where nobody asks, nobody can be silent. */
+    synchronized void heard() {
+        heardAt = System.nanoTime();
+    }
+
+    /** Whether those whose turn it is have waited for so long that not one answer has begun. */
+    synchronized boolean areAllUnansweredFor(Duration time) {
+        return taken > 0 && System.nanoTime() - heardAt > time.toNanos();
     }
 
     private boolean mayHold(String caller) {

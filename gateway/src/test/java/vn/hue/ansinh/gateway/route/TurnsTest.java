@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -114,6 +115,34 @@ class TurnsTest {
 
         await().until(() -> hasCome(next));
         assertTrue(gone.coming().failed());
+    }
+
+    @Test
+    void areAllUnansweredOnlyWhileSomebodyWaitsForTheFirstAnswer() {
+        Turns turns = new Turns(4, 4, LONG, vertx);
+        Duration moment = Duration.ofMillis(500);
+        assertFalse(turns.areAllUnansweredFor(Duration.ZERO));
+        Turn one = turns.ask("one");
+        turns.ask("another");
+        await().until(() -> turns.areAllUnansweredFor(moment));
+
+        turns.heard();
+
+        assertFalse(turns.areAllUnansweredFor(Duration.ofMillis(500)));
+        one.leave();
+        await().until(() -> turns.areAllUnansweredFor(moment));
+    }
+
+    @Test
+    void areNotUnansweredSinceSomebodyWhoLeft() {
+        Turns turns = new Turns(4, 4, LONG, vertx);
+        Turn gone = turns.ask("one");
+        await().until(() -> turns.areAllUnansweredFor(Duration.ofMillis(500)));
+        gone.leave();
+
+        turns.ask("another");
+
+        assertFalse(turns.areAllUnansweredFor(Duration.ofMillis(500)));
     }
 
     /** Whatever order callers come and go in, none is lost and none is given twice. */
