@@ -16,7 +16,7 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 /** Who goes to look for a key, when, and what the others hear of it. */
 class LookingTest {
     private static final Duration GAP = Duration.ofHours(1);
-    private static final Duration A_MOMENT = Duration.ofMillis(50);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Vertx vertx = Vertx.vertx();
     private final AtomicLong now = new AtomicLong();

@@ -4,20 +4,24 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.lang.management.BufferPoolMXBean;
-import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.request.Stops;
@@ -41,10 +45,12 @@ class SlowReadersTest {
     static class Ends {
         static final AtomicInteger ASKED = new AtomicInteger();
         static final AtomicInteger ENDED = new AtomicInteger();
+        static final Queue<Channel> CALLERS = new ConcurrentLinkedQueue<>();
 
         void stand(@Observes Router router) {
             router.route("/openapi.json").order(Stops.ENTRY + 1).handler(passing -> {
                 if ("slowly".equals(passing.request().query())) {
+                    CALLERS.add(((ConnectionBase) passing.request().connection()).channel());
                     ASKED.incrementAndGet();
                     passing.addEndHandler(end -> ENDED.incrementAndGet());
                 }
@@ -56,7 +62,6 @@ class SlowReadersTest {
     @Test
     void eachIsGivenAPortionAndWhoTakesItGetsTheRest() throws IOException {
         String page = Wire.ask("GET /openapi.json HTTP/1.1");
-        long before = memoryForSending();
         List<Socket> readers = new ArrayList<>();
         try {
             for (int reader = 0; reader < READERS; reader++) {
@@ -66,7 +71,8 @@ class SlowReadersTest {
             await().during(Duration.ofSeconds(1))
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> Ends.ASKED.get() == READERS && Ends.ENDED.get() == 0);
-            assertTrue(memoryForSending() - before < READERS * SHARE);
+            long copied = bytesToBeSent();
+            assertTrue(copied > 0 && copied < READERS * SHARE, () -> copied + " bytes");
 
             String taken = new String(readers.get(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(bodyOf(page), bodyOf(taken));
@@ -89,11 +95,12 @@ class SlowReadersTest {
         return answer.substring(answer.indexOf("\r\n\r\n"));
     }
 
-    /** Of this process: the server under test is in it. */
-    private static long memoryForSending() {
-        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
-                .filter(pool -> pool.getName().equals("direct"))
-                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+    /** Copied for them, and not taken yet. */
+    private static long bytesToBeSent() {
+        return Ends.CALLERS.stream()
+                .map(caller -> caller.unsafe().outboundBuffer())
+                .filter(Objects::nonNull)
+                .mapToLong(ChannelOutboundBuffer::totalPendingWriteBytes)
                 .sum();
     }
 }

@@ -34,7 +34,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
         initArgs = {
             @ResourceArg(name = "ansinh_routes_agencies_at-once", value = "2"),
             @ResourceArg(name = "ansinh_routes_agencies_queue", value = "100"),
-            @ResourceArg(name = "ansinh_routes_agencies_wait-time", value = "0.5S"),
+            @ResourceArg(name = "ansinh_routes_agencies_wait-time", value = "2S"),
             @ResourceArg(name = "ansinh_limits_body-time", value = "2S")
         })
 class BusyServiceTest {

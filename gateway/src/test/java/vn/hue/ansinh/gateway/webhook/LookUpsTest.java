@@ -26,7 +26,7 @@ class LookUpsTest {
                 said.incrementAndGet();
                 return List.of(InetAddress.getLoopbackAddress());
             },
-            Duration.ofMillis(100));
+            Duration.ofSeconds(1));
 
     @AfterEach
     void end() {

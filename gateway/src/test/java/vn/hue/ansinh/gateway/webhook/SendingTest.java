@@ -431,7 +431,7 @@ class SendingTest {
     @Test
     void ofWhomTheNameServiceWasSilentItIsNotAskedAgainAtOnce() {
         CompletableFuture<Void> silence = new CompletableFuture<>();
-        Sending some = silentAboutOthers(silence, Duration.ofMillis(200));
+        Sending some = silentAboutOthers(silence, Duration.ofSeconds(1));
         String silent = "https://silent.gov.vn/";
 
         assertEquals(
@@ -439,7 +439,7 @@ class SendingTest {
         Outcome again = join(some.send(silent, Map.of(), "{}"));
 
         assertEquals(Outcome.Kind.TIMEOUT, again.kind());
-        assertTrue(again.millis() < 100, "waited again: " + again.millis());
+        assertTrue(again.millis() < 900, "waited again: " + again.millis());
         assertEquals(1, lookUps.get());
         silence.complete(null);
         some.close();
