@@ -1,9 +1,9 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import vn.hue.ansinh.gateway.feed.Audience;
 import vn.hue.ansinh.gateway.feed.FeedTypes;
 import vn.hue.ansinh.gateway.problem.Fault;
 import vn.hue.ansinh.gateway.problem.Refused;
+import vn.hue.ansinh.request.PlainText;
 
 /**
  * What is asked of a webhook.
@@ -28,8 +29,6 @@ record SetWebhook(
         boolean enabled) {
     private static final int LONGEST = 200;
     private static final int MOST_TYPES = 50;
-    /** Unicode, Bidi_Control. */
-    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /** Who is told what a webhook asks for that names this agency, or none. */
     @FunctionalInterface
@@ -48,12 +47,13 @@ record SetWebhook(
         } else {
             rule.complaint(url).ifPresent(code -> faults.add(Fault.at("/url", code)));
         }
-        String description = fields.text("description", "");
+        Optional<String> readable = PlainText.of(fields.text("description", ""));
+        if (readable.isEmpty()) {
+            faults.add(Fault.at("/description", "text-unreadable"));
+        }
+        String description = readable.orElse("");
         if (description.codePointCount(0, description.length()) > LONGEST) {
             faults.add(Fault.at("/description", "too-long", String.valueOf(LONGEST)));
-        }
-        if (!isReadable(description)) {
-            faults.add(Fault.at("/description", "text-unreadable"));
         }
         String named = fields.textOrNull("agency", "");
         if (!named.matches("|[A-Z0-9-]{2,40}")) {
@@ -66,14 +66,6 @@ record SetWebhook(
             throw Refused.fields(faults);
         }
         return new SetWebhook(agency, url, description, asked, types, fields.truth("enabled", true));
-    }
-
-    /** As the services read text: no controls but tab and new line, nothing that turns the writing, no half characters. */
-    private static boolean isReadable(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-                && text.chars()
-                        .noneMatch(sign -> TURNING.indexOf(sign) >= 0
-                                || Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0);
     }
 
     private static Set<String> inFull(List<String> asked, FeedTypes known, Audience audience, List<Fault> faults) {

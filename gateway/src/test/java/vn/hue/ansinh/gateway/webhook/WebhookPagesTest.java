@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -657,6 +658,19 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", is("/since"), "errors[0].code", is("no-position"));
+    }
+
+    @Test
+    void aDescriptionIsKeptInOneSpellingWhateverKeyboardItWasTypedOn() {
+        String spelled = "Sở Y tế: báo cáo được duyệt";
+        String typed = Normalizer.normalize(spelled, Normalizer.Form.NFD);
+
+        SomeWebhooks.asHealth()
+                .body(Map.of("url", anAddress(), "types", List.of("report.*"), "description", typed))
+                .post(ALL)
+                .then()
+                .statusCode(201)
+                .body("description", is(spelled));
     }
 
     /** A terminal would obey the first; half of a character is the last. */
