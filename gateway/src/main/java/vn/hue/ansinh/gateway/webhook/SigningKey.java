@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An Ed25519 key of the door, whose public part receivers know.
@@ -66,8 +67,15 @@ record SigningKey(String kid, String x, Optional<PrivateKey> secret) {
         }
         return IntStream.range(0, keys.size())
                 .mapToObj(keys::getJsonObject)
-                .map(SigningKey::of)
+                .map(SigningKey::entry)
                 .toList();
+    }
+
+    private static SigningKey entry(@Nullable JsonObject jwk) {
+        if (jwk == null) {
+            throw new IllegalArgumentException("an entry of the set is empty: take it out of keys");
+        }
+        return of(jwk);
     }
 
     private static void refuseTwins(List<SigningKey> all) {

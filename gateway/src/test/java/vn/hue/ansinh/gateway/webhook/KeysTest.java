@@ -3,10 +3,12 @@ package vn.hue.ansinh.gateway.webhook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,13 @@ class KeysTest {
     }
 
     @Test
+    void anEmptyEntryOfASetIsRefusedWithWordsThatSayWhatToDo() {
+        var refusal = assertThrows(IllegalStateException.class, () -> keys(NEW, OLD, null));
+
+        assertTrue(refusal.getMessage().endsWith("an entry of the set is empty: take it out of keys"));
+    }
+
+    @Test
     void whatWasSealedStaysAsItIsWhileNoKeyIsNamed() {
         assertEquals(Optional.empty(), keys(NEW).sealedAnew(new byte[40], "w1"));
     }
@@ -87,8 +96,9 @@ class KeysTest {
                 .withMapping(WebhookSettings.class)
                 .withDefaultValue("ansinh.webhooks.signing-key", today.encode());
         if (others.length > 0) {
-            String set =
-                    new JsonObject().put("keys", new JsonArray(List.of(others))).encode();
+            String set = new JsonObject()
+                    .put("keys", new JsonArray(Arrays.asList(others)))
+                    .encode();
             settings.withDefaultValue("ansinh.webhooks.other-signing-keys", set);
         }
         return new Keys(settings.build().getConfigMapping(WebhookSettings.class), NO_SEAL);
