@@ -11,7 +11,7 @@ import vn.hue.ansinh.request.Sha256;
 
 /** An answer as it is kept. It is as old as the question: what changed while it was on its way may be missing in it. */
 final class Copy {
-    private static final List<CharSequence> KEPT =
+    static final List<CharSequence> KEPT =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.createOptimized("Link"));
     /** More bytes than this are packed beside the threads that serve everybody. */
     static final int LONG = 131_072;

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 import vn.hue.ansinh.kit.testing.AccessTable;
 
 class KeptOperationsTest {
@@ -68,6 +71,42 @@ class KeptOperationsTest {
         assertEquals(openToAnybody(), decided);
         assertFalse(kept().stream().anyMatch(NOT_KEPT::containsKey));
         assertEquals(kept().size(), Set.copyOf(kept()).size());
+    }
+
+    @Test
+    void everyHeaderThatTheContractStatesOfAnAnswerIsKeptWithIt() throws IOException {
+        Set<String> sent = Copy.KEPT.stream()
+                .map(name -> name.toString().toLowerCase(Locale.ROOT))
+                .collect(toCollection(TreeSet::new));
+        // The tag is kept beside them, and the id is that of each request.
+        sent.addAll(Set.of("etag", "x-request-id"));
+        List<String> kept = kept();
+
+        List<String> lost = reads().filter(read -> kept.contains(String.valueOf(read.get("operationId"))))
+                .flatMap(read -> headers(read).map(name -> read.get("operationId") + " " + name))
+                .filter(header -> !sent.contains(header.substring(header.indexOf(' ') + 1)))
+                .toList();
+
+        assertEquals(List.of(), lost);
+    }
+
+    private static Stream<Map<?, ?>> reads() throws IOException {
+        try (var contract = Files.newBufferedReader(Path.of("..", "contracts", "openapi.yaml"))) {
+            Map<?, ?> paths = (Map<?, ?>) ((Map<?, ?>) new Yaml().load(contract)).get("paths");
+            return paths.values().stream()
+                    .map(path -> ((Map<?, ?>) path).get("get"))
+                    .filter(Objects::nonNull)
+                    .map(read -> (Map<?, ?>) read);
+        }
+    }
+
+    private static Stream<String> headers(Map<?, ?> read) {
+        Map<?, ?> answer = (Map<?, ?>) ((Map<?, ?>) read.get("responses")).get("200");
+        Object headers = answer.get("headers");
+        return headers == null
+                ? Stream.empty()
+                : ((Map<?, ?>) headers)
+                        .keySet().stream().map(name -> name.toString().toLowerCase(Locale.ROOT));
     }
 
     /** What anybody may do is to read. */
