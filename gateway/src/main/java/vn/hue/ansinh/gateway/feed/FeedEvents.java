@@ -23,22 +23,6 @@ public class FeedEvents {
     private static final String HEAD =
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
     private static final String FLOOR = "select seq from feed_floor";
-    /**
-     * An event may have six megabytes, so what lies behind the length of a page stays in the database. It ends no page
-     * sooner than the texts do: where the length of one is not known, it counts for nothing here.
-     */
-    private static final String PAGE = """
-        select * from (
-          select seq, event_id, type, source, subject, agency, readers, time, data,
-                 sum(coalesce(characters, 0))
-                     over (order by seq rows between unbounded preceding and 1 preceding) as before
-          from feed_event e
-          where seq > ? and seq <= ? and %s
-            and (? or type = any (?))
-          order by seq limit ?) page
-        where coalesce(before, 0) < ?
-        order by seq
-        """.formatted(Audience.sql("e", "?", "?"));
 
     /** A page ends at the event that reaches either. */
     record Most(int events, long characters) {}
@@ -87,15 +71,7 @@ public class FeedEvents {
 
     private List<FeedEvent> events(Connection connection, long after, long upTo, Scope scope, Most most)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(PAGE)) {
-            select.setLong(1, after);
-            select.setLong(2, upTo);
-            select.setBoolean(3, scope.audience().oversees());
-            select.setString(4, scope.audience().agency());
-            select.setBoolean(5, scope.types().isEmpty());
-            select.setArray(6, connection.createArrayOf("text", scope.types().toArray()));
-            select.setInt(7, most.events());
-            select.setLong(8, most.characters());
+        try (PreparedStatement select = new PageQuery(scope).prepared(connection, after, upTo, most)) {
             select.setFetchSize(FETCH);
             return read(select, most.characters());
         }
@@ -118,7 +94,7 @@ public class FeedEvents {
         return events.stream().mapToLong(event -> event.data().length()).sum();
     }
 
-    /** From the columns of {@link #PAGE}, in their order. */
+    /** From the columns of {@link PageQuery}, in their order. */
     public static FeedEvent event(ResultSet row) throws SQLException {
         return new FeedEvent(
                 row.getLong("seq"),

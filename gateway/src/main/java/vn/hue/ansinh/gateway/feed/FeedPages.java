@@ -60,7 +60,7 @@ public class FeedPages {
             return;
         }
         // Asked before the stream begins, since afterwards there is no way to say that events are gone.
-        store.ask(connection -> {
+        store.ask(request, connection -> {
                     listeners.prepare(connection);
                     return page(connection, question, after, 1);
                 })
@@ -69,7 +69,7 @@ public class FeedPages {
     }
 
     private void showPage(RoutingContext request, FeedQuestion question) {
-        store.ask(connection -> page(connection, question, question.after().orElse(0L), question.limit()))
+        store.ask(request, connection -> page(connection, question, question.after().orElse(0L), question.limit()))
                 .onSuccess(page -> show(request, page))
                 .onFailure(failure -> Own.refuse(request, failure));
     }

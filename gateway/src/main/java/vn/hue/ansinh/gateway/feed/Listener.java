@@ -22,6 +22,7 @@ final class Listener {
     /** What all listeners share. */
     record Source(Store store, FeedEvents events, Tail tail, LongFrames longFrames) {}
 
+    private final RoutingContext request;
     private final Context context;
     private final Outlet outlet;
     private final Scope scope;
@@ -32,6 +33,7 @@ final class Listener {
     private @Nullable Pieces pieces;
 
     Listener(RoutingContext request, Scope scope, long position, Source source) {
+        this.request = request;
         this.context = request.vertx().getOrCreateContext();
         this.outlet = new Outlet(request, this::goOn);
         this.scope = scope;
@@ -125,7 +127,7 @@ final class Listener {
     private void readPage() {
         reading = true;
         source.store()
-                .ask(connection -> source.events().page(connection, position, scope, PAGE))
+                .catchUp(request, connection -> source.events().page(connection, position, scope, PAGE))
                 .onComplete(page -> context.runOnContext(here -> {
                     reading = false;
                     if (outlet.isOver()) {

@@ -44,7 +44,7 @@ public class Pulse {
     }
 
     public Future<Boolean> beats() {
-        return store.ask(this::beats);
+        return store.askForUs(this::beats);
     }
 
     private boolean beats(Connection connection) throws SQLException {

@@ -31,7 +31,7 @@ public class Once {
     /** @param asked all that the caller has said; the same key for anything else is refused */
     public Future<Answer> answer(RoutingContext request, String operation, JsonObject asked, Work<Answer> work) {
         Intent intent = Intent.of(request, operation, asked);
-        return store.ask(connection -> answer(connection, intent, work));
+        return store.ask(request, connection -> answer(connection, intent, work));
     }
 
     private Answer answer(Connection connection, Intent intent, Work<Answer> work) throws SQLException {

@@ -9,7 +9,7 @@ import io.vertx.core.Vertx;
  * One request's turn to ask a service. It waits until it comes, or is refused; once it has come it is held until the
  * answer begins. Whoever leaves gives up whatever he has of it.
  */
-final class Turn {
+public final class Turn {
     private static final long NONE = -1;
     private final Turns turns;
     private final String caller;
@@ -38,12 +38,17 @@ final class Turn {
     }
 
     /** Fails with {@link ServiceBusy} if it does not come. */
-    Future<Void> coming() {
+    public Future<Void> coming() {
         return coming.future();
     }
 
-    void leave() {
+    public void leave() {
         turns.leave(this);
+    }
+
+    /** Whoever still waits for it waits no more; one that has come is held all the same. */
+    public void giveUp() {
+        turns.giveUp(this);
     }
 
     State state() {

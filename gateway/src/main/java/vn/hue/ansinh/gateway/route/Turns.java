@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whose turn it is to ask a service. So many requests are with it at once, and one caller has at most half of these; the
+ * Whose turn it is to ask a service, or the door's own database. So many requests are with it at once, and one caller has at most half of these; the
  * others wait, each caller in a line of his own, and the lines are served in turn. So whoever asks much waits for himself,
  * and who asks little hardly at all. Nobody waits longer than the patience, and when there is no room the longest line
  * loses its last.
  */
-final class Turns {
+public final class Turns {
     private final int most;
     private final int mostOfOne;
     private final int room;
@@ -34,7 +34,7 @@ final class Turns {
      * @param most at once with the service
      * @param room how many may wait
      */
-    Turns(int most, int room, long patienceMillis, Vertx vertx) {
+    public Turns(int most, int room, long patienceMillis, Vertx vertx) {
         this.most = most;
         this.mostOfOne = Math.max(1, most / 2);
         this.room = room;
@@ -42,7 +42,7 @@ final class Turns {
         this.vertx = vertx;
     }
 
-    synchronized Turn ask(String caller) {
+    public synchronized Turn ask(String caller) {
         Turn turn = new Turn(this, caller, vertx);
         if (taken < most && mayHold(caller)) {
             if (taken == 0) {

@@ -8,6 +8,7 @@ import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.route.ServiceBusy;
 
 /** An operation that the door answers itself, out of its database: what goes wrong becomes a problem. */
 public final class Own {
@@ -49,6 +50,8 @@ public final class Own {
     public static void refuse(RoutingContext request, Throwable failure) {
         if (failure instanceof Refused refused) {
             Refusing.refuse(request, refused);
+        } else if (failure instanceof ServiceBusy) {
+            Refusing.refuse(request, ProblemCode.SERVICE_BUSY, "gateway");
         } else if (failure instanceof StoreAway) {
             Refusing.refuse(request, ProblemCode.SERVICE_UNAVAILABLE, "gateway");
         } else {

@@ -71,14 +71,14 @@ class WebhookDesk {
     <T> Future<T> look(RoutingContext request, Step<T> step) {
         Owner owner = Owner.of(request);
         UUID id = pathId(request);
-        return store.ask(connection -> step.with(connection, own(webhooks.find(connection, id), id, owner)));
+        return store.ask(request, connection -> step.with(connection, own(webhooks.find(connection, id), id, owner)));
     }
 
     /** As above for one who changes it, and does so alone. */
     <T> Future<T> at(RoutingContext request, Step<T> step) {
         Owner owner = Owner.of(request);
         UUID id = pathId(request);
-        return store.ask(connection -> step.with(connection, own(webhooks.hold(connection, id), id, owner)));
+        return store.ask(request, connection -> step.with(connection, own(webhooks.hold(connection, id), id, owner)));
     }
 
     private static Webhook own(Optional<Webhook> found, UUID id, Owner owner) {
@@ -102,7 +102,7 @@ class WebhookDesk {
     void once(RoutingContext request, String operation, JsonObject asked, Deed deed) {
         once.answer(request, operation, asked, deed.work())
                 .compose(answer -> answer.isReplayed()
-                        ? store.ask(connection -> deed.subject().of(connection, answer))
+                        ? store.ask(request, connection -> deed.subject().of(connection, answer))
                                 .map(answer)
                         : Future.succeededFuture(answer))
                 .onFailure(failure -> Own.refuse(request, failure))

@@ -60,7 +60,7 @@ public class WebhookPages {
                 request,
                 200,
                 desk.store()
-                        .ask(connection -> webhooks.page(connection, owner, after, asked.limit()))
+                        .ask(request, connection -> webhooks.page(connection, owner, after, asked.limit()))
                         .map(page -> linked(request, asked, page)));
     }
 
