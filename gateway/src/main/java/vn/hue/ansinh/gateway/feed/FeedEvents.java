@@ -24,6 +24,9 @@ public class FeedEvents {
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
     private static final String FLOOR = "select seq from feed_floor";
 
+    /** Where whoever has no position begins: he misses nothing that he was told of. */
+    static final long OLDEST = -1;
+
     /** A page ends at the event that reaches either. */
     record Most(int events, long characters) {}
 
@@ -53,9 +56,9 @@ public class FeedEvents {
         return new FeedPage(events, upTo, upTo < head);
     }
 
-    /** Whether something is gone of what came after a position; whoever begins with the oldest misses nothing. */
+    /** Whether something is gone of what came after a position. */
     public boolean hasForgotten(Connection connection, long after) throws SQLException {
-        return after > 0 && after < floor(connection);
+        return after > OLDEST && after < floor(connection);
     }
 
     private void refuseExpired(Connection connection, long after) throws SQLException {

@@ -69,7 +69,10 @@ public class FeedPages {
     }
 
     private void showPage(RoutingContext request, FeedQuestion question) {
-        store.ask(request, connection -> page(connection, question, question.after().orElse(0L), question.limit()))
+        store.ask(
+                        request,
+                        connection -> page(
+                                connection, question, question.after().orElse(FeedEvents.OLDEST), question.limit()))
                 .onSuccess(page -> show(request, page))
                 .onFailure(failure -> Own.refuse(request, failure));
     }

@@ -101,7 +101,8 @@ class SendingAgain {
     }
 
     private void refuseExpired(Connection connection, long since) throws SQLException {
-        if (feed.hasForgotten(connection, since)) {
+        // 0 is the oldest event kept, whichever it is.
+        if (since > 0 && feed.hasForgotten(connection, since)) {
             throw Refused.replayExpired(since);
         }
     }

@@ -278,6 +278,18 @@ class FeedPagesTest {
         given().get("/api/v1/events").then().statusCode(200);
     }
 
+    @Test
+    void whoWasThereBeforeTheFirstEventMissesNothingWithoutAWord() throws Exception {
+        forget(Long.parseLong(before));
+
+        given().filter(new ContractFilter())
+                .get("/api/v1/events?after=0")
+                .then()
+                .statusCode(410)
+                .body("code", is("events-expired"));
+        given().get("/api/v1/events").then().statusCode(200);
+    }
+
     private static void forget(long upTo) throws Exception {
         try (Connection connection = Shelf.database().connect();
                 Statement change = connection.createStatement()) {
@@ -334,11 +346,11 @@ class FeedPagesTest {
     }
 
     private static List<String> whole(@Nullable String token) {
-        List<String> ids = new ArrayList<>();
-        for (String after = "0"; after != null; ) {
-            JsonPath page = read(token, "&after=" + after);
+        JsonPath page = read(token, "");
+        List<String> ids = new ArrayList<>(page.getList("items.id"));
+        while (page.getString("next") != null) {
+            page = read(token, "&after=" + page.getString("next"));
             ids.addAll(page.getList("items.id"));
-            after = page.getString("next");
         }
         return ids;
     }
