@@ -23,9 +23,24 @@ public class FeedEvents {
     private static final String HEAD =
             "select greatest((select max(seq) from feed_event), (select seq from feed_floor))";
     private static final String FLOOR = "select seq from feed_floor";
+    private static final String IS_GONE = """
+        select exists (select from feed_floor where seq > ?)
+            or exists (select from feed_lost where after < ? and up_to >= ?)
+        """;
 
     /** Where whoever has no position begins: he misses nothing that he was told of. */
     static final long OLDEST = -1;
+
+    private static final String LOST = "select after, up_to from feed_lost order by up_to desc limit 1";
+
+    /** Positions that mean nothing since an earlier state was restored: above one number, up to another. */
+    record Lost(long after, long upTo) {
+        static final Lost NOTHING = new Lost(0, 0);
+
+        boolean covers(long position) {
+            return position > after && position <= upTo;
+        }
+    }
 
     /** A page ends at the event that reaches either. */
     record Most(int events, long characters) {}
@@ -56,9 +71,33 @@ public class FeedEvents {
         return new FeedPage(events, upTo, upTo < head);
     }
 
-    /** Whether something is gone of what came after a position. */
+    /** Whether something is gone of what came after a position, or the position itself with what was lost by a restore. */
     public boolean hasForgotten(Connection connection, long after) throws SQLException {
-        return after > OLDEST && after < floor(connection);
+        return after > OLDEST && isGone(connection, after);
+    }
+
+    private static boolean isGone(Connection connection, long after) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(IS_GONE)) {
+            select.setLong(1, after);
+            select.setLong(2, after);
+            select.setLong(3, after);
+            try (ResultSet answer = select.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    /** By the last restore. */
+    Lost lost(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOST);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? new Lost(row.getLong(1), row.getLong(2)) : Lost.NOTHING;
+        }
+    }
+
+    /** Whether whoever has come so far can go on from there. */
+    boolean goesOnFrom(Connection connection, long position) throws SQLException {
+        return position <= head(connection) && !hasForgotten(connection, position);
     }
 
     private void refuseExpired(Connection connection, long after) throws SQLException {

@@ -37,15 +37,17 @@ public class Intake {
     private final Store store;
     private final Topics topics;
     private final Writing writing;
+    private final Restored restored;
     private final FeedSettings settings;
     private final Absence absence = new Absence(LOG, "The feed waits, nothing is lost");
     private final Background thread = new Background("feed-intake", this::work);
     private Instant nextTidy = Instant.EPOCH;
 
-    Intake(Store store, Topics topics, Writing writing, FeedSettings settings) {
+    Intake(Store store, Topics topics, Writing writing, Restored restored, FeedSettings settings) {
         this.store = store;
         this.topics = topics;
         this.writing = writing;
+        this.restored = restored;
         this.settings = settings;
     }
 
@@ -93,6 +95,7 @@ public class Intake {
     }
 
     private void takeIn(Connection line) throws SQLException {
+        restored.look(line);
         feedWhatIsKnownNow(line);
         try (KafkaConsumer<String, String> reader = topics.reader()) {
             Instant look = Instant.EPOCH;

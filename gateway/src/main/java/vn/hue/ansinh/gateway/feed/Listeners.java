@@ -43,8 +43,11 @@ class Listeners {
     }
 
     void hear(@Observes Rung rung) {
-        if (source.tail().grow()) {
-            all.forEach(Listener::call);
+        switch (source.tail().grow()) {
+            case MORE -> all.forEach(Listener::call);
+            // Each comes back with his position, and is told whether it is one of this feed.
+            case ANOTHER -> all.forEach(Listener::letGo);
+            case NOTHING -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.hue.ansinh.gateway.store.Store;
 
@@ -20,7 +21,7 @@ class Tail {
     private static final long MOST_BYTES = 8_000_000;
     private static final int FIRST = 500;
     private static final int STEP = 500;
-    private static final View NOTHING = new View(Long.MAX_VALUE, -1, List.of());
+    private static final View NOTHING = new View(Long.MAX_VALUE, -1, List.of(), FeedEvents.Lost.NOTHING);
 
     /** One event and its bytes. */
     record Frame(FeedEvent event, Buffer bytes) {}
@@ -30,11 +31,12 @@ class Tail {
      *
      * @param from every event after this number is held
      * @param head the last number that was looked at
+     * @param lost numbers in between that nobody goes on from
      */
-    record View(long from, long head, List<Frame> frames) {
+    record View(long from, long head, List<Frame> frames, FeedEvents.Lost lost) {
 
         boolean reaches(long position) {
-            return position >= from;
+            return position >= from && !lost.covers(position);
         }
 
         List<Frame> after(long position) {
@@ -52,9 +54,18 @@ class Tail {
         }
     }
 
+    /** What has become of the feed since the last look. */
+    enum Growth {
+        NOTHING,
+        MORE,
+        /** It is not the one that was told: its database was restored to an earlier state. */
+        ANOTHER
+    }
+
     private final Store store;
     private final FeedEvents events;
     private final AtomicReference<View> view = new AtomicReference<>(NOTHING);
+    private volatile long furthest = NOTHING.head();
 
     Tail(Store store, FeedEvents events) {
         this.store = store;
@@ -77,24 +88,48 @@ class Tail {
         }
     }
 
-    /** True when there was something new. */
-    synchronized boolean grow() {
-        boolean grown = !isFilled();
-        if (grown) {
-            store.inTransaction(connection -> {
-                fill(connection);
-                return view();
-            });
+    /** The last number that was ever looked at here, whatever has become of the database since. */
+    long furthest() {
+        return Math.max(furthest, view().head());
+    }
+
+    synchronized Growth grow() {
+        Growth growth = Growth.NOTHING;
+        if (!isFilled()) {
+            store.inTransaction(this::filled);
+            growth = Growth.MORE;
         }
         for (boolean more = true; more; ) {
             View before = view();
-            FeedPage page =
-                    store.inTransaction(connection -> events.page(connection, before.head(), Scope.EVERYTHING, STEP));
-            view.set(add(before, page.events(), page.upTo()));
-            grown |= view().head() > before.head();
-            more = page.more();
+            Optional<View> next = store.inTransaction(connection -> next(connection, before));
+            if (next.isEmpty()) {
+                return beginAnew();
+            }
+            view.set(next.get());
+            more = view().head() > before.head();
+            growth = more ? Growth.MORE : growth;
         }
-        return grown;
+        return growth;
+    }
+
+    private Optional<View> next(Connection connection, View before) throws SQLException {
+        if (!events.goesOnFrom(connection, before.head())) {
+            return Optional.empty();
+        }
+        FeedPage page = events.page(connection, before.head(), Scope.EVERYTHING, STEP);
+        return Optional.of(add(connection, before, page.events(), page.upTo()));
+    }
+
+    private Growth beginAnew() {
+        furthest = furthest();
+        view.set(NOTHING);
+        store.inTransaction(this::filled);
+        return Growth.ANOTHER;
+    }
+
+    private View filled(Connection connection) throws SQLException {
+        fill(connection);
+        return view();
     }
 
     private View first(Connection connection) throws SQLException {
@@ -104,12 +139,12 @@ class Tail {
         long upTo = newest.isEmpty() ? head : newest.get(newest.size() - 1).seq();
         // Further down events may be gone, and who asks for them is to be told so. Asked last, since tidying goes on.
         long from = Math.max(events.floor(connection), Math.max(0, head - FIRST));
-        return add(new View(from, upTo, List.of()), newest, upTo);
+        return add(connection, new View(from, upTo, List.of(), FeedEvents.Lost.NOTHING), newest, upTo);
     }
 
-    private static View add(View before, List<FeedEvent> events, long upTo) {
+    private View add(Connection connection, View before, List<FeedEvent> more, long upTo) throws SQLException {
         List<Frame> frames = new ArrayList<>(before.frames());
-        events.forEach(event -> frames.add(new Frame(event, event.frame())));
+        more.forEach(event -> frames.add(new Frame(event, event.frame())));
         long bytes = frames.stream().mapToLong(frame -> frame.bytes().length()).sum();
         long from = before.from();
         int drop = 0;
@@ -118,6 +153,7 @@ class Tail {
             bytes -= oldest.bytes().length();
             from = oldest.event().seq();
         }
-        return new View(from, upTo, List.copyOf(frames.subList(drop, frames.size())));
+        // Asked last: what was lost is written down before anything is told behind it.
+        return new View(from, upTo, List.copyOf(frames.subList(drop, frames.size())), events.lost(connection));
     }
 }

@@ -89,11 +89,11 @@ class SendingAgain {
     }
 
     private Queued after(Connection connection, UUID webhook, ReplayWebhook asked) throws SQLException {
+        refuseExpired(connection, asked.since());
         // Nobody was ever told a position beyond the newest event.
         if (asked.since() > feed.head(connection)) {
             throw ReplayWebhook.noPosition();
         }
-        refuseExpired(connection, asked.since());
         Queued queued = queue(connection, webhook, asked);
         // What was tidied between these questions would be missing without a word.
         refuseExpired(connection, asked.since());

@@ -164,6 +164,11 @@ class ListenerTest {
             FeedPage page(Connection other, long after, Scope scope, Most most) throws SQLException {
                 return super.page(database, after, scope, most);
             }
+
+            @Override
+            boolean goesOnFrom(Connection other, long position) throws SQLException {
+                return super.goesOnFrom(database, position);
+            }
         };
     }
 
