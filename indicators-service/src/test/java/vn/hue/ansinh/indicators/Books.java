@@ -28,13 +28,15 @@ public class Books {
         if (count(those) > 0) {
             run("alter table observation disable trigger user; delete from " + those
                     + "; alter table observation enable trigger user");
-            // Or whoever writes later in an earlier year would be told that somebody has just written.
-            run("""
-                update indicator_extent e set last_recorded = coalesce((
-                    select max(o.recorded_at) from observation o where o.indicator = e.indicator and not o.synthetic),
-                    e.first_recorded)
-                """);
         }
+        // Or whoever writes after that at an earlier moment would be told that somebody has just written.
+        run("""
+            delete from indicator_extent e where not exists (
+                select from observation o where o.indicator = e.indicator and not o.synthetic);
+            update indicator_extent e set last_recorded = o.last
+            from (select indicator, max(recorded_at) as last from observation where not synthetic group by indicator) o
+            where o.indicator = e.indicator and e.last_recorded <> o.last
+            """);
         run(
                 "delete from held_back; delete from verdict_told; delete from verdict_years_told; delete from verdict_current; truncate outbox");
     }
