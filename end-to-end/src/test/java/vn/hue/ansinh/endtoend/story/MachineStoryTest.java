@@ -1,5 +1,6 @@
 package vn.hue.ansinh.endtoend.story;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,25 @@ class MachineStoryTest {
         assertEquals(403, call(suite, token, "/api/v1/agencies/SGDDT/profile"));
         assertEquals(403, call(suite, token, CLIENTS));
         ask(suite, "DELETE", "/" + name).expect(204);
+    }
+
+    /** It came with the realm: nobody has registered it. */
+    @Test
+    void aMachineWhoseDistrictIsNoMoreGetsNoToken(RunningSuite suite) {
+        Ask machines = new Ask(
+                "GET",
+                "/api/v1/agencies/UBND-481/clients",
+                Optional.of("ansinh-admin"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
+            JsonNode machine = suite.door().ask(machines).expect(200).at("/items/0");
+            assertEquals("ubnd-481-machine", machine.get("clientId").asText());
+            return !machine.get("enabled").asBoolean();
+        });
+        assertThrows(CannotStart.class, () -> suite.signIn().of("ubnd-481-machine"));
     }
 
     private Answer register(RunningSuite suite) {
