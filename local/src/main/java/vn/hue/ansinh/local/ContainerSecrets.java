@@ -58,10 +58,10 @@ public final class ContainerSecrets {
                         .collect(Collectors.joining()));
     }
 
-    /** The passwords of a suite on containers, to sign in there. */
+    /** The passwords of a suite on containers, to sign in there; those of the demonstration may have been taken out. */
     static Secrets of(DotEnv env) {
         Properties words = new Properties();
-        PASSWORDS.forEach((ours, theirs) -> words.setProperty(ours, env.get(theirs)));
+        PASSWORDS.forEach((ours, theirs) -> env.find(theirs).ifPresent(value -> words.setProperty(ours, value)));
         return Secrets.givenIn(env.file(), words);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What {@code docker compose} reads beside its file: a name, an equals sign and a value, perhaps in quotes. */
@@ -34,8 +35,13 @@ record DotEnv(Path file, Map<String, String> values) {
         return value;
     }
 
+    Optional<String> find(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** As compose reads it, for which an empty value is none. */
     String getOr(String name, String usual) {
-        return values.getOrDefault(name, usual);
+        return find(name).filter(value -> !value.isEmpty()).orElse(usual);
     }
 
     private static String unquoted(String value) {

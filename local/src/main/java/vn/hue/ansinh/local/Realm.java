@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** What the sign-in server is given: what each installation needs and, on one machine, the people of the demonstration. */
 record Realm(Settings settings) {
@@ -12,6 +13,10 @@ record Realm(Settings settings) {
     static final String MACHINES = "ANSINH_MACHINE_SECRET";
     static final String REGISTRAR = "ANSINH_REGISTRAR_SECRET";
     static final String GATEWAY = "ANSINH_GATEWAY_URL";
+    /** What stands in the files, and what we call it. */
+    private static final Map<String, String> SECRETS =
+            Map.of(DEMO, "demo.accounts", MACHINES, "machine.clients", REGISTRAR, "registrar.client");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** No secret is filled in. The pages may stand on another port than usual, and only they may sign people in. */
@@ -38,9 +43,12 @@ record Realm(Settings settings) {
 
     private ObjectNode filled(String written) throws IOException {
         Secrets secrets = settings.secrets();
-        String filled = written.replace(place(DEMO), secrets.password("demo.accounts"))
-                .replace(place(MACHINES), secrets.password("machine.clients"))
-                .replace(place(REGISTRAR), secrets.password("registrar.client"));
+        String filled = written;
+        for (Map.Entry<String, String> secret : SECRETS.entrySet()) {
+            if (filled.contains(place(secret.getKey()))) {
+                filled = filled.replace(place(secret.getKey()), secrets.password(secret.getValue()));
+            }
+        }
         return (ObjectNode) JSON.readTree(filled);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,28 @@ class ContainerSecretsTest {
         assertEquals(env.get("ANSINH_DEMO_PASSWORD"), secrets.password("demo.accounts"));
         assertTrue(env.get("ANSINH_RECEIPT_SIGNING_KEY").startsWith("{"), "read as compose reads it, without quotes");
         assertThrows(CannotStart.class, () -> secrets.password("of-nobody"), "none is added to somebody else's file");
+    }
+
+    @Test
+    void whereNoDemonstrationIsWantedItsSecretsMayBeTakenOut() throws IOException {
+        Path file = folder.resolve(".env");
+        ContainerSecrets.write(file, Files.createDirectory(folder.resolve("home")));
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith(Realm.DEMO) && !line.startsWith(Realm.MACHINES))
+                        .toList());
+        Files.writeString(file, Realm.GATEWAY + "=\n", StandardOpenOption.APPEND);
+        Files.createDirectories(folder.resolve("local/src/main"));
+        Files.createSymbolicLink(
+                folder.resolve("local/src/main/realm"), ProjectTree.root().resolve("local/src/main/realm"));
+
+        String realm = new Realm(Settings.onContainers(folder, Settings.USUAL))
+                .filled()
+                .toString();
+
+        assertTrue(realm.contains(DotEnv.of(folder).get(Realm.REGISTRAR)));
+        assertTrue(realm.contains("http://localhost:" + Settings.USUAL.get("gateway") + "/"));
     }
 
     private static Set<String> asked() throws IOException {
