@@ -156,6 +156,9 @@ insert into extension (id, obligation, agency, reason, wanted_until, state, requ
     ('30000000-0000-4000-8000-000000000001', 'R-02.2022.UBND-474', 'UBND-474', 'Mưa lũ', '2022-12-10', 'GRANTED',
      'ubnd-474-officer', '2022-11-25 09:00+07', '2022-12-10', '2022-12-11 00:00+07', 'Đồng ý', 'sldtbxh-reviewer',
      '2022-11-26 09:00+07', 2),
+    ('30000000-0000-4000-8000-000000000003', 'R-02.2022.SYT', 'SYT', 'Để sửa số liệu', '2022-12-20', 'GRANTED',
+     'syt-officer', '2022-12-04 09:00+07', '2022-12-20', '2022-12-21 00:00+07', 'Đồng ý', 'sldtbxh-reviewer',
+     '2022-12-04 10:00+07', 2),
     ('30000000-0000-4000-8000-000000000002', 'R-02.2023.UBND-481', 'UBND-481', 'Thiếu người', '2023-12-10', 'REQUESTED',
      'ubnd-481-officer', '2023-11-25 09:00+07', null, null, null, null, null, 1);
 insert into ruling values

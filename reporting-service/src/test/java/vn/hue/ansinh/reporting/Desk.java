@@ -64,7 +64,7 @@ public class Desk {
     /** Takes all reports away; what is known of the Plan stays. */
     public void clear() {
         FROZEN.forEach(table -> run("alter table " + table + " disable trigger frozen"));
-        run("update obligation set report = null, report_status = null, first_submitted_at = null"
+        run("update obligation set report = null, report_status = null, first_submitted_at = null, measured_by = null"
                 + " where report is not null or report_status is not null or first_submitted_at is not null");
         FROZEN.forEach(table -> run("delete from " + table));
         run("delete from stored_file");

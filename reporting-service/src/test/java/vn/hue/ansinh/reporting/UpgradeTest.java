@@ -102,6 +102,16 @@ class UpgradeTest {
                 .body("firstSubmittedAt", equalTo(firstSubmittedAt));
     }
 
+    @Test
+    void whatCameLateIsLateAsItsReceiptSaysWhateverTimeWasGrantedSince() {
+        reviewer()
+                .asks()
+                .get("/api/v1/obligations/R-02.2022.SYT")
+                .then()
+                .body("onTime", equalTo(false), "extendedTo", equalTo("2022-12-21T00:00:00+07:00"));
+        officerOf("SYT").reads(REPORT + 1).then().body("dueAt", equalTo("2022-11-30T00:00:00+07:00"));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, SYT", "2, SYT", "3, SGDDT", "4, UBND-474", "5, UBND-481", "6, SGDDT", "7, UBND-481"})
     void eachReportIsReadByItsAgency(int report, String agency) {

@@ -10,12 +10,12 @@ import java.util.List;
 @ApplicationScoped
 class Appointments {
     private static final String OWED = """
-            select o.id, d.name_vi, o.period, o.late_at,
+            select o.id, d.name_vi, o.period, o.ends_at,
                    coalesce(o.report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN', 'RETURNED') as handed_in
             from standing_obligation o join duty d on d.code = o.duty
             where o.agency = :agency and not o.exempt and coalesce(o.passed_at > :now, true)
               and coalesce(o.begins_at <= :now, true)
-            order by o.late_at, o.id
+            order by o.ends_at, o.id
             """;
 
     private final EntityManager database;
@@ -35,7 +35,7 @@ class Appointments {
                         row.get("id", String.class),
                         row.get("name_vi", String.class),
                         row.get("period", String.class),
-                        row.get("late_at", Instant.class),
+                        row.get("ends_at", Instant.class),
                         row.get("handed_in", Boolean.class)))
                 .toList();
     }

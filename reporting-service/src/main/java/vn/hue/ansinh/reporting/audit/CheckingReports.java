@@ -73,9 +73,16 @@ class CheckingReports {
         if (!standing.fits(row)) {
             faults.add(Fault.of(report, "report", Fault.Kind.NOT_AS_TOLD));
         }
-        if (!standing.fits(row.obligation())) {
+        if (!standing.fits(row.obligation()) || !isMeasuredAsReceived(report, standing, row.obligation())) {
             faults.add(Fault.of(report, "obligation", Fault.Kind.NOT_AS_TOLD));
         }
+    }
+
+    private boolean isMeasuredAsReceived(UUID report, Standing standing, Kept.ObligationRow obligation) {
+        return standing.counted()
+                .flatMap(submission -> sealed.dueAt(report, submission))
+                .map(dueAt -> dueAt.equals(obligation.lateAt()))
+                .orElse(true);
     }
 
     private UUID known(UUID report) {

@@ -27,8 +27,9 @@ class Kept {
                    r.accepted_at, r.counted_version, r.counted_at, r.amendment_reason, r.submitted::text as submitted,
                    r.draft::text as draft, r.last_return::text as last_return, r.revision,
                    starts_with(r.obligation || '.', r.duty || '.' || r.period || '.' || r.agency || '.') as owed,
-                   o.report_status as obligation_status, o.first_submitted_at as obligation_first_submitted_at
-            from report r left join obligation o on o.report = r.id where r.id = :report
+                   o.report_status as obligation_status, o.first_submitted_at as obligation_first_submitted_at,
+                   o.late_at as obligation_late_at
+            from report r left join standing_obligation o on o.report = r.id where r.id = :report
             """;
 
     private final EntityManager database;
@@ -59,7 +60,10 @@ class Kept {
             ObligationRow obligation) {}
 
     /** What the obligation says of the report; nothing where it knows none. */
-    record ObligationRow(@Nullable String status, @Nullable Instant firstSubmittedAt) {}
+    record ObligationRow(
+            @Nullable String status,
+            @Nullable Instant firstSubmittedAt,
+            @Nullable Instant lateAt) {}
 
     /** @param words SHA-256 of the reason; null for an acceptance */
     record ReviewRow(int version, String outcome, @Nullable String words, String reviewer, Instant at) {}
@@ -99,7 +103,8 @@ class Kept {
                 row.get("owed", Boolean.class),
                 new ObligationRow(
                         row.get("obligation_status", String.class),
-                        row.get("obligation_first_submitted_at", Instant.class)));
+                        row.get("obligation_first_submitted_at", Instant.class),
+                        row.get("obligation_late_at", Instant.class)));
     }
 
     private static @Nullable String reason(@Nullable String words) {

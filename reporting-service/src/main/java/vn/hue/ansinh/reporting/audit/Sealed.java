@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.audit;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -85,6 +86,14 @@ class Sealed {
         return sha256.equals(sum.kept()) && sha256.equals(sum.found());
     }
 
+    /** By what the receipt says that it was measured; empty where no receipt says anything of it that was signed. */
+    Optional<Instant> dueAt(UUID report, Entry submission) {
+        return receipts.find(report, submission.version())
+                .flatMap(verifying::verified)
+                .filter(stated -> isAsTold(stated, report, submission))
+                .map(Statement::dueAt);
+    }
+
     Optional<Fault> receiptFault(UUID report, Entry submission) {
         String name = "receipt " + submission.version();
         Optional<Receipt> receipt = receipts.find(report, submission.version());
@@ -95,11 +104,16 @@ class Sealed {
         if (statement.isEmpty() || !isCanonical(receipt.get().jws())) {
             return Optional.of(Fault.of(report, name, Fault.Kind.SIGNATURE_INVALID));
         }
-        boolean asTold = statement.get().sha256().equals(submission.content())
-                && statement.get().version() == submission.version()
-                && statement.get().report().equals(report)
-                && statement.get().submittedAt().equals(submission.at());
-        return asTold ? Optional.empty() : Optional.of(Fault.of(report, name, Fault.Kind.NOT_AS_TOLD));
+        return isAsTold(statement.get(), report, submission)
+                ? Optional.empty()
+                : Optional.of(Fault.of(report, name, Fault.Kind.NOT_AS_TOLD));
+    }
+
+    private static boolean isAsTold(Statement stated, UUID report, Entry submission) {
+        return stated.sha256().equals(submission.content())
+                && stated.version() == submission.version()
+                && stated.report().equals(report)
+                && stated.submittedAt().equals(submission.at());
     }
 
     // The last letter of a part holds bits that nothing depends on; changed, it is still not the receipt that was

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.audit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.report.ReportStatus;
@@ -101,6 +102,11 @@ final class Standing {
         return Objects.equals(of(acceptance, Entry::version), report.officialVersion())
                 && Objects.equals(of(acceptance, Entry::at), report.acceptedAt())
                 && Objects.equals(of(sentBack, Entry::content), report.lastReturn());
+    }
+
+    /** The submission by which being on time is measured. */
+    Optional<Entry> counted() {
+        return Optional.ofNullable(counted);
     }
 
     /** Being on time is measured there. */

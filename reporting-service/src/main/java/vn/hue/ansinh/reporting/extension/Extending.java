@@ -61,7 +61,10 @@ class Extending {
         return extensions.keep(Extension.request(owed, asked, act));
     }
 
-    /** With more time its last day is another one, and whoever has the duty on that day owes it. */
+    /**
+     * With more time its last day is another one, and whoever has the duty on that day owes it. What has come in already is
+     * measured as before.
+     */
     @Transactional
     ExtensionView decide(String obligation, UUID id, @Nullable String ifMatch, DecideExtension asked) {
         deriving.inTurn();
@@ -90,8 +93,8 @@ class Extending {
     /** More time ends after the deadline, after what was granted before, and after now. */
     private static void mustComeAfter(Obligation owed, LocalDate last, Act act, String pointer) {
         LocalDate today = LocalDate.ofInstant(act.at(), Zones.VIETNAM);
-        LocalDate lateOn = LocalDate.ofInstant(owed.lateAt(), Zones.VIETNAM);
-        LocalDate earliest = today.isAfter(lateOn) ? today : lateOn;
+        LocalDate endsOn = LocalDate.ofInstant(owed.endsAt(), Zones.VIETNAM);
+        LocalDate earliest = today.isAfter(endsOn) ? today : endsOn;
         if (last.isBefore(earliest) || last.isAfter(earliest.plusYears(1))) {
             throw new InvalidFields(List.of(new FieldError(
                     pointer,

@@ -20,7 +20,7 @@ class Foreseeing {
             select id, duty, period, agency, nominal_date, coalesce(report_status, 'DRAFT') not in ('DRAFT', 'WITHDRAWN'),
                    case when occasion = '' then '' else '.' || occasion end
             from standing_obligation
-            where agency in (:agencies) and last_day_in_time(late_at) >= :day and not transferred order by id
+            where agency in (:agencies) and last_day_in_time(ends_at) >= :day and not transferred order by id
             """;
 
     private final EntityManager database;

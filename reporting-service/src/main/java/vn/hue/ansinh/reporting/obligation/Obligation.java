@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param occasion empty for the one that the calendar brings each year
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
  * @param dueAt the first instant that is late by the duty's rule
- * @param extendedTo the first instant that is late by an extension that was granted, to it or to whoever it passed from
- * @param lateAt the later of the two
+ * @param extendedTo until when it may be written by an extension that was granted, to it or to whoever it passed from
+ * @param lateAt by what being on time is measured: the later of the two as they were when the first submission came
  * @param lockAt the first instant from which nothing can be written, unless an extension is granted; null for never
  * @param beginsAt from when it is the agency's, which takes it over from another one; null where it takes over none
  * @param report the report on it, from its first draft on
@@ -46,6 +46,11 @@ public record Obligation(
     @Nullable
     Boolean onTime() {
         return firstSubmittedAt == null ? null : firstSubmittedAt.isBefore(lateAt);
+    }
+
+    /** The first instant behind all the time that was given, also after the first submission. */
+    public Instant endsAt() {
+        return extendedTo == null || extendedTo.isBefore(lateAt) ? lateAt : extendedTo;
     }
 
     /** Whether its report can be written no more; an extension opens it again. */

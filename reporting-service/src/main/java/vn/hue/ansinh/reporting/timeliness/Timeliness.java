@@ -18,7 +18,7 @@ class Timeliness {
     // Who is only asked, is exempt, or was abolished or relieved of the duty before the day came and had not reported,
     // is not counted against anybody. What was taken back has not come in: once it has passed, it counts with the heir.
     private static final String OWED = """
-            select o.duty, o.agency, o.held_on, o.late_at, o.extended_to,
+            select o.duty, o.agency, o.held_on, o.late_at, o.late_at > o.due_at as extended,
                    o.first_submitted_at,
                    (select count(*) from review r where r.report = o.report and r.outcome = 'RETURNED') as returns
             from standing_obligation o
@@ -48,7 +48,7 @@ class Timeliness {
                         row.get("agency", String.class),
                         row.get("held_on", LocalDate.class),
                         row.get("late_at", Instant.class),
-                        row.get("extended_to", Instant.class) != null,
+                        row.get("extended", Boolean.class),
                         row.get("first_submitted_at", Instant.class),
                         row.get("returns", Number.class).intValue()))
                 .toList();

@@ -73,6 +73,7 @@ class CheckingAuditTest extends OnRealParts {
                 "report         | set draft = submitted                                  | report | NOT_AS_TOLD",
                 "obligation     | set first_submitted_at = first_submitted_at - interval '1 day' where report is not null | obligation | NOT_AS_TOLD",
                 "obligation     | set report_status = 'SUBMITTED' where report is not null | obligation | NOT_AS_TOLD",
+                "obligation     | set measured_by = measured_by + interval '1 day' where report is not null | obligation | NOT_AS_TOLD",
                 "reported_value | set status = 'P' where version = 1                     | version 1 | CONTENT_CHANGED",
                 "trail_entry    | set hash = repeat('0', 64) where number = 2            | trail 2 | CONTENT_CHANGED",
                 "trail_entry    | set action = 'ACCEPTED' where number = 3               | trail 3 | CONTENT_CHANGED",
