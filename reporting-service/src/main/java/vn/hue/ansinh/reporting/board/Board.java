@@ -15,8 +15,7 @@ import vn.hue.ansinh.kit.problem.Text;
 public class Board {
     private static final String LINES = """
             select *, state = 'MISSING' or coalesce(first_submitted_at >= late_at, false) as late,
-                   case when state = 'MISSING' or first_submitted_at >= late_at
-                        then floor(extract(epoch from coalesce(first_submitted_at, :now) - late_at) / 86400)::int + 1
+                   case when came >= late_at then floor(extract(epoch from came - late_at) / 86400)::int + 1
                         else 0 end as days_late
             from (
               select o.id, o.agency, g.name, o.obligatory, o.due_at, o.late_at, o.first_submitted_at, r.submitted_at,
@@ -27,9 +26,9 @@ public class Board {
                      (select count(*) from version_attachment f where f.report = r.id and f.version = r.version)
                        as attachments,
                      case when o.consolidated then 'CONSOLIDATED'
-                          when o.report_status = 'ACCEPTED' then 'ACCEPTED'
-                          when o.report_status = 'RETURNED' then 'RETURNED'
-                          when o.report_status = 'SUBMITTED' then 'WAITING'
+                          when o.standing = 'ACCEPTED' then 'ACCEPTED'
+                          when o.standing = 'RETURNED' then 'RETURNED'
+                          when o.standing = 'SUBMITTED' then 'WAITING'
                           when o.exempt then 'EXEMPT'
                           when o.passed_at <= :now then 'TRANSFERRED'
                           when o.late_at <= :now then 'MISSING'
@@ -38,6 +37,8 @@ public class Board {
               left join agency_copy g on g.code = o.agency
               left join report r on r.id = o.report
               where o.duty = :duty and o.period = :period and (o.begins_at is null or o.begins_at <= :now)) standing
+            cross join lateral (
+              select case when state = 'MISSING' then cast(:now as timestamptz) else first_submitted_at end as came) coming
             order by agency, id
             """;
 

@@ -6,7 +6,7 @@ final class SourcesSql {
     static final String STANDING = """
             select o.id, o.period, o.agency, coalesce(g.name, o.agency) as name, o.obligatory, o.nominal_date,
                    o.held_on, o.late_at,
-                   o.first_submitted_at, o.report_status, o.exempt, r.id as report,
+                   o.first_submitted_at, o.standing as report_status, o.exempt, r.id as report,
                    coalesce(o.passed_at <= :now, false) as passed_on,
                    r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
                    array(select distinct a.subject from assignment_copy a

@@ -72,7 +72,10 @@ record Standing(
         if ("RETURNED".equals(reportStatus)) {
             return Gap.Kind.RETURNED;
         }
-        return passedOn && "WITHDRAWN".equals(reportStatus) ? Gap.Kind.TRANSFERRED : Gap.Kind.WAITING;
+        if ("WITHDRAWN".equals(reportStatus)) {
+            return passedOn ? Gap.Kind.TRANSFERRED : Gap.Kind.MISSING;
+        }
+        return Gap.Kind.WAITING;
     }
 
     static String inVietnam(Instant instant) {

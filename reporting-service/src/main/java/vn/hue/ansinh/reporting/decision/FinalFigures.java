@@ -23,14 +23,14 @@ class FinalFigures {
     private static final String OPEN_FINALS = """
             select o.id from standing_obligation o
             where o.duty = :duty and o.period = :period and o.occasion like :finals and not o.exempt
-              and (o.report_status in ('SUBMITTED', 'RETURNED') or not o.passed_on)
+              and (o.standing in ('SUBMITTED', 'RETURNED') or not o.passed_on)
               and o.report_status is distinct from 'ACCEPTED'
             order by o.id
             """;
 
     private static final String UNDER_REVIEW = """
-            select distinct agency from obligation o
-            where id = any(:ids) and report_status in ('SUBMITTED', 'RETURNED')
+            select distinct agency from standing_obligation o
+            where id = any(:ids) and standing in ('SUBMITTED', 'RETURNED')
             """;
 
     private static final String MET_SINCE = """

@@ -26,9 +26,9 @@ public class Obligations {
                    o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
                    o.begins_at,
                    case when o.consolidated then 'CONSOLIDATED'
-                        when o.report_status in ('RETURNED', 'ACCEPTED') then o.report_status
-                        when o.report_status = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
-                        when o.report_status = 'SUBMITTED' then 'SUBMITTED_LATE'
+                        when o.standing in ('RETURNED', 'ACCEPTED') then o.standing
+                        when o.standing = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
+                        when o.standing = 'SUBMITTED' then 'SUBMITTED_LATE'
                         when o.exempt then 'EXEMPT'
                         when o.passed_at <= :now then 'TRANSFERRED'
                         when o.begins_at > :now then 'UPCOMING'

@@ -28,7 +28,7 @@ public class Reminders {
 
     // Nothing is said any more once a report has come in, and to those who owe none.
     private static final String OWED = """
-            coalesce(o.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt
+            coalesce(o.standing, 'DRAFT') in ('DRAFT', 'WITHDRAWN') and not o.exempt
               and coalesce(o.passed_at > :now, true) and coalesce(o.begins_at <= :now, true)
             """;
     private static final String ADD = """

@@ -84,7 +84,12 @@ record Course(
 
     /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
     boolean mayBeCorrected(Instant now) {
-        return status == ReportStatus.RETURNED && lastReturn != null && lastReturn.leavesTimeAfter(now);
+        return isReturned() && lastReturn != null && lastReturn.leavesTimeAfter(now);
+    }
+
+    // What is taken back leaves what was returned before it; once a version was accepted, it leaves that one.
+    private boolean isReturned() {
+        return status == ReportStatus.RETURNED || (status == ReportStatus.WITHDRAWN && officialVersion == null);
     }
 
     /** How its obligation stands by it. */

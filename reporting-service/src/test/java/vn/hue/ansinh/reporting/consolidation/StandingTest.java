@@ -24,6 +24,7 @@ class StandingTest {
         assertEquals(Gap.Kind.WAITING, kind(IN_NOVEMBER, "SUBMITTED", true));
         assertEquals(Gap.Kind.RETURNED, kind(IN_NOVEMBER, "RETURNED", true));
         assertEquals(Gap.Kind.TRANSFERRED, kind(IN_NOVEMBER, "WITHDRAWN", true));
+        assertEquals(Gap.Kind.MISSING, kind(IN_NOVEMBER, "WITHDRAWN", false), "taken back, and about to pass");
         assertNull(kind(null, null, true));
     }
 
