@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id duty, period and agency, for example {@code R-02.2023.SYT}, and the occasion where it has a name
  * @param occasion empty for the one that the calendar brings each year
  * @param obligatory MANDATORY, or REQUESTED of those whom the Plan asks but does not bind
+ * @param opensAt from when its report is taken
  * @param dueAt the first instant that is late by the duty's rule
  * @param extendedTo until when it may be written by an extension that was granted, to it or to whoever it passed from
  * @param lateAt by what being on time is measured: the later of the two as they were when the first submission came
@@ -31,6 +32,7 @@ public record Obligation(
         String occasion,
         String obligatory,
         LocalDate nominalDate,
+        Instant opensAt,
         Instant dueAt,
         @Nullable Instant extendedTo,
         Instant lateAt,
@@ -68,6 +70,13 @@ public record Obligation(
         }
         if (state == ObligationState.TRANSFERRED) {
             throw new ObligationTransferred(this);
+        }
+    }
+
+    /** @throws ObligationNotOpen when it is too early to begin a report, or to hand one in */
+    public void mustHaveOpened(Instant now) {
+        if (now.isBefore(opensAt)) {
+            throw new ObligationNotOpen(this);
         }
     }
 

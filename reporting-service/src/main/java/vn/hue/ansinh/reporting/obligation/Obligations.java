@@ -24,7 +24,7 @@ public class Obligations {
     private static final String STANDING = """
             select o.id, o.duty, o.agency, g.name as agency_name, o.period, o.occasion, o.obligatory, o.nominal_date,
                    o.due_at, o.extended_to, o.late_at, o.locked_at, o.report, o.first_submitted_at,
-                   o.begins_at,
+                   o.begins_at, o.opens_at,
                    case when o.consolidated then 'CONSOLIDATED'
                         when o.standing in ('RETURNED', 'ACCEPTED') then o.standing
                         when o.standing = 'SUBMITTED' and o.first_submitted_at < o.late_at then 'SUBMITTED'
@@ -145,6 +145,7 @@ public class Obligations {
                 row.get("occasion", String.class),
                 row.get("obligatory", String.class),
                 row.get("nominal_date", LocalDate.class),
+                row.get("opens_at", Instant.class),
                 row.get("due_at", Instant.class),
                 row.get("extended_to", Instant.class),
                 row.get("late_at", Instant.class),

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
 /**
- * The times between which a report is expected and may be written. Each time is the first instant after what it ends:
- * at {@code dueAt} it is late, at {@code lockAt} nothing can be written any more.
+ * The times between which a report is taken, and until which it may be written. Each time is the first instant after what
+ * it ends: at {@code dueAt} it is late, at {@code lockAt} nothing can be written any more.
  *
  * @param extendedTo the first instant that is late by an extension; null without one
  * @param lockAt null for never

@@ -30,6 +30,7 @@ public class DraftingReport {
         participant.mustBeOf(obligation.agency());
         obligation.mustBeOpen(participant.act().at());
         obligation.mustBeTheirs(participant.act().at());
+        obligation.mustHaveOpened(participant.act().at());
         if (obligation.report() != null) {
             throw new ReportAlreadyExists(obligation.report());
         }

@@ -72,6 +72,16 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return mustBeInTime(report);
     }
 
+    /** To be handed in: as {@link #toWrite}, and not before its time. What came too early can be taken back. */
+    public Report toSubmit(UUID id, @Nullable String ifMatch) {
+        Report report = toWrite(id, ifMatch);
+        obligations
+                .find(report.owed().obligation())
+                .ifPresent(obligation ->
+                        obligation.mustHaveOpened(participant.act().at()));
+        return report;
+    }
+
     /** As {@link #toWrite}, for what is added to it whatever else was written meanwhile. */
     public Report toAddTo(UUID id) {
         Report report = locked(id);

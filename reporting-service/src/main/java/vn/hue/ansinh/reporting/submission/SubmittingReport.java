@@ -40,7 +40,7 @@ public class SubmittingReport {
     @Transactional
     public Report submit(UUID id, @Nullable String ifMatch) {
         boolean toPass = waitsFor(id);
-        Report report = reports.toWrite(id, ifMatch);
+        Report report = reports.toSubmit(id, ifMatch);
         report.mustAllow(Step.SUBMIT);
         // Assignments, places and what is known of other years may have changed since the draft was written.
         Findings found =

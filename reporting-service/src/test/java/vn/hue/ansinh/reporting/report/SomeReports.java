@@ -54,6 +54,7 @@ final class SomeReports {
                 "",
                 "MANDATORY",
                 LocalDate.of(2023, 11, 30),
+                Instant.parse("2022-12-31T17:00:00Z"),
                 DUE,
                 null,
                 DUE,
