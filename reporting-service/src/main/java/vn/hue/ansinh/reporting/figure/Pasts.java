@@ -19,6 +19,8 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 class Pasts {
     // What is written down of a series counts before what the agency itself once reported: it may have been corrected.
+    // A
+    // final report goes on from what the year's own said, and from earlier final ones; of several counts the greatest.
     private static final String KNOWN = """
         with known as (
           select o.indicator, o.component, split_part(o.place, '@', 1) as place, o.breakdown, o.period, o.value,
@@ -32,9 +34,21 @@ class Pasts {
                  f.status, 2, r.obligation = :obligation
           from reported_value f join report r on r.id = f.report and r.official_version = f.version
           where f.indicator = any(:codes) and f.value is not null and r.agency = :agency and r.period <= :period
+          union all
+          select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, before.period, f.value,
+                 f.status, 2, true
+          from obligation asked
+          join obligation before on before.duty = asked.duty and before.period = asked.period
+            and before.agency = asked.agency and (before.occasion = '' or before.occasion like 'FINAL%')
+            and (length(before.occasion), before.occasion) < (length(asked.occasion), asked.occasion)
+          join report r on r.obligation = before.id
+          join reported_value f on f.report = r.id and f.version = r.official_version
+          where asked.id = :obligation and asked.occasion like 'FINAL%'
+            and f.indicator = any(:codes) and f.value is not null
         )
-        select distinct on (indicator, component, place, breakdown, period, own) *
-        from known order by indicator, component, place, breakdown, period, own, rank
+        select distinct on (indicator, component, place, breakdown, period, own, case when own then status end) *
+        from known
+        order by indicator, component, place, breakdown, period, own, case when own then status end, rank, value desc
         """;
 
     private static final String OCCASION = """
