@@ -21,7 +21,9 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
 /** The figures that are to be filled in, with what is known of them already. */
 @ApplicationScoped
 class FigureLines {
-    // The agency's own place as it was in the period; last year's figure is that of whoever spoke for the place then.
+    // The agency's own place as it was in the period; last year's figure is that of whoever spoke for the place then,
+    // and
+    // the final one rather than the estimate that it stands in place of, however late that was amended.
     private static final String FIGURES = """
         with home as (
           select p.id, p.code from place_copy p
@@ -47,10 +49,12 @@ class FigureLines {
         from wanted w left join home h on true left join indicator_name m on m.code = w.code
         left join lateral (
           select f.* from reported_value f join report r on r.id = f.report and r.official_version = f.version
+          join obligation o on o.id = r.obligation
           where r.duty = :duty and r.period = :before and f.indicator = w.code
             and f.component is not distinct from w.component and f.breakdown is null
             and split_part(f.place, '@', 1) = h.code
-          order by (r.agency = :agency) desc, r.accepted_at desc limit 1) l on true
+          order by (r.agency = :agency) desc, length(o.occasion) desc, o.occasion desc, r.accepted_at desc
+          limit 1) l on true
         left join lateral (
           select (f ->> 'value')::numeric as value, (f ->> 'numerator')::numeric as numerator,
                  (f ->> 'denominator')::numeric as denominator, f ->> 'status' as status,

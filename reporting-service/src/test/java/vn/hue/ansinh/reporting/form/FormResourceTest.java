@@ -17,6 +17,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.consolidation.SomeConsolidations;
 
 @QuarkusTest
 @WithTestResource(RealParts.class)
@@ -48,6 +49,39 @@ class FormResourceTest extends OnRealParts {
         form("SYT", 2024)
                 .body(line("lastYear.value"), is(99.3f), line("lastYear.status"), equalTo("E"))
                 .body(line("soFar.value"), is(99.5f), "report", notNullValue());
+    }
+
+    @Test
+    void knowsTheFinalFigureOfLastYearThoughTheEstimateWasAmendedSince() {
+        String estimated = HealthReports.anAcceptedReport();
+        desk.run(
+                "insert into obligation (id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at)"
+                        + " select id || '.FINAL', duty, period, 'FINAL', agency, obligatory, opens_at, '2024-03-31',"
+                        + " due_at + interval '4 months' from obligation where id = 'R-02.2023.SYT'");
+        clock.set("2024-03-20T08:00:00+07:00");
+        SomeConsolidations.accepted("R-02.2023.SYT.FINAL", SomeConsolidations.insurance("99.1", "A"));
+        clock.set("2024-05-02T08:00:00+07:00");
+        amended(estimated);
+
+        form("SYT", 2024).body(line("lastYear.value"), is(99.1f), line("lastYear.status"), equalTo("A"));
+    }
+
+    private static void amended(String report) {
+        Party approver = Party.approverOf("SYT");
+        approver.says("{\"reason\": \"Sửa lời văn\"}")
+                .header("If-Match", "\"v3\"")
+                .put(Party.REPORTS + "/" + report + "/amendment")
+                .then()
+                .statusCode(200);
+        approver.rewrites(
+                        report,
+                        "\"v4\"",
+                        "{\"figures\": [" + SomeConsolidations.insurance("99.3", "E") + "], " + HealthReports.INCOMPLETE
+                                + "}")
+                .then()
+                .statusCode(200);
+        approver.submits(report, "\"v5\"").then().statusCode(200);
+        Party.reviewer().accepts(report, "\"v6\"").then().statusCode(200);
     }
 
     @Test
