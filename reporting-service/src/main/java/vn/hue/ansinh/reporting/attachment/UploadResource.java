@@ -51,7 +51,7 @@ public class UploadResource {
             return once.answer(key, "attachFile " + id, cleared.upload().as(cleared.name()), () -> {
                 AttachingFile.Attached attached = attaching.attach(id, cleared);
                 return ETags.created(
-                        uri, attached.file().id(), ETags.of(attached.report().revision()), attached.report());
+                        uri, attached.file().id(), attached.report().tag(), attached.report());
             });
         }
     }

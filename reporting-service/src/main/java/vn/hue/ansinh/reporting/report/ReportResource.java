@@ -53,8 +53,8 @@ public class ReportResource {
     @Path("/{id}")
     @RolesAllowed({REPORTER, APPROVER, CONSOLIDATOR, LEADER, MONITOR, ADMIN})
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        Report report = reports.toRead(id);
-        return ETags.cached(request, ETags.of(report.revision()), () -> participant.view(report));
+        ReportView report = participant.view(reports.toRead(id));
+        return ETags.cached(request, report.tag(), () -> report);
     }
 
     @POST
@@ -65,7 +65,7 @@ public class ReportResource {
             @Context UriInfo uri) {
         return once.answer(key, "draftReport", asked, () -> {
             ReportView report = drafting.draft(asked);
-            return ETags.created(uri, report.id(), ETags.of(report.revision()), report);
+            return ETags.created(uri, report.id(), report.tag(), report);
         });
     }
 

@@ -1,12 +1,12 @@
 package vn.hue.ansinh.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Content;
@@ -109,8 +109,12 @@ public record ReportView(
                 found);
     }
 
+    public EntityTag tag() {
+        return new EntityTag(ReportTag.of(revision, onTime, dueAt));
+    }
+
     /** The report after a step, under its new tag. */
     public Response answer() {
-        return Response.ok(this).tag(ETags.of(revision)).build();
+        return Response.ok(this).tag(tag()).build();
     }
 }

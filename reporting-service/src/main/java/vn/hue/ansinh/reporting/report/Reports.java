@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -68,7 +67,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     public Report toWrite(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
         participant.mustBeOf(report.owed().agency());
-        ETags.require(ifMatch, report.revision());
+        ReportTag.require(ifMatch, report.revision());
         return mustBeInTime(report);
     }
 
@@ -111,7 +110,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** For a step of the consolidator. */
     public Report toReview(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
-        ETags.require(ifMatch, report.revision());
+        ReportTag.require(ifMatch, report.revision());
         return report;
     }
 
@@ -162,6 +161,12 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 report.id(),
                 report.course().standing(),
                 report.milestones().countedAt());
+        return report;
+    }
+
+    /** Once nothing counts as handed in, it is measured by another deadline. */
+    public Report readAnew(Report report) {
+        getEntityManager().refresh(report);
         return report;
     }
 

@@ -37,7 +37,7 @@ class Reconsidering {
         outbox.record(withdrawn.toTell());
         reports.keep(report, "WITHDRAWN", act, StateReason.hash(reason));
         obligations.under(report.owed().duty());
-        return report;
+        return reports.readAnew(report);
     }
 
     @Transactional

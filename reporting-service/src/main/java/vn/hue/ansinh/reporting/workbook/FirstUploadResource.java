@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.etag.ETags;
 import vn.hue.ansinh.kit.once.Idempotency;
 import vn.hue.ansinh.reporting.report.ReportView;
 
@@ -40,7 +39,7 @@ public class FirstUploadResource {
         return once.answer(key, "draftFromWorkbook", asked, () -> {
             ReportView report = drafting.draft(asked);
             return Response.created(UriBuilder.fromPath("/api/v1/reports/{id}").build(report.id()))
-                    .tag(ETags.of(report.revision()))
+                    .tag(report.tag())
                     .entity(report)
                     .build();
         });

@@ -61,7 +61,7 @@ class AttachmentResourceTest extends OnRealParts {
 
         attached.then()
                 .statusCode(201)
-                .header("ETag", "\"v2\"")
+                .header("ETag", "\"v2-1701277200\"")
                 .header("Location", endsWith("/attachments/" + attached.path("attachments[0].id")))
                 .body("attachments", hasSize(1), "attachments[0].name", equalTo("Số liệu.txt"))
                 .body("attachments[0].type", equalTo("text/plain"), "attachments[0].size", equalTo(file.length));

@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.extension;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
 import static vn.hue.ansinh.reporting.Party.reviewer;
@@ -79,7 +80,8 @@ class MeasuredByTest extends OnRealParts {
                 .header("If-Match", "\"v2\"")
                 .put(Party.REPORTS + "/" + report + "/withdrawal")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("dueAt", equalTo("2023-12-21T00:00:00+07:00"));
 
         approver.submits(report, "\"v3\"").then().body("onTime", is(true));
         obligation().body("state", equalTo("SUBMITTED"), "onTime", is(true));
@@ -96,6 +98,26 @@ class MeasuredByTest extends OnRealParts {
         obligation().body("state", equalTo("SUBMITTED_LATE"));
         assertEquals("2", desk.text("select count(*) from receipt"));
         board("late", true);
+    }
+
+    @Test
+    void whoHoldsADraftIsToldOfItsNewDeadlineAndGoesOnWriting() {
+        String draft = HealthReports.aDraft();
+        String tag = approver.reads(draft).header("ETag");
+        unless(tag, draft).then().statusCode(304);
+
+        grant("2023-12-20");
+
+        unless(tag, draft)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)))
+                .body("dueAt", equalTo("2023-12-21T00:00:00+07:00"));
+        approver.rewrites(draft, tag, HealthReports.OTHER_FIGURES).then().statusCode(200);
+    }
+
+    private Response unless(String tag, String report) {
+        return approver.asks().header("If-None-Match", tag).get(Party.REPORTS + "/" + report);
     }
 
     @Test
@@ -135,7 +157,9 @@ class MeasuredByTest extends OnRealParts {
     }
 
     private static ValidatableResponse timeliness() {
-        return given().get("/api/v1/timeliness?year=2023&duty=R-02&agency=SYT").then().statusCode(200);
+        return given().get("/api/v1/timeliness?year=2023&duty=R-02&agency=SYT")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse board(String member, boolean expected) {

@@ -42,11 +42,11 @@ class ReadingReportsTest extends OnRealParts {
                 .reads(id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"v1\"")
+                .header("ETag", "\"v1-1701277200\"")
                 .body("id", equalTo(id));
         approverOf("SYT")
                 .asks()
-                .header("If-None-Match", "\"v1\"")
+                .header("If-None-Match", "\"v1-1701277200\"")
                 .get(REPORTS + "/" + id)
                 .then()
                 .statusCode(304);
