@@ -25,10 +25,11 @@ public class Board {
                        where n.obligation = o.id and coalesce(m.state, 'FAILED') = 'FAILED') as undelivered,
                      (select count(*) from version_attachment f where f.report = r.id and f.version = r.version)
                        as attachments,
-                     case when o.consolidated then 'CONSOLIDATED'
+                     case when r.status in ('SUBMITTED', 'UNDER_REVIEW') then 'WAITING'
+                          when r.status = 'RETURNED' then 'RETURNED'
+                          when o.consolidated then 'CONSOLIDATED'
                           when o.standing = 'ACCEPTED' then 'ACCEPTED'
                           when o.standing = 'RETURNED' then 'RETURNED'
-                          when o.standing = 'SUBMITTED' then 'WAITING'
                           when o.exempt then 'EXEMPT'
                           when o.passed_at <= :now then 'TRANSFERRED'
                           when o.late_at <= :now then 'MISSING'

@@ -13,11 +13,11 @@ public enum BoardState {
     EXEMPT,
     /** Others took it over before its last day in time, or the agency was gone by then, and nothing that came in stands. */
     TRANSFERRED,
-    /** Handed in; the consolidator's word is awaited. */
+    /** Handed in, also as the amendment of what is accepted; the consolidator's word is awaited. */
     WAITING,
     RETURNED,
     ACCEPTED,
-    /** Accepted, and pinned by an issued consolidation. */
+    /** Its accepted version is pinned by an issued consolidation, and no other one waits or was returned. */
     CONSOLIDATED;
 
     private static final List<BoardState> URGENT_FIRST =

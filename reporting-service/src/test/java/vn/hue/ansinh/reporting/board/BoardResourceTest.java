@@ -115,6 +115,23 @@ class BoardResourceTest extends OnRealParts {
         board().body(OF_HEALTH + "state", equalTo("ACCEPTED"), "counts.submitted", equalTo(1));
     }
 
+    @Test
+    void saysThatAnAmendmentWaitsAndThatItWasReturned() {
+        String id = anAcceptedReport();
+        approverOf("SYT")
+                .says("{\"reason\": \"Sót trạm y tế\"}")
+                .header("If-Match", "\"v3\"")
+                .put(Party.REPORTS + "/" + id + "/amendment")
+                .then()
+                .statusCode(200);
+        board().body(OF_HEALTH + "state", equalTo("ACCEPTED"));
+
+        approverOf("SYT").submits(id, "\"v4\"").then().statusCode(200);
+        board().body(OF_HEALTH + "state", equalTo("WAITING"), "counts.byState.WAITING", equalTo(1));
+        reviewer().returns(id, "\"v5\"", "Thiếu biểu").then().statusCode(200);
+        board().body(OF_HEALTH + "state", equalTo("RETURNED"), OF_HEALTH + "late", equalTo(false));
+    }
+
     @ParameterizedTest(name = "at {0}: {1}, {2} days late")
     @CsvSource({
         "2023-11-29T23:59:59.999+07:00, NOT_DUE, 0, false",
