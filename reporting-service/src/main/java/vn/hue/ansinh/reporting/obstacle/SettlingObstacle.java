@@ -41,9 +41,13 @@ class SettlingObstacle {
         return obstacles.keep(obstacle);
     }
 
+    /** By the agency that raised it, or the consolidator; who only watches closes none of another's. */
     @Transactional
     Obstacle close(UUID id, @Nullable String ifMatch, SayWhy asked) {
         Obstacle obstacle = obstacles.toWrite(id, ifMatch);
+        if (!participant.consolidates()) {
+            participant.mustBeOf(obstacle.agency());
+        }
         obstacle.close(asked.note(), participant.act());
         return obstacles.keep(obstacle);
     }

@@ -60,6 +60,10 @@ public class Participant {
                 .anyMatch(caller::has);
     }
 
+    public boolean consolidates() {
+        return caller.has(Roles.CONSOLIDATOR);
+    }
+
     public boolean isOf(String agency) {
         return agency().equals(agency);
     }

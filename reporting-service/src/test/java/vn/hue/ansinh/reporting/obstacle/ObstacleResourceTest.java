@@ -98,6 +98,17 @@ class ObstacleResourceTest extends OnRealParts {
         officer.asks().get(OBSTACLES + "/" + id).then().body("steps.note", hasSize(4), "sla", equalTo("IN_TIME"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"monitor", "leader", "admin"})
+    void isNotClosedByAnotherAgencyThatWatches(String watching) {
+        String id = aDecidedObstacle();
+        Party other = Party.with("SVHTT", "reporter", watching);
+
+        other.asks().get(OBSTACLES + "/" + id).then().statusCode(200);
+        assertRefused(403, "other-agency", () -> takes(other, id, "\"v4\"", "closure"));
+        takes(reviewer(), id, "\"v4\"", "closure").then().statusCode(200);
+    }
+
     @Test
     void theConsolidatorRatesItAnew() {
         takes(
