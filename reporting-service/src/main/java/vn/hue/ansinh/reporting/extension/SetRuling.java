@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What holds for one obligation beside the rule of its duty.
  *
  * @param exempt whether nothing is owed
- * @param lockAt the first instant from which nothing can be written; null for never
+ * @param lockAt the first instant from which nothing can be written; null for that of the duty's rule
  */
 record SetRuling(
         @NotNull Boolean exempt,

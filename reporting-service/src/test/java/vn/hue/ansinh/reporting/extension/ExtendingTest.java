@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -109,6 +110,24 @@ class ExtendingTest extends OnRealParts {
                 .body("total.expected", is(0));
         rule("{\"exempt\": false, \"reason\": \"Nhầm\"}", "\"v1\"").then().statusCode(200);
         state().body("state", equalTo("OVERDUE"));
+    }
+
+    @Test
+    void whoIsNoLongerExemptIsLockedByTheRuleAgain() {
+        desk.run("update obligation set lock_at = '2023-12-10T00:00:00+07:00' where id = 'R-02.2023.SYT'");
+        rule("{\"exempt\": true, \"reason\": \"Không có nhiệm vụ\"}", "\"v0\"");
+        rule("{\"exempt\": false, \"reason\": \"Nhầm\"}", "\"v1\"")
+                .then()
+                .statusCode(200)
+                .body("lockAt", nullValue());
+
+        clock.set("2023-12-10T00:00:00+07:00");
+        try {
+            state().body("lockAt", equalTo("2023-12-10T00:00:00+07:00"));
+            assertRefused(409, "report-locked", () -> officer.drafts(HealthReports.of(2023, HealthReports.INSURANCE)));
+        } finally {
+            desk.run("update obligation set lock_at = null where id = 'R-02.2023.SYT'");
+        }
     }
 
     @Test
