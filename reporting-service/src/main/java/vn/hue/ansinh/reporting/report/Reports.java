@@ -65,10 +65,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     /** For a step of its own agency, which must come before the lock. */
     public Report toWrite(UUID id, @Nullable String ifMatch) {
-        Report report = locked(id);
-        participant.mustBeOf(report.owed().agency());
-        ReportTag.require(ifMatch, report.revision());
-        return mustBeInTime(report);
+        return mustBeInTime(toLeave(id, ifMatch));
     }
 
     /** To be handed in: as {@link #toWrite}, and not before its time. What came too early can be taken back. */
@@ -105,6 +102,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .find(report.owed().obligation())
                 .filter(obligation -> obligation.isLocked(now))
                 .isPresent();
+    }
+
+    /** For its own agency to leave what it has begun: nothing is written by that, so it is never too late. */
+    public Report toLeave(UUID id, @Nullable String ifMatch) {
+        Report report = locked(id);
+        participant.mustBeOf(report.owed().agency());
+        ReportTag.require(ifMatch, report.revision());
+        return report;
     }
 
     /** For a step of the consolidator. */

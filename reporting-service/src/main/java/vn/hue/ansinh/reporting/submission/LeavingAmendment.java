@@ -24,7 +24,7 @@ class LeavingAmendment {
 
     @Transactional
     Report leave(UUID id, @Nullable String ifMatch) {
-        Report report = reports.toWrite(id, ifMatch);
+        Report report = reports.toLeave(id, ifMatch);
         report.cancelAmendment();
         reports.keep(
                 report,

@@ -126,6 +126,27 @@ class ReconsideringTest extends OnRealParts {
     }
 
     @Test
+    void anAmendmentIsCancelledBehindTheLockToo() {
+        String id = HealthReports.anAcceptedReport();
+        amend(id, "\"v3\"").then().statusCode(200);
+        consolidator
+                .says("{\"exempt\": false, \"lockAt\": \"2023-12-10T00:00:00+07:00\", \"reason\": \"Chốt\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023.SYT/ruling")
+                .then()
+                .statusCode(200);
+        clock.set("2023-12-10T00:00:00+07:00");
+        assertRefused(409, "report-locked", () -> officer.rewrites(id, "\"v4\"", OTHER_FIGURES));
+
+        approver.asks()
+                .header("If-Match", "\"v4\"")
+                .delete("/api/v1/reports/" + id + "/amendment")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"), "amendmentReason", nullValue());
+    }
+
+    @Test
     void whatIsNotAcceptedCannotBeAmendedAndADraftCannotBeWithdrawn() {
         String id = HealthReports.aDraft();
 
