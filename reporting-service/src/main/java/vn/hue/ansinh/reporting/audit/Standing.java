@@ -17,7 +17,9 @@ final class Standing {
     private @Nullable Entry submission;
     private @Nullable Entry acceptance;
     private @Nullable Entry sentBack;
-    // Hashes of what is being written, and of why what was accepted is written anew.
+    // Hashes of what was handed in or stands accepted again, of what is being written, and of why what was accepted is
+    // written anew.
+    private @Nullable String shown;
     private @Nullable String draft;
     private @Nullable String amendment;
 
@@ -42,11 +44,12 @@ final class Standing {
             case "WITHDRAWN" -> withdraw();
             case "ACCEPTED" -> accept(entry);
             case "AMENDMENT_OPENED" -> {
-                draft = of(submission, Entry::content);
+                draft = shown;
                 amendment = entry.content();
                 status = ReportStatus.AMENDMENT;
             }
             case "AMENDMENT_CANCELLED" -> {
+                shown = of(acceptance, Entry::content);
                 draft = null;
                 amendment = null;
                 status = ReportStatus.ACCEPTED;
@@ -61,6 +64,7 @@ final class Standing {
         first = first == null ? entry : first;
         counted = counted == null ? entry : counted;
         submission = entry;
+        shown = entry.content();
         draft = null;
         status = ReportStatus.SUBMITTED;
     }
@@ -92,7 +96,7 @@ final class Standing {
     private boolean fitsSubmissions(Kept.ReportRow report) {
         return Objects.equals(of(submission, Entry::actor), report.submitter())
                 && Objects.equals(of(submission, Entry::at), report.submittedAt())
-                && Objects.equals(of(submission, Entry::content), report.submitted())
+                && Objects.equals(shown, report.submitted())
                 && Objects.equals(of(first, Entry::at), report.firstSubmittedAt())
                 && Objects.equals(of(counted, Entry::version), report.countedVersion())
                 && Objects.equals(of(counted, Entry::at), report.countedAt());

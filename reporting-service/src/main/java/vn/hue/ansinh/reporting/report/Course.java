@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -79,7 +80,11 @@ record Course(
     }
 
     void mustAllow(Step step) {
-        status.mustAllow(step);
+        status.mustAllow(step, officialVersion != null);
+    }
+
+    List<Step> steps() {
+        return status.steps(officialVersion != null);
     }
 
     /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */

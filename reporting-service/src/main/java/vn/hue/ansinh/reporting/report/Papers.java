@@ -51,8 +51,9 @@ record Papers(
         return new Papers(submitted, submitted);
     }
 
-    Papers laidAside() {
-        return new Papers(null, submitted);
+    /** What is being written goes; what was accepted is what was handed in. */
+    Papers backTo(Content official) {
+        return new Papers(null, official);
     }
 
     /** What is being written, else what was handed in. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Formula;
@@ -21,7 +22,7 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
  * or returns it with a reason. A returned report is rewritten and handed in again as a new version; the first
  * submission keeps its time, since that is what being on time is measured by. What the consolidator has not yet taken
  * under review the agency may withdraw, and then it does not count as handed in. An accepted report may be amended: the
- * next version is written and handed in the same way, and the accepted one stays official until that is accepted.
+ * next version is handed in the same way, and the accepted one stays official until that is accepted or left.
  *
  * <p>Only the agency sees what is being written; everybody else sees the last version that was handed in.
  */
@@ -119,13 +120,13 @@ public class Report {
     public ReportEvent.Amended amend(String reason, Act act) {
         moveTo(course.amended(reason));
         papers = papers.takenUpAgain();
-        return new ReportEvent.Amended(id, owed, version(), reason, act.at());
+        return new ReportEvent.Amended(id, owed, Objects.requireNonNull(officialVersion()), reason, act.at());
     }
 
-    /** The accepted version stays as it is. */
-    public void cancelAmendment() {
+    /** The accepted version stays as it is, whatever was handed in since. */
+    public void cancelAmendment(Content official) {
         moveTo(course.amendmentCancelled());
-        papers = papers.laidAside();
+        papers = papers.backTo(official);
     }
 
     private void moveTo(Course next) {

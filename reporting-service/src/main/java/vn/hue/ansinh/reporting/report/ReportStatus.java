@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far a report has come, and which steps the workflow allows from there. */
 public enum ReportStatus {
@@ -18,14 +19,16 @@ public enum ReportStatus {
         this.steps = List.of(steps);
     }
 
-    List<Step> steps() {
-        return steps;
+    /** @param official whether a version was ever accepted: then its amendment may be left, unless it waits for review */
+    List<Step> steps(boolean official) {
+        boolean mayBeLeft = official && (this == RETURNED || this == WITHDRAWN);
+        return mayBeLeft ? Stream.concat(steps.stream(), Stream.of(Step.CANCEL)).toList() : steps;
     }
 
     /** Refuses a step to which the workflow does not lead from here. */
-    void mustAllow(Step step) {
-        if (!steps.contains(step)) {
-            throw new StepNotAllowed(step, this);
+    void mustAllow(Step step, boolean official) {
+        if (!steps(official).contains(step)) {
+            throw new StepNotAllowed(step, this, steps(official));
         }
     }
 

@@ -74,7 +74,7 @@ public record ReportView(
                 milestones.acceptedAt(),
                 report.lastReturn(),
                 report.course().amendmentReason(),
-                report.status().steps(),
+                report.course().steps(),
                 report.revision(),
                 null);
     }

@@ -99,6 +99,11 @@ public class Versions {
                 .toList();
     }
 
+    /** One that is there. */
+    Version one(UUID report, int number) {
+        return from(report, number, 1).get(0);
+    }
+
     private Version version(UUID report, Tuple row) {
         List<Figure> figures = read(row.get("figures", String.class), new TypeReference<List<Figure>>() {});
         Narrative narrative = read(row.get("narrative", String.class), new TypeReference<Narrative>() {});

@@ -138,7 +138,7 @@ class ReportTest {
         assertEquals(1, report.officialVersion());
         assertEquals(1, accepted.figures().size());
         assertEquals(SomeFigures.aContent().sha256(), accepted.sha256());
-        assertEquals(List.of(Step.AMEND), report.status().steps());
+        assertEquals(List.of(Step.AMEND), report.course().steps());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package vn.hue.ansinh.reporting.submission;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
+import static vn.hue.ansinh.reporting.Party.reviewer;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.Party;
+
+/** 99.3 is accepted; an amendment to 99.25 is handed in. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class LeavingAmendmentTest extends OnRealParts {
+    private final Party approver = Party.approverOf("SYT");
+    private String report;
+
+    @BeforeEach
+    void anAmendmentIsHandedIn() {
+        report = HealthReports.anAcceptedReport();
+        step("amendment").then().statusCode(200);
+        approver.rewrites(report, tag(), OTHER_FIGURES).then().statusCode(200);
+        approver.submits(report, tag()).then().statusCode(200);
+    }
+
+    @Test
+    void onceItWasReturnedTheAcceptedVersionStandsAgain() {
+        reviewer()
+                .returns(report, tag(), "Thiếu căn cứ")
+                .then()
+                .body("allowedTransitions", contains("REWRITE", "SUBMIT", "CANCEL"));
+
+        leave().then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"), "officialVersion", is(1), "version", is(2))
+                .body("figures[0].value", is(99.3f), "amendmentReason", nullValue());
+        reviewer().reads(report).then().body("figures[0].value", is(99.3f));
+        nothingIsTouched();
+    }
+
+    @Test
+    void onceItWasTakenBackTheAcceptedVersionStandsAgain() {
+        step("withdrawal").then().body("allowedTransitions", contains("REWRITE", "SUBMIT", "CANCEL"));
+
+        leave().then().statusCode(200).body("status", equalTo("ACCEPTED"), "figures[0].value", is(99.3f));
+        nothingIsTouched();
+    }
+
+    @Test
+    void whatWasLeftIsAmendedAgainAsTheNextVersion() {
+        step("withdrawal").then().statusCode(200);
+        leave().then().statusCode(200);
+
+        step("amendment").then().statusCode(200).body("figures[0].value", is(99.3f));
+        nothingIsTouched();
+        approver.submits(report, tag()).then().statusCode(200).body("version", is(3), "figures[0].value", is(99.3f));
+        reviewer().accepts(report, tag()).then().statusCode(200).body("officialVersion", is(3));
+        nothingIsTouched();
+    }
+
+    @Test
+    void whileItWaitsForReviewItIsNotLeft() {
+        assertRefused(409, "step-not-allowed", this::leave);
+    }
+
+    @Test
+    void whatWasNeverAcceptedIsNotLeft() {
+        desk.clear();
+        report = HealthReports.aReturnedReport();
+
+        assertRefused(409, "step-not-allowed", this::leave).body("allowedTransitions", contains("REWRITE", "SUBMIT"));
+    }
+
+    private Response step(String step) {
+        return approver.says("{\"reason\": \"Sót trạm y tế\"}")
+                .header("If-Match", tag())
+                .put(Party.REPORTS + "/" + report + "/" + step);
+    }
+
+    private Response leave() {
+        return approver.asks().header("If-Match", tag()).delete(Party.REPORTS + "/" + report + "/amendment");
+    }
+
+    private String tag() {
+        return approver.reads(report).header("ETag");
+    }
+
+    private static void nothingIsTouched() {
+        reviewer().asks().get("/api/v1/audit/check").then().body("faults", empty());
+    }
+}
