@@ -51,9 +51,8 @@ class Post {
         return deliveries.take(connection, room);
     }
 
-    boolean record(Connection connection, List<Carried> carried) throws SQLException {
-        results.record(connection, carried);
-        return true;
+    Runnable record(Connection connection, List<Carried> carried) throws SQLException {
+        return results.record(connection, carried);
     }
 
     /** The moment is that of the sending, so that a receiver may refuse what was recorded and played back to him. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,13 +46,20 @@ class Results {
     private record Next(String state, long waitMillis) {}
 
     private final List<Duration> waits;
+    private final DeliveryCounts counts;
 
-    Results(WebhookSettings settings) {
+    Results(WebhookSettings settings, DeliveryCounts counts) {
         this.waits = settings.waits();
+        this.counts = counts;
     }
 
-    /** Of many at once: three batches, whatever their number. */
-    void record(Connection connection, List<Carried> carried) throws SQLException {
+    /**
+     * Of many at once: three batches, whatever their number.
+     *
+     * @return what is to be told of them once that is committed
+     */
+    Runnable record(Connection connection, List<Carried> carried) throws SQLException {
+        List<String> states = new ArrayList<>();
         awaitTurn(connection, carried);
         try (PreparedStatement log = connection.prepareStatement(LOG);
                 PreparedStatement state = connection.prepareStatement(STATE);
@@ -59,7 +67,9 @@ class Results {
             // In one order everywhere, so that two instances never wait for each other.
             for (Carried one : sorted(carried)) {
                 log(log, one);
-                set(state, one.delivery(), nextOf(one));
+                Next next = nextOf(one);
+                set(state, one.delivery(), next);
+                states.add(next.state());
                 if (one.outcome().kind() == Outcome.Kind.GONE) {
                     disable.setObject(1, one.delivery().webhook());
                     disable.setString(2, one.delivery().url());
@@ -70,6 +80,7 @@ class Results {
             state.executeBatch();
             disable.executeBatch();
         }
+        return () -> states.forEach(counts::tried);
     }
 
     private static void awaitTurn(Connection connection, List<Carried> carried) throws SQLException {

@@ -62,6 +62,10 @@ public interface WebhookSettings {
     @WithDefault("12000000")
     long charactersAtOnce();
 
+    /** How often those that wait and those that are dead are counted for the metrics. */
+    @WithDefault("PT15S")
+    Duration countEvery();
+
     /** Webhooks of one agency. */
     @WithDefault("50")
     int perAgency();

@@ -40,7 +40,7 @@ final class WritingDown {
         }
         boolean isKept = false;
         try {
-            store.inTransaction(connection -> post.record(connection, carried));
+            store.inTransaction(connection -> post.record(connection, carried)).run();
         } catch (StoreAway away) {
             isKept = back.addAll(carried);
             throw away;
@@ -65,7 +65,8 @@ final class WritingDown {
 
     private void alone(Carried one) {
         try {
-            store.inTransaction(connection -> post.record(connection, List.of(one)));
+            store.inTransaction(connection -> post.record(connection, List.of(one)))
+                    .run();
         } catch (StoreAway | IllegalStateException lost) {
             LOG.warnf("Not written down, so it is sent again: %s", lost);
         }

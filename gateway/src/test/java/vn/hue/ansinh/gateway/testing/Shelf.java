@@ -46,6 +46,7 @@ public final class Shelf {
         settings.put("ansinh.webhooks.waits", "PT0.2S,PT0.2S,PT0.2S");
         settings.put("ansinh.webhooks.answer-time", "PT2S");
         settings.put("ansinh.webhooks.lease", "PT5S");
+        settings.put("ansinh.webhooks.count-every", "PT0.5S");
         // Room for the trial of many webhooks, and yet a limit that a test can reach.
         settings.put(
                 "ansinh.webhooks.per-agency", String.valueOf(100 + Integer.getInteger("ansinh.trial.webhooks", 100)));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.Teller;
+import vn.hue.ansinh.gateway.testing.Wire;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.Tokens;
 
@@ -243,6 +244,37 @@ class PostingTest {
         assertEquals(4, calls);
         await().until(() -> receivers.callsOf(who).size() > calls);
         assertEquals(event, receivers.callsOf(who).get(calls).id());
+    }
+
+    @Test
+    void whoRunsItSeesWhatArrivedWhatFailedAndWhatIsDead() {
+        double arrived = metric("ansinh_webhook_tries_total{outcome=\"delivered\"}");
+        double failed = metric("ansinh_webhook_tries_total{outcome=\"failed\"}");
+        double died = metric("ansinh_webhook_tries_total{outcome=\"dead\"}");
+        SomeWebhooks.registered(receivers.url("ok", who + "well"), "report.*");
+        String ill = SomeWebhooks.registered(receivers.url("broken", who), "report.*")
+                .getString("id");
+        String event = teller.report("submitted", "SYT");
+
+        await().until(() -> deadOf(ill).equals(List.of(event)));
+
+        await().until(() -> metric("ansinh_webhook_backlog{state=\"dead\"}") >= 1);
+        await().until(() -> metric("ansinh_webhook_tries_total{outcome=\"dead\"}") >= died + 1);
+        assertTrue(metric("ansinh_webhook_tries_total{outcome=\"delivered\"}") >= arrived + 1);
+        assertTrue(metric("ansinh_webhook_tries_total{outcome=\"failed\"}") >= failed + 3);
+        assertTrue(metric("ansinh_webhook_backlog{state=\"waiting\"}") >= 0);
+    }
+
+    /** Below zero where it is not told. */
+    private static double metric(String name) {
+        return given().port(Wire.managementPort())
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElse(-1);
     }
 
     @Test
