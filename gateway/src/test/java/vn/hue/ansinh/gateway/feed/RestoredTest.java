@@ -63,6 +63,7 @@ class RestoredTest {
     @BeforeEach
     void aFeedThatWasBackedUpAndWentOn() throws SQLException {
         teller = new Teller();
+        await().until(() -> given().get("/api/v1/events").statusCode() == 200);
         kept = positionOnceToldOf(teller.verdict("IND-01-01", "BACKED_UP"));
         run(KEEP_OFFSETS);
         String first = teller.verdict("IND-01-02", "SINCE");
