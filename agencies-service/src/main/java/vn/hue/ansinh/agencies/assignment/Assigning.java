@@ -50,13 +50,18 @@ class Assigning {
         return before.isEmpty();
     }
 
-    /** Whoever repeats the day on which it ends by itself has not stated it; what was stated behind that day stands. */
+    /**
+     * Whoever repeats the day on which it ends by itself has not stated it. What was stated as that day or one behind it,
+     * while nobody knew that it would end by itself, stands.
+     */
     private @Nullable LocalDate statedEnd(String id, SetAssignment said, Optional<SetAssignment> before) {
         LocalDate end = said.validTo();
         if (end == null || !end.equals(passing.endByItself(said.until(null).row(id)))) {
             return end;
         }
-        return before.map(SetAssignment::validTo).filter(end::isBefore).orElse(null);
+        return before.map(SetAssignment::validTo)
+                .filter(day -> !day.isBefore(end))
+                .orElse(null);
     }
 
     private void check(String id, Optional<SetAssignment> before, SetAssignment asked) {

@@ -98,6 +98,24 @@ class AssigningTest extends OnRealParts {
         get("/assignments/STC.NEW-TASK.LEAD@2025-03-01").body("validTo", equalTo("2026-12-31"));
     }
 
+    @Test
+    void anEndThatWasStatedBeforeTheReorganisationWasKnownIsLeftOutToBeTakenBack() {
+        String id = "SKHDT.NEW-TASK.LEAD";
+        String body = NewAgency.shallLead("SKHDT", "NEW-TASK");
+        String tag = set(id, body).extract().header("ETag");
+        books.run("update stated_assignment set valid_to = '2025-02-28' where id = '" + id + "'");
+
+        set(id, until("2025-02-28", body)).statusCode(200);
+        String next = change(id, tag, until("2025-02-28", body).replace("\"IV\"", "\"V\""))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        get("/assignments?subject=NEW-TASK&on=2025-03-01").body("items.size()", equalTo(0));
+        change(id, next, body).statusCode(200);
+        get("/assignments?subject=NEW-TASK&on=2025-03-01").body("items.agency", contains("STC"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-02-28, 1", "2025-02-27, 0"})
     void whatIsGivenUntilTheReorganisationPassesOnAndWhatEndsBeforeDoesNot(String day, int heirs) {
