@@ -70,7 +70,8 @@ class Aggregates {
                         .map(row -> group(row).whole())
                         .collect(toSet());
         return rows.stream()
-                .map(row -> sum(row, silent.contains(group(row).whole())))
+                .map(row -> sum(
+                        row, isAboutFigures(row) && silent.contains(group(row).whole())))
                 .toList();
     }
 
@@ -90,6 +91,11 @@ class Aggregates {
                 row.get("synthetic", Boolean.class),
                 row.get("derived", Boolean.class),
                 silent);
+    }
+
+    /** Of a component that nobody has stated there is nothing to be silent about. */
+    private static boolean isAboutFigures(Tuple sum) {
+        return sum.get("value", BigDecimal.class) != null;
     }
 
     /**

@@ -68,6 +68,20 @@ class AggregatesByComponentTest extends OnRealParts {
     }
 
     @Test
+    void whatOnlyTheProvinceStatedOfAComponentIsComparedWithNothingAlsoWhereOthersAreSilent() {
+        districts.place("46", "PROVINCE", null, "1989-07-01", "2024-12-31");
+        districts.place("T7", "DISTRICT", "46@1989-07-01", "2021-07-01", "2024-12-31");
+        districts.place("T8", "DISTRICT", "46@1989-07-01", "2021-07-01", "2024-12-31");
+        districts.state("IND-08-01", "2022").ratio("T7", 3, 100);
+        districts.state("IND-08-01", "2022").component(COUNTRY).value("46", "97");
+
+        get("/reconciliation?indicator=IND-08-01&period=2022")
+                .statusCode(200)
+                .body("items.component", contains(null, COUNTRY))
+                .body("items.verdict", contains("NOT_AGGREGABLE", "ONLY_DEPARTMENT"));
+    }
+
+    @Test
     void overTimeOnlyComponentsWithPartsOfTheYearHaveOne() {
         districts.state("IND-08-01", "2022-Q4").component(TOWNS).ratio("T9", 9, 10);
 

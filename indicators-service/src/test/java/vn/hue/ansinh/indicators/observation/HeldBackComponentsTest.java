@@ -98,6 +98,17 @@ class HeldBackComponentsTest extends OnRealParts {
                 .body("items.reason", everyItem(is("CONFIDENTIAL")), "items.value", everyItem(nullValue()));
     }
 
+    @Test
+    void aComponentThatNoDistrictHasStatedHasNothingToKeepSilentAbout() {
+        people.state(1, List.of(people.water("P1", "", 3, 100), people.water("P1", "U", 3, 100)));
+        people.state(2, List.of(people.water("P2", "", 440, 600), people.water("P2", "U", 400, 500)));
+
+        get("/indicators/IND-08-01/aggregates?place=P0&from=2023&to=2023")
+                .body("items.component", contains(null, "IND-08-01.R", "IND-08-01.U"))
+                .body("items.reason", contains("CONFIDENTIAL", null, "CONFIDENTIAL"))
+                .body("items.value", everyItem(nullValue()));
+    }
+
     /** Whoever knows the totals of the province learns no figure of a few, neither by places nor by components. */
     @Test
     void noComponentOfAFewFollowsFromWhatIsOpen() {
