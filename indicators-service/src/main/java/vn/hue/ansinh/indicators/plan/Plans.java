@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Entry;
@@ -13,9 +14,9 @@ import vn.hue.ansinh.kit.page.PageRequest;
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, String> {
     // The next plan does not take the place of the one that people follow before it has something to say: real figures
-    // of
-    // its own years that still stand, for half of its indicators or for as large a part as the other has. One step into
-    // the revisions of each of its series.
+    // of its own years that still stand, for half of its indicators or for as large a part as the other has. Indicators
+    // without a definition can have none, nor need those that are counted no more, or were not on the plan's last day.
+    // One step into the revisions of each of its series.
     private static final String BEGUN_LAST = """
             select p.* from plan p
             cross join lateral (
@@ -31,8 +32,10 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                       and s.period >= to_char(p.first_year, 'FM0000')
                       and s.period < to_char(p.last_year + 1, 'FM0000'))) as told
                 from policy_area a join indicator i on i.area = a.code
-                where a.plan = p.code) n
-            where p.first_year <= :year
+                where a.plan = p.code
+                  and coalesce(i.last_day, 'infinity') >= least(:today, make_date(p.last_year, 12, 31))
+                  and exists (select from definition d where d.indicator = i.code)) n
+            where p.first_year <= extract(year from cast(:today as date))
             order by least(coalesce(1.0 * n.told / nullif(n.indicators, 0), 0), 0.5) desc, p.first_year desc, p.code
             limit 1
             """;
@@ -128,11 +131,11 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
     }
 
-    /** The youngest of those that had begun by that year and have enough figures; while none has any, the youngest. */
-    public Optional<Plan> begunLast(int year) {
+    /** The youngest of those that had begun by then and have enough figures; while none has any, the youngest. */
+    public Optional<Plan> begunLast(LocalDate today) {
         return getEntityManager()
                 .createNativeQuery(BEGUN_LAST, Plan.class)
-                .setParameter("year", year)
+                .setParameter("today", today)
                 .getResultStream()
                 .findFirst()
                 .map(Plan.class::cast);

@@ -26,10 +26,10 @@ class PublicPlans {
         this.clock = clock;
     }
 
-    /** The plan of that code; when none is named, the one that began last and has figures. */
+    /** The plan of that code; when none is named, the one that began last and has enough figures of its own years. */
     Plan asked(String code) {
-        int year = LocalDate.now(clock.withZone(Zones.VIETNAM)).getYear();
-        return (code.isEmpty() ? plans.begunLast(year) : plans.findByIdOptional(code))
+        LocalDate today = LocalDate.now(clock.withZone(Zones.VIETNAM));
+        return (code.isEmpty() ? plans.begunLast(today) : plans.findByIdOptional(code))
                 .orElseThrow(() -> new NoSuchPlan(code));
     }
 

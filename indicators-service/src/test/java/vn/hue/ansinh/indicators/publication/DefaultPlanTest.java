@@ -69,6 +69,17 @@ class DefaultPlanTest extends OnPlaces {
         isToldOf(FORMER);
     }
 
+    @Test
+    void indicatorsThatAreCountedNoMoreOrNotMeasuredYetDoNotHoldItUp() {
+        put("/indicators/NEW-5", NewCatalogue.indicatorOf("NEW-AREA")).statusCode(201);
+        state(1, "2026", "5", 1);
+        isToldOf(FORMER);
+
+        NewCatalogue.retire("NEW-3", NewCatalogue.RETIREMENT).statusCode(200);
+        NewCatalogue.retire("NEW-4", NewCatalogue.RETIREMENT).statusCode(200);
+        isToldOf(NEXT);
+    }
+
     private void state(int indicator, String period, String value, int revision) {
         boolean withdrawn = value.equals("null");
         books.run("""
