@@ -18,7 +18,7 @@ import java.util.Optional;
  * killed.
  *
  * <p>Each process has its own clock, and no two agree. Whoever follows the figures by their instants would miss what a
- * slower one writes, so an instant lies behind those of all figures that can be read by then; of what cannot be read yet
+ * slower one writes, so an instant lies behind those of all real figures that can be read; of what cannot be read yet
  * the lock tells.
  */
 @ApplicationScoped
