@@ -21,17 +21,21 @@ class Deliveries {
     private static final int EVENTS_FOR_ALL = 10_000;
 
     private static final int EVENTS_FOR_ONE = 1_000;
+    // Numbers say only how much there is to look through at most. How far it is to go, events say: between two of them
+    // there may be more numbers than any number of passes gets over.
     private static final String SPREAD =
             """
         with behind as (
-          select w.id, least(h.head, w.last_seq + %1$d) as upto,
+          select w.id, h.head,
                  sum(least(h.head - w.last_seq, %1$d)) over (order by w.last_seq, w.id) as looked_through
           from webhook w, (select coalesce(max(seq), 0) as head from feed_event) h
           where w.enabled and w.last_seq < h.head
         ), due as (
-          select w.id, w.agency, w.types, w.last_seq, b.upto
+          select w.id, w.agency, w.types, w.last_seq,
+                 coalesce((select e.seq from feed_event e where e.seq > w.last_seq order by e.seq offset %1$d - 1 limit 1),
+                          b.head) as upto
           from webhook w join behind b on b.id = w.id
-          where b.looked_through <= %2$d and w.enabled and w.last_seq < b.upto
+          where b.looked_through <= %2$d and w.enabled and w.last_seq < b.head
           for update of w skip locked
         ), made as (
           insert into webhook_delivery (webhook, seq, event_id, type, subject)

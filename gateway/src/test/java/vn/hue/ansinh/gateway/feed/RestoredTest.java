@@ -115,6 +115,20 @@ class RestoredTest {
     }
 
     @Test
+    void aWebhookIsSentWhatIsToldAgain() throws SQLException {
+        restore();
+        run("insert into webhook (id, url, description, asked, types, created_by, last_seq) values (gen_random_uuid(),"
+                + " 'https://127.0.0.1', '', '{indicator.status-changed}', '{vn.hue.ansinh.indicator.status-changed.v1}', 'backed up', "
+                + kept
+                + ")");
+
+        await().until(() -> numberOf("select count(distinct event_id) from webhook_delivery where event_id in ('"
+                        + String.join("', '", toldSince) + "')")
+                == 2);
+        run("delete from webhook");
+    }
+
+    @Test
     void noNumberIsGivenTwiceHoweverOftenTheSameStateIsRestored() throws SQLException {
         run("select feed_restored()");
         long once = nextNumber();
@@ -154,9 +168,13 @@ class RestoredTest {
     }
 
     private static long nextNumber() throws SQLException {
+        return numberOf("select nextval(pg_get_serial_sequence('feed_event', 'seq'))");
+    }
+
+    private static long numberOf(String query) throws SQLException {
         try (Connection connection = Shelf.database().connect();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select nextval(pg_get_serial_sequence('feed_event', 'seq'))")) {
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

@@ -188,8 +188,7 @@ class DeliveriesTest {
     @Test
     void whatManyHaveMissedIsMadeUpForInPassesFromTheFurthestBackOn() throws SQLException {
         run("update webhook set enabled = false, disabled_by = 'OWNER' where enabled");
-        run("insert into feed_event (event_id, type, source, subject, readers, time, data)"
-                + " values ('newest', 't', '/deliveries-test', 's', 'PUBLIC', now(), '{}')");
+        told(5_001);
         receivers(15);
         standBack("1000", "created_by = 'deliveries-test'");
         standBack("5000", "url = 'https://r15.example.vn'");
@@ -203,8 +202,36 @@ class DeliveriesTest {
         assertEquals(List.of(10, 6, 1, 1, 1, 0), moved);
     }
 
+    /** More of them than are moved on in a pass, and the first are always the same. */
+    @Test
+    void numbersThatARestoreHasPassedOverAreNoEventsThatWereMissed() throws SQLException {
+        run("update webhook set enabled = false, disabled_by = 'OWNER' where enabled");
+        told(1);
+        receivers(15);
+        run("update webhook set types = '{t}' where created_by = 'deliveries-test'");
+        standBack("0", "created_by = 'deliveries-test'");
+        run("insert into feed_event (seq, event_id, type, source, subject, readers, time, data) overriding system value"
+                + " select max(seq) + 1000000000, 'restored', 't', '/deliveries-test', 's', 'PUBLIC', now(), '{}'"
+                + " from feed_event");
+
+        List<Integer> moved = new ArrayList<>();
+        do {
+            moved.add(deliveries.spread(database));
+        } while (moved.get(moved.size() - 1) > 0 && moved.size() < 10);
+
+        assertEquals(List.of(10, 5, 0), moved);
+        assertEquals(15, deliveries.take(database, ROOM).size());
+    }
+
+    private void told(int events) throws SQLException {
+        run("insert into feed_event (event_id, type, source, subject, readers, time, data)"
+                + " select 'told ' || n, 't', '/deliveries-test', 's', 'PUBLIC', now(), '{}'"
+                + " from generate_series(1, " + events + ") as n");
+    }
+
     private void standBack(String events, String who) throws SQLException {
-        run("update webhook set last_seq = (select max(seq) from feed_event) - " + events + " where " + who);
+        run("update webhook set last_seq = (select seq from feed_event order by seq desc offset " + events
+                + " limit 1) where " + who);
     }
 
     private void receivers(int many) throws SQLException {
