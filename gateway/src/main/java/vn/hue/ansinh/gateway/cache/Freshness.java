@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.route.Fetching;
 
 /** How old is too old. */
@@ -50,9 +51,15 @@ class Freshness {
         return isOut(errand, settings.patience());
     }
 
-    /** The service counts as failing: it has answered nobody for so long, whoever asked whatever. */
+    /** The service has answered nobody for so long, whoever asked whatever: perhaps only one long question. */
     boolean isSilent(RoutingContext request) {
         return fetching.answersNobodyFor(settings.silence(), request.request().path());
+    }
+
+    /** Whether he need not even go and see: he would only wait in line behind those whom it does not answer. */
+    boolean isSilentBefore(RoutingContext request) {
+        return isSilent(request)
+                && !fetching.hasTurnFor(CountedAs.of(request), request.request().path());
     }
 
     /** So long that the service counts as failing. */

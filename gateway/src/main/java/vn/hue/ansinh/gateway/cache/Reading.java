@@ -64,10 +64,10 @@ public class Reading {
         waiting.until(() -> errands.join(key, service, CountedAs.of(request)));
     }
 
-    /** The caller waits, unless the service is known to be slow or silent already. */
+    /** The caller waits, unless the service is known to be slow already, or silent to him. */
     private void refresh(RoutingContext request, Key key, Copy held, String service) {
         Shelf.@Nullable Errand gone = errands.underWay(key);
-        if (freshness.isSilent(gone) || freshness.isSilent(request)) {
+        if (freshness.isSilent(gone) || freshness.isSilentBefore(request)) {
             if (gone == null) {
                 // Nobody waits for it: so it is seen when the service answers again.
                 errands.join(key, service, CountedAs.of(request));

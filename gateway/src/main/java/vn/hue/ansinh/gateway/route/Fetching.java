@@ -41,6 +41,11 @@ public class Fetching {
         return lines.of(path).filter(line -> line.answersNobodyFor(time)).isPresent();
     }
 
+    /** Whether the service under this path could be asked for him at once. */
+    public boolean hasTurnFor(CountedAs caller, String path) {
+        return lines.of(path).filter(line -> line.hasTurnFor(caller)).isPresent();
+    }
+
     /** A read takes nothing away, so when one instance fails another one is asked, once. */
     public Future<Fetched> fetch(Question asked) {
         String uri = asked.uri();

@@ -54,6 +54,10 @@ final class ServiceLine {
         return connections.ofThisThread();
     }
 
+    boolean hasTurnFor(CountedAs caller) {
+        return turns.hasOneFor(caller.name());
+    }
+
     /** Before a request is sent; it must be left once the answer begins, or when none comes. */
     Turn turnOf(CountedAs caller) {
         return turns.ask(caller.name());

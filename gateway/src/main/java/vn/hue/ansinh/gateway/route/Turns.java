@@ -44,7 +44,7 @@ public final class Turns {
 
     public synchronized Turn ask(String caller) {
         Turn turn = new Turn(this, caller, vertx);
-        if (taken < most && mayHold(caller)) {
+        if (hasOneFor(caller)) {
             if (taken == 0) {
                 heard();
             }
@@ -68,6 +68,11 @@ public final class Turns {
     /** Whether those whose turn it is have waited for so long that not one answer has begun. */
     synchronized boolean areAllUnansweredFor(Duration time) {
         return taken > 0 && System.nanoTime() - heardAt > time.toNanos();
+    }
+
+    /** Whether he would have one at once. */
+    synchronized boolean hasOneFor(String caller) {
+        return taken < most && mayHold(caller);
     }
 
     private boolean mayHold(String caller) {

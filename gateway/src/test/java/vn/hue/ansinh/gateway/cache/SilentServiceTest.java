@@ -69,6 +69,17 @@ class SilentServiceTest {
                 .body(is(held));
     }
 
+    /** It may be only that one question takes the service so long. */
+    @Test
+    void whoseTurnItIsAsksTheServiceHoweverLongOthersHaveWaited() {
+        String path = "/api/v1/agencies/seen?on=quiet";
+        String held = from(READER).get(path).asString();
+        states.changed("agencies-service");
+        await().until(() -> from(BACKEND).get(path).statusCode() == 200);
+
+        from(READER).get(path).then().statusCode(200).body(not(is(held)));
+    }
+
     @Test
     void onceAnybodyIsAnsweredNobodyIsShownWhatMayHaveBeenReplaced() {
         String path = "/api/v1/agencies/seen?on=going-on";
