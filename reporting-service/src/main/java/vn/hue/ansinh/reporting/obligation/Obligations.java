@@ -107,15 +107,13 @@ public class Obligations {
     }
 
     /**
-     * Takes down how far the report on it has come. What it is measured by stays as it was when the first submission that
-     * counts came in.
+     * Takes down how far the report on it has come. What it is measured by the database takes down with the first
+     * submission that counts.
      */
     public void follow(String id, UUID report, String status, @Nullable Instant firstSubmittedAt) {
         database.createNativeQuery("""
                         update obligation
-                        set report = :report, report_status = :status, first_submitted_at = cast(:first as timestamptz),
-                            measured_by = case when cast(:first as timestamptz) is not null then coalesce(measured_by,
-                              (select s.late_at from standing_obligation s where s.id = :id)) end
+                        set report = :report, report_status = :status, first_submitted_at = cast(:first as timestamptz)
                         where id = :id
                         """)
                 .setParameter("report", report)
