@@ -33,7 +33,8 @@ class Pasts {
           select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, r.period, f.value,
                  f.status, 2, r.obligation = :obligation
           from reported_value f join report r on r.id = f.report and r.official_version = f.version
-          where f.indicator = any(:codes) and f.value is not null and r.agency = :agency and r.period <= :period
+          where f.indicator = any(:codes) and f.value is not null and not f.synthetic
+            and r.agency = :agency and r.period <= :period
           union all
           select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, before.period, f.value,
                  f.status, 2, true
@@ -44,7 +45,7 @@ class Pasts {
           join report r on r.obligation = before.id
           join reported_value f on f.report = r.id and f.version = r.official_version
           where asked.id = :obligation and asked.occasion like 'FINAL%'
-            and f.indicator = any(:codes) and f.value is not null
+            and f.indicator = any(:codes) and f.value is not null and not f.synthetic
         )
         select distinct on (indicator, component, place, breakdown, period, own, case when own then status end) *
         from known

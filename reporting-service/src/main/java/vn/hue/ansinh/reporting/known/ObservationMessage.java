@@ -12,5 +12,13 @@ record ObservationMessage(
         @Nullable String breakdown,
         @Nullable BigDecimal value,
         String status,
+        boolean synthetic,
         @Nullable String report,
-        long revision) {}
+        long revision) {
+
+    /** An invented figure takes the real one before it back, and nothing is held against it. */
+    @Nullable
+    BigDecimal realValue() {
+        return synthetic ? null : value;
+    }
+}

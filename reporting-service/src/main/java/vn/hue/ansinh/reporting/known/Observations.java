@@ -28,7 +28,7 @@ class Observations {
                 .setParameter("place", figure.place())
                 .setParameter("breakdown", figure.breakdown())
                 .setParameter("period", figure.period())
-                .setParameter("value", figure.value())
+                .setParameter("value", figure.realValue())
                 .setParameter("status", figure.status())
                 .setParameter("report", figure.report())
                 .setParameter("revision", figure.revision())

@@ -57,21 +57,47 @@ class CountsOfAFinalReportTest extends OnRealParts {
     }
 
     @Test
+    void mayBeSmallerThanAnInventedCount() {
+        accepted(OF_THE_YEAR, invented(jobs("17000", "P")));
+        accepted(OF_THE_YEAR + ".FINAL", invented(jobs("18000", "P")));
+
+        states("FINAL-2", jobs("16000", "P")).then().statusCode(201);
+    }
+
+    @Test
+    void standInPlaceOfAnInventedCountOfTheSameReport() {
+        String id = accepted(OF_THE_YEAR, invented(jobs("17000", "P")));
+        amends(id);
+
+        rewrites(id, jobs("16000", "P")).then().statusCode(200);
+    }
+
+    @Test
     void ofTheYearsOwnReportAreNotHeldAgainstTheFinalOne() {
         accepted(OF_THE_YEAR, jobs("17000", "P"));
         accepted(OF_THE_YEAR + ".FINAL", jobs("18000", "P"));
         String id =
                 officer.asks().get("/api/v1/reports?obligation=" + OF_THE_YEAR).path("items[0].id");
+        amends(id);
+
+        rewrites(id, jobs("17000", "P")).then().statusCode(200);
+    }
+
+    private static void amends(String id) {
         Party.approverOf("SLDTBXH")
                 .says("{\"reason\": \"Sửa lời văn\"}")
                 .header("If-Match", "\"v3\"")
                 .put("/api/v1/reports/" + id + "/amendment")
                 .then()
                 .statusCode(200);
+    }
 
-        officer.rewrites(id, "\"v4\"", "{\"figures\": [" + jobs("17000", "P") + "], " + HealthReports.INCOMPLETE + "}")
-                .then()
-                .statusCode(200);
+    private Response rewrites(String id, String figure) {
+        return officer.rewrites(id, "\"v4\"", "{\"figures\": [" + figure + "], " + HealthReports.INCOMPLETE + "}");
+    }
+
+    private static String invented(String figure) {
+        return figure.replace("}", ", \"synthetic\": true}");
     }
 
     private Response states(String occasion, String figure) {

@@ -2,11 +2,15 @@ package vn.hue.ansinh.reporting.known;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.problem.KeptJson;
@@ -21,8 +25,15 @@ class HeardExamplesTest extends OnRealParts {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Observations observations;
+
+    @Inject
+    EntityManager database;
+
     @AfterEach
     void forgetTheExamples() {
+        desk.run("delete from observation_copy where indicator = 'EXAMPLE'");
         desk.run("delete from agency_copy where code = 'EXAMPLE'");
         desk.run("delete from place_copy where code = 'EXAMPLE'");
         desk.run("delete from assignment_copy where id = 'EXAMPLE'");
@@ -104,6 +115,27 @@ class HeardExamplesTest extends OnRealParts {
 
     private Yardstick yardstick(String kept) {
         return KeptJson.read(json, kept, Yardstick.class);
+    }
+
+    @Test
+    @Transactional
+    void anInventedFigureTakesTheRealOneBackAndIsHeldAgainstNothing() throws Exception {
+        ObjectNode figure = (ObjectNode) json.readTree(example("observation.recorded", "indicator"));
+        observations.copy(read(figure));
+
+        figure.put("synthetic", true).put("revision", 2).put("value", 12.5);
+        observations.copy(read(figure));
+
+        assertEquals(
+                Arrays.asList((Object) null),
+                database.createNativeQuery("select value from observation_copy where indicator = 'EXAMPLE'")
+                        .getResultList());
+    }
+
+    private ObservationMessage read(ObjectNode figure) throws Exception {
+        return json.readerFor(ObservationMessage.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(figure);
     }
 
     @Test
