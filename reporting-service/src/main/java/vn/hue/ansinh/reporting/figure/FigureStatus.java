@@ -8,6 +8,11 @@ public enum FigureStatus {
     B,
     M;
 
+    /** Counted so far, or in place of what was counted wrongly. */
+    boolean isCounted() {
+        return this == P || this == B;
+    }
+
     /** Nothing is expected to come after it. */
     boolean isFinal() {
         return this == A || this == B;

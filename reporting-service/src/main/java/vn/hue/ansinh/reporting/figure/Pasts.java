@@ -19,25 +19,26 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 class Pasts {
     // What is written down of a series counts before what the agency itself once reported: it may have been corrected.
-    // A
-    // final report goes on from what the year's own said, and from earlier final ones; of several counts the greatest.
+    // A final report goes on from what the year's own said, and from earlier final ones; the count of the latest
+    // stands.
+    // Nothing is held against an invented figure.
     private static final String KNOWN = """
         with known as (
           select o.indicator, o.component, split_part(o.place, '@', 1) as place, o.breakdown, o.period, o.value,
-                 o.status, 1 as rank, false as own
+                 o.status, 1 as rank, false as own, '' collate "C" as turn
           from observation_copy o
           where o.indicator = any(:codes) and o.value is not null and o.period ~ '^[0-9]{4}$'
             and o.period <= :period
             and not exists (select from report r where r.obligation = :obligation and r.id::text = o.report)
           union all
           select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, r.period, f.value,
-                 f.status, 2, r.obligation = :obligation
+                 f.status, 2, r.obligation = :obligation, case when r.obligation = :obligation then '~' else '' end
           from reported_value f join report r on r.id = f.report and r.official_version = f.version
           where f.indicator = any(:codes) and f.value is not null and not f.synthetic
             and r.agency = :agency and r.period <= :period
           union all
           select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, before.period, f.value,
-                 f.status, 2, true
+                 f.status, 2, true, lpad(before.occasion, 20)
           from obligation asked
           join obligation before on before.duty = asked.duty and before.period = asked.period
             and before.agency = asked.agency and (before.occasion = '' or before.occasion like 'FINAL%')
@@ -47,9 +48,10 @@ class Pasts {
           where asked.id = :obligation and asked.occasion like 'FINAL%'
             and f.indicator = any(:codes) and f.value is not null and not f.synthetic
         )
-        select distinct on (indicator, component, place, breakdown, period, own, case when own then status end) *
+        select distinct on (indicator, component, place, breakdown, period, own, own and status in ('P', 'B')) *
         from known
-        order by indicator, component, place, breakdown, period, own, case when own then status end, rank, value desc
+        order by indicator, component, place, breakdown, period, own, own and status in ('P', 'B'), rank, turn desc,
+          value desc
         """;
 
     private static final String OCCASION = """

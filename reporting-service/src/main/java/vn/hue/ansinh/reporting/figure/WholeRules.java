@@ -30,7 +30,7 @@ final class WholeRules {
         this.occasion = occasion;
     }
 
-    /** A count of the year so far that was accepted can only grow; an estimate is no count. */
+    /** A count of the year so far that was accepted, or corrected since, can only grow; an estimate is no count. */
     List<FieldError> fallen(List<Figure> figures) {
         List<FieldError> errors = new ArrayList<>();
         for (int line = 0; line < figures.size(); line++) {
@@ -50,7 +50,7 @@ final class WholeRules {
             return Optional.empty();
         }
         return known.getOrDefault(figure.series(), List.of()).stream()
-                .filter(past -> past.own() && past.status() == FigureStatus.P && past.year() == occasion.year())
+                .filter(past -> past.own() && past.status().isCounted() && past.year() == occasion.year())
                 .map(Past::value)
                 .findFirst();
     }

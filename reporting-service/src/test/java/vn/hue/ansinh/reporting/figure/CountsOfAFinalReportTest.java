@@ -73,6 +73,18 @@ class CountsOfAFinalReportTest extends OnRealParts {
     }
 
     @Test
+    void areHeldAgainstTheCountThatAnEarlierFinalReportCorrected() {
+        accepted(OF_THE_YEAR, jobs("17000", "P"));
+        String corrected = accepted(OF_THE_YEAR + ".FINAL", jobs("16000", "B"));
+
+        assertRefused(422, "invalid-fields", () -> states("FINAL-2", jobs("15999", "A")))
+                .body("errors.code", contains("count-fell"));
+        states("FINAL-2", jobs("16100", "A")).then().statusCode(201);
+        amends(corrected);
+        rewrites(corrected, jobs("16100", "A")).then().statusCode(200);
+    }
+
+    @Test
     void ofTheYearsOwnReportAreNotHeldAgainstTheFinalOne() {
         accepted(OF_THE_YEAR, jobs("17000", "P"));
         accepted(OF_THE_YEAR + ".FINAL", jobs("18000", "P"));

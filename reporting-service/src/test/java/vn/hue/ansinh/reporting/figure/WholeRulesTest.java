@@ -74,6 +74,15 @@ class WholeRulesTest {
     }
 
     @Test
+    void aCountThatWasCorrectedStandsAsTheCountItCorrected() {
+        Past corrected =
+                new Past(new Series(JOBS, null, "46", null), 2023, new BigDecimal("16000"), FigureStatus.B, true);
+
+        assertEquals(List.of(), fallen(corrected, FigureStatus.A, "16000"));
+        assertEquals(List.of("/figures/0/value count-fell"), fallen(corrected, FigureStatus.A, "15999"));
+    }
+
+    @Test
     void anAcceptedEstimateWasNoCount() {
         Past estimate =
                 new Past(new Series(JOBS, null, "46", null), 2023, new BigDecimal("17000"), FigureStatus.E, true);
