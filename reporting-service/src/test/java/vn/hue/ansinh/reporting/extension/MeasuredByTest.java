@@ -116,6 +116,18 @@ class MeasuredByTest extends OnRealParts {
         approver.rewrites(draft, tag, HealthReports.OTHER_FIGURES).then().statusCode(200);
     }
 
+    @Test
+    void whoHoldsAReportThatCameInIsToldOfADeadlineThatItsTagDoesNotName() {
+        String report = HealthReports.aSubmittedReport();
+        String tag = approver.reads(report).header("ETag");
+        unless(tag, report).then().statusCode(304);
+
+        desk.run("update obligation set measured_by = measured_by + interval '1 day' where id = 'R-02.2023.SYT'");
+
+        unless(tag, report).then().statusCode(200).header("ETag", not(equalTo(tag)));
+        unless("\"v2\"", report).then().statusCode(200);
+    }
+
     private Response unless(String tag, String report) {
         return approver.asks().header("If-None-Match", tag).get(Party.REPORTS + "/" + report);
     }

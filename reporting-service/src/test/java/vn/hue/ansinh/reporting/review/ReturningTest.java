@@ -33,7 +33,7 @@ class ReturningTest extends OnRealParts {
                 .returns(aSubmittedReport(), "\"v2\"", WHY)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"v3\"")
+                .header("ETag", "\"v3-1701277200\"")
                 .body("status", equalTo("RETURNED"), "allowedTransitions", contains("REWRITE", "SUBMIT"))
                 .body("lastReturn.reason", equalTo(WHY), "lastReturn.correctBy", equalTo("2023-12-04"))
                 .body("lastReturn.comments[0].pointer", equalTo("/figures/0/value"))

@@ -36,7 +36,7 @@ class ReviewResourceTest extends OnRealParts {
                 .accepts(id, "\"v2\"")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"v3\"")
+                .header("ETag", "\"v3-1701277200\"")
                 .body("status", equalTo("ACCEPTED"), "officialVersion", equalTo(1))
                 .body("acceptedAt", equalTo("2023-12-01T09:00:00+07:00"), "allowedTransitions", contains("AMEND"));
     }
