@@ -33,9 +33,9 @@ public class Obligations {
                         when o.passed_at <= :now then 'TRANSFERRED'
                         when o.begins_at > :now then 'UPCOMING'
                         when o.late_at <= :now then 'OVERDUE'
+                        when o.opens_at > :now then 'UPCOMING'
                         when o.late_at - interval '14 days' <= :now then 'DUE_SOON'
-                        when o.opens_at <= :now then 'OPEN'
-                        else 'UPCOMING' end as state,
+                        else 'OPEN' end as state,
                    array(select distinct t.id from obligation_pass t
                          where t.from_id = o.id and o.transferred and o.passed_at <= :now order by 1) as transferred_to,
                    array(select distinct t.from_id from obligation_pass t where t.id = o.id order by 1)

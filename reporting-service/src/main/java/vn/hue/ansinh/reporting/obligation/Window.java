@@ -37,10 +37,10 @@ record Window(
         if (!now.isBefore(lateAt())) {
             return ObligationState.OVERDUE;
         }
-        Instant soon = lateAt().atZone(Zones.VIETNAM).minusDays(SOON).toInstant();
-        if (!now.isBefore(soon)) {
-            return ObligationState.DUE_SOON;
+        if (now.isBefore(opensAt)) {
+            return ObligationState.UPCOMING;
         }
-        return now.isBefore(opensAt) ? ObligationState.UPCOMING : ObligationState.OPEN;
+        Instant soon = lateAt().atZone(Zones.VIETNAM).minusDays(SOON).toInstant();
+        return now.isBefore(soon) ? ObligationState.OPEN : ObligationState.DUE_SOON;
     }
 }

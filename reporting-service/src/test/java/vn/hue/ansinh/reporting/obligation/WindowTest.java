@@ -27,9 +27,9 @@ class WindowTest {
         long late = Math.max(window.dueAt().toEpochMilli(), millis(window.extendedTo(), Long.MIN_VALUE));
         ObligationState expected = moment >= late
                 ? ObligationState.OVERDUE
-                : moment >= late - 14 * DAY
-                        ? ObligationState.DUE_SOON
-                        : moment >= window.opensAt().toEpochMilli() ? ObligationState.OPEN : ObligationState.UPCOMING;
+                : moment < window.opensAt().toEpochMilli()
+                        ? ObligationState.UPCOMING
+                        : moment >= late - 14 * DAY ? ObligationState.DUE_SOON : ObligationState.OPEN;
 
         assertEquals(expected, window.stateAt(Instant.ofEpochMilli(moment)));
     }

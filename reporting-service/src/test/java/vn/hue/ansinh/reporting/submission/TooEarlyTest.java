@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.submission;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.hue.ansinh.reporting.HealthReports.INSURANCE;
 import static vn.hue.ansinh.reporting.HealthReports.of;
@@ -33,6 +34,17 @@ class TooEarlyTest extends OnRealParts {
 
         clock.set(FIRST_INSTANT);
         officer.drafts(of(2024, INSURANCE)).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsDueInTheFirstDaysOfTheYearIsUpcomingUntilItOpens() {
+        desk.run("update obligation set due_at = '2024-01-05T00:00:00+07:00' where id = 'R-02.2024.SYT'");
+        clock.set(LAST_INSTANT);
+        given().get("/api/v1/obligations/R-02.2024.SYT").then().body("state", equalTo("UPCOMING"));
+
+        clock.set(FIRST_INSTANT);
+        given().get("/api/v1/obligations/R-02.2024.SYT").then().body("state", equalTo("DUE_SOON"));
+        desk.run("update obligation set due_at = '2024-11-30T00:00:00+07:00' where id = 'R-02.2024.SYT'");
     }
 
     @Test
