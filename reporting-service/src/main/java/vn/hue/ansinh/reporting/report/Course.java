@@ -87,14 +87,15 @@ record Course(
         return status.steps(officialVersion != null);
     }
 
-    /** Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. */
-    boolean mayBeCorrected(Instant now) {
-        return isReturned() && lastReturn != null && lastReturn.leavesTimeAfter(now);
-    }
-
-    // What is taken back leaves what was returned before it; once a version was accepted, it leaves that one.
-    private boolean isReturned() {
-        return status == ReportStatus.RETURNED || (status == ReportStatus.WITHDRAWN && officialVersion == null);
+    /**
+     * Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. What is taken back
+     * leaves what was returned before it, but not what was returned before the acceptance.
+     */
+    boolean mayBeCorrected(Instant now, @Nullable Instant acceptedAt) {
+        return lastReturn != null
+                && lastReturn.leavesTimeAfter(now)
+                && (status == ReportStatus.RETURNED
+                        || (status == ReportStatus.WITHDRAWN && lastReturn.isSince(acceptedAt)));
     }
 
     /** How its obligation stands by it. */

@@ -89,7 +89,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Instant now = participant.act().at();
         obligations.find(report.owed().obligation()).ifPresent(obligation -> {
             obligation.mustBeTheirs(now);
-            if (!report.course().mayBeCorrected(now)) {
+            if (!report.course().mayBeCorrected(now, report.milestones().acceptedAt())) {
                 obligation.mustBeOpen(now);
             }
         });

@@ -24,4 +24,8 @@ public record Return(
                 && now.isBefore(
                         correctBy.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant());
     }
+
+    boolean isSince(@Nullable Instant acceptedAt) {
+        return acceptedAt == null || returnedAt.isAfter(acceptedAt);
+    }
 }

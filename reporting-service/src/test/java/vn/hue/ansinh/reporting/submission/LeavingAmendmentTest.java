@@ -69,6 +69,36 @@ class LeavingAmendmentTest extends OnRealParts {
     }
 
     @Test
+    void onceItWasReturnedItIsCorrectedUntilTheDayNamedThoughTheNextOneWasTakenBack() {
+        clock.set("2023-11-28T08:00:00+07:00");
+        reviewer().returns(report, tag(), "Thiếu căn cứ").then().statusCode(200);
+        approver.submits(report, tag()).then().statusCode(200);
+        step("withdrawal").then().statusCode(200);
+        itIsLockedFrom("2023-12-03");
+
+        clock.set("2023-12-04T23:59:59.999+07:00");
+        approver.rewrites(report, tag(), OTHER_FIGURES).then().statusCode(200);
+        clock.set("2023-12-05T00:00:00+07:00");
+        assertRefused(409, "report-locked", () -> approver.rewrites(report, tag(), OTHER_FIGURES));
+    }
+
+    @Test
+    void aReturnBeforeTheAcceptanceOpensNoAmendmentThatWasTakenBack() {
+        desk.clear();
+        report = HealthReports.aReturnedReport();
+        clock.set("2023-11-28T08:00:00+07:00");
+        approver.submits(report, tag()).then().statusCode(200);
+        reviewer().accepts(report, tag()).then().statusCode(200);
+        step("amendment").then().statusCode(200);
+        approver.submits(report, tag()).then().statusCode(200);
+        step("withdrawal").then().statusCode(200);
+        itIsLockedFrom("2023-12-03");
+
+        clock.set("2023-12-04T08:00:00+07:00");
+        assertRefused(409, "report-locked", () -> approver.rewrites(report, tag(), OTHER_FIGURES));
+    }
+
+    @Test
     void whileItWaitsForReviewItIsNotLeft() {
         assertRefused(409, "step-not-allowed", this::leave);
     }
@@ -85,6 +115,15 @@ class LeavingAmendmentTest extends OnRealParts {
         return approver.says("{\"reason\": \"Sót trạm y tế\"}")
                 .header("If-Match", tag())
                 .put(Party.REPORTS + "/" + report + "/" + step);
+    }
+
+    private static void itIsLockedFrom(String day) {
+        reviewer()
+                .says("{\"exempt\": false, \"lockAt\": \"" + day + "T00:00:00+07:00\", \"reason\": \"Chốt\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023.SYT/ruling")
+                .then()
+                .statusCode(200);
     }
 
     private Response leave() {
