@@ -83,6 +83,8 @@ public final class Upstream {
             request.response().end("{}");
             return;
         }
+        // Whoever sees that it was asked may change its mood for what comes after.
+        String now = mood;
         asked.incrementAndGet();
         askedFor.merge(request.uri(), 1, Integer::sum);
         HttpServerResponse response = request.response();
@@ -90,7 +92,7 @@ public final class Upstream {
         Runnable answered = Heads.whole(request);
         response.endHandler(end -> answered.run());
         String wish = request.path().substring(request.path().lastIndexOf('/') + 1);
-        switch (wish.equals("moody") ? mood : wish) {
+        switch (wish.equals("moody") ? now : wish) {
             case "slow" ->
                 vertx.setTimer(300, later -> response.end(seen(request).toBuffer()));
             case "private" ->

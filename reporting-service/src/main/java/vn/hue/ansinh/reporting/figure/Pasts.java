@@ -19,8 +19,8 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 class Pasts {
     // What is written down of a series counts before what the agency itself once reported: it may have been corrected.
-    // A final report goes on from what the year's own said, and from earlier final ones; the count of the latest
-    // stands.
+    // A final report goes on from what the year's own said, and from earlier final ones; the latest
+    // that is no estimate stands, and a final one ends the counting.
     // Nothing is held against an invented figure.
     private static final String KNOWN = """
         with known as (
@@ -48,9 +48,9 @@ class Pasts {
           where asked.id = :obligation and asked.occasion like 'FINAL%'
             and f.indicator = any(:codes) and f.value is not null and not f.synthetic
         )
-        select distinct on (indicator, component, place, breakdown, period, own, own and status in ('P', 'B')) *
+        select distinct on (indicator, component, place, breakdown, period, own, own and status <> 'E') *
         from known
-        order by indicator, component, place, breakdown, period, own, own and status in ('P', 'B'), rank, turn desc,
+        order by indicator, component, place, breakdown, period, own, own and status <> 'E', rank, turn desc,
           value desc
         """;
 

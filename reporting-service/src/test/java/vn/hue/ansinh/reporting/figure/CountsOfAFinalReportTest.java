@@ -85,6 +85,14 @@ class CountsOfAFinalReportTest extends OnRealParts {
     }
 
     @Test
+    void areCountedNoMoreOnceAFinalFigureWasAccepted() {
+        accepted(OF_THE_YEAR, jobs("17000", "P"));
+        accepted(OF_THE_YEAR + ".FINAL", jobs("17200", "A"));
+
+        states("FINAL-2", jobs("16900", "A")).then().statusCode(201);
+    }
+
+    @Test
     void ofTheYearsOwnReportAreNotHeldAgainstTheFinalOne() {
         accepted(OF_THE_YEAR, jobs("17000", "P"));
         accepted(OF_THE_YEAR + ".FINAL", jobs("18000", "P"));
