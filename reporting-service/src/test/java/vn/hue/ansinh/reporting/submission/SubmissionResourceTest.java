@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.hue.ansinh.reporting.HealthReports.OTHER_FIGURES;
 import static vn.hue.ansinh.reporting.HealthReports.aDraft;
@@ -36,7 +37,7 @@ class SubmissionResourceTest extends OnRealParts {
                 .submits(aDraft(), "\"v1\"")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"v2\"")
+                .header("ETag", startsWith("\"v2-"))
                 .body("status", equalTo("SUBMITTED"), "version", equalTo(1), "officialVersion", nullValue())
                 .body("firstSubmittedAt", equalTo(IN_TIME), "submittedAt", equalTo(IN_TIME))
                 .body(
@@ -152,7 +153,7 @@ class SubmissionResourceTest extends OnRealParts {
         List<Response> answers = AtOnce.ask(10, one -> approverOf("SYT").submits(key, id, "\"v1\""));
         Response again = approverOf("SYT").submits(key, id, "\"v1\"");
 
-        again.then().statusCode(200).header("Idempotency-Replayed", "true").header("ETag", "\"v2\"");
+        again.then().statusCode(200).header("Idempotency-Replayed", "true").header("ETag", startsWith("\"v2-"));
         for (Response answer : answers) {
             boolean busy = answer.statusCode() == 409 && answer.path("code").equals("request-in-progress");
             assertEquals(again.asString(), busy ? again.asString() : answer.asString());
