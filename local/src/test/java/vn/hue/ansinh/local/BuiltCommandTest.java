@@ -81,6 +81,12 @@ class BuiltCommandTest {
         assertTrue(says(Map.of(), "story").endsWith("Keycloak is at its usual port"));
     }
 
+    @Test
+    void whoSpeaksOfTheContainersIsGivenNoOtherSuite() throws Exception {
+        assertTrue(says(Map.of("ANSINH_CONTAINERS", "true"), "up", "-d").contains("docker compose up -d"));
+        assertTrue(Files.notExists(tree.resolve("builds")));
+    }
+
     private long builds() throws IOException {
         return Files.readAllLines(tree.resolve("builds")).size();
     }
