@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.store.Store;
@@ -37,6 +38,7 @@ class DeliveryCounts {
     private final MeterRegistry metrics;
     private final AtomicLong waiting;
     private final AtomicLong dead;
+    private final AtomicBoolean counting = new AtomicBoolean();
 
     DeliveryCounts(Store store, WebhookSettings settings, MeterRegistry metrics) {
         this.store = store;
@@ -58,10 +60,12 @@ class DeliveryCounts {
         vertx.setPeriodic(settings.countEvery().toMillis(), now -> look());
     }
 
-    /** Of a database that is away nothing new is told. */
+    /** Of a database that is away nothing new is told; one that is slow is asked again once it has answered. */
     private void look() {
-        if (store.isOpen()) {
-            store.askForUs(this::count).onFailure(failure -> LOG.debugf("Not counted: %s", failure));
+        if (store.isOpen() && counting.compareAndSet(false, true)) {
+            store.askForUs(this::count)
+                    .onFailure(failure -> LOG.debugf("Not counted: %s", failure))
+                    .onComplete(done -> counting.set(false));
         }
     }
 
