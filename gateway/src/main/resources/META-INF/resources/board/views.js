@@ -1,5 +1,6 @@
 import { chart } from './chart.js';
 import { h } from './element.js';
+import { byPlace, told } from './figures.js';
 import { amount, day, language, say } from './words.js';
 
 const COLOURS = ['GREEN', 'AMBER', 'RED', 'GREY'];
@@ -19,10 +20,7 @@ const led = (agency) => (agency ? h('p', { class: 'aside' }, `${say('agency')}: 
 
 const fact = (name, content) => (content === null ? null : h('div', {}, h('dt', {}, say(name)), h('dd', {}, content)));
 
-const figure = (one, unit, ...notes) => {
-  const said = [...notes, ['E', 'P'].includes(one.status) ? say(one.status) : '', one.synthetic ? say('synthetic') : ''].filter((note) => note !== '');
-  return amount(one.value, unit) + (said.length > 0 ? ` (${said.join(', ')})` : '');
-};
+const figure = (one, unit, ...known) => told(one, (value) => amount(value, unit), say, known);
 
 function chosen(view, plans, choose) {
   if (plans.length < 2) {
@@ -76,7 +74,7 @@ export function indicator(view, area) {
     chart(view),
     h('dl', {},
       fact('target', one.target),
-      fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period, view.dataStatus === 'STALE' ? say('stale') : '') : null),
+      fact('latest', one.latest ? figure(one.latest, one.unit, one.latest.period, ...(view.dataStatus === 'STALE' ? [say('stale')] : [])) : null),
       fact('measure', view.measure),
       fact('projection', view.projection ? `${amount(view.projection.value, one.unit)} (${view.projection.year})` : null),
       fact('agency', one.agency ? h('a', { href: toAgency(one.agency.code) }, one.agency.name) : null),
@@ -95,11 +93,11 @@ function places(view) {
   }
   const most = Math.max(...view.places.map((place) => place.value ?? 0), 1);
   return h('section', {}, h('h2', {}, say('places')),
-    h('ul', { class: 'places' }, view.places.map((place) => h('li', {},
-      h('span', {}, `${place.name} (${place.period})`),
-      place.suppressed ? h('span', { class: 'aside' }, say('hidden'))
-        : h('meter', { min: 0, max: most, value: place.value }, amount(place.value, view.indicator.unit)),
-      h('span', {}, place.suppressed ? '' : amount(place.value, view.indicator.unit))))),
+    h('ul', { class: 'places' }, byPlace(view.places, (value) => amount(value, view.indicator.unit), say).map((place) => h('li', {},
+      h('span', {}, place.name),
+      place.value === null ? h('span', { class: 'aside' }, place.text)
+        : h('meter', { min: 0, max: most, value: place.value }, place.text),
+      h('span', {}, place.value === null ? '' : place.text)))),
     view.morePlaces > 0 ? h('p', { class: 'aside' }, `+ ${view.morePlaces} ${say('more')}`) : null);
 }
 

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.indicators.publication;
 
 import java.math.BigDecimal;
+import java.util.UUID;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 
 /**
  * The figure of one place in one year.
@@ -9,4 +11,12 @@ import java.math.BigDecimal;
  * @param held whether it is held back, since it would tell of single people
  */
 record PlaceFigure(
-        String place, String name, String level, String period, BigDecimal value, boolean held, boolean synthetic) {}
+        String place,
+        String name,
+        String level,
+        String period,
+        BigDecimal value,
+        ObservationStatus status,
+        boolean held,
+        boolean synthetic,
+        UUID observation) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.progress.DataStatus;
 import vn.hue.ansinh.indicators.progress.ProjectionView;
 
@@ -47,6 +48,7 @@ record PublicIndicator(
             String level,
             String period,
             @Nullable BigDecimal value,
+            ObservationStatus status,
             boolean suppressed,
             boolean synthetic) {}
 }

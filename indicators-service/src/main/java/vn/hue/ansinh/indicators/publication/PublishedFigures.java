@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.observation.HeldBack;
+import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.kit.time.Zones;
 
@@ -23,8 +24,8 @@ class PublishedFigures {
     // One step into the key of the observations for each place and year, whatever was stated before or becomes known
     // later.
     private static final String OF_EACH = """
-            select p.code || '@' || p.valid_from as place, p.name, p.level, p.code, p.valid_to, o.period, o.value,
-                   h.indicator is not null as held, o.synthetic
+            select p.code || '@' || p.valid_from as place, p.name, p.level, p.code, p.valid_to, o.period, o.value, o.status,
+                   h.indicator is not null as held, o.synthetic, o.id
             from place p
             cross join lateral (
                 select known.* from generate_series(cast(:first as int), cast(:last as int)) as years(year)
@@ -40,7 +41,8 @@ class PublishedFigures {
             where p.level <> 'PROVINCE'
             """;
 
-    // What is no more stands aside once what came of it has a figure.
+    // What is no more stands aside once all that came of it, or of that, can be seen: from what cannot, the way goes
+    // on.
     private static final String BY_PLACE = """
             with recursive shown as (
             """ + OF_EACH + """
@@ -49,9 +51,14 @@ class PublishedFigures {
                 where s.valid_to < :today
                 union
                 select h.place, e.successor from heir h join place_edge e on e.predecessor = h.successor
+                where h.successor not in (select n.place from shown n where not n.held)
+            ), aside as (
+                select h.place from heir h left join shown n on n.place = h.successor and not n.held
+                group by h.place
+                having bool_and(n.place is not null or exists (select from place_edge e where e.predecessor = h.successor))
             )
-            select place, name, level, period, value, held, synthetic from shown s
-            where not exists (select from heir h join shown newer on newer.place = h.successor where h.place = s.place)
+            select place, name, level, period, value, status, held, synthetic, id from shown s
+            where s.place not in (select a.place from aside a)
             order by period desc, level desc, name collate "vi-x-icu", code
             """;
 
@@ -85,8 +92,10 @@ class PublishedFigures {
                 row.get(2, String.class),
                 row.get(3, String.class),
                 Objects.requireNonNull(row.get(4, BigDecimal.class)),
-                row.get(5, Boolean.class),
-                row.get(6, Boolean.class));
+                ObservationStatus.valueOf(row.get(5, String.class)),
+                row.get(6, Boolean.class),
+                row.get(7, Boolean.class),
+                row.get(8, UUID.class));
     }
 
     /** When the youngest of these observations was recorded. */

@@ -123,9 +123,16 @@ class Publishing {
         return verdict.figures().noneMatch(point -> held.contains(point.observation()));
     }
 
+    private @Nullable OffsetDateTime updatedAt(Collection<Outlook> outlooks) {
+        return updatedAt(outlooks, List.of());
+    }
+
+    /** @param places whose figures are shown beside the verdicts */
     @Nullable
-    OffsetDateTime updatedAt(Collection<Outlook> outlooks) {
-        Instant last = figures.lastRecorded(shown(outlooks));
+    OffsetDateTime updatedAt(Collection<Outlook> outlooks, List<PlaceFigure> places) {
+        Stream<UUID> told = places.stream().filter(place -> !place.held()).map(PlaceFigure::observation);
+        Instant last = figures.lastRecorded(
+                Stream.concat(shown(outlooks).stream(), told).toList());
         return last == null ? null : last.atZone(Zones.VIETNAM).toOffsetDateTime();
     }
 

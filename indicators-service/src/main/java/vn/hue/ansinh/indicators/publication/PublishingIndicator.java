@@ -17,7 +17,7 @@ import vn.hue.ansinh.indicators.verdict.Inputs;
 @ApplicationScoped
 class PublishingIndicator {
     /** So many places leave the answer under ten kilobytes. */
-    private static final int PLACES_SHOWN = 50;
+    private static final int PLACES_SHOWN = 45;
 
     private final PublicPlans plans;
     private final PublishedFigures figures;
@@ -36,6 +36,7 @@ class PublishingIndicator {
         Plan plan = plans.ofArea(indicator.area());
         Page page = new Page(plan.code(), language);
         List<PlaceFigure> byPlace = figures.byPlace(indicator, plan);
+        List<PlaceFigure> listed = byPlace.stream().limit(PLACES_SHOWN).toList();
         Set<UUID> held = others.held(List.of(outlook));
         boolean isOpen = Publishing.isOpen(outlook.verdict(), held);
         return new PublicIndicator(
@@ -43,7 +44,7 @@ class PublishingIndicator {
                 plan.code(),
                 indicator.area(),
                 language.getLanguage(),
-                others.updatedAt(List.of(outlook)),
+                others.updatedAt(List.of(outlook), listed),
                 component == null ? null : page.say(component.name()),
                 outlook.components().stream()
                         .map(one -> ComponentLine.of(one, held, page))
@@ -61,20 +62,20 @@ class PublishingIndicator {
                         .sorted(Map.Entry.comparingByKey())
                         .map(year -> new PublicIndicator.Promised(year.getKey(), year.getValue()))
                         .toList(),
-                shown(byPlace),
-                Math.max(0, byPlace.size() - PLACES_SHOWN),
+                shown(listed),
+                byPlace.size() - listed.size(),
                 page.link(indicator.code()));
     }
 
     private static List<PublicIndicator.PlaceLine> shown(List<PlaceFigure> figures) {
         return figures.stream()
-                .limit(PLACES_SHOWN)
                 .map(one -> new PublicIndicator.PlaceLine(
                         one.place(),
                         one.name(),
                         one.level(),
                         one.period(),
                         one.held() ? null : one.value(),
+                        one.status(),
                         one.held(),
                         one.synthetic()))
                 .toList();
