@@ -55,6 +55,10 @@ public interface CacheSettings {
     @WithDefault("PT5S")
     Duration settling();
 
+    /** Whether a head that was answered from a copy is answered at once when it comes again, byte by byte the same. */
+    @WithDefault("true")
+    boolean repeat();
+
     /** Memory for all copies, packed forms included. */
     @WithDefault("33554432")
     long bytes();

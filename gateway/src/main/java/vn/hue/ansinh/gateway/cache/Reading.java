@@ -22,12 +22,14 @@ public class Reading {
     private final Errands errands;
     private final Freshness freshness;
     private final Showing showing;
+    private final Repeats repeats;
 
-    Reading(Keepable keepable, Errands errands, Freshness freshness, Showing showing) {
+    Reading(Keepable keepable, Errands errands, Freshness freshness, Showing showing, Repeats repeats) {
         this.keepable = keepable;
         this.errands = errands;
         this.freshness = freshness;
         this.showing = showing;
+        this.repeats = repeats;
     }
 
     void stand(@Observes Router router) {
@@ -44,6 +46,7 @@ public class Reading {
         @Nullable Copy held = errands.held(key);
         if (held != null && freshness.holds(held, service)) {
             showing.show(request, held, Shown.HIT);
+            repeats.note(request, new Kept(key, service, held));
         } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
         } else if (held == null || !keepable.mayGrowOld(request)) {

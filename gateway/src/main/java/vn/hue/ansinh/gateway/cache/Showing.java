@@ -53,7 +53,7 @@ class Showing {
             request.next();
             return;
         }
-        Objects.requireNonNull(counts.get(as)).increment();
+        count(as);
         long age = TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()));
         HttpServerResponse response = request.response();
         response.headers()
@@ -75,6 +75,10 @@ class Showing {
         } else {
             Portions.end(response, form.bytes());
         }
+    }
+
+    void count(Shown as) {
+        Objects.requireNonNull(counts.get(as)).increment();
     }
 
     /** Who takes a long answer slowly holds it when it is no copy any more; who has hung up takes nothing. */

@@ -18,6 +18,8 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     private final Duration limit;
     private @Nullable ScheduledFuture<?> deadline;
     private int underWay;
+    private long whole;
+    private long answered;
     private boolean multiplexed;
 
     HeadDeadline(Duration limit) {
@@ -41,10 +43,16 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object bytes) {
-        if (deadline == null && underWay == 0 && !multiplexed) {
+        long before = whole;
+        boolean isBegin = deadline == null && underWay == 0 && !multiplexed;
+        connection.fireChannelRead(bytes);
+        // Nearly all heads come whole, and need no alarm.
+        if (isBegin
+                && deadline == null
+                && whole == before
+                && connection.channel().isActive()) {
             begin(connection);
         }
-        connection.fireChannelRead(bytes);
     }
 
     @Override
@@ -57,11 +65,32 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
     void headIsWhole(boolean oneOfMany) {
         multiplexed = oneOfMany;
         underWay++;
+        isOver();
+    }
+
+    /** A head that was whole, whatever becomes of it. */
+    void isOver() {
+        whole++;
         cancel();
     }
 
-    void answered() {
+    /** Told by whatever thread has given the answer; counted behind the answer itself, by the connection's own. */
+    void answer(Channel caller) {
+        if (caller.eventLoop().inEventLoop()) {
+            note();
+        } else {
+            caller.eventLoop().execute(this::note);
+        }
+    }
+
+    private void note() {
         underWay--;
+        answered++;
+    }
+
+    /** How many were answered, of those that {@link #headIsWhole} was told of. */
+    long answered() {
+        return answered;
     }
 
     private void begin(ChannelHandlerContext connection) {

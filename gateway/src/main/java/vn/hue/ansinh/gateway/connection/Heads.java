@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.connection;
 
+import io.netty.channel.Channel;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -39,6 +40,7 @@ public class Heads {
             return () -> {};
         }
         deadline.headIsWhole(asked.version() == HttpVersion.HTTP_2);
-        return deadline::answered;
+        Channel caller = ((ConnectionBase) asked.connection()).channel();
+        return () -> deadline.answer(caller);
     }
 }

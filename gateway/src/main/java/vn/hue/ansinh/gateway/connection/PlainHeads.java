@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * that go on in the next one, fields without a name, versions that nobody speaks, other than one space between the words
  * of the first line (RFC 9112, 2.2 to 5.2). What cannot be read goes on as a request that names no host: it takes its turn
  * behind those before it, is refused by the door's own stop with a problem, and nothing behind it is read. Nor is anything
- * read behind a chunk that cannot be ({@link BrokenBodies}).
+ * read behind a chunk that cannot be ({@link BrokenBodies}). A head that is known byte by byte is not read ({@link Turns}).
  */
 final class PlainHeads extends VertxHttpRequestDecoder {
     private static final byte LINE_END = '\n';
     private final HttpServerOptions limits;
+    private final Turns turns = new Turns();
     private int wordEnd;
     private boolean amongFields;
     private boolean isFolded;
@@ -47,6 +48,9 @@ final class PlainHeads extends VertxHttpRequestDecoder {
             bytes.skipBytes(bytes.readableBytes());
             return;
         }
+        if (turns.answers(connection, bytes)) {
+            return;
+        }
         int before = read.size();
         int begin = bytes.readerIndex();
         boolean goesOn = amongFields;
@@ -59,6 +63,7 @@ final class PlainHeads extends VertxHttpRequestDecoder {
         } else if (read.size() > before) {
             lookAtPiece(connection, read);
         }
+        turns.hasRead(bytes, before, read);
     }
 
     /** The server hangs up on a chunk that cannot be read, so it gets to see none. */

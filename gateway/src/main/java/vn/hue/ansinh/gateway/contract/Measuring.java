@@ -61,17 +61,25 @@ public class Measuring {
     }
 
     private void count(RoutingContext request, AsyncResult<Void> end, long nanos) {
+        timer(request, end.failed()).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** That of answers like this one, which is not counted by asking for it. */
+    public Timer timer(RoutingContext request) {
+        return timer(request, false);
+    }
+
+    private Timer timer(RoutingContext request, boolean hungUp) {
         int status = request.response().getStatusCode();
         // What has no path is none: the server could not read it.
         @Nullable
         Operation operation =
                 request.request().path() == null ? null : operations.of(request).orElse(null);
-        Timer timer = operation == null
+        return operation == null
                 ? timers.computeIfAbsent(
-                        new Kind(ELSEWHERE, status, end.failed()), kind -> kind.timer(ELSEWHERE, ELSEWHERE, metrics))
+                        new Kind(ELSEWHERE, status, hungUp), kind -> kind.timer(ELSEWHERE, ELSEWHERE, metrics))
                 : timers.computeIfAbsent(
-                        new Kind(operation.id(), status, end.failed()),
+                        new Kind(operation.id(), status, hungUp),
                         kind -> kind.timer(operation.path(), operation.method(), metrics));
-        timer.record(nanos, TimeUnit.NANOSECONDS);
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Caller;
@@ -45,6 +46,17 @@ public class Counting {
     /** Whether its address may ask once more; nothing is counted by asking this. */
     public boolean hasLeft(RoutingContext request) {
         return addresses.hasLeft(OwnNetwork.of(Caller.of(request).address()));
+    }
+
+    /**
+     * For one who can be answered at once: what {@code RateLimit} says to him, or nothing if he must be refused. Then
+     * nothing is counted.
+     *
+     * @param address as {@link CountedAs} names it
+     */
+    public @Nullable String atOnce(String address) {
+        Grant grant = addresses.take(address);
+        return grant.given() ? grant.header(addresses.policy()) : null;
     }
 
     public void client(RoutingContext request, String client, Runnable then) {

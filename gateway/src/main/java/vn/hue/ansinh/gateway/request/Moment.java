@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The second in which an answer is made, as the field {@code Date} writes it (RFC 9110, 5.6.7). */
-record Moment(long second, String text) {
+public record Moment(long second, String text) {
     private static final DateTimeFormatter FIELD =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
     // Written once a second and not for each answer; whoever sees an older one writes it anew.
@@ -16,7 +16,7 @@ record Moment(long second, String text) {
         return new Moment(second, FIELD.format(Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC)));
     }
 
-    static String now() {
+    public static String now() {
         long second = System.currentTimeMillis() / 1000;
         Moment known = last;
         if (known.second() != second) {

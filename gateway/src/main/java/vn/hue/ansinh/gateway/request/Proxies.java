@@ -45,6 +45,11 @@ public class Proxies {
         return trusted.include(addressOf(request));
     }
 
+    /** Whether it comes from the caller himself, so that nobody is believed but the connection. */
+    public boolean isDirect(HttpServerRequest request) {
+        return !trusted.include(nearest(request));
+    }
+
     private static String nearest(HttpServerRequest request) {
         return withoutZone(request.remoteAddress().hostAddress());
     }

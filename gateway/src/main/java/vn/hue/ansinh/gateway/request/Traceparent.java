@@ -15,6 +15,16 @@ public record Traceparent(String trace, String step, String flags, boolean conti
             "(?!ff)[0-9a-f]{2}-(?!0{32})(?<trace>[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-(?<flags>[0-9a-f]{2})");
     private static final String SAMPLED = "01";
 
+    /** Whether the steps of this process are recorded, each by a span of its own. */
+    public static boolean isRecorded() {
+        return Span.current().getSpanContext().isValid();
+    }
+
+    /** Of a request that names none, while nothing is recorded. */
+    public static Traceparent begun() {
+        return new Traceparent(random() + random(), random(), SAMPLED, false);
+    }
+
     static Traceparent after(@Nullable String given) {
         SpanContext ours = Span.current().getSpanContext();
         if (given == null && !ours.isValid()) {
@@ -28,10 +38,6 @@ public record Traceparent(String trace, String step, String flags, boolean conti
         return theirs.matches()
                 ? new Traceparent(theirs.group("trace"), random(), theirs.group("flags"), true)
                 : begun();
-    }
-
-    private static Traceparent begun() {
-        return new Traceparent(random() + random(), random(), SAMPLED, false);
     }
 
     private static String random() {

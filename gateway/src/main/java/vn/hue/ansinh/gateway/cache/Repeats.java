@@ -1,0 +1,173 @@
+package vn.hue.ansinh.gateway.cache;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.gateway.connection.Repeating;
+import vn.hue.ansinh.gateway.connection.WholeHead;
+import vn.hue.ansinh.gateway.contract.Measuring;
+import vn.hue.ansinh.gateway.rate.Counting;
+import vn.hue.ansinh.gateway.request.CountedAs;
+import vn.hue.ansinh.gateway.request.Portions;
+import vn.hue.ansinh.gateway.request.Proxies;
+import vn.hue.ansinh.gateway.request.Traceparent;
+
+/**
+ * Heads that were answered from a fresh copy, for the next who sends the same bytes: nothing that a stop found out about
+ * them would be found otherwise, as long as that copy is fresh. What is counted is counted all the same, and whoever
+ * cannot be answered at once is read like everybody. A table with one place for each number of a head, as no caller can
+ * then make others wait for him: he who takes a place from another sends him the longer way, once.
+ */
+@ApplicationScoped
+class Repeats {
+    private static final int PLACES = 1_024;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** What a question may say and still be the same question each time. Whoever signs, or names himself, is read. */
+    private static final Set<String> SAME_EACH_TIME = Set.of(
+            "host",
+            "accept",
+            "accept-encoding",
+            "accept-language",
+            "cache-control",
+            "connection",
+            "if-none-match",
+            "pragma",
+            "referer",
+            "user-agent");
+
+    private final AtomicReferenceArray<Repeat> places = new AtomicReferenceArray<>(PLACES);
+    private final Shelf shelf;
+    private final Freshness freshness;
+    private final Showing showing;
+    private final Counting counting;
+    private final Measuring measuring;
+    private final Proxies proxies;
+    private final Counter counter;
+    private volatile boolean isOn;
+
+    Repeats(
+            CacheSettings settings,
+            Shelf shelf,
+            Freshness freshness,
+            Showing showing,
+            Counting counting,
+            Measuring measuring,
+            Proxies proxies,
+            MeterRegistry metrics) {
+        this.isOn = settings.repeat();
+        this.shelf = shelf;
+        this.freshness = freshness;
+        this.showing = showing;
+        this.counting = counting;
+        this.measuring = measuring;
+        this.proxies = proxies;
+        this.counter = metrics.counter("ansinh.cache.repeats");
+    }
+
+    /** From now on each answer ends its connection, which the framework writes. */
+    void leave(@Observes ShutdownDelayInitiatedEvent signal) {
+        isOn = false;
+    }
+
+    void end(@Observes ShutdownEvent signal) {
+        isOn = false;
+    }
+
+    /** Who has just been answered with a fresh copy, perhaps not yet as a whole. */
+    void note(RoutingContext answered, Kept kept) {
+        if (isOn
+                && answered.request().decoderResult() instanceof WholeHead head
+                && isSameEachTime(answered.request())
+                && isWhole(answered.response())
+                && answered.request().connection() instanceof ConnectionBase connection) {
+            byte[] said = head.bytes();
+            boolean secure = answered.request().isSSL();
+            places.set(
+                    place(Unpooled.wrappedBuffer(said), secure),
+                    Repeat.of(answered, said, kept, measuring.timer(answered)));
+            Channel caller = connection.channel();
+            caller.attr(Repeating.KEY).set(new Caller(CountedAs.of(answered).name(), secure));
+        }
+    }
+
+    private boolean isSameEachTime(HttpServerRequest asked) {
+        return asked.version() == HttpVersion.HTTP_1_1
+                && proxies.isDirect(asked)
+                && asked.headers().names().stream()
+                        .allMatch(name -> SAME_EACH_TIME.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isWhole(HttpServerResponse response) {
+        return response.ended()
+                && response.bytesWritten() <= Portions.LARGE
+                && !response.headers().contains(HttpHeaders.CONNECTION)
+                && !Traceparent.isRecorded();
+    }
+
+    private static int place(ByteBuf head, boolean secure) {
+        long number = secure ? SPREAD : 0;
+        int at = head.readerIndex();
+        for (; at + Long.BYTES <= head.writerIndex(); at += Long.BYTES) {
+            number = (number ^ head.getLong(at)) * SPREAD;
+            number ^= number >>> Integer.SIZE;
+        }
+        for (; at < head.writerIndex(); at++) {
+            number = (number ^ head.getByte(at)) * SPREAD;
+        }
+        return (int) (number >>> Integer.SIZE & PLACES - 1);
+    }
+
+    /** One connection, of one who is counted by this name. */
+    private final class Caller implements Repeating {
+        private final String countedAs;
+        private final boolean secure;
+
+        private Caller(String countedAs, boolean secure) {
+            this.countedAs = countedAs;
+            this.secure = secure;
+        }
+
+        @Override
+        public boolean answers(ChannelHandlerContext connection, ByteBuf head) {
+            long begun = System.nanoTime();
+            @Nullable Repeat known = isOn ? places.get(place(head, secure)) : null;
+            if (known == null || !known.isOf(head, secure)) {
+                return false;
+            }
+            @Nullable Copy copy = shelf.copy(known.key());
+            if (copy == null || !known.shows(copy) || !freshness.holds(copy, known.service())) {
+                return false;
+            }
+            // Last, since who is counted here must be answered here.
+            @Nullable String remaining = counting.atOnce(countedAs);
+            if (remaining == null) {
+                return false;
+            }
+            ByteBuf place = connection.alloc().directBuffer(known.length(copy));
+            ByteBuf answer = known.answer(copy, begun, remaining, place);
+            // Before it goes out, so that who has it finds it counted.
+            showing.count(Shown.HIT);
+            counter.increment();
+            known.count(System.nanoTime() - begun);
+            connection.writeAndFlush(answer, connection.voidPromise());
+            return true;
+        }
+    }
+}
