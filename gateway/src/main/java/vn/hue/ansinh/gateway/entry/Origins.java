@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.entry;
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,39 +11,57 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.request.Caller;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /**
- * Whose pages may ask, before the framework's own stop, which writes the answer for those that may. That one knows
- * neither by which address callers know us behind a proxy nor our problems, and it counts nobody.
+ * Whose pages may ask, and may read. That a named one may read is written beside the first stop, so that each answer says
+ * so, whichever stop refuses. The framework's own stop stands behind most of them, knows neither by which address callers
+ * know us behind a proxy nor our problems, and counts nobody: it gets no origin to see.
  */
 @ApplicationScoped
 public class Origins {
     private static final int LONGEST_SHOWN = 100;
-    private final boolean areLookedAt;
+    private static final String ANY = "*";
+    private final OriginSettings settings;
+    private final Strangers strangers;
     private final List<String> named;
     private final boolean anybody;
     private final List<Pattern> alike;
-    private final Strangers strangers;
+    private final CharSequence exposed;
 
-    Origins(
-            @ConfigProperty(name = "quarkus.http.cors.enabled") boolean areLookedAt,
-            @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> named,
-            Strangers strangers) {
-        this.areLookedAt = areLookedAt;
-        this.named = named.orElse(List.of()).stream().map(String::strip).toList();
-        this.anybody = this.named.equals(List.of("*"));
-        this.alike = CORSFilter.parseAllowedOriginsRegex(Optional.of(this.named));
+    Origins(OriginSettings settings, Strangers strangers) {
+        this.settings = settings;
         this.strangers = strangers;
+        this.named =
+                settings.origins().orElse(List.of()).stream().map(String::strip).toList();
+        this.anybody = named.equals(List.of(ANY));
+        this.alike = CORSFilter.parseAllowedOriginsRegex(Optional.of(named));
+        this.exposed = HttpHeaders.createOptimized(String.join(",", settings.exposedHeaders()));
     }
 
+    /** Also on the way of failures, since the server refuses some requests before any stop has seen them. */
     void stand(@Observes Router router) {
-        if (areLookedAt) {
+        if (settings.enabled()) {
+            router.route().order(Stops.MARKING).handler(this::show).failureHandler(this::show);
             router.route().order(Stops.ORIGINS).handler(this::look);
         }
+    }
+
+    /** Of an answer that it may not read, a page learns nothing, not even that it asks too often. */
+    private void show(RoutingContext request) {
+        String origin = request.request().getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && isNamed(origin)) {
+            request.response()
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin)
+                    .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
+        }
+        request.next();
+    }
+
+    private boolean isNamed(String origin) {
+        return anybody || named.contains(origin) || CORSFilter.isOriginAllowedByRegex(alike, origin);
     }
 
     private void look(RoutingContext request) {
@@ -50,21 +69,49 @@ public class Origins {
         if (origin == null) {
             request.next();
         } else if (origin.equals(Caller.of(request).pageOrigin())) {
-            // A page of ours asks: to the stop behind us this is a request like any other.
-            request.request().headers().remove(HttpHeaders.ORIGIN);
-            request.next();
+            letIn(request);
         } else if (!isNamed(origin)) {
             strangers.refuse(request, ProblemCode.UNKNOWN_ORIGIN, shown(origin));
-        } else if (request.request().method().equals(HttpMethod.OPTIONS)) {
-            // The stop behind us answers each of them itself, whatever else it says.
-            strangers.count(request);
+        } else if (asksBeforehand(request.request())) {
+            strangers.count(request, () -> tellBeforehand(request));
+        } else if (mayUse(request.request().method())) {
+            letIn(request);
         } else {
-            request.next();
+            request.response().putHeader(HttpHeaders.ALLOW, String.join(", ", settings.methods()));
+            strangers.refuse(
+                    request,
+                    ProblemCode.METHOD_NOT_ALLOWED,
+                    request.request().method().name());
         }
     }
 
-    private boolean isNamed(String origin) {
-        return anybody || named.contains(origin) || CORSFilter.isOriginAllowedByRegex(alike, origin);
+    /** To the stops behind us this is a request like any other. */
+    private static void letIn(RoutingContext request) {
+        request.request().headers().remove(HttpHeaders.ORIGIN);
+        request.next();
+    }
+
+    private static boolean asksBeforehand(HttpServerRequest asked) {
+        return asked.method().equals(HttpMethod.OPTIONS)
+                && (asked.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)
+                        || asked.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS));
+    }
+
+    private void tellBeforehand(RoutingContext request) {
+        request.response()
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, String.join(",", settings.methods()))
+                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, String.join(",", settings.headers()))
+                .putHeader(
+                        HttpHeaders.ACCESS_CONTROL_MAX_AGE,
+                        String.valueOf(settings.accessControlMaxAge().toSeconds()))
+                .end();
+    }
+
+    /** To ask which methods an address takes is no use of any. */
+    private boolean mayUse(HttpMethod method) {
+        return method.equals(HttpMethod.OPTIONS)
+                || settings.methods().contains(ANY)
+                || settings.methods().contains(method.name());
     }
 
     private static String shown(String origin) {

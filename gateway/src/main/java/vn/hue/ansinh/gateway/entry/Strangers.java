@@ -29,15 +29,15 @@ public class Strangers {
 
     /** The server refuses some before any stop has seen them. */
     void stand(@Observes Router router) {
-        router.route().order(Stops.STRANGERS).failureHandler(this::count);
+        router.route().order(Stops.STRANGERS).failureHandler(request -> count(request, request::next));
     }
 
     /** Who asks before anybody wants to know who he is. */
-    void count(RoutingContext request) {
+    void count(RoutingContext request, Runnable then) {
         if (CountedAs.isOn(request) || proxies.hideWhoSent(request.request())) {
-            request.next();
+            then.run();
         } else {
-            counting.stranger(request, proxies.addressOf(request.request()), request::next);
+            counting.stranger(request, proxies.addressOf(request.request()), then);
         }
     }
 

@@ -1,9 +1,6 @@
 package vn.hue.ansinh.gateway.request;
 
-/**
- * The order in which a request passes the stops of the door. What pages of others may read is written by the framework's
- * own stop, between {@link #ORIGINS} and {@link #SIGN_IN}.
- */
+/** The order in which a request passes the stops of the door. */
 public final class Stops {
     public static final int MARKING = -1000;
     /** Where a request waits until there is room for its answer. */
