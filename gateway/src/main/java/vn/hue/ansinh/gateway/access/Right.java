@@ -13,6 +13,7 @@ record Right(boolean anybody, boolean anySignedIn, Set<String> roles) {
             "own-reporter", "reporter",
             "other-reporter", "reporter",
             "own-approver", "approver",
+            "other-approver", "approver",
             "reviewer", "consolidator",
             "leader", "leader",
             "monitor", "monitor",

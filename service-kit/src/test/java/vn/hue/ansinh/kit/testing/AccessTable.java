@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 
 /**
  * Who may do what, as {@code contracts/access.csv} says: one row for each operation of the contract, one column for each
- * caller, the status in the cell. "Own" is the Department of Health (SYT), "other" that of Education (SGDDT).
+ * caller, the status in the cell. "Own" is the Department of Health (SYT), "other" that of Education (SGDDT); a citizen is
+ * signed in, and nothing else.
  */
 public final class AccessTable {
     private static final List<String[]> LINES = lines();
     private static final List<String> CALLERS = List.of(LINES.get(0));
     private static final Map<String, Supplier<String>> TOKENS = Map.of(
+            "citizen", () -> Tokens.ofPerson("citizen", null),
             "own-reporter", () -> Tokens.of("SYT", "reporter"),
             "other-reporter", () -> Tokens.of("SGDDT", "reporter"),
             "own-approver", () -> Tokens.of("SYT", "approver"),
+            "other-approver", () -> Tokens.of("SGDDT", "approver"),
             "reviewer", () -> Tokens.of("SLDTBXH", "consolidator"),
             "leader", () -> Tokens.of("UBND-TINH", "leader"),
             "monitor", () -> Tokens.of("UBMTTQ", "monitor"),
