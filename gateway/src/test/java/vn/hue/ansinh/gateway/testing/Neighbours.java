@@ -49,8 +49,12 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         settings.put("ansinh.routes.reporting.circuit-rest", "3S");
         settings.put("ansinh.limits.body-time", "5S");
         settings.put("ansinh.door.hosts", "localhost,127.0.0.1,a,ansinh.example");
-        settings.put("quarkus.oidc.token.issuer", issuer);
-        settings.put("quarkus.oidc.auth-server-url", signInAway ? NOBODY + "/realms/hues" : issuer);
+        settings.put("quarkus.oidc.auth-server-url", issuer);
+        if (signInAway) {
+            settings.put("quarkus.oidc.auth-server-url", NOBODY + "/realms/hues");
+            // Else the door is told of no issuer here: whom it believes it says itself.
+            settings.put("quarkus.oidc.token.issuer", issuer);
+        }
         settings.put("quarkus.oidc.jwks-path", "jwks");
         settings.putAll(withStore ? Shelf.start() : Shelf.NOWHERE);
         settings.put("ansinh.cache.operations", "");

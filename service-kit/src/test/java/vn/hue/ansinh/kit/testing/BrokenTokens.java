@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
 
-/** What nobody can take for a token, and how everybody answers it, on public addresses too. */
+/** What nobody takes for a token, be it unreadable or forged, and how everybody answers it, on public addresses too. */
 public final class BrokenTokens {
     private static final String HEAD = part("{\"alg\":\"RS256\"}");
     private static final String SIGNED = ".AAAA";
@@ -44,7 +44,8 @@ public final class BrokenTokens {
                 "a".repeat(9_000),
                 "a".repeat(3_000) + "." + "b".repeat(3_000) + "." + "c".repeat(3_000));
         return Stream.concat(
-                tokens.map(token -> "Bearer " + token), Stream.of("Bearer", "bearer ..", "Basic ..", "DPoP a.b.c"));
+                Stream.concat(tokens, ForgedTokens.all()).map(token -> "Bearer " + token),
+                Stream.of("Bearer", "bearer ..", "Basic ..", "DPoP a.b.c"));
     }
 
     public static void assertRefused(String authorization, String address) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,21 +56,19 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         signIn.start();
         Tokens.issuedBy(signIn);
         String issuer = signIn.issuerUrl(Tokens.REALM).toString();
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                database.url(),
-                "quarkus.datasource.username",
-                database.user(),
-                "quarkus.datasource.password",
-                database.password(),
-                "kafka.bootstrap.servers",
-                away.contains("kafka") ? NOBODY : startKafka(),
-                "quarkus.oidc.auth-server-url",
-                away.contains("sign-in") ? "http://" + NOBODY + "/hues" : issuer,
-                "quarkus.oidc.token.issuer",
-                issuer,
-                "quarkus.oidc.jwks-path",
-                "/jwks");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", database.url());
+        settings.put("quarkus.datasource.username", database.user());
+        settings.put("quarkus.datasource.password", database.password());
+        settings.put("kafka.bootstrap.servers", away.contains("kafka") ? NOBODY : startKafka());
+        settings.put("quarkus.oidc.auth-server-url", issuer);
+        settings.put("quarkus.oidc.jwks-path", "/jwks");
+        if (away.contains("sign-in")) {
+            settings.put("quarkus.oidc.auth-server-url", "http://" + NOBODY + "/hues");
+            // Else a service is told of no issuer here: whom it believes it says itself.
+            settings.put("quarkus.oidc.token.issuer", issuer);
+        }
+        return settings;
     }
 
     /** Takes the broker away; what it holds stays on disk for its return. */

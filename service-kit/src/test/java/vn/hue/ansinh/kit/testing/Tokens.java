@@ -1,5 +1,7 @@
 package vn.hue.ansinh.kit.testing;
 
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +63,31 @@ public final class Tokens {
     /** Well signed, but for a time that has not come. */
     public static String notBefore(Instant time) {
         Map<String, Object> claims = Map.of("azp", "ansinh-tests", "nbf", time.getEpochSecond());
-        return Objects.requireNonNull(server, "RealParts has not started")
-                .issueToken(
+        return signIn().issueToken(
                         REALM,
                         "ansinh-tests",
                         new DefaultOAuth2TokenCallback(REALM, "early", "JWT", List.of(AUDIENCE), claims, 2 * AN_HOUR))
                 .serialize();
+    }
+
+    /** Exactly these claims, with the key that everybody believes. */
+    static String signed(Map<String, Object> claims) {
+        return signIn().getConfig()
+                .getTokenProvider()
+                .jwt(claims, Duration.ofHours(1), REALM)
+                .serialize();
+    }
+
+    static RSAKey publicKey() {
+        return (RSAKey) signIn().getConfig()
+                .getTokenProvider()
+                .publicJwkSet(REALM)
+                .getKeys()
+                .get(0);
+    }
+
+    private static MockOAuth2Server signIn() {
+        return Objects.requireNonNull(server, "RealParts has not started");
     }
 
     private static String token(
@@ -78,8 +99,7 @@ public final class Tokens {
         if (agency != null) {
             claims.put("agency", agency);
         }
-        return Objects.requireNonNull(server, "RealParts has not started")
-                .issueToken(
+        return signIn().issueToken(
                         realm,
                         "ansinh-tests",
                         new DefaultOAuth2TokenCallback(realm, subject, "JWT", List.of(audience), claims, seconds))
