@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.CountedAs;
 
@@ -52,13 +53,27 @@ public class Fetching {
         int question = uri.indexOf('?');
         ServiceLine line =
                 lines.of(question < 0 ? uri : uri.substring(0, question)).orElseThrow();
-        List<Instance> tried = new ArrayList<>();
-        return line.ask(line.pick(), tried, one -> fetch(line, one, asked))
-                .recover(failure -> Optional.of(Trouble.of(failure))
-                        .filter(Trouble::mayPassElsewhere)
-                        .flatMap(trouble -> line.another(tried))
-                        .map(next -> line.ask(next, tried, one -> fetch(line, one, asked)))
-                        .orElse(Future.failedFuture(failure)));
+        Asked tried = Asked.nobodyYet(true);
+        Function<Instance, Future<Fetched>> fetching = one -> fetch(line, one, asked);
+        return line.ask(line.pick(tried), tried, fetching)
+                .compose(
+                        answer -> another(line, tried, answer)
+                                .map(next -> {
+                                    asked.seat().leave();
+                                    return line.ask(next, tried, fetching);
+                                })
+                                .orElse(Future.succeededFuture(answer)),
+                        failure -> another(line, tried, failure)
+                                .map(next -> line.ask(next, tried, fetching))
+                                .orElse(Future.failedFuture(failure)));
+    }
+
+    private static Optional<Instance> another(ServiceLine line, Asked tried, Fetched answer) {
+        return answer.status() < Instance.FAULT ? Optional.empty() : line.better(tried);
+    }
+
+    private static Optional<Instance> another(ServiceLine line, Asked tried, Throwable failure) {
+        return Trouble.of(failure).mayPassElsewhere() ? line.another(tried) : Optional.empty();
     }
 
     private Future<Fetched> fetch(ServiceLine line, Instance instance, Question asked) {
@@ -67,7 +82,10 @@ public class Fetching {
             return turn.coming()
                     .compose(mine -> instance.dial(line.client()))
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
-                    .onSuccess(answered -> line.heard())
+                    .onSuccess(answered -> {
+                        line.heard();
+                        instance.says(answered.statusCode());
+                    })
                     .onComplete(answered -> turn.leave())
                     .compose(answer -> take(answer, asked.seat()));
         }));

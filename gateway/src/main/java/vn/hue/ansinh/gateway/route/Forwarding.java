@@ -13,9 +13,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.gateway.problem.Problem;
@@ -31,13 +29,18 @@ final class Forwarding implements ProxyInterceptor {
     private final ServiceLine line;
     private final IncomingBody body;
     private final OwnTurn turn;
-    private final List<Instance> asked = new ArrayList<>();
+    private final Asked asked;
 
     Forwarding(RoutingContext request, ServiceLine line, IncomingBody body) {
         this.request = request;
         this.line = line;
         this.body = body;
         this.turn = new OwnTurn(request, line);
+        this.asked = Asked.nobodyYet(isRead(request.request().method()));
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     void start() {
@@ -49,7 +52,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private void pass() {
         HttpProxy.reverseProxy(NO_WEB_SOCKETS, line.client())
-                .origin(proxy -> dial(asked.get(asked.size() - 1)))
+                .origin(proxy -> dial(asked.last()))
                 .addInterceptor(new Answering(request, line))
                 .addInterceptor(this)
                 .handle(request.request());
@@ -95,11 +98,8 @@ final class Forwarding implements ProxyInterceptor {
         proxy.request()
                 .setBody(Body.body(body.stream(), proxy.request().getBody().length()));
         RequestHeaders.prepare(proxy.request().headers(), request);
-        return line.ask(line.pick(), asked, instance -> send(proxy, instance))
-                .compose(this::unlessLeaving)
-                .recover(failure -> mayAskAnother(Trouble.of(failure))
-                        ? sendToAnother(proxy, failure)
-                        : Future.failedFuture(failure))
+        return line.ask(line.pick(asked), asked, instance -> send(proxy, instance))
+                .compose(answer -> orAnothers(proxy, answer), failure -> orAnothers(proxy, failure))
                 .recover(failure -> Future.succeededFuture(refusal(proxy, Trouble.of(failure))));
     }
 
@@ -109,6 +109,7 @@ final class Forwarding implements ProxyInterceptor {
      */
     private Future<ProxyResponse> send(ProxyContext proxy, Instance instance) {
         Supplier<Future<ProxyResponse>> call = () -> proxy.sendRequest()
+                .onSuccess(answer -> instance.says(answer.getStatusCode()))
                 .onComplete(this::begun)
                 .recover(failure -> Future.failedFuture(body.blame(failure)));
         return instance.busyWith(() -> body.streams() ? instance.guardBeside(call) : instance.guard(call));
@@ -119,35 +120,41 @@ final class Forwarding implements ProxyInterceptor {
         turn.leaveUnlessUnseen(answer);
     }
 
-    /** A service that is ending says 503 and not a word more, before it has read anything. */
-    private Future<ProxyResponse> unlessLeaving(ProxyResponse answer) {
-        boolean leaves = answer.getStatusCode() == 503 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE);
-        if (leaves && mayAskAnother(Trouble.of(new IOException("It is ending"))) && line.hasSeveral()) {
-            answer.release();
-            return Future.failedFuture(new IOException("It is ending"));
+    /**
+     * What says that it has failed is passed on only where no other one may do better. A service that is ending says 503 and
+     * not a word more, so any other one will do.
+     */
+    private Future<ProxyResponse> orAnothers(ProxyContext proxy, ProxyResponse answer) {
+        if (answer.getStatusCode() < Instance.FAULT || !mayBeAskedTwice()) {
+            return Future.succeededFuture(answer);
         }
-        return Future.succeededFuture(answer);
-    }
-
-    /** A read takes nothing away, so it may be asked twice. Whoever could not be reached was passed over already. */
-    private boolean mayAskAnother(Trouble trouble) {
-        HttpMethod method = request.request().method();
-        boolean isRead = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
-        return isRead
-                && body.isWhole()
-                && trouble.mayPassElsewhere()
-                && !(trouble.cause() instanceof ServiceAway)
-                && !request.response().closed();
-    }
-
-    private Future<ProxyResponse> sendToAnother(ProxyContext proxy, Throwable failure) {
-        return line.another(asked)
+        boolean isEnding = answer.getStatusCode() == 503 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE);
+        return (isEnding ? line.another(asked) : line.better(asked))
                 .map(another -> {
-                    proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
-                    proxy.request().setBody(Body.body(Buffer.buffer()));
-                    return line.ask(another, asked, instance -> send(proxy, instance));
+                    answer.release();
+                    return sendTo(another, proxy);
                 })
+                .orElse(Future.succeededFuture(answer));
+    }
+
+    /** Whoever could not be reached was passed over already. */
+    private Future<ProxyResponse> orAnothers(ProxyContext proxy, Throwable failure) {
+        Trouble trouble = Trouble.of(failure);
+        boolean mayPass = trouble.mayPassElsewhere() && !(trouble.cause() instanceof ServiceAway);
+        return (mayPass && mayBeAskedTwice() ? line.another(asked) : Optional.<Instance>empty())
+                .map(another -> sendTo(another, proxy))
                 .orElse(Future.failedFuture(failure));
+    }
+
+    /** A read takes nothing away. */
+    private boolean mayBeAskedTwice() {
+        return asked.mayTry() && body.isWhole() && !request.response().closed();
+    }
+
+    private Future<ProxyResponse> sendTo(Instance another, ProxyContext proxy) {
+        proxy.request().setURI(PlainQuery.in(proxy.request().getURI()));
+        proxy.request().setBody(Body.body(Buffer.buffer()));
+        return line.ask(another, asked, instance -> send(proxy, instance));
     }
 
     private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {

@@ -14,9 +14,13 @@ import java.util.function.Supplier;
 
 /**
  * One of the processes that are a service: its own circuit, and how many requests wait for its answer. When it cannot be
- * reached, or its circuit opens, it rests: others are asked, if there are others.
+ * reached, or its circuit opens, it rests: others are asked, if there are others. When it says that it has failed, they are
+ * asked first: it may fail fast, and so would have the least to do.
  */
 final class Instance {
+    /** From here on a status tells of the service and not of the question. */
+    static final int FAULT = 500;
+
     private final URI url;
     private final Address address;
     private final RouteSettings.Service settings;
@@ -24,6 +28,8 @@ final class Instance {
     private final AtomicInteger waiting = new AtomicInteger();
     private final NoticingLeave leave;
     private volatile long restsUntil = System.nanoTime();
+    private volatile long failsUntil = System.nanoTime();
+    private volatile boolean fails;
 
     Instance(String name, URI url, RouteSettings.Service settings, Vertx vertx) {
         this.url = url;
@@ -53,7 +59,24 @@ final class Instance {
     }
 
     private void rest() {
-        restsUntil = System.nanoTime() + settings.circuitRest().toNanos();
+        restsUntil = afterARest();
+    }
+
+    private long afterARest() {
+        return System.nanoTime() + settings.circuitRest().toNanos();
+    }
+
+    /** What it has said last; after a while somebody may try whether it says something else. */
+    boolean fails(boolean mayTry) {
+        return fails && !(mayTry && System.nanoTime() - failsUntil >= 0);
+    }
+
+    /** What it has answered to anybody. */
+    void says(int status) {
+        if (status >= FAULT) {
+            failsUntil = afterARest();
+        }
+        fails = status >= FAULT;
     }
 
     /** A connection that cannot be made fails before the wait for a free one does, so the two are told apart. */

@@ -77,28 +77,34 @@ final class ServiceLine {
         return turns.areAllUnansweredFor(time);
     }
 
-    /** The one with the least to do among those that do not rest; if all rest, one of them is asked all the same. */
-    Instance pick() {
-        return another(List.of()).orElse(instances.get(0));
+    /**
+     * The one with the least to do among those that neither rest nor fail; if there is none, another one is asked all the
+     * same.
+     */
+    Instance pick(Asked asked) {
+        return another(asked).orElse(instances.get(0));
     }
 
-    boolean hasSeveral() {
-        return instances.size() > 1;
-    }
-
-    Optional<Instance> another(List<Instance> but) {
+    Optional<Instance> another(Asked asked) {
         return instances.stream()
-                .filter(instance -> !but.contains(instance) && !instance.isLeaving())
-                .min(Comparator.comparing(Instance::isResting).thenComparingInt(Instance::waiting));
+                .filter(instance -> !asked.include(instance) && !instance.isLeaving())
+                .min(Comparator.comparing(Instance::isResting)
+                        .thenComparing(instance -> instance.fails(asked.mayTry()))
+                        .thenComparingInt(Instance::waiting));
+    }
+
+    /** One that may do better than one that has failed. */
+    Optional<Instance> better(Asked asked) {
+        return another(asked).filter(one -> !one.isResting() && !one.fails(asked.mayTry()));
     }
 
     /**
      * An instance that was not reached has seen nothing, so another one may be asked, whatever the request is. Each
      * answers to its own circuit alone.
      *
-     * @param asked those that were asked already; whoever is asked now comes to them
+     * @param asked whoever is asked now comes to them
      */
-    <T> Future<T> ask(Instance instance, List<Instance> asked, Function<Instance, Future<T>> call) {
+    <T> Future<T> ask(Instance instance, Asked asked, Function<Instance, Future<T>> call) {
         asked.add(instance);
         return call.apply(instance).recover(failure -> Optional.of(Trouble.of(failure))
                 .filter(Trouble::isUnseen)

@@ -1,6 +1,8 @@
 package vn.hue.ansinh.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +10,22 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 import vn.hue.ansinh.gateway.testing.SomeBytes;
+import vn.hue.ansinh.gateway.testing.Upstream;
 
 @QuarkusTest
 @WithTestResource(
@@ -28,6 +37,13 @@ import vn.hue.ansinh.gateway.testing.SomeBytes;
             @ResourceArg(name = "ansinh_routes_reporting_queue", value = "2")
         })
 class InstancesTest {
+    private static final int LONG = 100_000;
+
+    @Inject
+    Fetching fetching;
+
+    @Inject
+    Vertx vertx;
 
     @AfterEach
     void goodMood() {
@@ -74,6 +90,63 @@ class InstancesTest {
         for (int call = 0; call < 12; call++) {
             given().get("/api/v1/agencies/moody").then().statusCode(200);
         }
+    }
+
+    /** It answers before all others, so it would be asked before them. */
+    @Test
+    void whoFailsFastIsNoNearerThanWhoAnswers() {
+        Neighbours.agencies().mood("trouble");
+
+        List<Integer> reads = inTurn(() -> given().get("/api/v1/agencies/moody").statusCode());
+        List<Integer> fetched = inTurn(() -> fetched("/api/v1/agencies/moody"));
+        List<Integer> changes =
+                inTurn(() -> given().post("/api/v1/agencies/moody").statusCode());
+
+        assertEquals(List.of(200), reads);
+        assertEquals(List.of(200), fetched);
+        assertEquals(List.of(200), changes);
+    }
+
+    @Test
+    void whoAnswersAgainIsAskedAgain() {
+        Neighbours.agencies().mood("trouble");
+        given().get("/api/v1/agencies/moody").then().statusCode(200);
+        Neighbours.agencies().mood("seen");
+        int before = Neighbours.agencies().asked();
+
+        await().until(() -> {
+            given().get("/api/v1/agencies/moody").then().statusCode(200);
+            return Neighbours.agencies().asked() > before;
+        });
+    }
+
+    @Test
+    void whereAllFailTheirOwnWordIsPassedOn() {
+        Neighbours.agencies().mood("trouble");
+        Neighbours.reporting().mood("trouble");
+
+        for (int call = 0; call < 6; call++) {
+            given().get("/api/v1/agencies/moody")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "7")
+                    .body(is(Upstream.PROBLEM));
+        }
+    }
+
+    private static List<Integer> inTurn(Supplier<Integer> call) {
+        return Stream.generate(call).limit(12).distinct().toList();
+    }
+
+    /** As what is kept for many is. */
+    private int fetched(String uri) {
+        Fetching.Question question = new Fetching.Question(
+                uri, MultiMap.caseInsensitiveMultiMap(), new CountedAs("a reader"), new Room(LONG, LONG).seat());
+        CompletableFuture<Integer> status = new CompletableFuture<>();
+        vertx.runOnContext(here -> fetching.fetch(question)
+                .onSuccess(answer -> status.complete(answer.status()))
+                .onFailure(status::completeExceptionally));
+        return status.join();
     }
 
     @Test
