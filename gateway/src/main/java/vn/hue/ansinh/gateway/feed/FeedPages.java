@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.feed;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -60,21 +61,19 @@ public class FeedPages {
             return;
         }
         // Asked before the stream begins, since afterwards there is no way to say that events are gone.
-        store.ask(request, connection -> {
-                    listeners.prepare(connection);
-                    return page(connection, question, after, 1);
-                })
-                .onSuccess(there -> Own.attempt(request, () -> listeners.add(request, question.scope(), after)))
-                .onFailure(failure -> Own.refuse(request, failure));
+        Future<FeedPage> there = store.ask(request, connection -> {
+            listeners.prepare(connection);
+            return page(connection, question, after, 1);
+        });
+        Own.answer(request, there, page -> listeners.add(request, question.scope(), after));
     }
 
     private void showPage(RoutingContext request, FeedQuestion question) {
-        store.ask(
-                        request,
-                        connection -> page(
-                                connection, question, question.after().orElse(FeedEvents.OLDEST), question.limit()))
-                .onSuccess(page -> show(request, page))
-                .onFailure(failure -> Own.refuse(request, failure));
+        long after = question.after().orElse(FeedEvents.OLDEST);
+        Own.answer(
+                request,
+                store.ask(request, connection -> page(connection, question, after, question.limit())),
+                page -> show(request, page));
     }
 
     private FeedPage page(Connection connection, FeedQuestion question, long after, int limit) throws SQLException {

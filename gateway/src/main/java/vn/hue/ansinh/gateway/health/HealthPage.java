@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
+import vn.hue.ansinh.gateway.store.Own;
 
 /** {@code /health}: anybody may ask, so one look at the services answers everybody who asks within a second. */
 @ApplicationScoped
@@ -33,11 +34,10 @@ public class HealthPage {
     }
 
     private void show(RoutingContext request) {
-        latest().onSuccess(report -> request.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .end(report.toBuffer()))
-                .onFailure(request::fail);
+        Own.answer(request, latest(), report -> request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(report.toBuffer()));
     }
 
     private Future<JsonObject> latest() {

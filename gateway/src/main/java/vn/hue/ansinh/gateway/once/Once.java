@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.hue.ansinh.gateway.problem.ProblemCode;
 import vn.hue.ansinh.gateway.problem.Refused;
 import vn.hue.ansinh.gateway.store.Store;
@@ -28,10 +29,20 @@ public class Once {
         this.answers = answers;
     }
 
-    /** @param asked all that the caller has said; the same key for anything else is refused */
-    public Future<Answer> answer(RoutingContext request, String operation, JsonObject asked, Work<Answer> work) {
+    /**
+     * @param asked all that the caller has said; the same key for anything else is refused
+     * @param first what must be so and cannot be asked within a transaction; for an answer that there is nobody asks again
+     */
+    public Future<Answer> answer(
+            RoutingContext request,
+            String operation,
+            JsonObject asked,
+            Supplier<Future<Void>> first,
+            Work<Answer> work) {
         Intent intent = Intent.of(request, operation, asked);
-        return store.ask(request, connection -> answer(connection, intent, work));
+        return store.ask(request, connection -> answers.find(connection, intent))
+                .compose(stored -> stored.map(Future::succeededFuture).orElseGet(() -> first.get()
+                        .compose(isSo -> store.ask(request, connection -> answer(connection, intent, work)))));
     }
 
     private Answer answer(Connection connection, Intent intent, Work<Answer> work) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.store;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -39,12 +40,24 @@ public final class Own {
         return request -> attempt(request, () -> work.handle(request));
     }
 
+    /** Also after the server has done with the request: whatever is thrown then, nobody else would answer. */
     public static void attempt(RoutingContext request, Runnable work) {
         try {
             work.run();
-        } catch (Refused | StoreAway failure) {
+        } catch (RuntimeException | Error failure) {
             refuse(request, failure);
         }
+    }
+
+    /** What comes later is shown, or what went wrong with it, or with showing it. */
+    public static <T> void answer(RoutingContext request, Future<T> coming, Handler<T> shown) {
+        coming.onComplete(come -> attempt(request, () -> {
+            if (come.succeeded()) {
+                shown.handle(come.result());
+            } else {
+                refuse(request, come.cause());
+            }
+        }));
     }
 
     public static void refuse(RoutingContext request, Throwable failure) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.hue.ansinh.gateway.once.Answer;
 import vn.hue.ansinh.gateway.once.Once;
 import vn.hue.ansinh.gateway.problem.Refused;
@@ -45,9 +46,10 @@ class WebhookDesk {
     /**
      * What is done once.
      *
+     * @param first what must be so before
      * @param subject finds what it was done to; a webhook that was removed since is not spoken of as if it were there
      */
-    record Deed(Work<Answer> work, Subject subject) {}
+    record Deed(Supplier<Future<Void>> first, Work<Answer> work, Subject subject) {}
 
     /** Which webhook an answer is about. */
     @FunctionalInterface
@@ -95,18 +97,18 @@ class WebhookDesk {
                 operation,
                 all,
                 new Deed(
+                        Future::succeededFuture,
                         connection -> step.with(connection, own(webhooks.hold(connection, id), id, owner)),
                         (connection, answer) -> own(webhooks.find(connection, id), id, owner)));
     }
 
     void once(RoutingContext request, String operation, JsonObject asked, Deed deed) {
-        once.answer(request, operation, asked, deed.work())
+        Future<Answer> answered = once.answer(request, operation, asked, deed.first(), deed.work())
                 .compose(answer -> answer.isReplayed()
                         ? store.ask(request, connection -> deed.subject().of(connection, answer))
                                 .map(answer)
-                        : Future.succeededFuture(answer))
-                .onFailure(failure -> Own.refuse(request, failure))
-                .onSuccess(answer -> answer.send(request));
+                        : Future.succeededFuture(answer));
+        Own.answer(request, answered, answer -> answer.send(request));
     }
 
     private static UUID pathId(RoutingContext request) {
@@ -135,7 +137,7 @@ class WebhookDesk {
     }
 
     static void answer(RoutingContext request, int status, Future<JsonObject> body) {
-        body.onFailure(failure -> Own.refuse(request, failure)).onSuccess(found -> request.response()
+        Own.answer(request, body, found -> request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

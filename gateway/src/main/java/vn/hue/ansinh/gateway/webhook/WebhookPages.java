@@ -76,25 +76,29 @@ public class WebhookPages {
         Owner owner = Owner.of(request);
         desk.read(request, body -> {
             SetWebhook set = SetWebhook.in(body, rule, types, named -> Audience.of(owner.agencyFor(named)));
-            String agency = owner.agencyFor(set.agency());
-            // The agency of a token was put there by whoever keeps the accounts.
-            desk.agencies()
-                    .mustKnow(owner.runsTheSuite() ? agency : null, CountedAs.of(request))
-                    .onFailure(failure -> Own.refuse(request, failure))
-                    .onSuccess(known -> register(request, body, agency, set));
+            desk.once(request, "registerWebhook", body, registering(request, owner, set));
         });
     }
 
-    private void register(RoutingContext request, JsonObject body, @Nullable String agency, SetWebhook set) {
-        String by = Owner.of(request).name();
+    private WebhookDesk.Deed registering(RoutingContext request, Owner owner, SetWebhook set) {
+        String agency = owner.agencyFor(set.agency());
+        // The agency of a token was put there by whoever keeps the accounts.
+        String doubtful = owner.runsTheSuite() ? agency : null;
+        CountedAs caller = CountedAs.of(request);
+        return new WebhookDesk.Deed(
+                () -> desk.agencies().mustKnow(doubtful, caller),
+                registering(agency, set, owner.name()),
+                this::registered);
+    }
+
+    private Work<Answer> registering(@Nullable String agency, SetWebhook set, String by) {
         UUID id = UUID.randomUUID();
-        Work<Answer> registering = connection -> {
+        return connection -> {
             String secret = webhooks.add(connection, id, agency, set, by);
             Webhook webhook = webhooks.find(connection, id).orElseThrow();
             JsonObject shown = webhook.view().put("secret", secret);
             return Answer.created(ALL + "/" + id, webhook.etag(), shown);
         };
-        desk.once(request, "registerWebhook", body, new WebhookDesk.Deed(registering, this::registered));
     }
 
     private Webhook registered(Connection connection, Answer answer) throws SQLException {
@@ -104,16 +108,14 @@ public class WebhookPages {
     }
 
     private void show(RoutingContext request) {
-        desk.look(request, (connection, webhook) -> webhook)
-                .onSuccess(webhook -> {
-                    JsonObject view = tagged(request, webhook);
-                    if (HeldVersions.include(request.request(), webhook.etag())) {
-                        request.response().setStatusCode(304).end();
-                    } else {
-                        WebhookDesk.answer(request, 200, Future.succeededFuture(view));
-                    }
-                })
-                .onFailure(failure -> Own.refuse(request, failure));
+        Own.answer(request, desk.look(request, (connection, webhook) -> webhook), webhook -> {
+            JsonObject view = tagged(request, webhook);
+            if (HeldVersions.include(request.request(), webhook.etag())) {
+                request.response().setStatusCode(304).end();
+            } else {
+                WebhookDesk.answer(request, 200, Future.succeededFuture(view));
+            }
+        });
     }
 
     private void change(RoutingContext request) {
@@ -161,12 +163,12 @@ public class WebhookPages {
     }
 
     private void remove(RoutingContext request) {
-        desk.at(request, (connection, webhook) -> {
-                    webhooks.remove(connection, webhook.id());
-                    return webhook;
-                })
-                .onSuccess(gone -> request.response().setStatusCode(204).end())
-                .onFailure(failure -> Own.refuse(request, failure));
+        Future<Webhook> gone = desk.at(request, (connection, webhook) -> {
+            webhooks.remove(connection, webhook.id());
+            return webhook;
+        });
+        Own.answer(
+                request, gone, removed -> request.response().setStatusCode(204).end());
     }
 
     private static JsonObject tagged(RoutingContext request, Webhook webhook) {

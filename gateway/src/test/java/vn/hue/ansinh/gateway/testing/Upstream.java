@@ -38,7 +38,7 @@ public final class Upstream {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
-    /** How paths that end in {@code moody} are answered from now on. */
+    /** How paths that end in {@code moody}, or {@code MOODY}, are answered from now on. */
     public void mood(String behaviour) {
         mood = behaviour;
     }
@@ -92,7 +92,7 @@ public final class Upstream {
         Runnable answered = Heads.whole(request);
         response.endHandler(end -> answered.run());
         String wish = request.path().substring(request.path().lastIndexOf('/') + 1);
-        switch (wish.equals("moody") ? now : wish) {
+        switch (wish.equalsIgnoreCase("moody") ? now : wish) {
             case "slow" ->
                 vertx.setTimer(300, later -> response.end(seen(request).toBuffer()));
             case "private" ->

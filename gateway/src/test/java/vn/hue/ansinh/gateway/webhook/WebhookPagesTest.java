@@ -60,6 +60,9 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class WebhookPagesTest {
     private static final String ALL = "/api/v1/webhooks";
+    private static final String TEN = "0123456789";
+    private static final String FIFTY = TEN + TEN + TEN + TEN + TEN;
+    private static final String LONG_KEY = "Idempotency-Key: " + FIFTY + FIFTY + FIFTY + FIFTY + "1\r\n";
     private static final Map<String, String> CALLS = Map.of(
             "listWebhooks", "GET ",
             "registerWebhook", "POST ",
@@ -400,6 +403,45 @@ class WebhookPagesTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", is(List.of("/agency")), "errors.code", is(List.of("unknown-agency")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Idempotency-Key: \r\n", LONG_KEY})
+    void whoNamesAnAgencyAndNoKeyIsToldSo(String key) throws IOException {
+        String body = new JsonObject()
+                .put("url", anAddress())
+                .put("types", new JsonArray().add("report.*"))
+                .put("agency", "SYT")
+                .encode();
+        try (Wire wire = Wire.open()) {
+            wire.write("POST " + ALL + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + Tokens.of(null, "admin") + "\r\nContent-Type: application/json\r\n"
+                    + key + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+
+            String answer = wire.readToEnd();
+
+            assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            assertTrue(answer.contains("idempotency-key-required"), answer);
+        }
+    }
+
+    /** He has been told already that the agency is known. */
+    @Test
+    void whoRepeatsIsAnsweredThoughAgenciesAreAwayMeanwhile() {
+        RequestSpecification again = SomeWebhooks.as(Tokens.of(null, "admin"))
+                .body(Map.of("url", anAddress(), "types", List.of("report.*"), "agency", "MOODY"));
+        String id = again.post(ALL).then().statusCode(201).extract().path("id");
+
+        Neighbours.agencies().mood("trouble");
+        try {
+            again.post(ALL)
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", "true")
+                    .body("id", is(id));
+        } finally {
+            Neighbours.agencies().mood("seen");
+        }
     }
 
     @Test
