@@ -50,8 +50,7 @@ public class AggregateQuery {
     String includeUnits;
 
     /** Asked for nothing else it is the place and the years of the plan so far, by district. */
-    Scope scope(String indicator, Plan plan, Instant now) {
-        Instant known = new Parameter("asOf", asOf).instantUpTo(now);
+    Scope scope(String indicator, Plan plan, Instant known, Instant now) {
         Over wanted = new Parameter("over", over).oneOf(Over.class);
         Level below = new Parameter("level", level).oneOf(Level.class);
         OrgView view = OrgView.of(orgView, LocalDate.ofInstant(now, Zones.VIETNAM));
@@ -71,6 +70,10 @@ public class AggregateQuery {
                 years.lastOr(LocalDate.ofInstant(known, Zones.VIETNAM).getYear()),
                 known,
                 view);
+    }
+
+    Parameter asOf() {
+        return new Parameter("asOf", asOf);
     }
 
     AskedPlace place() {

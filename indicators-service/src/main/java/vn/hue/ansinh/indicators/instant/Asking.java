@@ -23,6 +23,19 @@ public class Asking {
     }
 
     /**
+     * What is there now, for whoever asks for no instant; else one of which the same answer can be had again.
+     *
+     * @param indicator of which alone the answer tells; empty for all
+     */
+    public AskedInstant instant(Parameter asOf, Instant now, String indicator) {
+        if (asOf.instantOrNull() == null) {
+            return new AskedInstant(now, null);
+        }
+        Instant known = known(asOf, now, indicator);
+        return new AskedInstant(known, known);
+    }
+
+    /**
      * @param now read before anything is asked
      * @param indicator of which alone the answer tells; empty for all
      */

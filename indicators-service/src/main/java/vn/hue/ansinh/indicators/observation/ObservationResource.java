@@ -7,12 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Instant;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.AskedInstant;
+import vn.hue.ansinh.indicators.instant.Asking;
 import vn.hue.ansinh.indicators.place.Structure;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.kit.page.Page;
-import vn.hue.ansinh.kit.page.Pages;
 
 @Path("/api/v1/indicators/{code}/observations")
 @PermitAll
@@ -20,26 +21,26 @@ public class ObservationResource {
     private final SeriesPages pages;
     private final Indicators indicators;
     private final ObservationViews views;
-    private final Clock clock;
+    private final Asking asking;
 
-    ObservationResource(SeriesPages pages, Indicators indicators, ObservationViews views, Clock clock) {
+    ObservationResource(SeriesPages pages, Indicators indicators, ObservationViews views, Asking asking) {
         this.pages = pages;
         this.indicators = indicators;
         this.views = views;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     // No transaction: each question sees its own snapshot anyway, and an end would be one more way to the database.
     @GET
     public Response list(@PathParam("code") String code, @BeanParam ObservationQuery query, UriInfo uri) {
-        Instant now = clock.instant();
-        Instant asOf = query.asOf(now);
+        Instant now = asking.now();
+        AskedInstant asOf = asking.instant(query.asOf(), now, code);
         Structure structure = pages.structure(query, now);
-        Page<ListedObservation> page = pages.page(code, query, asOf, structure);
+        Page<ListedObservation> page = pages.page(code, query, asOf.known(), structure);
         if (page.items().isEmpty()) {
             // One without figures is known; one that nobody knows has none.
             indicators.get(code);
         }
-        return Pages.answer(views.of(page, structure, asOf), uri);
+        return PageAsOf.answer(views.of(page, structure, asOf.known()), asOf.named(), uri);
     }
 }

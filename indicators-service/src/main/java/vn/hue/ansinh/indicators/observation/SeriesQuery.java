@@ -2,7 +2,6 @@ package vn.hue.ansinh.indicators.observation;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,8 @@ public class SeriesQuery {
         return Period.ofYear(years().lastOr(LATEST)).end();
     }
 
-    public final Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantUpTo(now);
+    public final Parameter asOf() {
+        return new Parameter("asOf", asOf);
     }
 
     public final PageRequest page() {

@@ -27,8 +27,8 @@ public class FigureQuery extends SeriesQuery {
     String includeSynthetic;
 
     /** Every revision of them. */
-    Selection history(Instant now) {
-        return narrowed(Selection.ofFigures(asOf(now)), Structure.AS_REPORTED);
+    Selection history(Instant known) {
+        return narrowed(Selection.ofFigures(known), Structure.AS_REPORTED);
     }
 
     /** Refuses a code that stood for different places in the years asked for. */

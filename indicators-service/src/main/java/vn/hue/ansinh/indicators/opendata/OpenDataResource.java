@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
 import vn.hue.ansinh.indicators.indicator.Quantity;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.kit.etag.TaggedByContent;
 import vn.hue.ansinh.kit.org.OrgView;
-import vn.hue.ansinh.kit.page.Pages;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** The figures of all indicators: as JSON in pages, as a file all at once. */
@@ -66,7 +66,8 @@ public class OpenDataResource {
     }
 
     private Response page(Selection wanted, OpenQuery query, UriInfo uri) {
-        return Pages.answer(figures.page(wanted, query.page()), uri);
+        boolean named = query.asOf().instantOrNull() != null;
+        return PageAsOf.answer(figures.page(wanted, query.page()), named ? wanted.asOf() : null, uri);
     }
 
     private Response file(Format format, Selection wanted, OpenQuery query, Instant now) {
@@ -75,7 +76,7 @@ public class OpenDataResource {
         List<OpenColumn> columns = OpenColumn.of(structured);
         Map<String, Quantity> quantities = structured ? quantities() : Map.of();
         boolean tellAll = figures.tellsTheFew();
-        Map<String, String> names = names(query.asOf(now), now);
+        Map<String, String> names = names(wanted.asOf(), now);
         StreamingOutput file = out -> figures.stream(
                 wanted,
                 tellAll,

@@ -84,7 +84,7 @@ class OpenFigures {
 
     /** Refuses what cannot be answered, before the first byte of an answer goes out. */
     Selection selection(OpenQuery query, Instant now) {
-        Instant known = settled.known(query.asOf(now), now, query.onlyIndicator());
+        Instant known = settled.known(query.asOf().instantUpTo(now), now, query.onlyIndicator());
         return query.selection(known, query.structure(now, structures));
     }
 

@@ -7,9 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
+import vn.hue.ansinh.indicators.instant.AskedInstant;
+import vn.hue.ansinh.indicators.instant.Asking;
 import vn.hue.ansinh.indicators.place.Places;
-import vn.hue.ansinh.kit.page.Pages;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 
 /** How good our estimates were, over a whole plan. */
 @Path("/api/v1/observations/revisions")
@@ -17,18 +18,19 @@ import vn.hue.ansinh.kit.page.Pages;
 public class RevisionResource {
     private final Revisions revisions;
     private final Places places;
-    private final Clock clock;
+    private final Asking asking;
 
-    RevisionResource(Revisions revisions, Places places, Clock clock) {
+    RevisionResource(Revisions revisions, Places places, Asking asking) {
         this.revisions = revisions;
         this.places = places;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GET
     @Transactional
     public Response list(@BeanParam FigureQuery query, UriInfo uri) {
         query.mustNameOnePlace(places);
-        return Pages.answer(revisions.page(query.history(clock.instant()), query.page()), uri);
+        AskedInstant asOf = asking.instant(query.asOf(), asking.now(), query.onlyIndicator());
+        return PageAsOf.answer(revisions.page(query.history(asOf.known()), query.page()), asOf.named(), uri);
     }
 }

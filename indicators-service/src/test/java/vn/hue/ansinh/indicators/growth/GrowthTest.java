@@ -37,6 +37,7 @@ class GrowthTest extends OnPlaces {
             "/indicators/IND-02-01/verdicts",
             "/indicators/IND-02-01/observations?place=46",
             "/indicators/IND-02-01/aggregates?from=2023&to=2023",
+            "/indicators/IND-05-02/observations?limit=5&asOf=2025-03-01T01:59:00Z",
             "/indicators/IND-05-02/observations?place=19750&from=2023&to=2023&limit=5",
             "/indicators/IND-05-02/observations?limit=5&cursor="
                     + cursor(
