@@ -63,11 +63,7 @@ record AggregateView(
                 sum.derived(),
                 null,
                 null,
-                parts.stream()
-                        .filter(part -> part.reason() == null)
-                        .map(Part::name)
-                        .distinct()
-                        .toList(),
+                contributors(parts),
                 exclusions(parts));
     }
 
@@ -95,7 +91,15 @@ record AggregateView(
                 List.of());
     }
 
-    private static List<ExclusionView> exclusions(List<Part> parts) {
+    static List<String> contributors(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.reason() == null)
+                .map(Part::name)
+                .distinct()
+                .toList();
+    }
+
+    static List<ExclusionView> exclusions(List<Part> parts) {
         return parts.stream()
                 .<ExclusionView>mapMulti((part, out) -> {
                     Reason reason = part.reason();

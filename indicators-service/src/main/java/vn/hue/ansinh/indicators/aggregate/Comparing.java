@@ -37,14 +37,14 @@ class Comparing {
     }
 
     /** In the order of indicator and component; where nobody has said anything there is nothing to compare. */
-    List<Comparison> compare(ReconciliationQuery query, Instant now) {
+    List<Comparison> compare(ReconciliationQuery query, Instant known, Instant now) {
         Map<String, Plan> plans = areas.plans();
-        Map<String, Indicator> wanted = wanted(query, plans, now);
+        Map<String, Indicator> wanted = wanted(query, plans, known, now);
         TreeMap<String, List<String>> byPlace = new TreeMap<>();
         wanted.values().forEach(indicator -> byPlace.computeIfAbsent(
                         Objects.requireNonNull(plans.get(indicator.area())).place(), place -> new ArrayList<>())
                 .add(indicator.code()));
-        int year = query.year(now);
+        int year = query.year(known);
         // Refused as well where nobody has stated anything.
         BigDecimal tolerance = query.tolerance();
         return byPlace.entrySet().stream()
@@ -55,7 +55,7 @@ class Comparing {
                         aggregates.below(place.getKey(), Period.ofYear(year).end()),
                         year,
                         year,
-                        query.asOf(now),
+                        known,
                         query.view(now)))
                 .flatMap(scope -> compare(scope, wanted, tolerance).stream())
                 .sorted(comparing(Comparing::key))
@@ -74,6 +74,7 @@ class Comparing {
         Map<Group, Stated> stated = parts.stream()
                 .filter(part -> !part.counted())
                 .collect(groupingBy(Part::group, collectingAndThen(toList(), Stated::ofAll)));
+        Map<Group, List<Part>> counted = parts.stream().filter(Part::counted).collect(groupingBy(Part::group));
         return aggregates.sums(scope).stream()
                 .filter(sum -> spokenOf.contains(sum.group()))
                 .map(sum -> Comparison.of(
@@ -81,18 +82,19 @@ class Comparing {
                                 stated.getOrDefault(sum.group(), Stated.NOTHING),
                                 sum,
                                 tolerance)
-                        .by(scope.level()))
+                        .by(scope.level(), counted.getOrDefault(sum.group(), List.of())))
                 .filter(Comparison::isAboutSomething)
                 .toList();
     }
 
-    private Map<String, Indicator> wanted(ReconciliationQuery query, Map<String, Plan> plans, Instant now) {
+    private Map<String, Indicator> wanted(
+            ReconciliationQuery query, Map<String, Plan> plans, Instant known, Instant now) {
         List<Indicator> asked = query.indicator().isEmpty()
-                ? indicators.counted(query.plan(), "", query.asOf(now), query.countedOn(now))
+                ? indicators.counted(query.plan(), query.area(), known, query.countedOn(known))
                 : List.of(indicators.get(query.indicator()));
-        return indicators.asKnown(asked, query.asOf(now), now).values().stream()
+        return indicators.asKnown(asked, known, now).values().stream()
                 .filter(Indicator::isCountedByDistrict)
-                .filter(indicator -> query.isAbout(Objects.requireNonNull(plans.get(indicator.area()))))
+                .filter(indicator -> query.isAbout(indicator, Objects.requireNonNull(plans.get(indicator.area()))))
                 .collect(toMap(Indicator::code, indicator -> indicator));
     }
 }

@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.aggregate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Indicator;
@@ -14,9 +15,11 @@ import vn.hue.ansinh.indicators.verdict.Ratio;
  * the other. They are compared before rounding, so that half of the last printed digit is a tolerance both can keep.
  *
  * @param level of the places that are added up
+ * @param places each of them, with what it says
  * @param tolerance in the unit of the indicator
  */
-record Comparison(Indicator indicator, Stated department, Sum districts, Level level, BigDecimal tolerance) {
+record Comparison(
+        Indicator indicator, Stated department, Sum districts, Level level, List<Part> places, BigDecimal tolerance) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MORE_DIGITS = 2;
@@ -35,11 +38,12 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
     /** @param wanted null for half a unit of the last printed digit */
     static Comparison of(Indicator indicator, Stated department, Sum districts, @Nullable BigDecimal wanted) {
         BigDecimal usual = HALF.movePointLeft(indicator.decimals());
-        return new Comparison(indicator, department, districts, Level.DISTRICT, wanted == null ? usual : wanted);
+        BigDecimal tolerance = wanted == null ? usual : wanted;
+        return new Comparison(indicator, department, districts, Level.DISTRICT, List.of(), tolerance);
     }
 
-    Comparison by(Level other) {
-        return new Comparison(indicator, department, districts, other, tolerance);
+    Comparison by(Level other, List<Part> counted) {
+        return new Comparison(indicator, department, districts, other, counted, tolerance);
     }
 
     /** What the department says of the province. */
@@ -51,6 +55,11 @@ record Comparison(Indicator indicator, Stated department, Sum districts, Level l
     /** Whether a part of a figure, by a stated share, is on either side. */
     boolean isDerived() {
         return districts.derived() || department.isDerived();
+    }
+
+    /** Whether a figure on either side was made for a demonstration. */
+    boolean isSynthetic() {
+        return districts.synthetic() || department.isSynthetic();
     }
 
     /** Whether anybody has said anything. */

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.aggregate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Level;
 
@@ -22,6 +23,9 @@ record ComparisonView(
         AggregateView.CoverageView coverage,
         boolean partial,
         boolean derived,
+        boolean synthetic,
+        List<String> contributors,
+        List<AggregateView.ExclusionView> exclusions,
         @Nullable LocalDate structureOf) {
 
     static ComparisonView of(Comparison comparison, @Nullable String lead, @Nullable LocalDate structureOf) {
@@ -42,6 +46,9 @@ record ComparisonView(
                 AggregateView.CoverageView.of(districts),
                 districts.isPartial(),
                 comparison.isDerived(),
+                comparison.isSynthetic(),
+                AggregateView.contributors(comparison.places()),
+                AggregateView.exclusions(comparison.places()),
                 structureOf);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.assignment.Responsible;
+import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.question.Parameter;
 import vn.hue.ansinh.kit.org.OrgView;
@@ -21,6 +24,18 @@ public class ReconciliationQuery {
     @QueryParam("indicator")
     @Nullable
     String indicator;
+
+    @QueryParam("area")
+    @Nullable
+    String area;
+
+    @QueryParam("lead")
+    @Nullable
+    String lead;
+
+    @QueryParam("verdict")
+    @Nullable
+    String verdict;
 
     @QueryParam("period")
     @Nullable
@@ -45,8 +60,21 @@ public class ReconciliationQuery {
         return new Parameter("plan", plan).code();
     }
 
-    boolean isAbout(Plan other) {
-        return plan().isEmpty() || plan().equals(other.code());
+    /** Empty for every area. */
+    String area() {
+        return new Parameter("area", area).code();
+    }
+
+    boolean isAbout(Indicator other, Plan ofPlan) {
+        return (plan().isEmpty() || plan().equals(ofPlan.code())) && (area().isEmpty() || area().equals(other.area()));
+    }
+
+    /** Read once for all that is found. */
+    Predicate<Comparison> wanted(Responsible responsible) {
+        String led = new Parameter("lead", lead).code();
+        Comparison.Verdict asked = new Parameter("verdict", verdict).oneOf(Comparison.Verdict.class);
+        return one -> (asked == null || asked == one.verdict())
+                && (led.isEmpty() || led.equals(responsible.lead(one.indicator().code())));
     }
 
     /** Empty for every indicator. */
@@ -54,16 +82,16 @@ public class ReconciliationQuery {
         return new Parameter("indicator", indicator).code();
     }
 
-    int year(Instant now) {
+    int year(Instant known) {
         return new Parameter("period", period)
                 .year()
-                .orElse(LocalDate.ofInstant(asOf(now), Zones.VIETNAM).getYear());
+                .orElse(LocalDate.ofInstant(known, Zones.VIETNAM).getYear());
     }
 
     /** What counted on this day is compared: what ended within the year too. */
-    LocalDate countedOn(Instant now) {
-        LocalDate day = LocalDate.ofInstant(asOf(now), Zones.VIETNAM);
-        LocalDate begin = LocalDate.of(year(now), 1, 1);
+    LocalDate countedOn(Instant known) {
+        LocalDate day = LocalDate.ofInstant(known, Zones.VIETNAM);
+        LocalDate begin = LocalDate.of(year(known), 1, 1);
         return day.isBefore(begin) ? day : begin;
     }
 
@@ -72,8 +100,8 @@ public class ReconciliationQuery {
         return new Parameter("tolerance", tolerance).decimalOrNull();
     }
 
-    Instant asOf(Instant now) {
-        return new Parameter("asOf", asOf).instantUpTo(now);
+    Parameter asOf() {
+        return new Parameter("asOf", asOf);
     }
 
     OrgView view(Instant now) {
@@ -81,14 +109,13 @@ public class ReconciliationQuery {
     }
 
     /** The day whose agencies stand beside the figures. */
-    LocalDate leadsOn(Instant now) {
-        return view(now).dayOr(LocalDate.ofInstant(asOf(now), Zones.VIETNAM));
+    LocalDate leadsOn(Instant known, Instant now) {
+        return view(now).dayOr(LocalDate.ofInstant(known, Zones.VIETNAM));
     }
 
     /** Who was known then to lead; null for what is known now. */
     @Nullable
-    Instant leadsKnownAt(Instant now) {
-        Instant known = asOf(now);
+    Instant leadsKnownAt(Instant known, Instant now) {
         return known.isBefore(now) && view(now).isAsReported() ? known : null;
     }
 

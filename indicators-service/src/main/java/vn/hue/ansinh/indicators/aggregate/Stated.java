@@ -50,6 +50,10 @@ record Stated(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.share() != null && !isWhole(part));
     }
 
+    boolean isSynthetic() {
+        return parts.stream().anyMatch(Part::synthetic);
+    }
+
     private @Nullable BigDecimal ratio(Indicator indicator) {
         BigDecimal above = sum(Part::numerator);
         BigDecimal below = sum(Part::denominator);

@@ -52,6 +52,7 @@ class FiguresOfAnInstantTest extends OnPlaces {
             strings = {
                 "/indicators/IND-03-02/observations?from=2022&to=2022&place=481",
                 "/indicators/IND-03-02/aggregates?from=2022&to=2022&includeUnits=true",
+                "/reconciliation?indicator=IND-03-02&period=2022",
                 "/observations?indicator=IND-03-02&from=2022&to=2022&place=481",
                 "/observations/revisions?indicator=IND-03-02&from=2022&to=2022&place=481"
             })
@@ -71,6 +72,7 @@ class FiguresOfAnInstantTest extends OnPlaces {
         get("/indicators/IND-03-02/observations")
                 .body("items.indicator", hasItem("IND-03-02"), "$", not(hasKey("asOf")));
         get("/indicators/IND-03-02/aggregates").body("$", not(hasKey("asOf")));
+        get("/reconciliation").body("$", not(hasKey("asOf")));
     }
 
     /** The estimate was known before; its final figure is stamped and not yet committed. */
