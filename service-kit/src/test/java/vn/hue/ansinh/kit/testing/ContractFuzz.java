@@ -8,17 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * Asks every operation of the contract again and again with something put wrong, as nobody and as somebody with every
- * role. Each answer must be documented, of its schema and with its code, and none may be a failure of ours. A build asks
- * each operation as often as the others; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.seed=...}.
+ * role, and then with SQL at each place of its address. Each answer must be documented, of its schema and with its code,
+ * and none may be a failure of ours. A build asks each operation as often as the others and takes a few of the texts of SQL
+ * at each place; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.sql=300 -Dansinh.fuzz.seed=...}.
  */
 public final class ContractFuzz {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final int OF_EACH_OPERATION = 35;
+    private static final int TEXTS_AT_EACH_PLACE = 8;
+    private static final int MANY = 4;
     private static final long SEED = Long.getLong("ansinh.fuzz.seed", 197);
     private static final int TOLD = 25;
     private static final int REFUSED = 400;
@@ -29,6 +33,8 @@ public final class ContractFuzz {
 
     private final List<Operation> operations;
     private final Map<String, String> known;
+    private int ofEachOperation = OF_EACH_OPERATION;
+    private int textsAtEachPlace = TEXTS_AT_EACH_PLACE;
     private final Random random = new Random(SEED);
     private final List<String> complaints = new ArrayList<>();
 
@@ -38,6 +44,13 @@ public final class ContractFuzz {
     public ContractFuzz(Map<String, String> known, String... tags) {
         this.known = known;
         operations = operations(tags);
+    }
+
+    /** A quarter as often, where each operation was asked as often already at its service. */
+    public ContractFuzz sparingly() {
+        ofEachOperation = OF_EACH_OPERATION / MANY;
+        textsAtEachPlace = TEXTS_AT_EACH_PLACE / MANY;
+        return this;
     }
 
     static List<Operation> operations(String... tags) {
@@ -65,20 +78,40 @@ public final class ContractFuzz {
 
     /** What went wrong, as lines that say how to ask it again; empty when all is well. */
     public List<String> complaints(String tokenWithEveryRole) {
+        return complaints(() -> tokenWithEveryRole);
+    }
+
+    /** @param tokens those of somebody with every role, or of people who have all of them together */
+    public List<String> complaints(Supplier<String> tokens) {
         if (operations.isEmpty()) {
             complaints.add("No operation has these tags, so nothing was asked");
         }
-        int requests = Integer.getInteger("ansinh.fuzz.requests", operations.size() * OF_EACH_OPERATION);
+        int requests = Integer.getInteger("ansinh.fuzz.requests", operations.size() * ofEachOperation);
         for (int sent = 0; complaints.size() < TOLD && sent < requests; sent++) {
-            Operation operation = operations.get(sent % operations.size());
-            FuzzedRequest request = new FuzzedRequest(operation, known, random);
-            int spoils = random.nextInt(3);
-            for (int spoil = 0; spoil < spoils; spoil++) {
-                request.spoilt();
-            }
-            ask(request, operation, random.nextInt(8) == 0 ? "" : tokenWithEveryRole);
+            askSomethingWrong(operations.get(sent % operations.size()), tokens);
         }
+        int texts = Integer.getInteger("ansinh.fuzz.sql", textsAtEachPlace);
+        operations.forEach(operation -> askInSql(texts, operation, tokens));
         return complaints;
+    }
+
+    private void askSomethingWrong(Operation operation, Supplier<String> tokens) {
+        FuzzedRequest request = new FuzzedRequest(operation, known, random);
+        int spoils = random.nextInt(3);
+        for (int spoil = 0; spoil < spoils; spoil++) {
+            request.spoilt();
+        }
+        ask(request, operation, random.nextInt(8) == 0 ? "" : tokens.get());
+    }
+
+    private void askInSql(int texts, Operation operation, Supplier<String> tokens) {
+        for (FuzzedRequest.Place place : FuzzedRequest.places(operation)) {
+            for (String text : SqlTexts.some(texts, random)) {
+                if (complaints.size() < TOLD) {
+                    ask(place.put(text, new FuzzedRequest(operation, known, random)), operation, tokens.get());
+                }
+            }
+        }
     }
 
     private void ask(FuzzedRequest request, Operation operation, String token) {
@@ -107,7 +140,9 @@ public final class ContractFuzz {
         }
     }
 
+    /** Reports of tests end at a zero byte. */
     private static String shortened(String text) {
-        return text.length() > 1_500 ? text.substring(0, 1_500) + "..." : text;
+        String shown = text.replaceAll("[\\p{Cntrl}&&[^\n]]", "\u2423");
+        return shown.length() > 1_500 ? shown.substring(0, 1_500) + "..." : shown;
     }
 }

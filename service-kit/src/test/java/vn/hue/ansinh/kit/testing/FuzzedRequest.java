@@ -3,8 +3,6 @@ package vn.hue.ansinh.kit.testing;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
@@ -12,14 +10,12 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One request of the contract: first as its examples say, then with one or two things put wrong. */
@@ -31,6 +27,10 @@ final class FuzzedRequest {
     // The client would add a character set that nobody named.
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    private static final List<String> HEADERS =
+            List.of("If-Match", "If-None-Match", "Accept", "Accept-Language", "Idempotency-Key", "Range");
+    private static final List<String> KINDS =
+            List.of("text/html", "image/svg+xml", "application/xml;q=0.9, text/html", "text/*", "application/json;q=2");
 
     private final ContractFuzz.Operation operation;
     private final Map<String, String> known;
@@ -38,15 +38,14 @@ final class FuzzedRequest {
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private @Nullable String type;
-    private @Nullable String body;
+    private @Nullable FuzzedBody body;
 
     FuzzedRequest(ContractFuzz.Operation operation, Map<String, String> known, Random random) {
         this.operation = operation;
         this.known = known;
         this.random = random;
         operation.parameters().forEach(this::put);
-        readBody(operation.node().at("/requestBody/content"));
+        body = FuzzedBody.of(operation.node().at("/requestBody/content"), random);
     }
 
     private void put(JsonNode parameter) {
@@ -80,21 +79,6 @@ final class FuzzedRequest {
                 : values.get(random.nextInt(values.size())).asText();
     }
 
-    private void readBody(JsonNode contents) {
-        if (contents.isMissingNode()) {
-            return;
-        }
-        List<String> types = new ArrayList<>();
-        contents.fieldNames().forEachRemaining(types::add);
-        type = types.get(random.nextInt(types.size()));
-        JsonNode examples = contents.get(type).path("examples");
-        Iterator<JsonNode> each = examples.elements();
-        JsonNode example = each.hasNext()
-                ? ContractFilter.resolved(each.next()).path("value")
-                : contents.get(type).path("example");
-        body = example.isTextual() ? example.asText() : example.isMissingNode() ? "{}" : example.toString();
-    }
-
     FuzzedRequest at(String name, String value) {
         path.put(name, value);
         return this;
@@ -102,8 +86,32 @@ final class FuzzedRequest {
 
     /** With a body of JSON in place of the example. */
     FuzzedRequest with(String json) {
-        type = "application/json";
-        body = json;
+        body = new FuzzedBody("application/json", json, random);
+        return this;
+    }
+
+    /** Somewhere in an address where a text of a caller may stand. */
+    interface Place {
+        FuzzedRequest put(String text, FuzzedRequest into);
+    }
+
+    /** Each parameter of the path and of the query, and the name of a parameter. */
+    static List<Place> places(ContractFuzz.Operation operation) {
+        List<Place> places = new ArrayList<>();
+        for (JsonNode parameter : operation.parameters()) {
+            String name = parameter.get("name").asText();
+            if ("path".equals(parameter.get("in").asText())) {
+                places.add((text, request) -> request.at(name, text));
+            } else if ("query".equals(parameter.get("in").asText())) {
+                places.add((text, request) -> request.asking(name, text));
+            }
+        }
+        places.add((text, request) -> request.asking(text, "1"));
+        return places;
+    }
+
+    private FuzzedRequest asking(String name, String value) {
+        query.put(name, value);
         return this;
     }
 
@@ -116,87 +124,32 @@ final class FuzzedRequest {
                 .map(parameter -> parameter.get("name").asText())
                 .forEach(name -> ways.add(() -> query.put(name, HostileValues.text(random))));
         ways.add(() -> query.put("x" + HostileValues.text(random), HostileValues.text(random)));
-        ways.add(() -> headers.put(
-                oneOf("If-Match", "If-None-Match", "Accept", "Accept-Language", "Idempotency-Key", "Range"), header()));
-        if (body != null) {
+        ways.add(() -> headers.put(oneOf(HEADERS.stream().filter(this::ends).toList()), header()));
+        FuzzedBody sent = body;
+        if (sent != null) {
             for (int weight = 0; weight < 4; weight++) {
-                ways.add(this::spoilBody);
+                ways.add(sent::spoil);
             }
         }
         ways.get(random.nextInt(ways.size())).run();
         return this;
     }
 
-    private String oneOf(String... names) {
-        return names[random.nextInt(names.length)];
+    /** Not what would be told for as long as somebody listens. */
+    private boolean ends(String header) {
+        return !header.equals("Accept") || !operation.node().toString().contains("text/event-stream");
+    }
+
+    private String oneOf(List<String> names) {
+        return names.get(random.nextInt(names.size()));
     }
 
     /** Line ends in a header are refused by the client itself. */
     private String header() {
         if (random.nextInt(3) == 0) {
-            return oneOf(
-                    "text/html", "image/svg+xml", "application/xml;q=0.9, text/html", "text/*", "application/json;q=2");
+            return oneOf(KINDS);
         }
         return HostileValues.text(random).replaceAll("[^\\x20-\\x7E]", "?").strip();
-    }
-
-    private void spoilBody() {
-        JsonNode tree = read(body);
-        int way = random.nextInt(10);
-        if (tree == null || way == 0) {
-            String text = String.valueOf(body);
-            body = switch (random.nextInt(4)) {
-                case 3 -> "[".repeat(100_000);
-                case 0 -> text.substring(0, random.nextInt(text.length() + 1));
-                case 1 -> HostileValues.text(random);
-                default -> text + HostileValues.text(random);
-            };
-        } else if (way == 1) {
-            type = oneOf("text/plain", "application/xml", "text/csv", "application/json;charset=utf-16");
-        } else {
-            body = replaced(tree).toString();
-        }
-    }
-
-    private static @Nullable JsonNode read(@Nullable String text) {
-        try {
-            JsonNode tree = new com.fasterxml.jackson.databind.ObjectMapper().readTree(text);
-            return tree.isContainerNode() ? tree : null;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-            return null;
-        }
-    }
-
-    private JsonNode replaced(JsonNode tree) {
-        List<JsonNode> containers = new ArrayList<>();
-        collect(tree, containers);
-        JsonNode parent = containers.get(random.nextInt(containers.size()));
-        if (parent instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>();
-            object.fieldNames().forEachRemaining(names::add);
-            String name = names.isEmpty() || random.nextInt(6) == 0
-                    ? HostileValues.text(random)
-                    : names.get(random.nextInt(names.size()));
-            if (random.nextInt(6) == 0) {
-                object.remove(name);
-            } else {
-                object.set(name, HostileValues.json(random));
-            }
-        } else if (parent instanceof ArrayNode array) {
-            array.insert(
-                    random.nextInt(array.size() + 1),
-                    array.isEmpty() || random.nextBoolean()
-                            ? HostileValues.json(random)
-                            : array.get(0).deepCopy());
-        }
-        return random.nextInt(40) == 0 ? HostileValues.json(random) : tree;
-    }
-
-    private static void collect(JsonNode node, List<JsonNode> containers) {
-        if (node.isContainerNode()) {
-            containers.add(node);
-            StreamSupport.stream(node.spliterator(), false).forEach(child -> collect(child, containers));
-        }
     }
 
     Response send(String token) {
@@ -210,7 +163,7 @@ final class FuzzedRequest {
             request.auth().oauth2(token);
         }
         if (body != null) {
-            request.header("Content-Type", String.valueOf(type)).body(body.getBytes(StandardCharsets.UTF_8));
+            request.header("Content-Type", body.type()).body(body.text().getBytes(StandardCharsets.UTF_8));
         }
         return request.request(method, address());
     }
@@ -242,7 +195,6 @@ final class FuzzedRequest {
 
     @Override
     public String toString() {
-        return operation.id() + " path=" + path + " query=" + query + " headers=" + headers + " type=" + type + " body="
-                + body;
+        return operation.id() + " path=" + path + " query=" + query + " headers=" + headers + " " + body;
     }
 }
