@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import vn.hue.ansinh.kit.testing.FaultyLink;
 import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.kit.testing.Waits;
 
@@ -12,12 +13,14 @@ import vn.hue.ansinh.kit.testing.Waits;
  * Two services that answer, one that is away, and a sign-in server, which {@code away=sign-in} takes away, too. With
  * {@code store=here} there are PostgreSQL and Kafka; with {@code agencies=three} there are three agencies-services, one
  * of which is away and one is also reporting; with {@code keys=reporting} the keys of
- * the sign-in server are shown by reporting. Any other argument is a setting of the gateway, written with underscores.
+ * the sign-in server are shown by reporting; with {@code link=agencies} or {@code link=store} the line there is a
+ * {@link FaultyLink}. Any other argument is a setting of the gateway, written with underscores.
  */
 public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY = "http://127.0.0.1:1";
     private static Upstream agencies;
     private static Upstream reporting;
+    private static FaultyLink link;
     private final Vertx vertx = Vertx.vertx();
     private static MockOAuth2Server lastSignIn;
     private final MockOAuth2Server signIn = new MockOAuth2Server();
@@ -63,10 +66,25 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         if (settings.containsKey("keys")) {
             settings.put("quarkus.oidc.jwks-path", reporting.url() + "/keys");
         }
+        if (settings.containsKey("link")) {
+            String name =
+                    settings.get("link").equals("store") ? "quarkus.datasource.jdbc.url" : "ansinh.routes.agencies.url";
+            settings.computeIfPresent(name, (setting, address) -> linked(address));
+        }
         if (settings.containsKey("agencies")) {
             settings.put("ansinh.routes.agencies.url", NOBODY + "," + agencies.url() + "," + reporting.url());
         }
         return settings;
+    }
+
+    private static String linked(String address) {
+        String port = address.replaceFirst(".*//[^:/]+:(\\d+).*", "$1");
+        link = FaultyLink.to(Integer.parseInt(port));
+        return address.replace(":" + port, ":" + link.port());
+    }
+
+    public static FaultyLink link() {
+        return link;
     }
 
     public static void takeSignInAway() {
@@ -85,6 +103,10 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         signIn.shutdown();
         vertx.close();
+        if (link != null) {
+            link.close();
+            link = null;
+        }
         Shelf.stop();
     }
 }

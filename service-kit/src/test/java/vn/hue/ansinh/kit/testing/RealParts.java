@@ -3,6 +3,7 @@ package vn.hue.ansinh.kit.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import vn.hue.ansinh.local.Ports;
  * PostgreSQL, Kafka and a sign-in server for one test JVM; each start of the application gets a database of its own.
  *
  * <p>{@code @ResourceArg(name = "away", value = "kafka,sign-in")} starts the application while neighbours do not answer;
+ * {@code "link"} puts a {@link FaultyLink} before the {@code database}, for whose silence people wait a second then;
  * {@code "of"} sets it apart from others, and {@code "books"} with {@code "of-version"} gives it a database that an earlier
  * version has filled.
  */
@@ -32,14 +34,17 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static @Nullable Path kafkaFolder;
     private static @Nullable MockOAuth2Server signIn;
     private static @Nullable Database database;
+    private static @Nullable FaultyLink link;
 
     private String away = "";
+    private boolean linked;
     private String books = "";
     private String ofVersion = "";
 
     @Override
     public void init(Map<String, String> arguments) {
         away = arguments.getOrDefault("away", "");
+        linked = "database".equals(arguments.get("link"));
         books = arguments.getOrDefault("books", "");
         ofVersion = arguments.getOrDefault("of-version", "");
     }
@@ -68,6 +73,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             // Else a service is told of no issuer here: whom it believes it says itself.
             settings.put("quarkus.oidc.token.issuer", issuer);
         }
+        if (linked) {
+            settings.put("quarkus.datasource.jdbc.url", linked(database.url()));
+            settings.put("ansinh.limits.database-silence", "PT1S");
+        }
         return settings;
     }
 
@@ -81,6 +90,17 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         String address = Objects.requireNonNull(kafka).bootstrap();
         int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
         kafka = LocalKafka.fast(Objects.requireNonNull(kafkaFolder), port);
+    }
+
+    private static String linked(String url) {
+        URI address = URI.create(url.substring("jdbc:".length()));
+        link = FaultyLink.to(address.getPort());
+        return url.replace(":" + address.getPort() + "/", ":" + link.port() + "/");
+    }
+
+    /** The line to the database, where one was asked for. */
+    public static FaultyLink link() {
+        return Objects.requireNonNull(link);
     }
 
     private static String startKafka() {
@@ -101,6 +121,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         if (kafka != null) {
             kafka.close();
             kafka = null;
+        }
+        if (link != null) {
+            link.close();
+            link = null;
         }
         if (postgres != null) {
             postgres.close();
