@@ -18,6 +18,7 @@ final class PageFiles {
             "/board/board.js",
             "/board/chart.js",
             "/board/element.js",
+            "/board/figures.js",
             "/board/ticks.js",
             "/board/views.js",
             "/board/words.js",
