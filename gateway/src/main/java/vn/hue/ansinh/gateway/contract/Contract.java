@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.contract;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.json.pointer.JsonPointer;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +23,14 @@ record Contract(String yaml, JsonObject json) {
         return new Contract(here, parse(here));
     }
 
-    private static JsonObject parse(String yaml) {
+    /** The same, changed by all of these. */
+    JsonObject under(Stream<Overlay> overlays) {
+        JsonObject changed = json.copy();
+        overlays.forEach(overlay -> overlay.change(changed));
+        return changed;
+    }
+
+    static JsonObject parse(String yaml) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
         DumperOptions unused = new DumperOptions();

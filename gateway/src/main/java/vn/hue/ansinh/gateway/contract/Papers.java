@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Papers {
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
+    /** The files of {@code contracts/vi}. */
+    private static final List<String> VIETNAMESE =
+            List.of("agencies", "door", "indicators", "indicators-schemas", "reporting", "reporting-schemas", "shared");
+
     private final Map<String, Paper> papers;
     private final Contract contract;
     private final Paper problemsInEnglish;
@@ -24,8 +29,16 @@ class Papers {
         papers = new HashMap<>(PageFiles.byPath());
         papers.put("/openapi.yaml", Paper.of("application/yaml; charset=utf-8", contract.yaml()));
         papers.put("/openapi.json", Paper.of("application/json", contract.json().encode()));
+        papers.put(
+                "/openapi.vi.json", Paper.of("application/json", inVietnamese().encode()));
         papers.put("/problems", Paper.of(MARKDOWN, read("/contracts/problems.vi.md")));
         problemsInEnglish = Paper.of(MARKDOWN, read("/contracts/problems.md"));
+    }
+
+    private JsonObject inVietnamese() {
+        return contract.under(VIETNAMESE.stream()
+                .map(name -> read("/contracts/vi/" + name + ".yaml"))
+                .map(Overlay::of));
     }
 
     Paper problemsInEnglish() {

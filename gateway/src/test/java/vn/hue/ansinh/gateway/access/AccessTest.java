@@ -25,6 +25,7 @@ class AccessTest {
             "getHealth", "/health",
             "getContractAsYaml", "/openapi.yaml",
             "getContractAsJson", "/openapi.json",
+            "getContractInVietnamese", "/openapi.vi.json",
             "getProblemCatalogue", "/problems");
 
     @BeforeEach

@@ -28,6 +28,7 @@ class KeptOperationsTest {
             entry("listWebhookKeys", "is the door's own, in memory"),
             entry("getContractAsYaml", "is the door's own, in memory"),
             entry("getContractAsJson", "is the door's own, in memory"),
+            entry("getContractInVietnamese", "is the door's own, in memory"),
             entry("getProblemCatalogue", "is the door's own, in memory"));
 
     /** Of these nothing is shown that is older than a second; of all others events tell, or the day on which they change. */

@@ -29,13 +29,6 @@ class ContractRulesTest {
     }
 
     @Test
-    void everyOperationIsToldInVietnameseAndEnglish() {
-        assertNone(operations()
-                .filter(operation -> !operation.path("summary").asText().contains(" · "))
-                .map(ContractRulesTest::id));
-    }
-
-    @Test
     void everyOperationSaysWhatElseMayHappen() {
         assertNone(operations()
                 .filter(operation -> !operation.get("responses").has("default"))

@@ -38,8 +38,8 @@ final class Contracts {
         return Http.TREE;
     }
 
-    /** Read once: it takes a tenth of a second. Jackson's own YAML reader takes an alias for a word, so it is not used. */
-    private static JsonNode read() {
+    /** Jackson's own YAML reader takes an alias for a word, so it is not used. */
+    static JsonNode yaml(Path file) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(ALIASES);
         // The second of two equal names would quietly take the place of the first.
@@ -48,7 +48,7 @@ final class Contracts {
         Yaml reader =
                 new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainScalars());
         try {
-            return new ObjectMapper().valueToTree(reader.load(Files.readString(file("openapi.yaml"))));
+            return new ObjectMapper().valueToTree(reader.load(Files.readString(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,8 +62,9 @@ final class Contracts {
         return StreamSupport.stream(parent.spliterator(), false);
     }
 
+    /** Read once: it takes a tenth of a second. */
     private static final class Http {
-        static final JsonNode TREE = read();
+        static final JsonNode TREE = yaml(file("openapi.yaml"));
     }
 
     /** Days stay text, as they are in JSON. */

@@ -70,18 +70,22 @@ public final class ProblemCatalogue {
 
     /** What stands in brackets behind what an answer means. */
     public static SortedSet<String> promised() {
-        return Contracts.http().findValues("description").stream()
+        return Contracts.http().findValuesAsText("description").stream()
                 .flatMap(ProblemCatalogue::codesIn)
                 .collect(toCollection(TreeSet::new));
     }
 
     /** The codes that one answer of the contract names. */
     static Set<String> namedIn(JsonNode response) {
-        return codesIn(response.path("description")).collect(toSet());
+        return namedIn(response.path("description").asText());
     }
 
-    private static Stream<String> codesIn(JsonNode description) {
-        return NAMED.matcher(description.asText())
+    static Set<String> namedIn(String description) {
+        return codesIn(description).collect(toSet());
+    }
+
+    private static Stream<String> codesIn(String description) {
+        return NAMED.matcher(description)
                 .results()
                 .flatMap(brackets -> Stream.of(brackets.group(1).split(",\\s*")));
     }
