@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.kit.testing.ContractExample;
 
 @QuarkusTest
 @WithTestResource(Neighbours.class)
@@ -34,6 +38,12 @@ class ContractPapersTest {
 
         assertEquals(read(yaml).get("info"), json.get("info"));
         assertEquals(((Map<?, ?>) read(yaml).get("paths")).keySet(), ((Map<?, ?>) json.get("paths")).keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/openapi.yaml, ContractHead", "/problems, CatalogueHead"})
+    void aPaperBeginsAsTheContractShows(String path, String example) {
+        given().get(path).then().body(startsWith(ContractExample.text(example)));
     }
 
     /** The calls that a receiver gets stand beside those that it makes. */

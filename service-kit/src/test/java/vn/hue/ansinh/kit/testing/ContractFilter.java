@@ -92,7 +92,7 @@ public final class ContractFilter implements Filter {
                 : node;
     }
 
-    private static String template(String path) {
+    static String template(String path) {
         if (TEMPLATES.containsKey(path)) {
             return path;
         }

@@ -102,17 +102,6 @@ class ContractRulesTest {
     }
 
     @Test
-    void everyAnswerOfJsonHasAnExample() {
-        assertNone(operations()
-                .flatMap(operation -> fields(operation.get("responses")).flatMap(answer -> fields(
-                                ContractFilter.resolved(answer.getValue()).path("content"))
-                        .filter(content -> content.getKey().endsWith("json"))
-                        .filter(content -> !content.getValue().has("examples")
-                                && !content.getValue().has("example"))
-                        .map(content -> id(operation) + " " + answer.getKey() + " " + content.getKey()))));
-    }
-
-    @Test
     void pathsArePluralNounsInKebabCaseWithoutASlashAtTheEnd() {
         assertNone(paths().map(Map.Entry::getKey)
                 .filter(path -> path.startsWith("/api/"))
