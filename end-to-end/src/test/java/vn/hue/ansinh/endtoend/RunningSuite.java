@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ public final class RunningSuite implements AutoCloseable {
         this.door = new Door(suite.gateway(), accounts);
     }
 
-    private static RunningSuite start() {
+    /** One of its own, for whoever leaves things that others would stumble over. */
+    public static RunningSuite start() {
         try {
             return new RunningSuite(Settings.elsewhere(Files.createTempDirectory(Path.of("target"), "suite-")));
         } catch (IOException unwritable) {
@@ -62,6 +66,20 @@ public final class RunningSuite implements AutoCloseable {
     /** Accounts beside those of the demonstration. */
     public Approvers approvers() {
         return new Approvers(settings);
+    }
+
+    public Path home() {
+        return settings.home();
+    }
+
+    /** What tells the commands of the project which suite is meant. */
+    public Map<String, String> environment() {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("ANSINH_HOME", settings.home().toString()));
+        settings.ports()
+                .forEach((part, port) ->
+                        environment.put("ANSINH_PORT_" + part.toUpperCase(Locale.ROOT), port.toString()));
+        return environment;
     }
 
     /** The letters that the suite has sent so far. */

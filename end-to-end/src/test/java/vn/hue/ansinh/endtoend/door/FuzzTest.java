@@ -1,0 +1,44 @@
+package vn.hue.ansinh.endtoend.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.RestAssured;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.endtoend.RunningSuite;
+import vn.hue.ansinh.kit.testing.ContractFuzz;
+
+/** The whole contract at the door of a suite of its own, since some of what is put wrong is taken in all the same. */
+class FuzzTest {
+    private static final String[] ALL = {
+        "Agencies", "Indicators", "Reporting", "Operations", "Events", "Webhooks", "Door"
+    };
+    /** Together they have every role. */
+    private static final List<String> PEOPLE =
+            List.of("syt-officer", "syt-approver", "sldtbxh-reviewer", "ubnd-leader", "ubmttq-monitor", "ansinh-admin");
+
+    @AfterEach
+    void asBefore() {
+        RestAssured.reset();
+    }
+
+    @Test
+    void nothingThatIsSentMakesTheSuiteFailOrAnswerBesideTheContract() {
+        try (RunningSuite suite = RunningSuite.start()) {
+            RestAssured.baseURI = "http://localhost";
+            RestAssured.port = suite.gateway().getPort();
+            Iterator<String> turns =
+                    Stream.generate(PEOPLE::stream).flatMap(people -> people).iterator();
+
+            List<String> complaints = new ContractFuzz(Map.of("number", "1"), ALL)
+                    .sparingly()
+                    .complaints(() -> suite.accounts().tokenOf(turns.next()));
+
+            assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
+        }
+    }
+}
