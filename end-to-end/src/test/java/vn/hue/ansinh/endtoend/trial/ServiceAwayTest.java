@@ -15,12 +15,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.hue.ansinh.endtoend.RunningSuite;
+import vn.hue.ansinh.endtoend.trial.Readers.Seen;
 
 /** What readers see of the public answers while the service behind them ends, or stands still. */
 @ExtendWith(RunningSuite.Resolver.class)
 class ServiceAwayTest {
     private static final String KEPT = "/public/v1/summary?lang=vi";
     private static final String ELSEWHERE = "/api/v1/agencies/SYT";
+    private static final String NEVER_KEPT = "/api/v1/indicators/IND-02-01/progress";
+    /** At a hundred a second. */
+    private static final int READS_OF_A_TRIAL = Boolean.getBoolean("ansinh.trial.long") ? 6_000 : 500;
+
+    private static final Duration PATIENCE_WITH_A_TRIAL = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int READS = 20;
     /** As long as the door waits for a new answer before it shows the old one; decision 0015. */
@@ -77,6 +83,34 @@ class ServiceAwayTest {
         // Not how long they took, which is the machine's, but what they waited for the service that stands still.
         Duration waited = median(meanwhile).minus(median(usual));
         assertTrue(waited.compareTo(PATIENCE) <= 0, () -> "Readers waited " + waited + " longer: " + meanwhile);
+    }
+
+    /** Longer than the door waits for an answer; a minute at least in the long trial. */
+    @Test
+    void aServiceThatStoodStillForLongIsReadAgainOnceItGoesOn(RunningSuite suite) throws Exception {
+        String token = suite.accounts().tokenOf("ubnd-leader");
+        try (Readers kept = Readers.of(suite.gateway().resolve(KEPT));
+                Readers others = Readers.of(suite.gateway().resolve(ELSEWHERE), token);
+                Readers own = Readers.of(suite.gateway().resolve(NEVER_KEPT), token)) {
+            await().atMost(LONGEST).until(() -> kept.areServed() && others.areServed() && own.areServed());
+
+            suite.signal("indicators", "STOP");
+            try {
+                int enough = others.count() + READS_OF_A_TRIAL;
+                await().atMost(PATIENCE_WITH_A_TRIAL)
+                        .until(() -> own.haveSeen(seen -> !seen.isServed()) && others.count() >= enough);
+            } finally {
+                suite.signal("indicators", "CONT");
+            }
+            await().atMost(LONGEST).until(() -> own.areServed() && !isOld(read(suite, KEPT)));
+
+            assertEquals(List.of(), kept.losses());
+            assertEquals(List.of(), others.losses());
+            List<Seen> lost = own.losses();
+            assertTrue(
+                    lost.stream().allMatch(one -> one.status() == 504 || one.status() == 503 && one.saysWhen()),
+                    lost::toString);
+        }
     }
 
     private HttpResponse<String> timed(List<Duration> took, RunningSuite suite)
