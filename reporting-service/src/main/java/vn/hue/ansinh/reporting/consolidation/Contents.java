@@ -15,7 +15,7 @@ import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
  * What a consolidation says. It holds no id of its own and no time at which it was made: who puts the same versions
- * together gets the same text, and so the same hash.
+ * together gets the same text, and so the same hash, as long as those whom it goes to are the same.
  *
  * @param from the first period; the same as {@code period} but in a pack of several years
  * @param under the duty under which the consolidated report is handed in; its recipients are named in the document

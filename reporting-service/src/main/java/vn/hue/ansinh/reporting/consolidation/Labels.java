@@ -3,6 +3,8 @@ package vn.hue.ansinh.reporting.consolidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Label.Part;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Structure;
+import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.known.Yardstick;
 
 /** What indicators and agencies are called, what a year is to reach and how it was judged, as far as it is known now. */
@@ -39,10 +44,14 @@ class Labels {
 
     private final EntityManager database;
     private final Indicators indicators;
+    private final Structures structures;
+    private final Clock clock;
 
-    Labels(EntityManager database, Indicators indicators) {
+    Labels(EntityManager database, Indicators indicators, Structures structures, Clock clock) {
         this.database = database;
         this.indicators = indicators;
+        this.structures = structures;
+        this.clock = clock;
     }
 
     /** @param reported the indicators of which there are figures; all are shown where there is none */
@@ -93,25 +102,27 @@ class Labels {
                         Verdict.on(row.get("target", Integer.class), yardstick, year, goal));
     }
 
-    /** In the order of the duty. */
+    /** In the order of the duty, each as it is today: whom the Plan names may be another by now. */
     List<Party> recipients(String duty) {
-        return parties("""
-                select coalesce(g.name, r.code) as name, r.code
-                from duty d, unnest(d.recipients) with ordinality as r(code, position)
-                left join agency_copy g on g.code = r.code
-                where d.code = :code order by r.position
-                """, duty);
+        Structure structure = structures.on(LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
+        List<?> named =
+                database.createNativeQuery("""
+                        select r.code from duty d, unnest(d.recipients) with ordinality as r(code, position)
+                        where d.code = :code order by r.position
+                        """).setParameter("code", duty).getResultList();
+        return named.stream()
+                .map(code -> structure.holder((String) code, duty, LocalDate.MIN))
+                .distinct()
+                .map(this::agency)
+                .toList();
     }
 
     Party agency(String code) {
-        return parties("select code, name from agency_copy where code = :code", code).stream()
+        return Sources.rows(
+                        database.createNativeQuery("select code, name from agency_copy where code = :code", Tuple.class)
+                                .setParameter("code", code))
+                .map(row -> new Party(row.get("code", String.class), row.get("name", String.class)))
                 .findFirst()
                 .orElseGet(() -> new Party(code, code));
-    }
-
-    private List<Party> parties(String sql, String code) {
-        return Sources.rows(database.createNativeQuery(sql, Tuple.class).setParameter("code", code))
-                .map(row -> new Party(row.get("code", String.class), row.get("name", String.class)))
-                .toList();
     }
 }
