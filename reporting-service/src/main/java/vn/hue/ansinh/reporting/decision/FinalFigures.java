@@ -33,6 +33,11 @@ class FinalFigures {
             where id = any(:ids) and standing in ('SUBMITTED', 'RETURNED')
             """;
 
+    private static final String EXEMPT = """
+            select distinct agency from standing_obligation o
+            where o.duty = :duty and o.period = :period and o.occasion like :finals and o.exempt
+            """;
+
     private static final String MET_SINCE = """
             select distinct o.agency from obligation o join report r on r.id = o.report
             where o.duty = :duty and o.period = :period and o.occasion like :finals and r.official_version is not null
@@ -48,10 +53,14 @@ class FinalFigures {
         this.structures = structures;
     }
 
-    /** Whoever has estimated, or has followed one who did by the day, unless the figure came in since it was pinned. */
+    /**
+     * Whoever has estimated, or has followed one who did by the day, unless the figure came in since it was pinned, or it
+     * was decided that none is owed.
+     */
     Set<String> askable(Estimates estimates, LocalDate day) {
         Set<String> askable = new TreeSet<>(holders(estimates, estimates.agencies(), day));
         askable.removeAll(holders(estimates, metSince(estimates), day));
+        askable.removeAll(holders(estimates, exempt(estimates), day));
         return askable;
     }
 
@@ -60,6 +69,13 @@ class FinalFigures {
         return daysOf(estimates.duty(), estimates.period(), agencies).entrySet().stream()
                 .map(owed -> structure.holder(owed.getKey(), estimates.duty(), owed.getValue()))
                 .toList();
+    }
+
+    private List<String> exempt(Estimates estimates) {
+        return texts(database.createNativeQuery(EXEMPT)
+                .setParameter("duty", estimates.duty())
+                .setParameter("period", estimates.period())
+                .setParameter("finals", Occasion.FINAL + "%"));
     }
 
     private List<String> metSince(Estimates estimates) {

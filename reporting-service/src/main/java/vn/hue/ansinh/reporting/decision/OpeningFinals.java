@@ -15,8 +15,8 @@ import vn.hue.ansinh.reporting.report.Act;
 
 /**
  * Opens what is owed after an estimate: the final figure, as an occasion of the same duty and period. What is open stays
- * as it was announced; who owes it already, or has met it since the estimates were pinned, is not asked again. Where an
- * agency is no more, the one that took the duty over alone is asked.
+ * as it was announced; who owes it already, has met it since the estimates were pinned or is exempt from it, is not asked
+ * again. Where an agency is no more, the one that took the duty over alone is asked.
  */
 @ApplicationScoped
 public class OpeningFinals {

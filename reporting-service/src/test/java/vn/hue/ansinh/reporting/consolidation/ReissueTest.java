@@ -121,4 +121,36 @@ class ReissueTest extends OnRealParts {
 
         assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
     }
+
+    @Test
+    void whoIsExemptFromTheFinalFigureIsNotAskedForItAnew() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        exempt(true, "\"v0\"");
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+
+        reads(issued(YEAR_2023)).then().body("finals", empty());
+
+        assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
+    }
+
+    @Test
+    void whoIsExemptNoMoreOwesTheFinalFigureAsBefore() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        exempt(true, "\"v0\"");
+        exempt(false, "\"v1\"");
+        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
+
+        reads(issued(YEAR_2023)).then().body("finals.obligation", contains(FINAL));
+    }
+
+    private static void exempt(boolean exempt, String tag) {
+        Party.reviewer()
+                .says("{\"exempt\": " + exempt + ", \"reason\": \"Sở chỉ có số ước\"}")
+                .header("If-Match", tag)
+                .put("/api/v1/obligations/" + FINAL + "/ruling")
+                .then()
+                .statusCode(200);
+    }
 }
