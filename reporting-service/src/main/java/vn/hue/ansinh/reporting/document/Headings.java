@@ -3,6 +3,8 @@ package vn.hue.ansinh.reporting.document;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.figure.FigureStatus;
 
 /** The columns of the province's table, and how its span is written. */
 final class Headings {
@@ -29,10 +31,20 @@ final class Headings {
             }
             columns.add("KH năm " + last);
         } else {
-            columns.addAll(List.of("TH năm " + (last - 1), "KH năm " + last, "Ước TH năm " + last));
+            columns.addAll(List.of(
+                    "TH năm " + (last - 1), "KH năm " + last, (isEstimate(said) ? "Ước TH năm " : "TH năm ") + last));
         }
         columns.add("Đánh giá");
         return columns;
+    }
+
+    /** Whether nothing in the column of the year is more than an estimate; a single year's table has one such column. */
+    static boolean isEstimate(Contents said) {
+        return !isPack(said)
+                && said.rows().stream()
+                        .map(Row::last)
+                        .filter(cell -> cell.value() != null)
+                        .allMatch(cell -> cell.status() == FigureStatus.E);
     }
 
     /** Where the year's target stands: after the years of a pack, otherwise between the year before and the year. */

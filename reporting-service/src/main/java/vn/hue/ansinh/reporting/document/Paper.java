@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** WordprocessingML, as little of it as an administrative document needs. Sizes are in points, lengths in twips. */
 final class Paper {
     private static final Pattern NUMBER =
-            Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\(([0-9]{4}|ước|minh họa|ước, minh họa)\\))?");
+            Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\(([0-9]{4}|(ước|sơ bộ|minh họa)(, minh họa)?)\\))?");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private final StringBuilder xml = new StringBuilder();

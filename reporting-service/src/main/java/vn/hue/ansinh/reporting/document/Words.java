@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Difference;
@@ -135,17 +137,21 @@ final class Words {
     /**
      * What a reader must know of a figure before trusting it.
      *
-     * @param column of the table, where only the year itself is headed as an estimate
+     * @param column of the table, where only the year itself may be headed as an estimate
      */
     static String mark(Contents said, Row.Cell cell, int column) {
-        boolean saidAbove = !Headings.isPack(said) && column == 1;
-        boolean estimate = cell.status() == FigureStatus.E && !saidAbove;
-        if (cell.value() == null || !(estimate || cell.synthetic())) {
-            return "";
+        boolean saidAbove = column == 1 && Headings.isEstimate(said);
+        String marks = Stream.of(doubt(cell, saidAbove), cell.synthetic() ? "minh họa" : "")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(", "));
+        return cell.value() == null || marks.isEmpty() ? "" : " (" + marks + ")";
+    }
+
+    private static String doubt(Row.Cell cell, boolean saidAbove) {
+        if (cell.status() == FigureStatus.E) {
+            return saidAbove ? "" : "ước";
         }
-        return (estimate ? " (ước" : " (")
-                + (estimate && cell.synthetic() ? ", " : "")
-                + (cell.synthetic() ? "minh họa)" : ")");
+        return cell.status() == FigureStatus.P ? "sơ bộ" : "";
     }
 
     /** 16600.5 as it is written here: 16.600,5. */

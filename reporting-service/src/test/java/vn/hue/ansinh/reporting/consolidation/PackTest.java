@@ -68,7 +68,7 @@ class PackTest extends OnRealParts {
 
         String letter = Office.textOf(file(id, "document"), "word/document.xml");
         assertTrue(letter.contains("/BC-SNV"), letter);
-        assertTrue(letter.contains("17.00117.00217.00317.00417.300"), letter);
+        assertTrue(letter.contains("17.001 (sơ bộ)17.002 (sơ bộ)17.003 (sơ bộ)17.004 (sơ bộ)17.300 (sơ bộ)"), letter);
         assertTrue(
                 Office.partOf(file(id, "workbook"), "xl/worksheets/sheet1.xml").contains("<v>17300"));
     }
