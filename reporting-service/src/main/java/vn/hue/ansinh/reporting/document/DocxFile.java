@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A text document as Annex I of Decree 30/2020 wants its page: A4, margins of 20, 15, 20 and 30 mm, Times New Roman 14,
- * the page number in the middle of the header from page 2 on. It ends with pages across.
+ * the page number in the middle of the header from page 2 on, and on all of them what is stamped. It ends with pages across.
  */
 final class DocxFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -22,9 +22,10 @@ final class DocxFile {
     private static final String LETTER =
             "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
     private static final String HEADER = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>";
-    static final String UPRIGHT = HEADER + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
-            + "<w:titlePg/></w:sectPr>";
+    static final String UPRIGHT =
+            HEADER + "<w:headerReference w:type=\"first\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                    + "<w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+                    + "<w:titlePg/></w:sectPr>";
     // The side that is bound stays as wide as it is on upright pages: it is the upper one here.
     private static final String ACROSS = HEADER + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
             + "<w:pgMar w:top=\"1701\" w:right=\"1134\" w:bottom=\"851\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
@@ -32,7 +33,8 @@ final class DocxFile {
 
     private DocxFile() {}
 
-    static byte[] of(Paper body) {
+    /** @param stamp above the text of each page; empty for none */
+    static byte[] of(Paper body, String stamp) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations(Map.of("rId1", "officeDocument word/document.xml")));
@@ -42,13 +44,24 @@ final class DocxFile {
         Map<String, String> ofDocument = new LinkedHashMap<>();
         ofDocument.put("rId1", "styles styles.xml");
         ofDocument.put("rId2", "header header1.xml");
+        ofDocument.put("rId3", "header header2.xml");
         parts.put("word/_rels/document.xml.rels", relations(ofDocument));
         parts.put("word/styles.xml", styles());
         parts.put(
                 "word/header1.xml",
-                HEAD + "<w:hdr " + W + "><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
-                        + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>");
+                header("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>"
+                        + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p>"
+                        + (stamp.isEmpty() ? "" : stamped(stamp))));
+        parts.put("word/header2.xml", header(stamped(stamp).toString()));
         return zipped(parts);
+    }
+
+    private static String header(String paragraphs) {
+        return HEAD + "<w:hdr " + W + ">" + paragraphs + "</w:hdr>";
+    }
+
+    private static Paper stamped(String stamp) {
+        return new Paper().line("right", 10, "b", stamp);
     }
 
     private static String types() {
@@ -56,6 +69,7 @@ final class DocxFile {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("document", "document.main") + override("styles", "styles") + override("header1", "header")
+                + override("header2", "header")
                 + "</Types>";
     }
 

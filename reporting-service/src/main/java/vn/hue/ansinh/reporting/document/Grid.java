@@ -18,13 +18,16 @@ final class Grid {
     private static final int PERCENT = 115;
 
     private final Worksheet sheet;
+    private final String stamp;
     private final int[] widths;
     private int row = -1;
     private int column;
     private int lines;
 
-    Grid(Worksheet sheet, int... widths) {
+    /** @param stamp at its head and on each of its pages; empty for none */
+    Grid(Worksheet sheet, String stamp, int... widths) {
         this.sheet = sheet;
+        this.stamp = stamp;
         this.widths = widths;
         for (int each = 0; each < widths.length; each++) {
             sheet.width(each, widths[each]);
@@ -32,6 +35,9 @@ final class Grid {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.header("&P", Position.CENTER, LETTER, 13);
+        if (!stamp.isEmpty()) {
+            sheet.header(stamp, Position.RIGHT, LETTER, 10);
+        }
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
@@ -41,6 +47,9 @@ final class Grid {
         sheet.value(row, 0, SafeCell.text(text));
         sheet.style(row, 0).fontName(LETTER).fontSize(14).bold().set();
         begin();
+        if (!stamp.isEmpty()) {
+            note(stamp);
+        }
     }
 
     /** Under the title. */

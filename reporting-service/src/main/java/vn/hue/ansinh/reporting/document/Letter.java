@@ -33,10 +33,14 @@ final class Letter {
     }
 
     static byte[] of(ConsolidationView consolidation, boolean byDeputy) {
-        return DocxFile.of(new Letter(consolidation, byDeputy).written());
+        return DocxFile.of(new Letter(consolidation, byDeputy).written(), Stamp.on(consolidation));
     }
 
     private Paper written() {
+        String stamp = Stamp.on(consolidation);
+        if (!stamp.isEmpty()) {
+            paper.line("right", 14, "b", stamp);
+        }
         LetterFrame.head(paper, said);
         notice();
         int number = 0;

@@ -35,11 +35,12 @@ final class ProvinceWorkbook {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(written, "An Sinh", "1.0");
-            ProvinceWorkbook sheets = new ProvinceWorkbook(consolidation);
-            sheets.table(new Grid(workbook.newWorksheet("Bảng tổng hợp"), sheets.widths()));
-            sheets.gaps(new Grid(workbook.newWorksheet("Thiếu, chậm"), 6, 44, 8, 28, 24, 14, 44));
-            sheets.differences(new Grid(workbook.newWorksheet("Chênh lệch"), 44, 8, 22, 14, 16, 16, 14, 14, 44));
-            new RemarkSheets(consolidation).write(workbook);
+            Sheets sheets = new Sheets(workbook, Stamp.on(consolidation));
+            ProvinceWorkbook province = new ProvinceWorkbook(consolidation);
+            province.table(sheets.grid("Bảng tổng hợp", province.widths()));
+            province.gaps(sheets.grid("Thiếu, chậm", 6, 44, 8, 28, 24, 14, 44));
+            province.differences(sheets.grid("Chênh lệch", 44, 8, 22, 14, 16, 16, 14, 14, 44));
+            new RemarkSheets(consolidation).write(sheets);
             workbook.finish();
             return StableZip.of(written.toByteArray());
         } catch (IOException impossible) {

@@ -2,7 +2,6 @@ package vn.hue.ansinh.reporting.document;
 
 import java.util.List;
 import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
 import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
@@ -22,12 +21,12 @@ final class RemarkSheets {
         finals = consolidation.finals();
     }
 
-    void write(Workbook workbook) {
-        estimates(new Grid(workbook.newWorksheet("Số ước"), 44, 18, 18, 8, 30, 40, 16));
-        finals(new Grid(workbook.newWorksheet("Nợ số chính thức"), 40, 44, 8, 26));
-        justifications(new Grid(workbook.newWorksheet("Giải trình"), 44, 8, 30, 40, 16, 60));
-        incomplete(new Grid(workbook.newWorksheet("Chưa đủ số liệu"), 40, 44, 8, 60));
-        spending(new Grid(workbook.newWorksheet("Kinh phí"), 26, 8, 44, 40, 16, 18, 18));
+    void write(Sheets sheets) {
+        estimates(sheets.grid("Số ước", 44, 18, 18, 8, 30, 40, 16));
+        finals(sheets.grid("Nợ số chính thức", 40, 44, 8, 26));
+        justifications(sheets.grid("Giải trình", 44, 8, 30, 40, 16, 60));
+        incomplete(sheets.grid("Chưa đủ số liệu", 40, 44, 8, 60));
+        spending(sheets.grid("Kinh phí", 26, 8, 44, 40, 16, 18, 18));
     }
 
     private void estimates(Grid grid) {

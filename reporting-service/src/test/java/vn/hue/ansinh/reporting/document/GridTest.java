@@ -14,7 +14,7 @@ class GridTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(written, "An Sinh", "1.0");
 
-        new Grid(workbook.newWorksheet("Kinh phí"), 30).begin().cell(new BigDecimal("1234567890123456.5"), 2);
+        new Grid(workbook.newWorksheet("Kinh phí"), "", 30).begin().cell(new BigDecimal("1234567890123456.5"), 2);
         workbook.finish();
 
         String texts = Office.partOf(StableZip.of(written.toByteArray()), "xl/sharedStrings.xml");

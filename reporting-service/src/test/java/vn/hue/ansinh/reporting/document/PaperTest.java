@@ -14,14 +14,14 @@ class PaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"\uFFFF", "\uFFFE", "\uD800", "\u0001", "\u001F"})
     void charactersThatXmlDoesNotKnowAreLeftOut(String strange) throws Exception {
-        byte[] letter = DocxFile.of(new Paper().line("left", 14, "", "Kết" + strange + " quả"));
+        byte[] letter = DocxFile.of(new Paper().line("left", 14, "", "Kết" + strange + " quả"), "");
 
         assertEquals("Kết quả", Office.textOf(letter, "word/document.xml"));
     }
 
     @Test
     void lettersBeyondTheUsualPlaneStay() throws Exception {
-        byte[] letter = DocxFile.of(new Paper().line("left", 14, "", "\uD835\uDC00 & <b>"));
+        byte[] letter = DocxFile.of(new Paper().line("left", 14, "", "\uD835\uDC00 & <b>"), "");
 
         assertEquals("\uD835\uDC00 & <b>", Office.textOf(letter, "word/document.xml"));
     }
@@ -33,7 +33,8 @@ class PaperTest {
                         List.of(500, 3000, 900),
                         List.of(List.of("TT", "A", "B"), List.of("I", "C"), List.of("1", "D", "E")));
 
-        String[] rows = Office.partOf(DocxFile.of(table), "word/document.xml").split("<w:tr>");
+        String[] rows =
+                Office.partOf(DocxFile.of(table, ""), "word/document.xml").split("<w:tr>");
 
         assertEquals(
                 List.of(0, 2, 0),

@@ -12,9 +12,13 @@ import vn.hue.ansinh.reporting.consolidation.ConsolidationView;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Area;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.consolidation.Difference;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
+import vn.hue.ansinh.reporting.consolidation.Gap;
+import vn.hue.ansinh.reporting.consolidation.Note;
 import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
@@ -108,20 +112,48 @@ final class SomeContents {
                 spending);
     }
 
+    /** What others owe, and where their figures disagree. */
+    static Contents amiss(List<Gap> gaps, List<Difference> differences) {
+        Contents other = of("2023", "2023");
+        return new Contents(
+                other.duty(),
+                other.from(),
+                other.period(),
+                other.under(),
+                other.issuer(),
+                other.recipients(),
+                AREAS,
+                List.of(new Pinned("R-02.2023.SYT", "2023", "SYT", "Sở Y tế", "r", 1, "0", true)),
+                gaps,
+                List.of(),
+                List.of(),
+                differences,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A draft in which nothing is left to settle. */
     static ConsolidationView shown(Contents contents) {
+        return shown(contents, Consolidation.Status.DRAFT, Map.of());
+    }
+
+    static ConsolidationView shown(
+            Contents contents, Consolidation.Status status, Map<String, Note> notes, String... openPoints) {
         ConsolidationLine line = new ConsolidationLine(
                 UUID.randomUUID(),
                 contents.duty(),
                 contents.from(),
                 contents.period(),
                 1,
-                Consolidation.Status.DRAFT,
+                status,
                 "0".repeat(64),
                 Instant.EPOCH,
                 null,
                 null,
                 1);
-        return new ConsolidationView(line, contents, Map.of(), List.of(), List.of(), contents.notice());
+        return new ConsolidationView(line, contents, notes, List.of(openPoints), List.of(), contents.notice());
     }
 
     static Story story(List<String> areas, String results, String achievements) {
