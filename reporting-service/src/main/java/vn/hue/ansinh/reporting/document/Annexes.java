@@ -81,11 +81,16 @@ final class Annexes {
     private void gaps() {
         annex(
                 "Báo cáo còn thiếu hoặc chậm",
-                List.of(700, 5870, 1000, 4400, 2600),
-                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Trước thời điểm"),
+                List.of(700, 4300, 900, 2900, 2200, 1300, 2270),
+                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Trước thời điểm", "Nộp lần đầu", "Ghi chú"),
                 said.gaps().stream()
                         .map(gap -> List.of(
-                                Words.agency(gap), gap.period(), Words.gap(gap.kind()), Words.moment(gap.dueAt()))));
+                                Words.agency(gap),
+                                gap.period(),
+                                Words.gap(gap.kind()),
+                                Words.moment(gap.dueAt()),
+                                Words.day(gap.firstSubmittedAt()),
+                                Words.note(consolidation.notes().get(gap.obligation())))));
     }
 
     private void incomplete() {
@@ -100,11 +105,12 @@ final class Annexes {
         Decimals decimals = Decimals.ofDifferences(said);
         annex(
                 "Chênh lệch số liệu",
-                List.of(700, 4970, 1900, 1900, 1500, 3600),
-                List.of("TT", "Chỉ tiêu", "Số của cơ quan", "Số đối chiếu", "Địa phương", "Xử lý"),
+                List.of(700, 3770, 2400, 1700, 1700, 1300, 3000),
+                List.of("TT", "Chỉ tiêu", "Cơ quan", "Số của cơ quan", "Số đối chiếu", "Địa phương", "Xử lý"),
                 said.differences().stream()
                         .map(each -> List.of(
                                 each.name() + " (" + each.period() + ")",
+                                Words.agency(said, each.agency()),
                                 Words.rounded(each.stated(), decimals.of(each.indicator(), each.component())),
                                 Words.rounded(each.other(), decimals.of(each.indicator(), each.component())),
                                 each.reported() + "/" + each.expected(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents;
@@ -54,6 +55,20 @@ final class Decimals {
         said.justifications()
                 .forEach(each -> all.take(each.indicator(), each.component(), Stream.ofNullable(each.value())));
         return all;
+    }
+
+    /** So many that nothing is rounded. */
+    static int enough(@Nullable BigDecimal value, int usual) {
+        return value == null ? usual : Math.max(usual, value.scale());
+    }
+
+    /** At least two; as many as the amount that has most. */
+    static int ofMoney(Contents said) {
+        return said.spending().stream()
+                .flatMap(each -> Stream.of(Optional.ofNullable(each.planned()), Optional.ofNullable(each.spent())))
+                .flatMap(Optional::stream)
+                .mapToInt(BigDecimal::scale)
+                .reduce(2, Math::max);
     }
 
     private void take(String indicator, @Nullable String component, Stream<@Nullable BigDecimal> values) {

@@ -39,7 +39,7 @@ final class ProvinceWorkbook {
             ProvinceWorkbook province = new ProvinceWorkbook(consolidation);
             province.table(sheets.grid("Bảng tổng hợp", province.widths()));
             province.gaps(sheets.grid("Thiếu, chậm", 6, 44, 8, 28, 24, 14, 44));
-            province.differences(sheets.grid("Chênh lệch", 44, 8, 22, 14, 16, 16, 14, 14, 44));
+            province.differences(sheets.grid("Chênh lệch", 44, 8, 22, 30, 16, 16, 14, 14, 44));
             new RemarkSheets(consolidation).write(sheets);
             workbook.finish();
             return StableZip.of(written.toByteArray());
@@ -91,7 +91,7 @@ final class ProvinceWorkbook {
         int year = Integer.parseInt(said.period());
         Goal goal = row.target();
         if (goal != null && goal.isNumberOf(year)) {
-            grid.cell(goal.value(), row.decimals());
+            grid.cell(goal.value(), Decimals.enough(goal.value(), row.decimals()));
         } else {
             grid.cell(Words.goal(row, year));
         }
@@ -136,7 +136,7 @@ final class ProvinceWorkbook {
         for (Difference each : said.differences()) {
             int places = here.of(each.indicator(), each.component());
             grid.begin().cell(each.name()).cell(each.period()).cell(Words.difference(each.kind()));
-            grid.cell(each.agency())
+            grid.cell(Words.agency(said, each.agency()))
                     .cell(each.stated(), places)
                     .cell(each.other(), places)
                     .cell(each.difference(), places);

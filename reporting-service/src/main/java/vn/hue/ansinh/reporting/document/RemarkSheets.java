@@ -77,10 +77,11 @@ final class RemarkSheets {
     private void spending(Grid grid) {
         grid.title("KINH PHÍ THEO NGUỒN (TRIỆU ĐỒNG)");
         grid.head(List.of("Nguồn kinh phí", "Kỳ", "Cơ quan", "Lĩnh vực", "Chỉ tiêu", "Kế hoạch", "Thực hiện"));
+        int decimals = Decimals.ofMoney(said);
         for (Spent each : said.spending()) {
             grid.begin().cell(Words.source(each.source())).cell(each.period()).cell(each.agencyName());
             grid.cell(area(each.area())).cell(Objects.requireNonNullElse(each.indicator(), ""));
-            grid.cell(each.planned(), 2).cell(each.spent(), 2);
+            grid.cell(each.planned(), decimals).cell(each.spent(), decimals);
         }
     }
 

@@ -69,6 +69,15 @@ final class Words {
         return gap.agencyName() + (gap.obligatory().equals("REQUESTED") ? " (được đề nghị)" : "");
     }
 
+    /** By the name that it bears in its report; its code where none of its reports is there. */
+    static String agency(Contents said, String code) {
+        return said.reports().stream()
+                .filter(report -> report.agency().equals(code))
+                .map(Contents.Pinned::agencyName)
+                .findFirst()
+                .orElse(code);
+    }
+
     static String gap(Gap.Kind kind) {
         return switch (kind) {
             case MISSING -> "Chưa nộp";

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
+import vn.hue.ansinh.reporting.consolidation.Goal;
 import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
+import vn.hue.ansinh.reporting.figure.Spending;
 
 /** The rate of households is kept with one decimal, the number of jobs with none. */
 class DecimalsTest {
@@ -47,6 +50,44 @@ class DecimalsTest {
         String sheet = Office.partOf(ProvinceWorkbook.of(shown(SAID)), "xl/styles.xml");
 
         assertTrue(sheet.contains("#,##0.00") && sheet.contains("\"#,##0.0\"") && sheet.contains("\"#,##0\""), sheet);
+    }
+
+    @Test
+    void noGoalIsRounded() throws Exception {
+        Goal promised = new Goal(2023, null, new BigDecimal("98.55"), null, null);
+        Row.Cell cell = new Row.Cell("2023", new BigDecimal("95.5"), FigureStatus.A, "SYT", false);
+        Row row = new Row(
+                "PA-01",
+                "IND-06-01",
+                null,
+                "Bảo hiểm",
+                "%",
+                1,
+                null,
+                false,
+                false,
+                null,
+                List.of(cell, cell),
+                promised);
+
+        byte[] workbook = ProvinceWorkbook.of(shown(SomeContents.of("2023", "2023", List.of(row), List.of())));
+
+        assertTrue(Office.partOf(workbook, "xl/styles.xml").contains("#,##0.00"), "98,55 and not 98,6");
+    }
+
+    @Test
+    void noAmountOfMoneyIsRounded() throws Exception {
+        byte[] workbook = ProvinceWorkbook.of(shown(SomeContents.ofMoney(new Spent(
+                "2023",
+                "SYT",
+                "Sở Y tế",
+                Spending.Source.OTHER,
+                "PA-06",
+                null,
+                new BigDecimal("0.000125"),
+                BigDecimal.TEN))));
+
+        assertTrue(Office.partOf(workbook, "xl/styles.xml").contains("#,##0.000000"));
     }
 
     private static Row row(String indicator, int decimals, String before, String now) {
