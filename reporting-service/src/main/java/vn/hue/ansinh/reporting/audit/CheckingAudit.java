@@ -43,6 +43,7 @@ class CheckingAudit {
         int entries =
                 asked.stream().mapToInt(report -> reports.check(report, faults)).sum();
         keys.foreign().forEach(kid -> faults.add(Fault.of(KEYS, "key " + kid, Fault.Kind.NOT_AS_TOLD)));
+        keys.missing().forEach(kid -> faults.add(Fault.of(KEYS, "key " + kid, Fault.Kind.MISSING)));
         if (only == null) {
             missReports(Set.copyOf(asked), faults);
         }

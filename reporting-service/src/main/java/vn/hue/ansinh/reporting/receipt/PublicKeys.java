@@ -27,12 +27,10 @@ public class PublicKeys {
     @Transactional
     void publish(@Observes StartupEvent start) {
         PublicKey own = signingKey.publicKey();
-        database.createNativeQuery(
-                        "insert into receipt_key (kid, x, y) values (:kid, :x, :y) on conflict (kid) do nothing")
-                .setParameter("kid", own.kid())
-                .setParameter("x", own.x())
-                .setParameter("y", own.y())
-                .executeUpdate();
+        keep(own);
+        signatures.believed().stream()
+                .filter(key -> keep(key) && !key.equals(own))
+                .forEach(key -> LOG.warnf("The earlier key %s was not published any more; now it is again", key.kid()));
         if (!all().contains(own)) {
             throw new IllegalStateException("ANSINH_RECEIPT_SIGNING_KEY is a new key under the kid " + own.kid()
                     + ", which an older key has; give it a kid of its own.");
@@ -42,6 +40,26 @@ public class PublicKeys {
                         "The published key %s is not among ANSINH_RECEIPT_EARLIER_KEYS: nothing that it signed is believed,"
                                 + " and no chain that it signed is signed further",
                         kid));
+    }
+
+    /** @return whether it was not there */
+    private boolean keep(PublicKey key) {
+        return database.createNativeQuery(
+                                "insert into receipt_key (kid, x, y) values (:kid, :x, :y) on conflict (kid) do nothing")
+                        .setParameter("kid", key.kid())
+                        .setParameter("x", key.x())
+                        .setParameter("y", key.y())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The names of those that the settings name, and that are published no more: what they signed nobody can verify. */
+    public List<String> missing() {
+        List<PublicKey> published = all();
+        return signatures.believed().stream()
+                .filter(key -> !published.contains(key))
+                .map(PublicKey::kid)
+                .toList();
     }
 
     /** The names of those that are published, and that the settings do not name: perhaps nobody of us published them. */

@@ -72,14 +72,17 @@ public class Signatures {
 
     /** Whether the settings name this very key. */
     public boolean name(PublicKey key) {
-        return believed.stream().anyMatch(known -> isSame(known, key));
+        return believed().contains(key);
     }
 
-    private static boolean isSame(JsonWebKey known, PublicKey key) {
-        Map<String, Object> parts = known.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-        return key.kid().equals(known.getKeyId())
-                && key.x().equals(parts.get("x"))
-                && key.y().equals(parts.get("y"));
+    /** The own key, and those before it that the settings name. */
+    List<PublicKey> believed() {
+        return believed.stream().map(Signatures::shown).distinct().toList();
+    }
+
+    private static PublicKey shown(JsonWebKey key) {
+        Map<String, Object> parts = key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+        return new PublicKey(key.getKeyId(), String.valueOf(parts.get("x")), String.valueOf(parts.get("y")));
     }
 
     /**
