@@ -57,12 +57,20 @@ class CheckingRecords {
 
     /** @return the number of the records that were looked at */
     int checkAll(List<Fault> faults) {
-        miss(heads.lost(Sealing.BEGINNING), faults);
+        checkBeginning(faults);
         return KINDS.stream()
                 .map(Sealable::kin)
                 .distinct()
                 .mapToInt(kin -> check(kin, null, faults))
                 .sum();
+    }
+
+    /** It tells which kinds are sealed, and of no record. */
+    private void checkBeginning(List<Fault> faults) {
+        ToldRecords beginning = new ToldRecords(Sealing.BEGINNING);
+        links.in(Sealing.BEGINNING).forEach(link -> beginning.take(link, faults));
+        beginning.end(ends, faults);
+        miss(heads.lost(Sealing.BEGINNING), faults);
     }
 
     /** What was decided on the obligation of a report. */

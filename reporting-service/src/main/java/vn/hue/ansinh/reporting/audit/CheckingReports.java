@@ -73,15 +73,17 @@ class CheckingReports {
         if (!standing.fits(row)) {
             faults.add(Fault.of(report, "report", Fault.Kind.NOT_AS_TOLD));
         }
-        if (!standing.fits(row.obligation()) || !isMeasuredAsReceived(report, standing, row.obligation())) {
+        if (!standing.fits(row.obligation()) || !isAsReceived(report, standing, row.obligation())) {
             faults.add(Fault.of(report, "obligation", Fault.Kind.NOT_AS_TOLD));
         }
     }
 
-    private boolean isMeasuredAsReceived(UUID report, Standing standing, Kept.ObligationRow obligation) {
+    private boolean isAsReceived(UUID report, Standing standing, Kept.ObligationRow obligation) {
         return standing.counted()
-                .flatMap(submission -> sealed.dueAt(report, submission))
-                .map(dueAt -> dueAt.equals(obligation.lateAt()))
+                .flatMap(submission -> sealed.stated(report, submission))
+                .map(stated -> stated.obligation().equals(kept.obligation(report))
+                        && stated.dueAt().equals(obligation.lateAt())
+                        && (stated.obligatory() == null || stated.obligatory().equals(obligation.obligatory())))
                 .orElse(true);
     }
 

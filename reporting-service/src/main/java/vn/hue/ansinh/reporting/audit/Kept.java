@@ -28,7 +28,7 @@ class Kept {
                    r.draft::text as draft, r.last_return::text as last_return, r.revision,
                    starts_with(r.obligation || '.', r.duty || '.' || r.period || '.' || r.agency || '.') as owed,
                    o.report_status as obligation_status, o.first_submitted_at as obligation_first_submitted_at,
-                   o.late_at as obligation_late_at
+                   o.late_at as obligation_late_at, o.obligatory
             from report r left join standing_obligation o on o.report = r.id where r.id = :report
             """;
 
@@ -61,6 +61,7 @@ class Kept {
 
     /** What the obligation says of the report; nothing where it knows none. */
     record ObligationRow(
+            @Nullable String obligatory,
             @Nullable String status,
             @Nullable Instant firstSubmittedAt,
             @Nullable Instant lateAt) {}
@@ -102,6 +103,7 @@ class Kept {
                 row.get("revision", Long.class),
                 row.get("owed", Boolean.class),
                 new ObligationRow(
+                        row.get("obligatory", String.class),
                         row.get("obligation_status", String.class),
                         row.get("obligation_first_submitted_at", Instant.class),
                         row.get("obligation_late_at", Instant.class)));

@@ -3,7 +3,6 @@ package vn.hue.ansinh.reporting.audit;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -86,12 +85,11 @@ class Sealed {
         return sha256.equals(sum.kept()) && sha256.equals(sum.found());
     }
 
-    /** By what the receipt says that it was measured; empty where no receipt says anything of it that was signed. */
-    Optional<Instant> dueAt(UUID report, Entry submission) {
+    /** What the receipt says of it; empty where no receipt says anything of it that was signed. */
+    Optional<Statement> stated(UUID report, Entry submission) {
         return receipts.find(report, submission.version())
                 .flatMap(verifying::verified)
-                .filter(stated -> isAsTold(stated, report, submission))
-                .map(Statement::dueAt);
+                .filter(stated -> isAsTold(stated, report, submission));
     }
 
     Optional<Fault> receiptFault(UUID report, Entry submission) {

@@ -98,6 +98,13 @@ public class Obligations {
                 .findFirst();
     }
 
+    /** Whether it binds its agency, and nothing of how it stands. */
+    public String obligatory(String id) {
+        return (String) database.createNativeQuery("select obligatory from obligation where id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Nobody else starts a report on it until the transaction ends. */
     public Optional<Obligation> lock(String id) {
         database.createNativeQuery("select id from obligation where id = :id for update")

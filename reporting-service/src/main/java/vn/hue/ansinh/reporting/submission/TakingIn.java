@@ -3,6 +3,7 @@ package vn.hue.ansinh.reporting.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.reporting.figure.Findings;
+import vn.hue.ansinh.reporting.obligation.Obligations;
 import vn.hue.ansinh.reporting.receipt.Receipts;
 import vn.hue.ansinh.reporting.receipt.Statement;
 import vn.hue.ansinh.reporting.report.Act;
@@ -13,11 +14,13 @@ import vn.hue.ansinh.reporting.report.ReportEvent;
 class TakingIn {
     private final Versions versions;
     private final Receipts receipts;
+    private final Obligations obligations;
     private final Outbox outbox;
 
-    TakingIn(Versions versions, Receipts receipts, Outbox outbox) {
+    TakingIn(Versions versions, Receipts receipts, Obligations obligations, Outbox outbox) {
         this.versions = versions;
         this.receipts = receipts;
+        this.obligations = obligations;
         this.outbox = outbox;
     }
 
@@ -27,11 +30,12 @@ class TakingIn {
         outbox.record(submitted.toTell());
     }
 
-    private static Statement statement(ReportEvent.Submitted submitted) {
+    private Statement statement(ReportEvent.Submitted submitted) {
         return new Statement(
                 submitted.report(),
                 submitted.version(),
                 submitted.owed().obligation(),
+                obligations.obligatory(submitted.owed().obligation()),
                 submitted.owed().agency(),
                 submitted.sha256(),
                 submitted.submittedAt(),

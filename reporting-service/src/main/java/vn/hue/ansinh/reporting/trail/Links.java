@@ -102,6 +102,18 @@ public class Links {
                 .getResultStream());
     }
 
+    /** Of one chain, from its first link on. */
+    public List<Link> in(String chain) {
+        return links(database
+                        .createNativeQuery(
+                                "select " + COLUMNS + " from chain_link where chain = :chain order by number",
+                                Tuple.class)
+                        .setParameter("chain", chain)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
     /** By the conditions of a question, in the order of time. */
     public List<Link> asked(String where, Map<String, Object> values, int rows) {
         Query query = database.createNativeQuery(

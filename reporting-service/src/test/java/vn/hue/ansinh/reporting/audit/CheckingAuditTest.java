@@ -91,6 +91,20 @@ class CheckingAuditTest extends OnRealParts {
         check().body("faults.record", contains(record), "faults.kind", contains(kind));
     }
 
+    /** Whoever is only asked to report is counted by no timeliness. */
+    @Test
+    void whoWasBoundToReportIsNotOnlyAskedAfterwards() {
+        twiceHandedIn();
+        try {
+            desk.run("update obligation set obligatory = 'REQUESTED' where id = 'R-02.2023.SYT'");
+
+            check().body("faults.record", contains("obligation"), "faults.kind", contains("NOT_AS_TOLD"));
+        } finally {
+            desk.run("update obligation set obligatory = 'MANDATORY' where id = 'R-02.2023.SYT'");
+        }
+        check().body("faults", empty());
+    }
+
     @Test
     void anEntryThatIsTakenOutBreaksTheChainBehindIt() {
         twiceHandedIn();

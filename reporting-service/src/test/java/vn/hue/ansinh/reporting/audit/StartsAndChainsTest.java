@@ -80,6 +80,18 @@ class StartsAndChainsTest extends OnRealParts {
         check().body("faults.record", hasItems("step 2", "ruling 2"));
     }
 
+    /** Which kinds are sealed at all says the chain of beginnings. */
+    @Test
+    void aBeginningThatIsTouchedIsNamed() {
+        start(false);
+        check().body("faults", empty());
+
+        Touch.unguarded(
+                desk, "chain_link", "update chain_link set actor = 'x' where chain = 'beginning' and number = 2");
+
+        check().body("faults.record", contains("step 2"), "faults.kind", contains("CONTENT_CHANGED"));
+    }
+
     @Test
     void aReportThatIsGoneWithItsTrailIsMissed() {
         String report = HealthReports.aReturnedReport();

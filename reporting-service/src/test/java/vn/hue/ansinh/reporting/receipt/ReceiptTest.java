@@ -50,6 +50,8 @@ class ReceiptTest extends OnRealParts {
                         1L,
                         "obligation",
                         "R-02.2023.SYT",
+                        "obligatory",
+                        "MANDATORY",
                         "agency",
                         "SYT",
                         "sha256",

@@ -28,11 +28,11 @@ import vn.hue.ansinh.reporting.OnRealParts;
 class SubmissionGrowthTest extends OnRealParts {
     private static final int CORRECTIONS = 10;
     /**
-     * Whether the duty passes to others, before and behind the lock, whether its year has begun, the report, its obligation,
-     * what its figures are held against, and one each for what is left behind; the signed end of the report's trail is read
-     * and moved on.
+     * Whether the duty passes to others, before and behind the lock, whether its year has begun, the report, its obligation
+     * and whether that binds, what its figures are held against, and one each for what is left behind; the signed end of the
+     * report's trail is read and moved on.
      */
-    private static final int FEW = 18;
+    private static final int FEW = 19;
 
     @Inject
     SessionFactory sessions;
