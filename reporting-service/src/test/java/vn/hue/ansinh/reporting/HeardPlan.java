@@ -104,6 +104,9 @@ public class HeardPlan {
             ObjectNode agency = dated(row).put("code", row.get("code")).put("type", row.get("type"));
             agency.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
             agency.put("parent", row.get("parent")).put("place", place(row.get("place"), row.get("place_valid_from")));
+            rows("agency-members").stream()
+                    .filter(member -> member.get("group").equals(row.get("code")))
+                    .forEach(member -> agency.withArray("/members").add(member.get("member")));
             tell(producer, "agency.changed", row.get("code"), agency.toString());
         }
     }

@@ -33,7 +33,8 @@ class AgencyBooks {
                 contact_email = excluded.contact_email, contact_phone = excluded.contact_phone,
                 search = excluded.search, source = excluded.source, revision = agency.revision + 1,
                 changed_by = excluded.changed_by
-            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
+            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
+              array(select jsonb_array_elements_text(source -> 'members')) as members
             """;
 
     private static final String ALIASES = """

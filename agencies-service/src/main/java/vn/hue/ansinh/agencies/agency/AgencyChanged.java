@@ -2,11 +2,16 @@ package vn.hue.ansinh.agencies.agency;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.OutgoingEvent;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** The full state of an agency after a change, as it is told. */
+/**
+ * The full state of an agency after a change, as it is told.
+ *
+ * @param members of a group, as they were written down; who came of them since follows from the reorganisations
+ */
 record AgencyChanged(
         String code,
         Text name,
@@ -15,6 +20,7 @@ record AgencyChanged(
         @Nullable String place,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        List<String> members,
         long revision) {
 
     static OutgoingEvent event(Tuple row) {
@@ -26,6 +32,7 @@ record AgencyChanged(
                 row.get("place", String.class),
                 row.get("valid_from", LocalDate.class),
                 row.get("valid_to", LocalDate.class),
+                List.of(row.get("members", String[].class)),
                 row.get("revision", Long.class));
         return new OutgoingEvent("agencies.agencies", "agency.changed", data.code(), data);
     }

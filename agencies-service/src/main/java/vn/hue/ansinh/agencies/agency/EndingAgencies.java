@@ -23,7 +23,8 @@ public class EndingAgencies {
             update agency a set valid_to = settled.last, revision = a.revision + 1
             from settled where settled.code = a.code
               and (a.valid_to is distinct from settled.last or a.code = any (cast(:concerned as text[])))
-            returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision
+            returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
+              array(select jsonb_array_elements_text(source -> 'members')) as members
             """;
 
     private static final String SHARED = """

@@ -35,7 +35,9 @@ public class LoadingAgencies {
                   search = excluded.search, source = excluded.source, revision = agency.revision + 1
               where agency.source <> excluded.source and agency.changed_by is null
               returning *)
-            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from changed order by code
+            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
+                   array(select jsonb_array_elements_text(source -> 'members')) as members
+            from changed order by code
             """;
     // What became of an agency is shown beside it, also beside one that a person has set and the tables leave as it is.
     private static final String SHOWN_ANEW = """
@@ -43,7 +45,9 @@ public class LoadingAgencies {
               update agency set revision = revision + 1
               where changed_by is not null and code in (select jsonb_array_elements_text(cast(:rows as jsonb)))
               returning *)
-            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision from shown order by code
+            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
+                   array(select jsonb_array_elements_text(source -> 'members')) as members
+            from shown order by code
             """;
     // What a person has set, other names and members with it, the tables bring back at no start.
     private static final String GONE_ALIASES = """

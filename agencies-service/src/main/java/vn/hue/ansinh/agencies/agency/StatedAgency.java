@@ -1,5 +1,6 @@
 package vn.hue.ansinh.agencies.agency;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.hue.ansinh.agencies.succession.Succession;
 /**
  * All that the tables state about one agency; if any of it changes, the agency has a new revision.
  *
+ * @param membersTold of a group: that its members are told to others; one that was told without them is told anew
  * @param statedTo its last day, unless that only follows from a reorganisation of the tables
  */
 record StatedAgency(
@@ -18,6 +20,7 @@ record StatedAgency(
         String search,
         List<String> aliases,
         List<String> members,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean membersTold,
         List<Succession> successions) {
 
     static StatedAgency of(
@@ -28,16 +31,18 @@ record StatedAgency(
                 .map(AliasRow::alias)
                 .toList();
         String names = row.nameVi() + " " + row.officialNameVi() + " " + row.nameEn() + " " + String.join(" ", also);
+        List<String> inGroup = members.stream()
+                .filter(m -> m.group().equals(code))
+                .map(MemberRow::member)
+                .toList();
         return new StatedAgency(
                 row,
                 row.placeId(),
                 statedTo(row, successions),
                 Folded.of(code + " " + names),
                 also,
-                members.stream()
-                        .filter(m -> m.group().equals(code))
-                        .map(MemberRow::member)
-                        .toList(),
+                inGroup,
+                !inGroup.isEmpty(),
                 successions.stream().filter(s -> s.concerns(code)).toList());
     }
 

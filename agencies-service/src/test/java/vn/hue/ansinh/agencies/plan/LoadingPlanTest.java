@@ -249,6 +249,20 @@ class LoadingPlanTest extends OnRealParts {
         });
     }
 
+    /** Who answers for what the Plan gives to all districts. */
+    @Test
+    void aGroupIsToldWithItsMembers() {
+        everythingIsTold();
+
+        String last = read("agencies.agencies").stream()
+                .filter(event -> event.key().equals("UBND-CAP-HUYEN"))
+                .reduce((before, then) -> then)
+                .orElseThrow()
+                .value();
+
+        assertTrue(last.contains("\"members\": [\"UBND-474\", \"UBND-476\", "), last);
+    }
+
     /** The table is what the tests of reporting-service hear. */
     @Test
     void theAssignmentsThatOthersAreTestedWithAreTheseAfterAllReorganisations() throws IOException {

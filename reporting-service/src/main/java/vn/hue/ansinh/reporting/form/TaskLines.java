@@ -9,12 +9,18 @@ import java.util.List;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 
-/** The tasks that are to be told about. */
+/** The tasks that are to be told about: those of the agency, and those that the Plan gives to a group it is in. */
 @ApplicationScoped
 class TaskLines {
     private static final String TASKS = """
         select a.subject, min(a.role) filter (where a.role = 'LEAD') as lead
-        from reported_under(:obligation, :today) a
+        from (select subject_kind, subject, role from reported_under(:obligation, :today)
+              union all
+              select c.subject_kind, c.subject, c.role
+              from standing_obligation o cross join groups_of(o.agency, o.held_on) of_group
+              join assignment_copy c on c.agency = of_group
+                and o.held_on between c.valid_from and coalesce(c.valid_to, 'infinity')
+              where o.id = :obligation) a
         where a.subject_kind = 'TASK' and a.role in ('LEAD', 'COORDINATE')
         group by a.subject order by a.subject
         """;

@@ -25,11 +25,12 @@ public class Agencies {
 
     public void copy(AgencyMessage agency) {
         database.createNativeQuery("""
-                        insert into agency_copy (code, name, name_en, place, valid_from, valid_to, revision)
-                        values (:code, :name, :nameEn, cast(:place as text), :from, cast(:to as date), :revision)
+                        insert into agency_copy (code, name, name_en, place, valid_from, valid_to, members, revision)
+                        values (:code, :name, :nameEn, cast(:place as text), :from, cast(:to as date), :members, :revision)
                         on conflict (code) do update set name = excluded.name, name_en = excluded.name_en,
                           place = excluded.place,
-                          valid_from = excluded.valid_from, valid_to = excluded.valid_to, revision = excluded.revision
+                          valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                          members = excluded.members, revision = excluded.revision
                         where agency_copy.revision < excluded.revision
                         """)
                 .setParameter("code", agency.code())
@@ -38,6 +39,11 @@ public class Agencies {
                 .setParameter("place", agency.place())
                 .setParameter("from", agency.validFrom())
                 .setParameter("to", agency.validTo())
+                .setParameter(
+                        "members",
+                        agency.members() == null
+                                ? new String[0]
+                                : agency.members().toArray(String[]::new))
                 .setParameter("revision", agency.revision())
                 .executeUpdate();
     }

@@ -34,10 +34,10 @@ public class AgencyListener implements TopicCopy {
         return "agencies.agencies";
     }
 
-    // The name in English is kept, too.
+    // The name in English is kept, too; and who is in a group.
     @Override
     public int form() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,28 @@ class FormOfACommuneTest extends OnRealParts {
     @Test
     void ofADistrictAsksForWhatIsKeptByDistrict() {
         form("UBND-481", 2024).body("figures.indicator", hasItems(KEPT_BY_DISTRICT));
+    }
+
+    /** The Plan gives tasks to the districts together. */
+    @Test
+    void ofADistrictAsksForTheTasksOfAllDistricts() {
+        form("UBND-481", 2024)
+                .body("tasks.find { it.task == 'TASK-G-14' }.role", is("LEAD"))
+                .body("tasks.find { it.task == 'TASK-01-01' }.role", is("COORDINATE"));
+        form("SYT", 2024).body("tasks.task", not(hasItem("TASK-G-14")));
+    }
+
+    @Test
+    void ofADistrictThatCameOfAnotherAsksForThemAsWell() {
+        assertEquals(
+                "UBND-CAP-HUYEN", desk.text("select string_agg(g, ' ') from groups_of('UBND-475', '2025-05-10') g"));
+        assertEquals(
+                "", desk.text("select coalesce(string_agg(g, ' '), '') from groups_of('UBND-475', '2024-05-10') g"));
+    }
+
+    @Test
+    void asksForTheTasksThatDistrictsHadTogether() {
+        form("UBND-19777", 2025).body("tasks.find { it.task == 'TASK-G-14' }.role", is("LEAD"));
     }
 
     @Test

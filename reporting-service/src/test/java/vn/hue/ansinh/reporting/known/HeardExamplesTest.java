@@ -48,7 +48,7 @@ class HeardExamplesTest extends OnRealParts {
 
         assertCopied("agency_copy", "code", """
             {"code": "EXAMPLE", "name": "Sở Y tế", "name_en": "Department of Health", "place": "46@1989-07-01", "valid_from": "2021-05-31",
-             "valid_to": null, "revision": 1}
+             "valid_to": null, "members": [], "revision": 1}
             """);
     }
 
