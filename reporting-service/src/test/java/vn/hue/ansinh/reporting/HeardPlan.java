@@ -30,6 +30,7 @@ public class HeardPlan {
             "profile.changed", "agencies.profiles",
             "indicator.changed", "indicators.indicators",
             "area.changed", "indicators.areas",
+            "task.changed", "indicators.tasks",
             "verdicts.changed", "indicators.verdicts");
 
     // A topic that has just come into being may take a second batch before the first, and then never the first.
@@ -54,6 +55,7 @@ public class HeardPlan {
                 places(producer);
                 assignments(producer);
                 areas(producer);
+                tasks(producer);
                 indicators(producer);
                 successions(producer);
             }
@@ -93,6 +95,7 @@ public class HeardPlan {
                 && desk.count("succession_copy") == rows("agency-successions").size()
                 && desk.count("indicator_copy") == rows("indicators").size()
                 && desk.count("area_name") == rows("policy-areas").size()
+                && desk.count("task_name") == rows("tasks").size()
                 && desk.count("indicator_name") == rows("indicators").size()
                 && desk.count("place_name") == rows("places").size();
     }
@@ -141,6 +144,16 @@ public class HeardPlan {
             area.put("number", Integer.parseInt(row.get("number"))).put("revision", 1);
             area.putObject("name").put("vi", row.get("name_vi")).put("en", row.get("name_en"));
             tell(producer, "area.changed", row.get("code"), area.toString());
+        }
+    }
+
+    private void tasks(KafkaProducer<String, String> producer) {
+        for (Map<String, String> row : rows("tasks")) {
+            ObjectNode task =
+                    json.createObjectNode().put("code", row.get("code")).put("plan", row.get("plan"));
+            task.put("area", row.get("area")).put("revision", 1);
+            task.putObject("title").put("vi", row.get("title_vi")).put("en", row.get("title_en"));
+            tell(producer, "task.changed", row.get("code"), task.toString());
         }
     }
 

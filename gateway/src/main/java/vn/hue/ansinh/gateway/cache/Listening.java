@@ -22,7 +22,7 @@ final class Listening {
             entry("indicators.areas", Set.of(AGENCIES, REPORTING)),
             entry("indicators.events", Set.of(REPORTING)),
             entry("indicators.indicators", Set.of(AGENCIES, REPORTING)),
-            entry("indicators.tasks", Set.of(AGENCIES)),
+            entry("indicators.tasks", Set.of(AGENCIES, REPORTING)),
             entry("indicators.verdicts", Set.of(REPORTING)),
             entry("reporting.duties", Set.of(AGENCIES)),
             entry("reporting.events", Set.of(INDICATORS)));

@@ -28,7 +28,8 @@ record Changes(
         List<Changed<Spent>> spending,
         List<Changed<String>> texts,
         List<Changed<Justification>> justifications,
-        List<Changed<Incomplete>> incomplete) {
+        List<Changed<Incomplete>> incomplete,
+        List<Changed<TaskTold>> tasks) {
 
     static Changes between(Consolidation before, Consolidation after) {
         Contents old = before.contents();
@@ -44,7 +45,8 @@ record Changes(
                 Changed.between(old.spending(), current.spending(), Spent::subject),
                 Changed.between(texts(old), texts(current)),
                 Changed.between(old.justifications(), current.justifications(), Justification::subject),
-                Changed.between(old.incomplete(), current.incomplete(), Incomplete::obligation));
+                Changed.between(old.incomplete(), current.incomplete(), Incomplete::obligation),
+                Changed.between(old.tasks(), current.tasks(), TaskTold::subject));
     }
 
     /** A final report of the same year has its text behind that of the first. */

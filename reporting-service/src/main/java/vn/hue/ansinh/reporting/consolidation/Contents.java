@@ -20,8 +20,10 @@ import vn.hue.ansinh.reporting.figure.Spending;
  * @param from the first period; the same as {@code period} but in a pack of several years
  * @param under the duty under which the consolidated report is handed in; its recipients are named in the document
  * @param rows the province's table, in the order of areas and indicators
- * @param justifications why unusual figures are right; like incomplete and spending not written where there are none, so
- *     that what was hashed before there were any keeps its hash
+ * @param justifications why unusual figures are right; like incomplete, spending, plans and tasks not written where there
+ *     are none, so that what was hashed before there were any keeps its hash
+ * @param plans those whose indicators the table shows
+ * @param tasks how the tasks stand, in the words of each agency that speaks of them
  */
 public record Contents(
         String duty,
@@ -39,7 +41,9 @@ public record Contents(
         List<Story> stories,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Justification> justifications,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Incomplete> incomplete,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spent> spending) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Spent> spending,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanNamed> plans,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TaskTold> tasks) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @SuppressWarnings("NullAway") // what was pinned before there were any is read back with null
@@ -47,6 +51,8 @@ public record Contents(
         justifications = justifications == null ? List.of() : List.copyOf(justifications);
         incomplete = incomplete == null ? List.of() : List.copyOf(incomplete);
         spending = spending == null ? List.of() : List.copyOf(spending);
+        plans = plans == null ? List.of() : List.copyOf(plans);
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
     }
 
     /** An agency as the document names it; its code where no name is known. */

@@ -22,12 +22,14 @@ class Gathering {
     private final Labels labels;
     private final Heirs heirs;
     private final Areas areas;
+    private final Tasks tasks;
 
-    Gathering(Sources sources, Labels labels, Heirs heirs, Areas areas) {
+    Gathering(Sources sources, Labels labels, Heirs heirs, Areas areas, Tasks tasks) {
         this.heirs = heirs;
         this.sources = sources;
         this.labels = labels;
         this.areas = areas;
+        this.tasks = tasks;
     }
 
     Contents gather(OpenConsolidation asked, String issuer) {
@@ -47,6 +49,7 @@ class Gathering {
         List<Series> series = series(figures, years(asked.shownFrom(), asked.period()));
         Remarks remarks = remarks(figures, accepted, series, asked.first());
         List<Spent> spending = new Money(accepted, heirs.of(asked.duty(), accepted)).spent();
+        List<TaskTold> told = tasks.of(accepted);
         return new Contents(
                 asked.duty(),
                 asked.first(),
@@ -54,7 +57,7 @@ class Gathering {
                 asked.handedInUnder(),
                 labels.agency(issuer),
                 labels.recipients(asked.handedInUnder()),
-                areas.of(spokenOf(series, spending)),
+                areas.of(spokenOf(series, spending, told)),
                 accepted.stream().map(Gathering::pinned).toList(),
                 within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
                 series.stream()
@@ -67,7 +70,9 @@ class Gathering {
                 accepted.stream().map(Gathering::story).toList(),
                 remarks.justifications(),
                 remarks.incomplete(),
-                spending);
+                spending,
+                labels.plans(series.stream().map(line -> line.label().code()).collect(Collectors.toSet())),
+                told);
     }
 
     /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */
@@ -104,11 +109,12 @@ class Gathering {
                 names);
     }
 
-    /** Those of the table, and those that money went to. */
-    private static Set<String> spokenOf(List<Series> series, List<Spent> spending) {
+    /** Those of the table, those that money went to and those of the tasks. */
+    private static Set<String> spokenOf(List<Series> series, List<Spent> spending, List<TaskTold> tasks) {
         Set<String> spoken = new HashSet<>();
         series.forEach(line -> spoken.add(line.label().area()));
         spending.forEach(spent -> spoken.add(spent.area()));
+        tasks.stream().map(TaskTold::area).filter(Objects::nonNull).forEach(spoken::add);
         return spoken;
     }
 

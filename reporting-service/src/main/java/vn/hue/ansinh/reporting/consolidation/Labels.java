@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.table.CsvTable;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Label.Part;
@@ -41,6 +43,9 @@ class Labels {
     private static final String OF_COMPONENTS = """
             select indicator || ' ' || component as subject, verdict, end_unknown, synthetic, target from verdict_of_component where year = :year
             """;
+
+    private static final Map<String, PlanRow> PLANS = CsvTable.read("plan-data/plan.csv", PlanRow.class).stream()
+            .collect(Collectors.toMap(PlanRow::code, Function.identity()));
 
     private final EntityManager database;
     private final Indicators indicators;
@@ -116,6 +121,32 @@ class Labels {
                 .map(this::agency)
                 .toList();
     }
+
+    /** The plans of these indicators. */
+    List<PlanNamed> plans(Set<String> indicators) {
+        List<?> codes = database.createNativeQuery(
+                        "select distinct plan from indicator_name where code = any(:indicators) order by plan")
+                .setParameter("indicators", indicators.toArray(String[]::new))
+                .getResultList();
+        return codes.stream()
+                .map(String.class::cast)
+                .map(code -> plan(code, PLANS.get(code)))
+                .toList();
+    }
+
+    private PlanNamed plan(String code, @Nullable PlanRow row) {
+        return row == null
+                ? new PlanNamed(code, null, null, null, null)
+                : new PlanNamed(
+                        code, row.number(), row.issuedOn(), agency(row.issuer()).name(), row.title());
+    }
+
+    private record PlanRow(
+            String code,
+            String number,
+            @JsonProperty("issued_on") String issuedOn,
+            String issuer,
+            @JsonProperty("title_vi") String title) {}
 
     Party agency(String code) {
         return Sources.rows(

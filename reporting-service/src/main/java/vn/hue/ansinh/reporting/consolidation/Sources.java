@@ -21,6 +21,7 @@ import vn.hue.ansinh.kit.problem.KeptJson;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /** Reads what a consolidation is made of: a few statements, however many agencies have reported. */
 @ApplicationScoped
@@ -117,6 +118,7 @@ class Sources {
                 row.get("sha256", String.class),
                 narrative(row.get("narrative", String.class)),
                 spending(row.get("spending", String.class)),
+                tasks(row.get("tasks", String.class)),
                 row.get("incomplete", String.class),
                 List.of(row.get("areas", String[].class)));
     }
@@ -143,6 +145,10 @@ class Sources {
 
     private @Nullable Narrative narrative(@Nullable String text) {
         return text == null ? null : Objects.requireNonNull(KeptJson.read(json, text, Narrative.class));
+    }
+
+    private List<TaskNote> tasks(@Nullable String text) {
+        return text == null ? List.of() : List.of(KeptJson.read(json, text, TaskNote[].class));
     }
 
     private List<Spending> spending(@Nullable String text) {

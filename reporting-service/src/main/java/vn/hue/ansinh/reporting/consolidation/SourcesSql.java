@@ -9,6 +9,7 @@ final class SourcesSql {
                    o.first_submitted_at, o.standing as report_status, o.exempt, r.id as report,
                    coalesce(o.passed_at <= :now, false) as passed_on,
                    r.official_version, v.sha256, v.narrative::text as narrative, v.spending::text as spending, v.incomplete,
+                   v.tasks::text as tasks,
                    array(select distinct a.subject from assignment_copy a
                          where a.agency = o.agency and a.subject_kind = 'AREA' and a.role = 'LEAD'
                            and a.valid_from <= make_date(o.period::int, 12, 31)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
+import vn.hue.ansinh.reporting.figure.TaskNote;
 
 /**
  * One agency's obligation as the consolidator finds it, with the accepted version where there is one.
@@ -34,6 +35,7 @@ record Standing(
         @Nullable String sha256,
         @Nullable Narrative narrative,
         List<Spending> spending,
+        List<TaskNote> tasks,
         @Nullable String incomplete,
         List<String> areas) {
 

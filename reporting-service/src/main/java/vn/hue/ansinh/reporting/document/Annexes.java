@@ -29,6 +29,9 @@ final class Annexes {
                 "Kết quả thực hiện các chỉ tiêu " + Headings.span(said).toLowerCase(LetterFrame.VIETNAMESE),
                 table.widths(),
                 table.rows()));
+        if (!said.tasks().isEmpty()) {
+            all.add(new Annex(TaskTable.NAME, TaskTable.WIDTHS, new TaskTable(said).rows()));
+        }
         gaps();
         incomplete();
         differences();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
+import vn.hue.ansinh.reporting.consolidation.PlanNamed;
 
 /** What stands above and below the text of a letter by Decree 30/2020. */
 final class LetterFrame {
@@ -40,9 +41,18 @@ final class LetterFrame {
                         14,
                         "b",
                         "Tổng hợp kết quả thực hiện các chỉ tiêu "
-                                + Headings.span(said).toLowerCase(VIETNAMESE))
-                .rule(3400);
+                                + Headings.span(said).toLowerCase(VIETNAMESE));
+        said.plans().forEach(plan -> paper.line("center", 14, "b", "theo " + named(plan)));
+        paper.rule(3400);
         addressees(paper, said.recipients());
+    }
+
+    /** Of one that came after the tables only the code is known. */
+    private static String named(PlanNamed plan) {
+        String issuedOn = plan.issuedOn();
+        return issuedOn == null
+                ? "Kế hoạch " + plan.code()
+                : "Kế hoạch số " + plan.number() + " ngày " + Words.plainDay(issuedOn) + " của " + plan.issuer();
     }
 
     /** How the letter is named in its annexes; the office fills in the same as above. */

@@ -10,6 +10,7 @@ import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
 import vn.hue.ansinh.reporting.consolidation.Final;
+import vn.hue.ansinh.reporting.consolidation.TaskTold;
 
 /** The sheets of what goes with the figures: estimates and who owes final ones, reasons, money. */
 final class RemarkSheets {
@@ -22,11 +23,26 @@ final class RemarkSheets {
     }
 
     void write(Sheets sheets) {
+        tasks(sheets.grid("Nhiệm vụ", 6, 60, 14, 8, 44, 26, 60));
         estimates(sheets.grid("Số ước", 44, 18, 18, 8, 30, 40, 16));
         finals(sheets.grid("Nợ số chính thức", 40, 44, 8, 26));
         justifications(sheets.grid("Giải trình", 44, 8, 30, 40, 16, 60));
         incomplete(sheets.grid("Chưa đủ số liệu", 40, 44, 8, 60));
         spending(sheets.grid("Kinh phí", 26, 8, 44, 40, 16, 18, 18));
+    }
+
+    private void tasks(Grid grid) {
+        grid.title(LetterFrame.upper(TaskTable.NAME));
+        grid.head(List.of("TT", "Nhiệm vụ", "Mã", "Kỳ", "Cơ quan", "Tình trạng", "Ghi chú"));
+        for (TaskTable.Section section : new TaskTable(said).sections()) {
+            grid.section(section.number(), section.heading());
+            int number = 0;
+            for (TaskTold told : section.tasks()) {
+                grid.begin().cell(++number).cell(told.title()).cell(told.task()).cell(told.period());
+                grid.cell(TaskTable.teller(told)).cell(TaskTable.state(told));
+                grid.cell(Objects.requireNonNullElse(told.note(), ""));
+            }
+        }
     }
 
     private void estimates(Grid grid) {

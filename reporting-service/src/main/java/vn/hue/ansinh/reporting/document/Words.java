@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -172,6 +173,11 @@ final class Words {
 
     static String moment(String offsetDateTime) {
         return MOMENT.format(OffsetDateTime.parse(offsetDateTime));
+    }
+
+    /** 2023-06-30 as it is written here. */
+    static String plainDay(String date) {
+        return DAY.format(LocalDate.parse(date));
     }
 
     static String day(@Nullable String offsetDateTime) {

@@ -61,6 +61,22 @@ class Names {
                 .executeUpdate();
     }
 
+    void copy(TaskNamed task) {
+        database.createNativeQuery("""
+                        insert into task_name (code, plan, area, title, revision)
+                        values (:code, :plan, cast(:area as text), :title, :revision)
+                        on conflict (code) do update set plan = excluded.plan, area = excluded.area,
+                          title = excluded.title, revision = excluded.revision
+                        where task_name.revision < excluded.revision
+                        """)
+                .setParameter("code", task.code())
+                .setParameter("plan", task.plan())
+                .setParameter("area", task.area())
+                .setParameter("title", task.title().vi())
+                .setParameter("revision", task.revision())
+                .executeUpdate();
+    }
+
     void copy(PlaceNamed place) {
         database.createNativeQuery("""
                         insert into place_name (id, name, revision) values (:id, :name, :revision)

@@ -98,6 +98,7 @@ final class SomeStated {
                 "0".repeat(64),
                 Narrative.EMPTY,
                 List.of(spending),
+                List.of(),
                 null,
                 List.of());
     }

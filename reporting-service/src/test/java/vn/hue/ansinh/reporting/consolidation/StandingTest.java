@@ -47,6 +47,7 @@ class StandingTest {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         null,
                         List.of())
                 .gap();

@@ -19,7 +19,9 @@ import vn.hue.ansinh.reporting.consolidation.Difference;
 import vn.hue.ansinh.reporting.consolidation.Estimate;
 import vn.hue.ansinh.reporting.consolidation.Gap;
 import vn.hue.ansinh.reporting.consolidation.Note;
+import vn.hue.ansinh.reporting.consolidation.PlanNamed;
 import vn.hue.ansinh.reporting.consolidation.Row;
+import vn.hue.ansinh.reporting.consolidation.TaskTold;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Narrative;
 
@@ -56,6 +58,30 @@ final class SomeContents {
         return new Row(area, indicator, null, "Nhà ở", "%", 1, null, false, false, null, List.of(figure, figure), null);
     }
 
+    /** With the plan that it is about, and how its tasks stand. */
+    static Contents ofTasks(List<PlanNamed> plans, TaskTold... tasks) {
+        Contents other = of("2023", "2023");
+        return new Contents(
+                other.duty(),
+                other.from(),
+                other.period(),
+                other.under(),
+                other.issuer(),
+                other.recipients(),
+                AREAS,
+                other.reports(),
+                other.gaps(),
+                other.rows(),
+                other.estimates(),
+                other.differences(),
+                other.stories(),
+                other.justifications(),
+                other.incomplete(),
+                other.spending(),
+                plans,
+                List.of(tasks));
+    }
+
     static Contents of(String duty, Story story) {
         return with(duty, AREAS, of("2023", "2023", story));
     }
@@ -77,7 +103,9 @@ final class SomeContents {
                 other.stories(),
                 other.justifications(),
                 other.incomplete(),
-                other.spending());
+                other.spending(),
+                other.plans(),
+                other.tasks());
     }
 
     /** @param parts the narrative by the names of its parts */
@@ -109,7 +137,9 @@ final class SomeContents {
                 stories,
                 List.of(),
                 List.of(),
-                spending);
+                spending,
+                List.of(),
+                List.of());
     }
 
     /** What others owe, and where their figures disagree. */
@@ -128,6 +158,8 @@ final class SomeContents {
                 List.of(),
                 List.of(),
                 differences,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

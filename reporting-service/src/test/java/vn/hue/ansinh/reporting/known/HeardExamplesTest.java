@@ -39,6 +39,7 @@ class HeardExamplesTest extends OnRealParts {
         desk.run("delete from assignment_copy where id = 'EXAMPLE'");
         desk.run("delete from indicator_copy where code = 'EXAMPLE'");
         desk.run("delete from area_name where code = 'EXAMPLE'");
+        desk.run("delete from task_name where code = 'EXAMPLE'");
         desk.run("delete from verdict_copy where indicator = 'EXAMPLE'");
     }
 
@@ -91,6 +92,16 @@ class HeardExamplesTest extends OnRealParts {
                  "tolerance": null, "periodKind": "PLAN_PERIOD", "fromYear": 2021, "toYear": 2025,
                  "decision": "197/KH-UBND", "validFrom": "2021-05-31", "validTo": null}],
                "milestones": [{"year": 2023, "value": 98.5}], "lastDay": null, "countedPer": 100}}
+            """);
+    }
+
+    @Test
+    void copiesTheTaskThatWasAdded() throws Exception {
+        plan.hear("task.changed", "EXAMPLE", example("task.changed", "code"));
+
+        assertCopied("task_name", "code", """
+            {"code": "EXAMPLE", "plan": "KH-197-2021", "area": "PA-01",
+             "title": "Hoàn tất hỗ trợ nhà ở cho người có công, giai đoạn 3", "revision": 1}
             """);
     }
 

@@ -33,6 +33,7 @@ class RebuildingTest extends OnRealParts {
         "agencies.profiles, profile_copy",
         "indicators.indicators, indicator_copy",
         "indicators.areas, area_name",
+        "indicators.tasks, task_name",
         "indicators.indicators, indicator_name"
     })
     void aCopyThatIsEmptyOrDamagedIsMadeAnewFromItsTopicAlone(String topic, String table) {
@@ -78,6 +79,7 @@ class RebuildingTest extends OnRealParts {
                                 "agencies.successions",
                                 "indicators.areas",
                                 "indicators.indicators",
+                                "indicators.tasks",
                                 "indicators.verdicts"));
     }
 

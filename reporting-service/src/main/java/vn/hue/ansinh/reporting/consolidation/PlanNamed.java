@@ -1,0 +1,16 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan whose indicators the table shows, as a letter names it. Of a plan that came after the tables only the code is
+ * known.
+ *
+ * @param issuer by the name that it had then
+ */
+public record PlanNamed(
+        String code,
+        @Nullable String number,
+        @Nullable String issuedOn,
+        @Nullable String issuer,
+        @Nullable String title) {}
