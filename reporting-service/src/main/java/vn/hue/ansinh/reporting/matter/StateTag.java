@@ -1,7 +1,7 @@
 package vn.hue.ansinh.reporting.matter;
 
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.reporting.report.ReportTag;
 
 /** Tags of things whose answer also changes when a day passes; who has read it before that day may still change it. */
 public final class StateTag {
@@ -15,6 +15,6 @@ public final class StateTag {
 
     /** Refuses a change that does not name the current revision, in time or late. */
     public static void require(@Nullable String ifMatch, long revision) {
-        ETags.require(ifMatch == null ? null : ifMatch.replace(LATE + "\"", "\""), revision);
+        ReportTag.require(ifMatch, revision);
     }
 }
