@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,17 +89,6 @@ class PlacesInPublicTest extends OnRealParts {
 
         state("H3", "2023", 3, "A", false, "2024-02-25T09:00:00+07:00");
         shown().body("updatedAt", startsWith("2024-02-20"));
-    }
-
-    @Test
-    void manyPlacesWithLongNamesStayUnderTenKilobytes() {
-        for (int number = 10; number < 70; number++) {
-            place("H" + number, "2021-07-01", "null", "Phường Hương Thủy Thượng số " + number);
-            states("H" + number, "2023", 12_345);
-        }
-
-        int size = shown().extract().asByteArray().length;
-        assertTrue(size < 10_000, "It has " + size);
     }
 
     private void place(String code, String from, String to, String name) {
