@@ -10,6 +10,7 @@ import vn.hue.ansinh.indicators.observation.ObservationStatus;
 record AggregateView(
         RowType rowType,
         @Nullable String component,
+        @Nullable String breakdown,
         String place,
         String period,
         @Nullable BigDecimal value,
@@ -48,8 +49,9 @@ record AggregateView(
         return new AggregateView(
                 RowType.AGGREGATE,
                 sum.group().component(),
+                sum.group().breakdown(),
                 scope.place(),
-                String.valueOf(sum.group().year()),
+                sum.group().period(),
                 sum.value(indicator, scope.over()),
                 sum.numerators(),
                 sum.denominators(),
@@ -72,6 +74,7 @@ record AggregateView(
         return new AggregateView(
                 RowType.UNIT,
                 part.group().component(),
+                part.group().breakdown(),
                 part.place(),
                 part.period(),
                 part.value(),

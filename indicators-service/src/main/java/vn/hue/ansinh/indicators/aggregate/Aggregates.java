@@ -48,7 +48,7 @@ class Aggregates {
             places.mustBeOne(
                     "place",
                     asked,
-                    scope.over() == Over.TIME ? first.start() : first.end(),
+                    scope.looksWithinYears() ? first.start() : first.end(),
                     Period.ofYear(scope.to()).end());
         }
     }
@@ -66,7 +66,7 @@ class Aggregates {
         Set<Group> silent = audience.mayKnowTheFew()
                 ? Set.of()
                 : rows.stream()
-                        .filter(row -> givesAFewAway(row, scope.over()))
+                        .filter(row -> givesAFewAway(row, scope))
                         .map(row -> group(row).whole())
                         .collect(toSet());
         return rows.stream()
@@ -100,12 +100,14 @@ class Aggregates {
 
     /**
      * Where figures of a few are in it, a sum can be told once all places are in, two of the silent ones count somebody,
-     * and what the place above them states is no secret itself: before, each that comes would be the difference. Parts
-     * of a year are all of it. One component that cannot be told is what the total leaves of the others.
+     * and what the place above them states is no secret itself: before, each that comes would be the difference. Over
+     * time that is never so, nor of breakdowns and parts of a year, of which all are silent beside one: together they may
+     * be a few themselves. One component that cannot be told is what the total leaves of the others.
      */
-    private static boolean givesAFewAway(Tuple sum, Over over) {
+    private static boolean givesAFewAway(Tuple sum, Scope scope) {
         return sum.get("held", Long.class) > 0
-                && (over == Over.TIME
+                && (scope.over().isOfTime()
+                        || scope.cut().isOfParts()
                         || sum.get("reported", Long.class) < sum.get("expected", Long.class)
                         || sum.get("held_people", Long.class) < 2
                         || sum.get("whole_held", Boolean.class));
@@ -149,10 +151,20 @@ class Aggregates {
                 .setParameter("place", scope.place())
                 .setParameter("from", scope.from())
                 .setParameter("to", scope.to())
-                .setParameter("structure", scope.view().day())
+                .setParameter("breakdown", scope.cut().breakdown().text())
                 .setParameter("asOf", scope.asOf());
+        if (scope.over() != Over.TIME) {
+            query.setParameter("structure", scope.view().day())
+                    .setParameter("months", scope.cut().frequency().months());
+        }
         if (scope.over() == Over.PLACES) {
             query.setParameter("level", scope.level().name());
+        }
+        if (scope.over() == Over.YEARS) {
+            query.setParameter("span", scope.span());
+        }
+        if (wanted.equals(AggregateSql.SUMS)) {
+            query.setParameter("emptyToo", !scope.cut().isOfParts());
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
@@ -161,7 +173,10 @@ class Aggregates {
 
     private static Group group(Tuple row) {
         return new Group(
-                row.get("indicator", String.class), row.get("component", String.class), row.get("year", Integer.class));
+                row.get("indicator", String.class),
+                row.get("component", String.class),
+                row.get("breakdown", String.class).isEmpty() ? null : row.get("breakdown", String.class),
+                row.get("span", String.class));
     }
 
     private static <E extends Enum<E>> @Nullable E word(Tuple row, String column, Class<E> words) {

@@ -50,6 +50,7 @@ class Comparing {
         return byPlace.entrySet().stream()
                 .map(place -> new Scope(
                         Over.PLACES,
+                        Cut.NONE,
                         place.getValue(),
                         place.getKey(),
                         aggregates.below(place.getKey(), Period.ofYear(year).end()),

@@ -34,7 +34,7 @@ record ComparisonView(
                 districts.group().indicator(),
                 districts.group().component(),
                 lead,
-                String.valueOf(districts.group().year()),
+                districts.group().period(),
                 comparison.stated(),
                 comparison.together(),
                 comparison.level(),

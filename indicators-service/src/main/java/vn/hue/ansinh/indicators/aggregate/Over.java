@@ -1,7 +1,12 @@
 package vn.hue.ansinh.indicators.aggregate;
 
-/** What is put together: the places under a place, or the parts of a year. */
+/** What is put together: the places under a place, the parts of a year, or several years. */
 enum Over {
     PLACES,
-    TIME
+    TIME,
+    YEARS;
+
+    boolean isOfTime() {
+        return this != PLACES;
+    }
 }

@@ -14,10 +14,22 @@ import vn.hue.ansinh.kit.org.OrgView;
  */
 record Scope(
         Over over,
+        Cut cut,
         Collection<String> indicators,
         String place,
         Level level,
         int from,
         int to,
         Instant asOf,
-        OrgView view) {}
+        OrgView view) {
+
+    /** At places of other days than the last of a year. */
+    boolean looksWithinYears() {
+        return over == Over.TIME || cut.frequency() != Frequency.YEAR;
+    }
+
+    /** The whole years of {@code from} to {@code to} as one period, as SDMX writes it. */
+    String span() {
+        return from == to ? String.valueOf(from) : "%04d-01-01/P%dY".formatted(from, to - from + 1);
+    }
+}

@@ -45,7 +45,7 @@ record Sum(
         if (withoutCases > 0 && withoutCases == expected) {
             return Reason.NO_CASES;
         }
-        if (over == Over.TIME) {
+        if (over.isOfTime()) {
             return null;
         }
         if (indicator.measureKind() == MeasureKind.PROVINCE_ONLY) {
@@ -68,7 +68,7 @@ record Sum(
         if (hindrance(indicator, over) != null) {
             return null;
         }
-        if (over == Over.TIME || !indicator.measureKind().isRatio()) {
+        if (over.isOfTime() || !indicator.measureKind().isRatio()) {
             return values == null ? null : values.setScale(indicator.decimals(), RoundingMode.HALF_UP);
         }
         return numerators == null || denominators == null ? null : ratio(indicator, numerators, denominators);

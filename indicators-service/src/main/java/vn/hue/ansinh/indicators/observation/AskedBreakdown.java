@@ -18,13 +18,21 @@ public record AskedBreakdown(String condition, String text) {
     private static final String BY_DIMENSION =
             "starts_with(o.breakdown_key, ?) and position(';' in o.breakdown_key) = 0";
 
+    /** What is not broken down. */
+    public static final AskedBreakdown OF_WHOLES = new AskedBreakdown(EXACTLY, "");
+
+    /** Whether it is one breakdown, or the whole, and not a dimension of several. */
+    public boolean isExact() {
+        return condition.equals(EXACTLY);
+    }
+
     /** Empty when nothing was asked. */
     public static Optional<AskedBreakdown> of(String parameter, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return Optional.empty();
         }
         if (text.equals(WHOLE)) {
-            return Optional.of(new AskedBreakdown(EXACTLY, ""));
+            return Optional.of(OF_WHOLES);
         }
         if (Breakdown.isDimension(text)) {
             return Optional.of(new AskedBreakdown(BY_DIMENSION, text + "="));

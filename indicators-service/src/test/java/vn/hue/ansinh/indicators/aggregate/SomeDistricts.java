@@ -7,14 +7,14 @@ import vn.hue.ansinh.indicators.Books;
 @ApplicationScoped
 class SomeDistricts {
     private static final String STATE = """
-            insert into observation (id, indicator, component, place_code, place_valid_from, period, value, numerator,
+            insert into observation (id, indicator, component, breakdown, place_code, place_valid_from, period, value, numerator,
                 denominator, status, missing_reason, synthetic, definition_version, revision, source_kind, source_agency,
                 source_report, source_report_version, recorded_at)
-            select gen_random_uuid(), '%1$s', %12$s, '%2$s', (select max(valid_from) from place where code = '%2$s'), '%3$s', %4$s, %5$s, %6$s, '%7$s', %8$s, %9$s,
+            select gen_random_uuid(), '%1$s', %12$s, %13$s, '%2$s', (select max(valid_from) from place where code = '%2$s'), '%3$s', %4$s, %5$s, %6$s, '%7$s', %8$s, %9$s,
                 %10$d,
                 1 + count(*), 'REPORT', 'UBND', gen_random_uuid(), 1, timestamptz '%11$s'
             from observation where indicator = '%1$s' and place_code = '%2$s' and period = '%3$s'
-                and component is not distinct from %12$s
+                and component is not distinct from %12$s and breakdown is not distinct from %13$s
             """;
 
     private final Books books;
@@ -60,7 +60,7 @@ class SomeDistricts {
     }
 
     Stating state(String indicator, String period) {
-        return new Stating(indicator, period, "2023-01-01T00:00:00+07:00", "A", 1, false, "null");
+        return new Stating(indicator, period, "2023-01-01T00:00:00+07:00", "A", 1, false, "null", "null");
     }
 
     /** What the figures that follow have in common. */
@@ -72,6 +72,7 @@ class SomeDistricts {
         private final int definition;
         private final boolean synthetic;
         private final String component;
+        private final String breakdown;
 
         Stating(
                 String indicator,
@@ -80,7 +81,8 @@ class SomeDistricts {
                 String status,
                 int definition,
                 boolean synthetic,
-                String component) {
+                String component,
+                String breakdown) {
             this.indicator = indicator;
             this.period = period;
             this.at = at;
@@ -88,26 +90,31 @@ class SomeDistricts {
             this.definition = definition;
             this.synthetic = synthetic;
             this.component = component;
+            this.breakdown = breakdown;
         }
 
         Stating at(String later) {
-            return new Stating(indicator, period, later, status, definition, synthetic, component);
+            return new Stating(indicator, period, later, status, definition, synthetic, component, breakdown);
         }
 
         Stating by(int version) {
-            return new Stating(indicator, period, at, status, version, synthetic, component);
+            return new Stating(indicator, period, at, status, version, synthetic, component, breakdown);
         }
 
         Stating component(String code) {
-            return new Stating(indicator, period, at, status, definition, synthetic, "'" + code + "'");
+            return new Stating(indicator, period, at, status, definition, synthetic, "'" + code + "'", breakdown);
+        }
+
+        Stating of(String group) {
+            return new Stating(indicator, period, at, status, definition, synthetic, component, "'" + group + "'");
         }
 
         Stating estimated() {
-            return new Stating(indicator, period, at, "E", definition, synthetic, component);
+            return new Stating(indicator, period, at, "E", definition, synthetic, component, breakdown);
         }
 
         Stating invented() {
-            return new Stating(indicator, period, at, status, definition, true, component);
+            return new Stating(indicator, period, at, status, definition, true, component, breakdown);
         }
 
         Stating value(String place, String value) {
@@ -138,13 +145,26 @@ class SomeDistricts {
                             synthetic,
                             definition,
                             at,
-                            component));
+                            component,
+                            breakdown));
             return this;
         }
 
         private Stating row(String place, String value, String above, String below, String letter, String why) {
             books.run(STATE.formatted(
-                    indicator, place, period, value, above, below, letter, why, synthetic, definition, at, component));
+                    indicator,
+                    place,
+                    period,
+                    value,
+                    above,
+                    below,
+                    letter,
+                    why,
+                    synthetic,
+                    definition,
+                    at,
+                    component,
+                    breakdown));
             return this;
         }
     }
