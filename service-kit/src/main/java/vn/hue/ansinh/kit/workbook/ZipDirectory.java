@@ -5,10 +5,12 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
- * The end of a zip file (PKWARE APPNOTE 4.3.14 to 4.3.16): how much its table of contents would take, before it is loaded.
- * Readers seek the end in different ways; where they might find different ones the file is refused.
+ * The end of a zip file (PKWARE APPNOTE 4.3.12 to 4.3.16): how much its table of contents would take, before it is loaded,
+ * and whether that names anything but files. Readers seek the end in different ways; where they might find different ones
+ * the file is refused.
  */
 final class ZipDirectory {
     private static final int FIRST_OF_FILE = 0x04034b50;
@@ -27,6 +29,14 @@ final class ZipDirectory {
     private static final int AT_ENTRIES_OF_64 = 32;
     private static final int AT_SIZE_OF_64 = 40;
     private static final int AT_OFFSET_OF_64 = 48;
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int AT_NAME_LENGTH = 28;
+    private static final int AT_EXTRA_LENGTH = 30;
+    private static final int AT_COMMENT_LENGTH = 32;
+    private static final int AT_ATTRIBUTES = 38;
+    private static final int KIND_OF_UNIX = 28;
+    private static final Set<Integer> FOLDER_OR_FILE = Set.of(0, 4, 8);
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_BYTES = 1L << 20;
 
@@ -45,6 +55,7 @@ final class ZipDirectory {
             if (at >= LOCATOR_LENGTH && tail.getInt(at - LOCATOR_LENGTH) == LOCATOR_OF_64) {
                 checkOf64(zip, tail, at);
             }
+            checkEntries(zip, tail, at);
         }
     }
 
@@ -81,6 +92,26 @@ final class ZipDirectory {
                 && end.getLong(AT_OFFSET_OF_64) == Integer.toUnsignedLong(tail.getInt(at + AT_OFFSET));
         if (!same) {
             throw WorkbookGate.strange();
+        }
+    }
+
+    /** A link, or a device, means something else to whoever unpacks the file with another program. */
+    private static void checkEntries(RandomAccessFile zip, ByteBuffer tail, int at) throws IOException {
+        long start = Integer.toUnsignedLong(tail.getInt(at + AT_OFFSET));
+        if (start + size(tail, at) > zip.length()) {
+            throw WorkbookGate.strange();
+        }
+        ByteBuffer directory = read(zip, start, (int) size(tail, at));
+        int entry = 0;
+        for (int left = entries(tail, at); left > 0; left--) {
+            boolean isOne = entry + ENTRY_LENGTH <= directory.capacity() && directory.getInt(entry) == ENTRY;
+            if (!isOne || !FOLDER_OR_FILE.contains(directory.getInt(entry + AT_ATTRIBUTES) >>> KIND_OF_UNIX)) {
+                throw WorkbookGate.strange();
+            }
+            entry += ENTRY_LENGTH
+                    + Short.toUnsignedInt(directory.getShort(entry + AT_NAME_LENGTH))
+                    + Short.toUnsignedInt(directory.getShort(entry + AT_EXTRA_LENGTH))
+                    + Short.toUnsignedInt(directory.getShort(entry + AT_COMMENT_LENGTH));
         }
     }
 

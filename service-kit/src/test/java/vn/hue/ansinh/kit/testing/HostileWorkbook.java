@@ -7,7 +7,12 @@ public record HostileWorkbook(String name, byte[] bytes) {
 
     /** All that we know of: entities, bombs, far cells, macros and links, strange archives, damage. */
     public static Stream<HostileWorkbook> all() {
-        return Stream.of(HostileMarkup.all(), HostileSizes.all(), HostileRelations.all(), HostileArchives.all())
+        return Stream.of(
+                        HostileMarkup.all(),
+                        HostileSizes.all(),
+                        HostileRelations.all(),
+                        HostileArchives.all(),
+                        CraftedArchives.all())
                 .flatMap(kind -> kind);
     }
 

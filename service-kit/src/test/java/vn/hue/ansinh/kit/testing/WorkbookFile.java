@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -134,16 +135,40 @@ public final class WorkbookFile {
     }
 
     public byte[] bytes() {
+        return bytesWithStored("", new byte[0]);
+    }
+
+    /** With one part more, or in place of another, whose bytes are put down as they are. */
+    byte[] bytesWithStored(String stored, byte[] bytes) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
+                if (!part.getKey().equals(stored)) {
+                    put(zip, new ZipEntry(part.getKey()), part.getValue());
+                }
+            }
+            if (!stored.isEmpty()) {
+                put(zip, asItIs(stored, bytes), bytes);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
+    }
+
+    private static ZipEntry asItIs(String part, byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        ZipEntry entry = new ZipEntry(part);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(checksum.getValue());
+        return entry;
+    }
+
+    private static void put(ZipOutputStream zip, ZipEntry entry, byte[] bytes) throws IOException {
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }
