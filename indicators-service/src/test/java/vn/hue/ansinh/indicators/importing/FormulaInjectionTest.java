@@ -27,7 +27,7 @@ class FormulaInjectionTest extends OnImports {
     private String unit = "";
 
     @BeforeEach
-    void aNegativeFigureIsKnown() {
+    void aFigureIsKnown() {
         name = books.texts("select name_vi from indicator where code = 'IND-05-02'")
                 .get(0);
         unit = books.texts("select unit_vi from indicator where code = 'IND-05-02'")
@@ -63,6 +63,23 @@ class FormulaInjectionTest extends OnImports {
         assertEquals(
                 List.of(),
                 FormulaPayloads.runnable(given().get(FIGURES + "XLSX").asByteArray()));
+    }
+
+    /** Beside a text that begins alike, which is none. */
+    @Test
+    void aNegativeNumberOfAnExportStaysANumber() throws IOException {
+        taken("ATOMIC", HEADER + "IND-07-01,,481,2023,-2.5,,,A,\n");
+        write("place", "name", "-2.5", "code = '481'");
+
+        String address = "/api/v1/observations?indicator=IND-07-01&from=2023&to=2023&format=";
+        String csv = given().get(address + "CSV").asString();
+        String forExcel = given().get(address + "CSV&excel=true").asString();
+        List<String> cells = FormulaPayloads.cells(given().get(address + "XLSX").asByteArray());
+
+        assertTrue(csv.contains(",-2.5,") && csv.contains(",'-2.5,"), csv);
+        assertTrue(forExcel.contains(";-2,5;") && forExcel.contains(";'-2.5;"), forExcel);
+        assertTrue(given().get(address + "SDMX_CSV").asString().contains(",-2.5,"));
+        assertTrue(cells.containsAll(List.of("NUMBER -2.5", "STRING '-2.5")), cells::toString);
     }
 
     @Test

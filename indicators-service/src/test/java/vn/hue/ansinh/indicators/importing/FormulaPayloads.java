@@ -103,6 +103,17 @@ final class FormulaPayloads {
         }
     }
 
+    /** Of the first sheet: what each is taken for, and what it holds. */
+    static List<String> cells(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                Stream<Row> rows = read.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                    .filter(cell -> cell != null)
+                    .map(cell -> cell.getType() + " " + cell.getText())
+                    .toList();
+        }
+    }
+
     private static boolean runs(Cell cell) {
         return cell.getType() == CellType.FORMULA || (cell.getType() == CellType.STRING && runs(cell.getText()));
     }
