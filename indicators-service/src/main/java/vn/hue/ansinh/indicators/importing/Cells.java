@@ -3,6 +3,7 @@ package vn.hue.ansinh.indicators.importing;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Period;
 import vn.hue.ansinh.indicators.question.Words;
 import vn.hue.ansinh.kit.breakdown.Breakdown;
@@ -23,6 +24,17 @@ final class Cells {
     private final Seen<Boolean> places = new Seen<>(Cells::namesAPlace);
     private final Seen<Optional<Period>> periods = new Seen<>(Period::of);
     private final Seen<Optional<Breakdown>> breakdowns = new Seen<>(Breakdown::of);
+
+    /** Whether people see nothing in it; spaces of every kind are nothing, also those that a table of a page leaves. */
+    static boolean isEmpty(@Nullable String cell) {
+        for (int index = 0; cell != null && index < cell.length(); index++) {
+            char letter = cell.charAt(index);
+            if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     boolean isCode(String text) {
         return codes.of(text);

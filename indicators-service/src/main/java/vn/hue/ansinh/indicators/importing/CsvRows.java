@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements RowReader {
     private static final int LONGEST_CELL_CHARACTERS = 64 * 1024;
     private static final int HEADER_CHARACTERS = 4 * 1024;
+    private static final String NAMES_SEPARATOR = "sep=";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
@@ -35,7 +36,7 @@ final class CsvRows implements RowReader {
             char separator = separator(start(text));
             Marks marks = marks(separator);
             CloseableIterator<CsvRecord> records = records(text, separator);
-            Header header = header(records);
+            Header header = header(records, separator);
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
@@ -53,21 +54,22 @@ final class CsvRows implements RowReader {
     }
 
     /** Commas alone are what a spreadsheet leaves of an empty row, and count as little as one. */
-    private static Header header(Iterator<CsvRecord> records) {
+    private static Header header(Iterator<CsvRecord> records, char separator) {
         while (records.hasNext()) {
             CsvRecord record = records.next();
-            if (!isBlank(record) && !namesTheSeparator(record)) {
+            if (!isBlank(record) && !namesTheSeparator(record, separator)) {
                 return new Header(new ArrayList<>(record.getFields()));
             }
         }
         throw FileRefused.broken("Tệp trống.", "The file is empty.");
     }
 
-    /** {@code sep=;} in front of everything is how a spreadsheet is told what parts the cells. */
-    private static boolean namesTheSeparator(CsvRecord record) {
+    /** {@code sep=;} in front of everything, in quotes or not, is how a spreadsheet is told what parts the cells. */
+    private static boolean namesTheSeparator(CsvRecord record, char separator) {
+        String first = record.getField(0);
         return record.getStartingLineNumber() == 1
-                && record.getField(0).equalsIgnoreCase("sep=")
-                && record.getFields().stream().skip(1).allMatch(String::isBlank);
+                && (first.equalsIgnoreCase(NAMES_SEPARATOR) || first.equalsIgnoreCase(NAMES_SEPARATOR + separator))
+                && record.getFields().stream().skip(1).allMatch(Cells::isEmpty);
     }
 
     private static FileRefused ofText(@Nullable Throwable cause, long line) {
@@ -80,7 +82,7 @@ final class CsvRows implements RowReader {
 
     private static boolean isBlank(CsvRecord record) {
         for (int index = 0; index < record.getFieldCount(); index++) {
-            if (!record.getField(index).isBlank()) {
+            if (!Cells.isEmpty(record.getField(index))) {
                 return false;
             }
         }

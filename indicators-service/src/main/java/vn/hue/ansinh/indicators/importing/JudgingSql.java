@@ -127,6 +127,8 @@ final class JudgingSql {
                                case when k.of_whole and e.numerator > e.denominator and e.denominator > 0 and r.value is not null and not {as_it_was}
                                    then 'numerator-over-denominator:numerator' end,
                                {gap},
+                               case when r.value is null and r.status <> 'M' and r.faults is null
+                                   then 'value-missing:value' end,
                                case when r.withdrawn and c.revision is null then 'nothing-to-withdraw:withdrawn' end), '')
                                as judged_faults,
                            nullif(concat_ws(';',

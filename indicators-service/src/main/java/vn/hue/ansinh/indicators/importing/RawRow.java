@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it was sent, nothing judged yet; an empty cell is null.
+ * A row as it was sent, nothing judged yet; a cell in which people see nothing is null.
  *
  * @param number from 1, neither the header nor empty rows counted
  * @param line where it begins in the file, or the number of the row in its sheet, as people see it
@@ -52,7 +52,7 @@ record RawRow(
 
     /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
     void act(@Nullable String word) {
-        String clean = word == null ? "" : word.strip();
+        String clean = word == null || Cells.isEmpty(word) ? "" : word.strip();
         cells[ACTION] = clean.isEmpty() ? null : word;
         if (!clean.isEmpty() && !STATING.contains(clean)) {
             unfit.put(Column.WITHDRAWN, CellFault.ACTION_NOT_TAKEN);
@@ -61,7 +61,7 @@ record RawRow(
 
     /** A cell that no name stands above; where it is blank, a spreadsheet has only drawn its table too wide. */
     void putSurplus(@Nullable String cell) {
-        if (cell == null || cell.isBlank()) {
+        if (cell == null || Cells.isEmpty(cell)) {
             return;
         }
         String before = cells[SURPLUS];
@@ -77,7 +77,7 @@ record RawRow(
     }
 
     void put(Column column, @Nullable String text) {
-        cells[column.ordinal()] = text == null || text.isEmpty() ? null : text;
+        cells[column.ordinal()] = Cells.isEmpty(text) ? null : text;
     }
 
     @Nullable
@@ -86,7 +86,7 @@ record RawRow(
     }
 
     boolean isBlank() {
-        return unfit.isEmpty() && Arrays.stream(cells, 0, ACTION).allMatch(cell -> cell == null || cell.isBlank());
+        return unfit.isEmpty() && Arrays.stream(cells, 0, ACTION).allMatch(Cells::isEmpty);
     }
 
     List<@Nullable String> sent() {

@@ -126,11 +126,7 @@ final class XlsxRows implements RowReader {
         for (int index = 0; index < Math.min(first.getCellCount(), 100); index++) {
             names.add(first.getCellText(index));
         }
-        return names.stream().allMatch(XlsxRows::isBlank) ? List.of() : names;
-    }
-
-    private static boolean isBlank(@Nullable String name) {
-        return name == null || name.isBlank();
+        return names.stream().allMatch(Cells::isEmpty) ? List.of() : names;
     }
 
     private static RawRow row(int number, Row sent, Sheet sheet, Header header) {

@@ -260,7 +260,8 @@ class RowFaultsTest extends OnImports {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sep=;\n", "\uFEFFSEP=;\r\n", "sep=,\n"})
+    @ValueSource(
+            strings = {"sep=;\n", "\uFEFFSEP=;\r\n", "sep=,\n", "\"sep=;\"\n", "\uFEFF\"SEP=,\"\r\n", "\"sep=;\";;\n"})
     void aFileMaySayInFrontWhatPartsItsCells(String sep) {
         String table = HEADER + "IND-05-02,,481,2023,92.5,4625,5000,A,\n";
 
