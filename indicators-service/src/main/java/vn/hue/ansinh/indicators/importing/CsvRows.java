@@ -97,6 +97,8 @@ final class CsvRows implements RowReader {
                 row.putSurplus(cell);
             } else if (header.isAction(index)) {
                 row.act(cell);
+            } else if (header.isLeaves(index)) {
+                row.leave(cell);
             } else {
                 header.at(index).ifPresent(column -> row.put(column, cell));
             }

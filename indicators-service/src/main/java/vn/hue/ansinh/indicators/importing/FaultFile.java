@@ -8,12 +8,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rejected rows as a CSV file to correct and send again; what is wrong stands behind each row, and is not believed:
- * each cell is written so that it is refused again until somebody has mended it.
+ * The rejected rows as a CSV file to correct and send again, in the columns that were sent; what is wrong stands behind
+ * each row, and is not believed: each cell is written so that it is refused again until somebody has mended it.
  */
 final class FaultFile {
     private static final int PIECE = 1_000;
@@ -22,12 +25,16 @@ final class FaultFile {
     private final OutcomeRows outcomes;
     private final ObservationImport of;
     private final SentBack back;
+    private final Set<Column> columns;
 
     /** @param excel whether a spreadsheet in Vietnam shall open it */
     FaultFile(OutcomeRows outcomes, ObservationImport of, boolean excel) {
         this.outcomes = outcomes;
         this.of = of;
         this.back = SentBack.of(of, excel);
+        this.columns = Arrays.stream(Column.values())
+                .filter(column -> of.columns().contains(column.field()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Column.class)));
     }
 
     /** Excel reads UTF-8 only behind a mark. */
@@ -56,11 +63,8 @@ final class FaultFile {
         return outcomes.after(of, last, RowOutcome.REJECTED, PIECE);
     }
 
-    private static List<String> header() {
-        List<String> names = new ArrayList<>();
-        for (Column column : Column.values()) {
-            names.add(column.field());
-        }
+    private List<String> header() {
+        List<String> names = new ArrayList<>(of.columns());
         names.addAll(Column.BESIDE);
         names.addAll(List.of("row", "sheet", "line", "faults", "detailVi", "detailEn", "hintVi", "hintEn"));
         return names;
@@ -68,8 +72,11 @@ final class FaultFile {
 
     private List<String> line(OutcomeView row) {
         List<String> cells = new ArrayList<>();
-        for (Column column : Column.values()) {
+        for (Column column : columns) {
             cells.add(back.cell(row, column));
+        }
+        if (of.columns().contains(Leaves.COLUMN)) {
+            cells.add(Leaves.names(row.leaves(), columns));
         }
         for (int beside = 0; beside < Column.BESIDE.size(); beside++) {
             cells.add(back.text(row.beside(beside)));

@@ -6,21 +6,32 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file looked to whoever read it.
  *
  * @param sheetsPassedOver those that say something and were passed over, by name
+ * @param columns that its rows name; null of a file that was read before they were kept
  */
 @Embeddable
 record FileLook(
         @Enumerated(EnumType.STRING) Marks marks,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> sheetsPassedOver) {
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> sheetsPassedOver,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Nullable List<String> columns) {
     FileLook {
         sheetsPassedOver = List.copyOf(sheetsPassedOver);
     }
 
+    FileLook(Marks marks, List<String> sheetsPassedOver) {
+        this(marks, sheetsPassedOver, null);
+    }
+
     static FileLook of(Marks marks) {
         return new FileLook(marks, List.of());
+    }
+
+    FileLook with(SentColumns sent) {
+        return new FileLook(marks, sheetsPassedOver, sent.names());
     }
 }

@@ -68,7 +68,7 @@ final class Header {
             column.filter(known -> !named.add(known)).ifPresent(twice -> {
                 throw twice(clean);
             });
-            boolean isBeside = Column.BESIDE.contains(clean);
+            boolean isBeside = Column.BESIDE.contains(clean) || clean.equals(Leaves.COLUMN);
             if (isBeside && beside.contains(clean)) {
                 throw twice(clean);
             }
@@ -118,6 +118,11 @@ final class Header {
 
     boolean isAction(int index) {
         return beside.get(index).equals(ACTION);
+    }
+
+    /** Which only a file of rejected rows has. */
+    boolean isLeaves(int index) {
+        return beside.get(index).equals(Leaves.COLUMN);
     }
 
     /** Also behind the last name. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,10 @@ class ObservationImport {
 
     Marks marks() {
         return look.marks();
+    }
+
+    List<String> columns() {
+        return Objects.requireNonNullElse(look.columns(), SentColumns.ALL);
     }
 
     int sent() {

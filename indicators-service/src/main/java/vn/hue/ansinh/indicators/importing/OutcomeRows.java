@@ -24,7 +24,7 @@ class OutcomeRows {
                     + " status, missing_reason, definition_version, synthetic, withdrawn";
 
     private static final String SHOWN =
-            "select row, line, sheet, coalesce(outcome, 'UNCHANGED') as outcome, judged.faults, warnings, raw, "
+            "select row, line, sheet, coalesce(outcome, 'UNCHANGED') as outcome, judged.faults, warnings, raw, leaves, "
                     + COLUMNS;
 
     // Of a row that is as it was nothing is kept but what was sent, unless something is strange about it.
@@ -41,7 +41,7 @@ class OutcomeRows {
     private static final String OF_OUTCOME = SHOWN + """
              from (select row, outcome, faults, warnings from {judged}
                    where row > ? and outcome = '{outcome}' order by row limit ?) judged
-            join (select row, line, sheet, raw, {columns} from {rows}) sent using (row) order by row
+            join (select row, line, sheet, raw, leaves, {columns} from {rows}) sent using (row) order by row
             """.replace("{columns}", COLUMNS);
 
     // More than a file may have rows: where those begin, for the cursor, that only another row keeps out.
@@ -120,6 +120,7 @@ class OutcomeRows {
                 row.getObject("line", Integer.class),
                 row.getString("sheet"),
                 refused ? RowOutcome.REJECTED : RowOutcome.valueOf(row.getString("outcome")),
+                row.getString("leaves"),
                 sent(row),
                 Faults.shown(good && refused ? BookFault.WHOLE_IMPORT_REFUSED.code() : faults),
                 warnings(row.getString("warnings")));

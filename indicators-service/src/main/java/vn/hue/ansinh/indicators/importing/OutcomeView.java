@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in the order of what was asked, from which the next piece is asked for
  * @param line where the row stands in the file, or in its sheet; null of imports that were received before it was kept
  * @param sheet of a workbook, in which the line is counted
+ * @param leaves what it says nothing of, by letters
  * @param cells what was sent, in the order of {@link Column}; a flag that is not set is empty
  */
 record OutcomeView(
@@ -19,12 +20,13 @@ record OutcomeView(
         @Nullable Integer line,
         @Nullable String sheet,
         RowOutcome outcome,
+        @JsonIgnore @Nullable String leaves,
         @JsonIgnore List<@Nullable String> cells,
         List<Faults.FaultView> faults,
         List<String> warnings) {
 
     OutcomeView at(int place) {
-        return new OutcomeView(row, place, line, sheet, outcome, cells, faults, warnings);
+        return new OutcomeView(row, place, line, sheet, outcome, leaves, cells, faults, warnings);
     }
 
     /** By the names of the columns; empty cells are left out. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unfit columns whose cell does not hold what it shows, and why it is not read
  * @param sheet of a workbook, by name
  * @param marks what they mean in its numbers, which stand here as they were written
- * @param cells by {@link Column}, and behind them what stood beside them: the word of SDMX, and cells without a column
+ * @param cells by {@link Column}, and behind them what stood beside them: the word of SDMX, cells without a column, and
+ *     what the row says it leaves out
  * @param named the columns that the file has, or the members of a JSON row: an empty cell of one says "none"
  */
 record RawRow(
@@ -29,6 +30,7 @@ record RawRow(
         Set<Column> named) {
     static final int ACTION = Column.values().length;
     static final int SURPLUS = ACTION + 1;
+    private static final int LEAVES = SURPLUS + 1;
     private static final int ENOUGH = 200;
 
     /** Information, append, merge, replace (SDMX-CSV 2.0): to a ledger of whole figures they say the same. */
@@ -47,7 +49,7 @@ record RawRow(
     }
 
     private static @Nullable String[] none() {
-        return new @Nullable String[SURPLUS + 1];
+        return new @Nullable String[LEAVES + 1];
     }
 
     /** @param word what SDMX wants done with the row; by D it would be deleted, and no figure here ever is */
@@ -70,6 +72,15 @@ record RawRow(
         } else if (before.length() < ENOUGH) {
             cells[SURPLUS] = before + "," + cell;
         }
+    }
+
+    void leave(@Nullable String names) {
+        cells[LEAVES] = Cells.isEmpty(names) ? null : names;
+    }
+
+    @Nullable
+    String leftByName() {
+        return cells[LEAVES];
     }
 
     boolean isTooLong() {

@@ -10,8 +10,6 @@ import vn.hue.ansinh.kit.breakdown.Breakdown;
 
 /** Reads the cells of one row, and notes each that cannot be read instead of stopping at the first. */
 final class ReadingRow {
-    private static final Set<Column> LEAVABLE = Set.of(Column.NUMERATOR, Column.DENOMINATOR, Column.MISSING_REASON);
-
     private final Cells cells;
     private final RawRow row;
     private final Faults faults = new Faults();
@@ -68,16 +66,7 @@ final class ReadingRow {
                 withdrawn,
                 faults.joined(),
                 asSent ? List.of() : row.sent(),
-                leaves());
-    }
-
-    private @Nullable String leaves() {
-        if (row.named().containsAll(LEAVABLE)) {
-            return null;
-        }
-        return (row.named().contains(Column.NUMERATOR) ? "" : "N")
-                + (row.named().contains(Column.DENOMINATOR) ? "" : "D")
-                + (row.named().contains(Column.MISSING_REASON) ? "" : "R");
+                Leaves.letters(row));
     }
 
     private void checkTogether(

@@ -67,6 +67,7 @@ class ReceivingImport {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         RowCount count = new RowCount(mostRows);
         Cells cells = new Cells();
+        SentColumns columns = new SentColumns();
         Combinations combinations = new Combinations();
         PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in(CopyLines.COPY), PIECE);
         CopyLines lines = new CopyLines(line);
@@ -74,12 +75,13 @@ class ReceivingImport {
         try {
             FileLook look = delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
+                columns.see(row);
                 lines.write(combinations.number(ReadingRow.read(row, cells)));
             });
             lines.flush();
             line.endCopy();
             whole = true;
-            return new ReadFile(count.rows(), look);
+            return new ReadFile(count.rows(), look.with(columns));
         } finally {
             if (!whole && line.isActive()) {
                 line.cancelCopy();

@@ -141,6 +141,8 @@ final class XlsxRows implements RowReader {
             row.putSurplus(cell.getText());
         } else if (header.isAction(index)) {
             row.act(cell.getText());
+        } else if (header.isLeaves(index)) {
+            row.leave(cell.getText());
         } else {
             header.at(index).ifPresent(column -> XlsxCell.put(row, column, cell));
         }

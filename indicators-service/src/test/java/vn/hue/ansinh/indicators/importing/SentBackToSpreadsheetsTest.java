@@ -28,9 +28,9 @@ class SentBackToSpreadsheetsTest extends OnImports {
         JsonPath job = taken("ATOMIC", SEMICOLONS + "IND-05-02;481;2023;92,5;A\nIND-05-02;481;2022;17.000;A\n");
         String back = rejected(job);
 
-        assertTrue(back.startsWith("\uFEFFindicator;component;place;"), back);
-        assertTrue(back.contains("\r\nIND-05-02;;481;2023;;92,5;;;A;"), back);
-        assertTrue(back.contains("\r\nIND-05-02;;481;2022;;17.000;;;A;"), back);
+        assertTrue(back.startsWith("\uFEFFindicator;place;period;value;status;"), back);
+        assertTrue(back.contains("\r\nIND-05-02;481;2023;92,5;A;"), back);
+        assertTrue(back.contains("\r\nIND-05-02;481;2022;17.000;A;"), back);
         assertEquals(List.of("value-grouped", "whole-import-refused"), faults(taken("ATOMIC", back)));
         assertEquals(2, taken("ATOMIC", back.replace("17.000", "17")).getInt("rows.created"));
     }
@@ -43,8 +43,8 @@ class SentBackToSpreadsheetsTest extends OnImports {
                         + "IND-05-02,,481,2021,\"1,234\",,,A,\n");
         String back = forExcel(job);
 
-        assertTrue(back.contains("IND-05-02;;481;2023;;17,125;;;A;"), back);
-        assertTrue(back.contains("IND-05-02;;481;2022;;-1,125;;;A;"), back);
+        assertTrue(back.contains("\r\nIND-05-02;;481;2023;17,125;;;A;"), back);
+        assertTrue(back.contains("\r\nIND-05-02;;481;2022;-1,125;;;A;"), back);
         assertEquals(
                 List.of("negative-value", "value-not-a-number", "whole-import-refused"), faults(taken("ATOMIC", back)));
     }
