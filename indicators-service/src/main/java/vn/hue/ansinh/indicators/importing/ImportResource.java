@@ -46,13 +46,14 @@ public class ImportResource {
     @Transactional
     @TransactionConfiguration(timeout = 900)
     public Response receive(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Nullable String sentKey,
             @HeaderParam("Content-Type") @Nullable String type,
             @BeanParam ImportQuery query,
             @Context UriInfo uri,
             InputStream body) {
         ImportFormat format = ImportFormat.of(type == null ? "" : type);
         ImportMode mode = query.mode();
+        String key = Idempotency.mustBeKey(sentKey);
         try (Upload upload = handingIn.upload(body)) {
             Delivery delivery = handingIn.delivery(upload, mode, format, query.title());
             return once.answer(key, "importObservations", delivery.fingerprint(), () -> {

@@ -54,6 +54,20 @@ class TruncatedUploadTest extends OnImports {
         nothingIsStored();
     }
 
+    /** A quarter of a gigabyte is not taken in to say what its head said already. */
+    @Test
+    void aFileWithoutAKeyIsRefusedBeforeItIsTakenIn() throws IOException {
+        try (Socket line = new Socket(service.getHost(), service.getPort())) {
+            line.setSoTimeout(20_000);
+            String head = head("Content-Length: 250000000").replaceFirst("Idempotency-Key: [^\r]*\r\n", "");
+            line.getOutputStream().write((head + HEADER).getBytes(StandardCharsets.UTF_8));
+
+            byte[] answer = line.getInputStream().readNBytes("HTTP/1.1 400".length());
+
+            assertEquals("HTTP/1.1 400", new String(answer, StandardCharsets.UTF_8));
+        }
+    }
+
     /** Sends what there is, says that no more will come, and reads until the service hangs up as well. */
     private void cutOff(String length, String body) throws IOException {
         try (Socket line = new Socket(service.getHost(), service.getPort())) {

@@ -37,15 +37,21 @@ public class Idempotency {
         this.request = request;
     }
 
+    /** For whoever takes much in before the work begins. */
+    public static String mustBeKey(@Nullable String key) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new KeyRequired();
+        }
+        return key;
+    }
+
     /**
      * Answers from the first time, or works and keeps the answer, in one transaction.
      *
      * @param asked what is asked; the same key with anything else, or from another state ({@code If-Match}), is refused
      */
-    public Response answer(@Nullable String key, String operation, Object asked, Supplier<Response> work) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new KeyRequired();
-        }
+    public Response answer(@Nullable String sent, String operation, Object asked, Supplier<Response> work) {
+        String key = mustBeKey(sent);
         String scope = scope();
         byte[] hash = hash(operation, asked);
         return QuarkusTransaction.joiningExisting().call(() -> answers.open(scope, key)
