@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -40,6 +41,7 @@ class AccessTest extends OnPlaces {
                                 .body("{\"topic\": \"nothing.known\"}")
                                 .post("/api/v1/operations/indicators/copy-rebuilds");
                     case "importObservations" -> handIn(caller);
+                    case "withdrawImport" -> caller.put("/api/v1/observation-imports/" + imported() + "/withdrawal");
                     case "setTarget" -> decide(caller);
                     case "setPlan" -> put(caller, "/plans/NEW-PLAN", NewCatalogue.PLAN);
                     case "setPolicyArea" -> put(caller, "/policy-areas/NEW-AREA", NewCatalogue.areaOf("KH-197-2021"));
@@ -62,6 +64,11 @@ class AccessTest extends OnPlaces {
     private static String imported() {
         if (imported.isEmpty()) {
             imported = handIn(given().auth().oauth2(Tokens.of(null, "admin"))).path("id");
+            await().until(() -> given().auth()
+                    .oauth2(Tokens.of(null, "admin"))
+                    .get("/api/v1/observation-imports/" + imported)
+                    .path("state")
+                    .equals("DONE"));
         }
         return imported;
     }

@@ -3,10 +3,11 @@ package vn.hue.ansinh.indicators.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.InputStream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.access.Caller;
 
-/** Notes who hands a file in, and receives it. */
+/** Notes who hands a file in, receives it, and takes it back as long as it waits. */
 @ApplicationScoped
 class HandingIn {
     private final ReceivingImport receiving;
@@ -27,6 +28,10 @@ class HandingIn {
 
     Delivery delivery(Upload upload, ImportMode mode, ImportFormat format, @Nullable String title) {
         return new Delivery(upload, mode, format, title, caller.agency().orElse(null), caller.subject());
+    }
+
+    ObservationImport withdraw(UUID id) {
+        return receiving.withdraw(id);
     }
 
     ObservationImport receive(Delivery delivery) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -80,6 +81,13 @@ public class ImportResource {
         return imports.view(imports.get(id));
     }
 
+    @PUT
+    @Path("/{id}/withdrawal")
+    @Transactional
+    public ImportView withdraw(@PathParam("id") UUID id) {
+        return imports.view(handingIn.withdraw(id));
+    }
+
     @GET
     @Path("/{id}/rows")
     @Transactional
@@ -93,6 +101,7 @@ public class ImportResource {
     public Response rejectedRows(@PathParam("id") UUID id, @QueryParam("excel") @Nullable String excel) {
         boolean forExcel = new Parameter("excel", excel).isTrue();
         ObservationImport of = imports.get(id);
+        of.mustBeDone();
         of.mustRememberRows();
         StreamingOutput file = out -> new FaultFile(outcomes, of, forExcel).writeTo(out);
         return Response.ok(file, "text/csv; charset=utf-8")

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.importing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
 
     ObservationImport get(UUID id) {
         return findByIdOptional(id)
+                .orElseThrow(() -> new NotFound(Text.of("lần nhập số liệu", "import"), id.toString()));
+    }
+
+    /** So that nobody else changes it meanwhile. */
+    ObservationImport getToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound(Text.of("lần nhập số liệu", "import"), id.toString()));
     }
 

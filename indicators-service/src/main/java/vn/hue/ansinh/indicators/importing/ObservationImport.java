@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file of figures on its way in. Once it is WAITING its rows are kept and it will be finished, whatever is killed
- * meanwhile: CHECKING judges all rows, WRITING states the good ones, and both happen in one transaction, so that
- * readers see all of it or nothing (so that the state they are shown comes from {@link Pace}). A DRY_RUN, an ATOMIC
- * import with a bad row, and one that changes nothing is DONE without being applied. After several failed attempts, or
- * the better part of an hour without room or database, it is FAILED, and nothing of it was written.
+ * meanwhile: CHECKING judges all rows, WRITING states the good ones, in one transaction (so that the state that readers are
+ * shown comes from {@link Pace}). A DRY_RUN, an ATOMIC import with a bad row, and one that changes nothing is DONE without
+ * being applied. After several failed {@link Attempts}, or withdrawn, it is FAILED, and nothing of it was written.
  */
 @Entity
 class ObservationImport {
@@ -30,16 +29,10 @@ class ObservationImport {
     private ImportMode mode;
 
     @Enumerated(EnumType.STRING)
-    private ImportFormat format;
-
-    @Enumerated(EnumType.STRING)
     private ImportState state;
 
-    private long bytes;
-    private String sha256;
-    private @Nullable String title;
-    private @Nullable String agency;
-    private String sentBy;
+    @Embedded
+    private SentFile file;
 
     @Embedded
     private FileLook look;
@@ -47,17 +40,13 @@ class ObservationImport {
     @Embedded
     private Counts counts;
 
-    private boolean applied;
-    private int attempts;
-    private @Nullable String failure;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Trouble trouble;
+    @Embedded
+    private Attempts attempts;
 
     private Instant receivedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Instant outcomesDroppedAt;
-    private @Nullable Instant restsUntil;
+    private boolean applied;
 
     @Version
     private int revision = 1;
@@ -67,40 +56,36 @@ class ObservationImport {
     ObservationImport(UUID id, Delivery delivery, ReadFile read, Instant now) {
         this.id = id;
         this.mode = delivery.mode();
-        this.format = delivery.format();
         this.state = ImportState.WAITING;
-        this.bytes = delivery.upload().bytes();
-        this.sha256 = delivery.upload().sha256();
-        this.title = delivery.title();
-        this.agency = delivery.agency();
-        this.sentBy = delivery.sentBy();
+        this.file = SentFile.of(delivery);
         this.counts = Counts.waiting(read.rows());
         this.look = read.look();
+        this.attempts = new Attempts();
         this.receivedAt = now;
     }
 
-    void begin() {
+    /** Whether it is worth trying: what is over is not, and what failed too often is given up. */
+    boolean begin(Instant now) {
+        if (attempts.areTooMany() && !state.isOver()) {
+            giveUp(now);
+        }
+        if (state.isOver()) {
+            return false;
+        }
         state = ImportState.CHECKING;
-        attempts++;
-        // What a killed process cannot say any more; another cause takes its place. What was to pass still may.
-        if (trouble == null || !trouble.passes()) {
-            trouble = Trouble.INTERRUPTED;
+        attempts.begin();
+        return true;
+    }
+
+    void suffer(Trouble cause, Instant now) {
+        if (!state.isOver()) {
+            state = ImportState.WAITING;
+            attempts.suffer(cause, now);
         }
     }
 
-    /** What passes is waited for from the second time on, twice as long each time; all else is tried again at once. */
-    void suffer(Trouble cause, Instant now) {
-        state = ImportState.WAITING;
-        trouble = cause;
-        restsUntil = now.plus(cause.restAfter(attempts));
-    }
-
     boolean isResting(Instant now) {
-        return restsUntil != null && now.isBefore(restsUntil);
-    }
-
-    boolean isTriedTooOften() {
-        return attempts >= (trouble == null ? Trouble.UNEXPECTED : trouble).mostAttempts();
+        return attempts.areResting(now);
     }
 
     void finish(Counts counts, boolean applied, Instant now) {
@@ -108,15 +93,22 @@ class ObservationImport {
         this.applied = applied;
         this.state = ImportState.DONE;
         this.finishedAt = now;
-        this.trouble = null;
+        attempts.succeed();
     }
 
-    void giveUp(Instant now) {
-        Trouble cause = Objects.requireNonNullElse(trouble, Trouble.UNEXPECTED);
-        this.trouble = cause;
-        this.failure = cause.view().detail().en();
+    private void giveUp(Instant now) {
+        attempts.giveUp();
         this.state = ImportState.FAILED;
         this.finishedAt = now;
+    }
+
+    /** Only before it is begun: then it is seen through. */
+    void withdraw(Instant now) {
+        if (!attempts.areWithdrawn()) {
+            state.mustBeWaiting();
+            attempts.withdraw();
+            giveUp(now);
+        }
     }
 
     /** Whether something is to be written: there is, and no bad row forbids it. */
@@ -130,12 +122,15 @@ class ObservationImport {
     }
 
     boolean isRefusedAsWhole() {
-        return state == ImportState.DONE && refuses(counts);
+        return isDone() && refuses(counts);
     }
 
-    /** Only then there is something to say of its rows. */
     boolean isDone() {
         return state == ImportState.DONE;
+    }
+
+    void mustBeDone() {
+        state.mustBeDone();
     }
 
     void forgetRows(Instant now) {
@@ -170,12 +165,12 @@ class ObservationImport {
 
     @Nullable
     String agency() {
-        return agency;
+        return file.agency();
     }
 
     @Nullable
     String title() {
-        return title;
+        return file.title();
     }
 
     /** @param pace of the import that is being taken in, which may be this one */
@@ -186,18 +181,18 @@ class ObservationImport {
         return new ImportView(
                 id,
                 mode,
-                format,
+                file.format(),
                 standing.state(),
                 standing.percent(),
-                bytes,
-                sha256,
-                title,
-                agency,
+                file.bytes(),
+                file.sha256(),
+                file.title(),
+                file.agency(),
                 look.sheetsPassedOver(),
                 ImportView.RowsView.of(counts),
                 applied,
-                failure,
-                ImportView.reason(state, trouble),
+                attempts.failure(),
+                ImportView.reason(state, attempts.trouble()),
                 ImportView.moment(receivedAt),
                 ImportView.momentOrNull(finishedAt));
     }

@@ -46,6 +46,12 @@ class ReceivingImport {
         return received;
     }
 
+    ObservationImport withdraw(UUID id) {
+        ObservationImport withdrawn = imports.getToChange(id);
+        withdrawn.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return withdrawn;
+    }
+
     private ReadFile stage(ImportTables tables, Delivery delivery) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

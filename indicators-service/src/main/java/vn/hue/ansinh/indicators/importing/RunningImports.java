@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
@@ -42,6 +43,7 @@ class RunningImports {
     private final ReadWriteLock looking = new ReentrantReadWriteLock();
 
     private volatile boolean ending;
+    private volatile @Nullable Untold untold;
     /** Not one that serves requests: what it does is not bound to the time for which a caller waits. */
     private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "observation-imports");
@@ -104,6 +106,7 @@ class RunningImports {
                 return;
             }
             try {
+                tellAtLast();
                 for (Optional<UUID> next = oldest(); !ending && next.isPresent(); next = oldest()) {
                     run(next.get());
                 }
@@ -138,10 +141,23 @@ class RunningImports {
     private void tell(UUID id, RuntimeException failure) {
         try {
             taking.suffered(id, failure);
-        } catch (RuntimeException untold) {
-            failure.addSuppressed(untold);
+        } catch (RuntimeException away) {
+            untold = new Untold(id, failure);
+            failure.addSuppressed(away);
         }
     }
+
+    /** Before anything is begun: else each attempt that nobody could tell of would count as one that was cut off. */
+    private void tellAtLast() {
+        Untold last = untold;
+        if (last != null) {
+            taking.suffered(last.id(), last.failure());
+            untold = null;
+        }
+    }
+
+    /** A database that is away, or has no room, cannot be told of it either. */
+    private record Untold(UUID id, RuntimeException failure) {}
 
     private Optional<UUID> oldest() {
         return QuarkusTransaction.requiringNew().call(() -> imports.oldestOpen(clock.instant()));

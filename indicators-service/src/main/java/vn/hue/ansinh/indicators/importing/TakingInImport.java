@@ -32,23 +32,21 @@ class TakingInImport {
         this.clock = clock;
     }
 
-    /** Whether it is worth trying: an import that failed too often is given up. */
+    /** Whether it is worth trying, and nobody has given it up meanwhile. */
     boolean begin(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            ObservationImport begun = imports.get(id);
-            if (begun.isTriedTooOften()) {
-                begun.giveUp(now());
-                return false;
+            boolean begun = imports.getToChange(id).begin(now());
+            if (begun) {
+                judging.begin();
             }
-            begun.begin();
-            judging.begin();
-            return true;
+            return begun;
         });
     }
 
     /** Kept for whoever asks why, should this have been the last attempt. */
     void suffered(UUID id, Throwable failure) {
-        QuarkusTransaction.requiringNew().run(() -> imports.get(id).suffer(Trouble.of(failure), now()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.findByIdOptional(id).ifPresent(cut -> cut.suffer(Trouble.of(failure), now())));
     }
 
     void takeIn(UUID id) {

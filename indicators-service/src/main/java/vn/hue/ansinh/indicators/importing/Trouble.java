@@ -24,11 +24,21 @@ enum Trouble {
             "The database did not answer.",
             "Gửi lại tệp sau ít phút.",
             "Send the file again in some minutes."),
+    DATABASE_BUSY(
+            "Cơ sở dữ liệu đang bận việc khác.",
+            "The database was busy with other work.",
+            "Gửi lại tệp sau ít phút.",
+            "Send the file again in some minutes."),
     NO_SPACE(
             "Cơ sở dữ liệu hết chỗ.",
             "The database ran out of space or memory.",
             "Báo quản trị viên, rồi gửi lại tệp.",
             "Tell the administrators, then send the file again."),
+    WITHDRAWN(
+            "Đã thôi nhập theo yêu cầu.",
+            "It was given up on request.",
+            "Gửi lại tệp nếu vẫn cần.",
+            "Send the file again if it is still wanted."),
     UNEXPECTED(
             "Lỗi không lường trước khi xử lý tệp.",
             "Taking the file in failed in a way nobody foresaw.",
@@ -38,10 +48,8 @@ enum Trouble {
     private static final Text BY_ITSELF = Text.of(
             "Hệ thống sẽ tự thử lại; không cần gửi lại tệp.",
             "It is tried again by itself; there is no need to send the file again.");
-    private static final int MOST_ATTEMPTS = 5;
-    private static final int MOST_WHERE_IT_PASSES = 12;
     private static final Duration SHORTEST_REST = Duration.ofSeconds(10);
-    private static final int MOST_DOUBLINGS = 6;
+    private static final int MOST_DOUBLINGS = 5;
 
     private final Text detail;
     private final Text hint;
@@ -51,45 +59,43 @@ enum Trouble {
         this.hint = Text.of(hintVi, hintEn);
     }
 
+    /** By the first that the database said of it: what was said later, as the connection was given back, follows from it. */
     static Trouble of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<Trouble> known = known(cause);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        return UNEXPECTED;
+        return vn.hue.ansinh.kit.problem.Trouble.ofDatabase(failure)
+                .flatMap(told -> said(told).stream())
+                .findFirst()
+                .orElse(UNEXPECTED);
     }
 
-    /** A disk is given room again, a database comes back: for the better part of an hour this is not the file's end. */
+    /** A disk is given room again, a database comes back: that is never the end of a file, however long it takes. */
     boolean passes() {
-        return this == NO_SPACE || this == DATABASE_AWAY;
+        return this == NO_SPACE || this == DATABASE_AWAY || this == DATABASE_BUSY;
     }
 
-    int mostAttempts() {
-        return passes() ? MOST_WHERE_IT_PASSES : MOST_ATTEMPTS;
+    /** None for the first time: a connection that broke is mostly there again. At most some minutes. */
+    static Duration rest(int nth) {
+        return nth > 1 ? SHORTEST_REST.multipliedBy(1L << Math.min(nth - 2, MOST_DOUBLINGS)) : Duration.ZERO;
     }
 
-    /** None after the first attempt: a connection that broke is mostly there again. */
-    Duration restAfter(int attempts) {
-        return passes() && attempts > 1
-                ? SHORTEST_REST.multipliedBy(1L << Math.min(attempts - 2, MOST_DOUBLINGS))
-                : Duration.ZERO;
-    }
-
-    /** By the classes of SQL states that PostgreSQL uses (appendix A of its manual). */
-    private static Optional<Trouble> known(Throwable cause) {
-        if (cause instanceof SQLTimeoutException) {
+    /** By the classes of SQL states that PostgreSQL uses (appendix A of its manual); without a state nothing was said. */
+    private static Optional<Trouble> said(SQLException told) {
+        if (told instanceof SQLTimeoutException) {
             return Optional.of(TOO_SLOW);
         }
-        String state = cause instanceof SQLException failed ? String.valueOf(failed.getSQLState()) : "";
+        String state = String.valueOf(told.getSQLState());
         if (state.equals("57014") || state.equals("25P03") || state.equals("25P04")) {
             return Optional.of(TOO_SLOW);
         }
         if (state.startsWith("53")) {
             return Optional.of(NO_SPACE);
         }
-        return state.startsWith("08") || state.startsWith("57P") ? Optional.of(DATABASE_AWAY) : Optional.empty();
+        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("58")) {
+            return Optional.of(DATABASE_AWAY);
+        }
+        if (vn.hue.ansinh.kit.problem.Trouble.saysThatItPasses(told)) {
+            return Optional.of(DATABASE_BUSY);
+        }
+        return told.getSQLState() == null ? Optional.empty() : Optional.of(UNEXPECTED);
     }
 
     TroubleView view() {

@@ -86,14 +86,14 @@ class ImportProgressTest extends OnImports {
     void anImportThatIsGivenUpSaysWhyInBothLanguages() {
         books.run("insert into observation_import (id, mode, format, state, bytes, sha256, sent_by, sent, attempts,"
                 + " trouble, received_at, revision) values ('01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11', 'ATOMIC', 'CSV',"
-                + " 'CHECKING', 1, 'x', 'x', 1, 12, 'NO_SPACE', '2025-02-28', 1)");
+                + " 'CHECKING', 1, 'x', 'x', 1, 5, 'TOO_SLOW', '2025-02-28', 1)");
 
         JsonPath job = await().atMost(SOON)
                 .until(() -> ask("/01930b1e-6f2a-7c31-9d5c-0a2c8a1e5b11").jsonPath(), now -> now.getString("state")
                         .equals("FAILED"));
 
-        assertEquals("no-space", job.getString("failureReason.code"));
-        assertEquals("Cơ sở dữ liệu hết chỗ.", job.getString("failureReason.detail.vi"));
+        assertEquals("too-slow", job.getString("failureReason.code"));
+        assertEquals("Xử lý tệp quá thời gian cho phép.", job.getString("failureReason.detail.vi"));
         assertEquals(job.getString("failureReason.detail.en"), job.getString("failure"));
         assertFalse(job.getString("failureReason.hint.vi").isEmpty());
     }

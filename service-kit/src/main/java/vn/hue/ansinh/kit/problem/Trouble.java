@@ -15,9 +15,15 @@ public final class Trouble {
 
     /** True when the same work may succeed later without anybody changing anything. */
     public static boolean passes(Throwable failure) {
+        return ofDatabase(failure).anyMatch(Trouble::saysThatItPasses);
+    }
+
+    /** All that the database said of it. */
+    public static Stream<SQLException> ofDatabase(Throwable failure) {
         return causes(failure)
                 .flatMap(cause -> Stream.concat(Stream.of(cause), besides(cause)))
-                .anyMatch(cause -> cause instanceof SQLException sql && passes(sql));
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
     }
 
     /** Why a commit failed is told beside its exception and not as the cause of it. */
@@ -40,7 +46,7 @@ public final class Trouble {
         return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    private static boolean passes(SQLException failure) {
+    public static boolean saysThatItPasses(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
             // The connection pool speaks without a state when it waits in vain for a connection.

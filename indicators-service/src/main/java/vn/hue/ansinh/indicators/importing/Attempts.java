@@ -1,0 +1,79 @@
+package vn.hue.ansinh.indicators.importing;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often it was tried to finish an import, and what came between. What passes by itself is waited for, longer each time
+ * and for as long as it takes; all else is tried again at once, and a few times only.
+ */
+@Embeddable
+class Attempts {
+    private static final int MOST = 5;
+
+    /** But for those that ended in what passes: that is no fault of the file. */
+    private int attempts;
+
+    private int rests;
+    private @Nullable Instant restsUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trouble trouble;
+
+    private @Nullable String failure;
+
+    void begin() {
+        attempts++;
+        // What a killed process cannot say any more; another cause takes its place.
+        trouble = Trouble.INTERRUPTED;
+    }
+
+    void suffer(Trouble cause, Instant now) {
+        trouble = cause;
+        if (cause.passes()) {
+            attempts--;
+            rests++;
+            restsUntil = now.plus(Trouble.rest(rests));
+        }
+    }
+
+    boolean areResting(Instant now) {
+        return restsUntil != null && now.isBefore(restsUntil);
+    }
+
+    boolean areTooMany() {
+        return attempts >= MOST;
+    }
+
+    void succeed() {
+        trouble = null;
+    }
+
+    void withdraw() {
+        trouble = Trouble.WITHDRAWN;
+    }
+
+    boolean areWithdrawn() {
+        return trouble == Trouble.WITHDRAWN;
+    }
+
+    void giveUp() {
+        trouble = Objects.requireNonNullElse(trouble, Trouble.UNEXPECTED);
+        failure = trouble.view().detail().en();
+    }
+
+    /** Why they ended without success, in English. */
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    @Nullable
+    Trouble trouble() {
+        return trouble;
+    }
+}
