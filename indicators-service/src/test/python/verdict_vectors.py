@@ -119,36 +119,58 @@ def breaks(end, goal, share):
     return not holds(end, goal) and not holds(min(held, F(100)) if share is True else held, goal)
 
 
-def line(y0, t0, y, t, goal, share, this_year, horizon=HORIZON, over=False):
-    """(gap, required a year, projection) of the straight line; what is left is left to the years from this one on."""
+def line(y0, t0, y, t, goal, share, this_year, horizon=HORIZON, over=False, end=False):
+    """(gap, required a year, projection) of the straight line; what is left is left to the years from this one on, and
+    nothing is at the end."""
     to_come = horizon + 1 - max(this_year, t + 1)
-    left = None if over or t == horizon or holds(y, goal) else enough((bound(y, goal) - y) / to_come, 1 if is_low_the_one(y, goal) else -1, goal[2])
-    end = None if over or t in (t0, horizon) else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
-    return missing(y, goal), left, end
+    end = end or t == horizon
+    left = None if over or end or holds(y, goal) else enough((bound(y, goal) - y) / to_come, 1 if is_low_the_one(y, goal) else -1, goal[2])
+    arrival = None if over or end or t == t0 else projected(y0 + (y - y0) * F(horizon - t0, t - t0), share)
+    return missing(y, goal), left, arrival
 
 
 def growth(start, end, years):
     return (Decimal(end.numerator) / Decimal(end.denominator) * start.denominator / start.numerator) ** (Decimal(1) / years) - 1
 
 
-def judge(target, points, base=None, each=False, seen=None, no_cases=(), retired=False, **more):
+def judge(target, points, base=None, each=False, seen=None, no_cases=(), retired=False, total=None, **more):
     """(status, index, gap, required, projection, colour) of as_far_as_known. Once the time is over, a way of which no
     figure tells how it ended is grey, and so is what each year had to keep; and nothing is green that an estimate missed. Of what is retired nothing is asked any more.
     """
-    answer = as_far_as_known(target, points, base=base, each=each, seen=seen, no_cases=no_cases, **more)
+    seen = seen or date(HORIZON + 1 if total else max(points, default=FIRST_YEAR) + 1, 1, 1)
+    answer = as_far_as_known(target, points, base=base, each=each, seen=seen, no_cases=no_cases, total=total, **more)
     answer = (*answer[:3], None, None) if retired else answer
-    over = (seen or date(max(points, default=FIRST_YEAR) + 1, 1, 1)) > date(HORIZON, 12, 31)
+    over = seen > date(HORIZON, 12, 31)
     average_from = target[7]
-    told = all(year in points or year in no_cases for year in range(average_from, HORIZON + 1)) if average_from else HORIZON in points
+    if average_from:
+        told = speaks(total, average_from, points, no_cases, over) or all(year in points or year in no_cases for year in range(average_from, HORIZON + 1))
+    else:
+        told = HORIZON in points or each and nothing_after(points, no_cases)
     open_end = answer[0] == "ON_TRACK" or not told and (answer[0] in ON_THE_WAY or each and answer[0] in MET)
     return *answer, "GREY" if over and open_end else COLOURS[answer[0]]
 
 
-def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False, marks=()):
+def nothing_after(points, no_cases):
+    """Whether the last figure is that of the last year that had cases: there is none to come, and none is owed."""
+    return bool(points) and all(year in no_cases for year in range(max(points) + 1, HORIZON + 1))
+
+
+def speaks(total, first, points, no_cases, over):
+    """Whether the mean of the years is told by one figure of exactly their span: where years are missing, or where it is
+    final and one of theirs is not. What is expected of the span says nothing before it is over."""
+    if not total or not (total[1] or over):
+        return False
+    years = range(first, HORIZON + 1)
+    complete = all(year in points or year in no_cases for year in years)
+    firm = all(points[year][1] for year in years if year in points)
+    return not complete or total[1] and not firm
+
+
+def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=False, seen=None, since=FIRST_YEAR, no_cases=(), adds=False, marks=(), total=None):
     """(status, index, gap, required, projection); points by year: (value, final, version). Version 2 begins a new series,
     and so does a figure of a year in marks. Seen on the first day after the year of the last figure, or on the day given.
     What holds in each year does so from since on. Years in no_cases were stated to have had none: nothing of what adds up,
-    and nothing to take a mean of elsewhere.
+    and nothing to take a mean of elsewhere. The total is that of all years of a mean, and whether it is final.
     """
     series = lambda year, version: (version, sum(mark <= year for mark in marks))
     points = {year: (y, final, series(year, version)) for year, (y, final, version) in points.items()}
@@ -158,6 +180,9 @@ def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=
     if not average_from:
         first = min(FIRST_YEAR, since) if each else FIRST_YEAR
         points = {year: point for year, point in points.items() if year >= first - 1}
+    if average_from and speaks(total, average_from, points, no_cases, seen > date(HORIZON, 12, 31)):
+        goal = bounds(comparator, value, low, high, tolerance, direction, share)
+        return judge_total(goal, average_from, total, share, seen > date(HORIZON, 12, 31))
     # Of what is counted, years that all had no cases have a mean of nothing.
     nothing = average_from and adds and any(average_from <= year <= HORIZON for year in no_cases)
     if not points and not nothing or each and max(points) < since:
@@ -171,7 +196,6 @@ def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=
     goal = bounds(comparator, value, low, high, tolerance, direction, share)
     if comparator == "APPROX" and tolerance is None:
         return "TOLERANCE_UNDECIDED", None, missing(y, goal), None, None
-    seen = seen or date(t + 1, 1, 1)
     over = seen > date(HORIZON, 12, 31)
     if average_from:
         return judge_average(goal, average_from, points, share, over, seen.year, no_cases, adds)
@@ -182,7 +206,8 @@ def as_far_as_known(target, points, base=None, path=None, method="LINEAR", each=
         # A way that begins after the last figure has not been gone at all.
         t0, y0 = base[:2] if base[0] <= t else (t, y)
     kept = direction == "MAINTAIN" or holds(y0, goal)
-    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method)
+    end = t == HORIZON or each and nothing_after(points, no_cases)
+    status, index, *rest = judge_line(goal, kept, share, y0, t0, y, t, final, over, seen.year, path or {}, method, end)
     if base and base[0] > t and base[2] != own_series:
         # Nothing was measured yet as the target measures: not even the distance to it is known.
         return "NO_BASELINE", None, None, None, None
@@ -216,20 +241,22 @@ def promised_by(t, corners):
     return corners[before] + (corners[after] - corners[before]) * F(t - before, after - before)
 
 
-def judge_line(goal, kept, share, y0, t0, y, t, final, over, this_year, path, method):
-    numbers = line(y0, t0, y, t, goal, share, this_year, over=over)
+def judge_line(goal, kept, share, y0, t0, y, t, final, over, this_year, path, method, at_end):
+    numbers = line(y0, t0, y, t, goal, share, this_year, over=over, end=at_end)
     if kept:
         if not holds(y, goal):
             return "BREACHED", None, *numbers
-        if t0 < t < HORIZON and breaks(y0 + (y - y0) * F(HORIZON - t0, t - t0), goal, share):
+        if t0 < t and not at_end and breaks(y0 + (y - y0) * F(HORIZON - t0, t - t0), goal, share):
             return "AT_RISK", None, *numbers
-        return "MAINTAINED", None, *numbers
+        # The far bound of what was wanted may be passed wherever the way began.
+        passed = goal[3] is not None and (y > goal[3] if goal[0] is not None else y < goal[3])
+        return ("EXCEEDED" if passed else "MAINTAINED"), None, *numbers
     g, s = (goal[0], 1) if goal[0] is not None else (goal[1], -1)
     index = None
     if method == "CAGR" and t > t0 and y0 > 0 and y > 0 and g > 0 and g != y0:
         observed = growth(y0, y, t - t0)
         index = F(observed / growth(y0, g, HORIZON - t0))
-        end = None if over or t == HORIZON else projected(F(Decimal(y.numerator) / y.denominator * (1 + observed) ** (HORIZON - t)), share)
+        end = None if over or at_end else projected(F(Decimal(y.numerator) / y.denominator * (1 + observed) ** (HORIZON - t)), share)
         numbers = (*numbers[:2], end)
     elif t > t0 and g != y0:
         p = (s * (y - y0)) / (s * (g - y0))
@@ -241,13 +268,29 @@ def judge_line(goal, kept, share, y0, t0, y, t, final, over, this_year, path, me
         return "EXCEEDED", index, *numbers
     if holds(y, goal):
         return "ACHIEVED", index, *numbers
-    if over and t == HORIZON and final:
+    if over and at_end and final:
         return "NOT_ACHIEVED", index, *numbers
     if t == t0:
         return "NO_BASELINE", None, *numbers
     if index is None:
         return ("DETERIORATING" if s * (y - y0) < 0 else "LIMITED"), None, *numbers
     return by_index(index), index, *numbers
+
+
+def judge_total(goal, first, total, share, over):
+    """The mean of all years by their total: nothing is left to share out among them."""
+    everything, final = total
+    mean = everything / (HORIZON - first + 1)
+    g, s = bound(mean, goal), 1 if is_low_the_one(mean, goal) else -1
+    index = 1 + s * (mean - g) / abs(g) if g != 0 else None
+    numbers = (missing(mean, goal, everything), None, None if over else projected(mean, share))
+    if goal[3] is not None and s * (mean - goal[3]) > 0:
+        return "EXCEEDED", index, *numbers
+    if holds(mean, goal):
+        return "ACHIEVED", index, *numbers
+    if over and final:
+        return "NOT_ACHIEVED", index, *numbers
+    return (by_index(index) if index is not None else "LIMITED"), index, *numbers
 
 
 def judge_average(goal, first, points, share, over, this_year, no_cases, adds):
@@ -624,6 +667,37 @@ def vectors_of_nothing_but_years_without_cases():
                     yield row(target, "", answer, no_cases=";".join(map(str, without)), adds=adds, seen=day)
 
 
+def vectors_of_totals():
+    """The figure of exactly the years of a mean, beside some of theirs."""
+    years = ({}, {2022: ("71", False)}, {year: ("69", year < 2025) for year in range(2021, 2026)},
+             {year: ("71", True) for year in range(2021, 2026)}, {2021: ("10", True), 2023: ("90", True)})
+    for target in [(comparator, "70", "", "", "", "INCREASE" if comparator[0] == "G" else "DECREASE", COUNTED, "2021")
+                   for comparator in ("GE", "GT", "LE", "LT")] + [
+                      ("RANGE", "", "65", "75", "", direction, COUNTED, "2021") for direction in ("INCREASE", "MAINTAIN")]:
+        for points, everything, final in itertools.product(years, ("350", "349", "351", "200", "380", "0"), (True, False)):
+            for seen in ("2024-06-01", "2025-12-27", "2026-01-01", "2027-03-01"):
+                for no_cases in ((), (2024, 2025)):
+                    day = date.fromisoformat(seen)
+                    total = F(everything), final
+                    answer = judge(exact(target), plain(points), seen=day, no_cases=no_cases, adds=True, total=total)
+                    text = written(points) + (";" if points else "") + f"2021-01-01/P5Y={everything}{'' if final else ':E'}"
+                    yield row(target, text, answer, seen=seen, no_cases=";".join(map(str, no_cases)), adds="true")
+
+
+def vectors_of_last_years_without_cases():
+    """What holds in each year is owed by none that had no cases: the last one that had some ends it."""
+    for target in MOVING:
+        for points in ({2021: ("100", True), 2024: ("100", True)}, {2021: ("40", True), 2024: ("69", True)}, {2023: ("100", False)},
+                       {2021: ("60", True), 2023: ("71", True), 2024: ("69", False)}, {2021: ("99", True), 2022: ("80", True)}, {}):
+            for no_cases in ((2025,), (2024, 2025), (2023, 2024, 2025), (2021, 2022, 2023, 2024, 2025)):
+                for seen in ("2025-06-01", "2026-11-29"):
+                    absent = tuple(year for year in no_cases if year not in points)
+                    answer = judge(exact(target), plain(points), each=True, no_cases=absent, seen=date.fromisoformat(seen))
+                    yield row(target, written(points), answer, each="true", no_cases=";".join(map(str, absent)), adds="false", seen=seen)
+                    answer = judge(exact(target), plain(points), no_cases=absent, seen=date.fromisoformat(seen))
+                    yield row(target, written(points), answer, no_cases=";".join(map(str, absent)), adds="false", seen=seen)
+
+
 def vectors_from_a_baseline():
     for target in MOVING:
         for base in ("2018=40", "2020=90", "2022=70", "2024=60"):
@@ -740,7 +814,7 @@ def main():
     for vectors in (vectors_of_each_year, vectors_of_a_break, vectors_of_a_later_standard, vectors_of_marked_breaks, vectors_of_a_break_in_each_year,
                     vectors_of_years_before_the_plan, vectors_of_ways_that_name_a_first_year, vectors_of_means_with_a_far_bound, vectors_of_means_out_of_reach, vectors_of_means_between_two_bounds,
                     vectors_of_the_retired, vectors_of_years_without_cases,
-                    vectors_of_nothing_but_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
+                    vectors_of_nothing_but_years_without_cases, vectors_of_totals, vectors_of_last_years_without_cases, vectors_from_a_baseline, vectors_on_a_path, vectors_of_growth, vectors_of_what_is_counted,
                     vectors_at_the_edge_of_the_unit, vectors_seen_on_a_day, vectors_of_a_day_that_an_estimate_straddles):
         out.writerows(vectors())
 

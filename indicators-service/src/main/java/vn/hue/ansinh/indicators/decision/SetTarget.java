@@ -55,7 +55,7 @@ record SetTarget(
             @NotBlank @Size(max = 200) String source) {
 
         Milestone milestone() {
-            return new Milestone(year, value, source);
+            return new Milestone(year, value, source, null);
         }
     }
 

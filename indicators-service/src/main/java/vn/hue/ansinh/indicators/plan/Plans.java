@@ -1,9 +1,12 @@
 package vn.hue.ansinh.indicators.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
@@ -129,6 +132,11 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
 
     Plan get(String code) {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
+    }
+
+    /** By the codes of the plans. */
+    public Map<String, Integer> lastYears() {
+        return listAll().stream().collect(toMap(Plan::code, Plan::lastYear));
     }
 
     /** The youngest of those that had begun by then and have enough figures; while none has any, the youngest. */

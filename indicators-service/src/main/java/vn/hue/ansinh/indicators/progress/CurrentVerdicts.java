@@ -21,7 +21,7 @@ import vn.hue.ansinh.kit.time.Zones;
 @ApplicationScoped
 class CurrentVerdicts {
     /** Grows with each change of {@link ProgressView} or of the rules: what was written in an older form is judged anew. */
-    static final int FORM = 20;
+    static final int FORM = 21;
 
     // Where the clock was put back, figures are there that become known only later: until then, and no longer.
     private static final String PUT = """

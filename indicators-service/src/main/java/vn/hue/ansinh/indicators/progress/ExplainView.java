@@ -114,19 +114,28 @@ record ExplainView(
         return Stream.concat(observations.stream(), ends.flatMap(point -> Stream.ofNullable(point.observation())));
     }
 
+    /** A bundle rests on what was stated of all its measures. */
     static ExplainView of(Progress progress) {
-        Part worst = progress.worst();
-        Verdict verdict = worst.verdict();
+        return of(progress.worst(), progress.parts().stream().flatMap(Part::statements));
+    }
+
+    /** Of one measure of a bundle. */
+    static ExplainView of(Part part) {
+        return of(part, part.statements());
+    }
+
+    private static ExplainView of(Part part, Stream<UUID> statements) {
+        Verdict verdict = part.verdict();
+        Facts facts = part.facts();
         return new ExplainView(
                 Formula.VERSION,
                 verdict.method(),
-                InputsView.of(verdict.inputs(), worst.facts()),
-                progress.plan().thresholds(),
-                DefinitionsView.of(worst),
-                ProjectionView.Why.of(
-                        verdict.projection(), worst.facts().measure().reach()),
-                new EachYear(worst.facts()).years(),
-                worst.facts().told().silent(),
-                progress.parts().stream().flatMap(Part::statements).toList());
+                InputsView.of(verdict.inputs(), facts),
+                facts.thresholds(),
+                DefinitionsView.of(part),
+                ProjectionView.Why.of(verdict.projection(), facts.measure().reach()),
+                new EachYear(facts).years(),
+                facts.told().silent(),
+                statements.toList());
     }
 }

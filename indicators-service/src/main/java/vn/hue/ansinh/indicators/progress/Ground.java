@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
+import vn.hue.ansinh.indicators.indicator.MeasureKind;
 import vn.hue.ansinh.indicators.observation.MissingReason;
 import vn.hue.ansinh.indicators.observation.Observation;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
@@ -25,6 +26,7 @@ import vn.hue.ansinh.indicators.verdict.Measure;
 import vn.hue.ansinh.indicators.verdict.NoCases;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.Reach;
+import vn.hue.ansinh.indicators.verdict.WholeSpan;
 
 /** What verdicts of one moment stand on, as it was known then, by the codes it belongs to. */
 record Ground(
@@ -76,10 +78,22 @@ record Ground(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those of periods that began while it was counted. */
+    /** Those of periods that began while it was counted, and that a target asks for. */
     private Stream<Observation> figures(Indicator indicator) {
         return figures.getOrDefault(indicator.code(), List.of()).stream()
-                .filter(row -> !indicator.isRetiredBefore(period(row).start()));
+                .filter(row -> !indicator.isRetiredBefore(period(row).start()))
+                .filter(row -> isRead(indicator, period(row)));
+    }
+
+    /** What occurs in each year adds up; how many there are at the end of each does not. */
+    private boolean isRead(Indicator indicator, Period period) {
+        boolean addsUp = indicator.measureKind() == MeasureKind.COUNT_FLOW;
+        int firstYear = plan(indicator).firstYear();
+        return period.isYear()
+                || targets.getOrDefault(indicator.code(), List.of()).stream()
+                        .map(Target::rule)
+                        .anyMatch(rule -> rule.isDoneByADay()
+                                || addsUp && WholeSpan.of(rule, firstYear).is(period));
     }
 
     private List<Part> parts(Indicator indicator, Target target) {
@@ -104,7 +118,7 @@ record Ground(
                         indicator.decimals()),
                 plan.thresholds(),
                 plan.firstYear(),
-                target.path(),
+                target.path(moment.day()),
                 stated.stream().flatMap(row -> point(row).stream()).toList(),
                 baseline(indicator, target.rule().baseline()),
                 indicator.breaks(),

@@ -25,13 +25,11 @@ class HoldingBack {
     }
 
     List<ProgressView> views(List<ProgressView> verdicts) {
-        Set<UUID> held = heldBack.among(verdicts.stream()
-                .flatMap(view -> view.explain().figures())
-                .distinct()
-                .toList());
+        Set<UUID> held = heldBack.among(
+                verdicts.stream().flatMap(ProgressView::figures).distinct().toList());
         boolean told = audience.mayKnowTheFew();
         return verdicts.stream()
-                .map(view -> view.explain().figures().anyMatch(held::contains) ? view.ofAFew(told) : view)
+                .map(view -> view.figures().anyMatch(held::contains) ? view.ofAFew(told) : view)
                 .toList();
     }
 

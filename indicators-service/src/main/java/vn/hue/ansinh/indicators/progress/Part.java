@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ record Part(@Nullable Component component, Facts facts, Verdict verdict) {
 
     Stream<UUID> statements() {
         return verdict.statements(facts);
+    }
+
+    /** Empty without a figure. */
+    Optional<DataStatus> dataStatus() {
+        return DataStatus.of(verdict, facts);
     }
 
     boolean isSynthetic() {

@@ -25,6 +25,7 @@ record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<O
         instants.addAll(plan.instants());
         figures.forEach(row -> instants.add(row.recordedAt()));
         targets.forEach(target -> instants.add(target.countsFrom()));
+        targets.forEach(target -> target.promises().forEach(instants::add));
         targets.forEach(target -> instants.add(target.rule().isOverFrom()));
         endsOfEstimates().forEach(instants::add);
         instants.removeIf(instant -> instant.isAfter(until));
@@ -62,6 +63,8 @@ record Past(PastIndicator indicator, PastPlan plan, List<Target> targets, List<O
     private boolean isDecision(Instant instant) {
         return indicator.instants().contains(instant)
                 || plan.instants().contains(instant)
-                || targets.stream().anyMatch(target -> target.countsFrom().equals(instant));
+                || targets.stream()
+                        .anyMatch(target -> target.countsFrom().equals(instant)
+                                || target.promises().anyMatch(instant::equals));
     }
 }

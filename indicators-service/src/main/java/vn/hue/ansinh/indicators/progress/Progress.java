@@ -67,8 +67,7 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
     /** Of the figure that is told as the latest; null without one. */
     @Nullable
     DataStatus dataStatus() {
-        Part told = worst();
-        return DataStatus.of(told.verdict(), told.facts()).orElse(null);
+        return worst().dataStatus().orElse(null);
     }
 
     boolean isSynthetic() {

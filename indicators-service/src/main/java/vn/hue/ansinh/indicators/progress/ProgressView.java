@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.observation.Confidentiality;
 import vn.hue.ansinh.indicators.observation.HeldBack;
@@ -34,6 +36,7 @@ record ProgressView(
         boolean synthetic,
         Confidentiality confidentiality,
         @Nullable PointView latest,
+        @Nullable BigDecimal mean,
         @Nullable BigDecimal gap,
         @Nullable BigDecimal requiredPerYear,
         @Nullable BigDecimal requiredAtMost,
@@ -53,7 +56,7 @@ record ProgressView(
                 progress.plan().code(),
                 progress.indicator().area(),
                 lead,
-                progress.target().view(),
+                progress.target().view(progress.moment().day()),
                 progress.plan().place(),
                 upTo == null ? null : upTo.toString(),
                 progress.moment().asOf().atZone(Zones.VIETNAM).toOffsetDateTime(),
@@ -64,6 +67,7 @@ record ProgressView(
                 progress.isSynthetic(),
                 Confidentiality.F,
                 PointView.of(progress.latest()),
+                verdict.mean(progress.worst().facts()),
                 verdict.gap(),
                 verdict.requiredPerYear(),
                 verdict.requiredAtMost(),
@@ -94,6 +98,7 @@ record ProgressView(
                 synthetic,
                 confidentiality,
                 latest,
+                mean,
                 gap,
                 requiredPerYear,
                 requiredAtMost,
@@ -128,6 +133,7 @@ record ProgressView(
                 synthetic,
                 Confidentiality.C,
                 told ? latest : null,
+                told ? mean : null,
                 told ? gap : null,
                 told ? requiredPerYear : null,
                 told ? requiredAtMost : null,
@@ -141,6 +147,12 @@ record ProgressView(
                 told ? sentence : HeldBack.WORDS,
                 told ? explain : explain.heldBack(),
                 waiting);
+    }
+
+    /** Those that show in it, or in one of its measures. */
+    Stream<UUID> figures() {
+        return Stream.concat(explain.figures(), components.stream().flatMap(one -> one.explain()
+                .figures()));
     }
 
     /** Never on another side of a threshold than the verdict. */

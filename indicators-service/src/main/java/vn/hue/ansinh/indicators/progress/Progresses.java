@@ -66,7 +66,8 @@ class Progresses {
     private Ground ground(Collection<String> codes, Moment moment) {
         Map<String, List<Target>> inForce = targets.inForce(codes, moment.asOf());
         Stream<Observation> ofYears = observations.yearly(codes, moment.asOf()).stream();
-        Stream<Observation> ofOtherPeriods = observations.ofOtherPeriods(withADay(inForce), moment.asOf()).stream();
+        Stream<Observation> ofOtherPeriods =
+                observations.ofOtherPeriods(readingMoreThanYears(inForce), moment.asOf()).stream();
         return new Ground(
                 moment,
                 plans.ofAreas().entrySet().stream().collect(toMap(Map.Entry::getKey, area -> area.getValue()
@@ -77,11 +78,11 @@ class Progresses {
                         .collect(groupingBy(row -> row.series().indicator())));
     }
 
-    /** Those with something to be done by a day, which any period may show; most have none. */
-    private static List<String> withADay(Map<String, List<Target>> targets) {
+    /** Most ask for figures of years alone. */
+    private static List<String> readingMoreThanYears(Map<String, List<Target>> targets) {
         return targets.entrySet().stream()
                 .filter(each -> each.getValue().stream()
-                        .anyMatch(target -> target.rule().isDoneByADay()))
+                        .anyMatch(target -> target.rule().readsMoreThanYears()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

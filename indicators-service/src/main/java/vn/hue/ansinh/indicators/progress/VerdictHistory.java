@@ -79,8 +79,8 @@ class VerdictHistory {
     }
 
     private List<Observation> figures(List<String> code, List<Target> known) {
-        boolean byADay = known.stream().anyMatch(target -> target.rule().isDoneByADay());
-        return byADay ? observations.ofAnyPeriodWithHistory(code) : observations.yearlyWithHistory(code);
+        boolean more = known.stream().anyMatch(target -> target.rule().readsMoreThanYears());
+        return more ? observations.ofAnyPeriodWithHistory(code) : observations.yearlyWithHistory(code);
     }
 
     private static Instant instant(String cursor) {

@@ -3,11 +3,10 @@ package vn.hue.ansinh.indicators.progress;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.indicator.Indicators;
+import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.indicators.observation.Ledger;
 
 /** Tells of verdicts that nobody's action has changed: the day has come from which a figure or a target counts. */
@@ -16,13 +15,13 @@ public class WatchingVerdicts {
     private final TellingVerdicts telling;
     private final Indicators indicators;
     private final Ledger ledger;
-    private final Clock clock;
+    private final Stamping stamping;
 
-    WatchingVerdicts(TellingVerdicts telling, Indicators indicators, Ledger ledger, Clock clock) {
+    WatchingVerdicts(TellingVerdicts telling, Indicators indicators, Ledger ledger, Stamping stamping) {
         this.telling = telling;
         this.indicators = indicators;
         this.ledger = ledger;
-        this.clock = clock;
+        this.stamping = stamping;
     }
 
     /**
@@ -37,6 +36,8 @@ public class WatchingVerdicts {
     public void look() {
         List<String> codes = ledger.openWhatIsFree(
                 indicators.listAll().stream().map(Indicator::code).toList());
-        telling.around(codes, clock.instant().truncatedTo(ChronoUnit.MICROS), () -> {});
+        // Behind every figure that can be read, whichever clock stamped it: without it the old verdict would be told
+        // again.
+        telling.around(codes, stamping.now(), () -> {});
     }
 }

@@ -1,13 +1,32 @@
 package vn.hue.ansinh.indicators.target;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What was promised for one year on the way to the target. */
+/**
+ * What was promised for one year on the way to the target.
+ *
+ * @param knownFrom the day its source was published; null where it was promised with the target
+ */
 @Embeddable
-public record Milestone(int year, BigDecimal value, String source) {
+public record Milestone(
+        int year,
+        BigDecimal value,
+        String source,
+        @JsonIgnore @Nullable LocalDate knownFrom) {
+
+    boolean isKnownOn(LocalDate day) {
+        return knownFrom == null || !knownFrom.isAfter(day);
+    }
 
     boolean isSameAs(Milestone other) {
-        return year == other.year && value.compareTo(other.value) == 0 && source.equals(other.source);
+        return year == other.year
+                && value.compareTo(other.value) == 0
+                && source.equals(other.source)
+                && Objects.equals(knownFrom, other.knownFrom);
     }
 }

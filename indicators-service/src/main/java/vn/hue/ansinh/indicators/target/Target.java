@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
@@ -85,9 +86,16 @@ public class Target {
         return rule;
     }
 
-    /** What was promised for single years on the way. */
-    public Map<Integer, BigDecimal> path() {
-        return path.stream().collect(toMap(Milestone::year, Milestone::value));
+    /** What had been promised by that day for single years on the way. */
+    public Map<Integer, BigDecimal> path(LocalDate day) {
+        return wording().knownOn(day).path().stream().collect(toMap(Milestone::year, Milestone::value));
+    }
+
+    /** When something was promised for single years, other than with the target. */
+    public Stream<Instant> promises() {
+        return path.stream()
+                .flatMap(milestone -> Stream.ofNullable(milestone.knownFrom()))
+                .map(day -> day.atStartOfDay(Zones.VIETNAM).toInstant());
     }
 
     public boolean says(Wording other) {
@@ -96,6 +104,11 @@ public class Target {
 
     public TargetView view() {
         return TargetView.of(key, wording());
+    }
+
+    /** As it was known on the day. */
+    public TargetView view(LocalDate day) {
+        return TargetView.of(key, wording().knownOn(day));
     }
 
     private Wording wording() {
@@ -113,11 +126,11 @@ public class Target {
         return end != null && end.isBefore(day);
     }
 
-    /** As it is shown when another one follows it. */
-    TargetView viewUntil(LocalDate next) {
+    /** As it was known on the day, and is shown when another one follows it. */
+    TargetView viewUntil(LocalDate next, LocalDate day) {
         LocalDate end = origin.validTo();
         LocalDate before = next.minusDays(1);
         TargetOrigin ended = origin.until(end == null || end.isAfter(before) ? before : end);
-        return TargetView.of(key, new Wording(rule, ended, List.copyOf(path)));
+        return TargetView.of(key, new Wording(rule, ended, path).knownOn(day));
     }
 }

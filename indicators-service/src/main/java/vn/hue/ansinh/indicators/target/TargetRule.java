@@ -80,6 +80,11 @@ public record TargetRule(
         return comparator == Comparator.DONE_BY;
     }
 
+    /** What is to be done by a day any period may show, and a mean of years the figure of them all. */
+    public boolean readsMoreThanYears() {
+        return isDoneByADay() || periodKind == PeriodKind.AVERAGE_PER_YEAR;
+    }
+
     public boolean isUndecided() {
         return comparator == Comparator.APPROX && tolerance == null;
     }

@@ -75,14 +75,20 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
 
     /** All revisions that were known at the instant, each until the day before the next. */
     public List<TargetView> known(String indicator, Instant asOf) {
-        return views(list(
-                "key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom, key.edition",
-                indicator,
-                asOf));
+        return views(
+                list(
+                        "key.indicator = ?1 and recordedAt <= ?2 order by key.seq, key.validFrom, key.edition",
+                        indicator,
+                        asOf),
+                LocalDate.ofInstant(asOf, Zones.VIETNAM));
     }
 
     /** @param all of one indicator in the order of number, day and edition, of which the last speaks for the day */
     public static List<TargetView> views(List<Target> all) {
+        return views(all, LocalDate.MAX);
+    }
+
+    private static List<TargetView> views(List<Target> all, LocalDate knownOn) {
         List<Target> targets = new ArrayList<>();
         for (Target target : all) {
             targets.removeIf(other -> other.key().isOfTheDayOf(target.key()));
@@ -94,7 +100,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
             Target next = index + 1 < targets.size() ? targets.get(index + 1) : target;
             boolean followed =
                     next != target && next.key().seq() == target.key().seq();
-            views.add(followed ? target.viewUntil(next.key().validFrom()) : target.view());
+            views.add(followed ? target.viewUntil(next.key().validFrom(), knownOn) : target.view(knownOn));
         }
         return views;
     }

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.target;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,14 @@ public record Wording(TargetRule rule, TargetOrigin origin, List<Milestone> path
 
     public Wording {
         path = path.stream().sorted(comparing(Milestone::year)).toList();
+    }
+
+    /** What nobody had promised by then belongs to no way yet. */
+    Wording knownOn(LocalDate day) {
+        return new Wording(
+                rule,
+                origin,
+                path.stream().filter(milestone -> milestone.isKnownOn(day)).toList());
     }
 
     /** 70 and 70.0 are the same figure. */

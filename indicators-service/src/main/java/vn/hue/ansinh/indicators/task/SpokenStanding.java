@@ -1,10 +1,15 @@
 package vn.hue.ansinh.indicators.task;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** How a task stands in one plain sentence: who says so, and since when nobody has said anything. */
 record SpokenStanding(Standing standing) {
+    private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     Text text() {
         TaskNote deciding = standing.deciding();
@@ -19,11 +24,21 @@ record SpokenStanding(Standing standing) {
     }
 
     private Text said(TaskNote note) {
+        LocalDate doneOn = note.doneOn();
+        if (doneOn != null && note.state() == NotedState.DONE && !standing.isDone()) {
+            return toCome(note, doneOn);
+        }
         Text words =
                 standing.state() == TaskState.DONE_LATE ? Text.of("hoàn thành muộn", "done late") : words(note.state());
         return Text.of(
                 "Theo báo cáo năm " + note.period() + ": " + words.vi(),
                 "By the report on " + note.period() + ": " + words.en());
+    }
+
+    private static Text toCome(TaskNote note, LocalDate doneOn) {
+        return Text.of(
+                "Theo báo cáo năm " + note.period() + ": sẽ hoàn thành ngày " + VI_DAY.format(doneOn),
+                "By the report on " + note.period() + ": to be done on " + EN_DAY.format(doneOn));
     }
 
     private static Text words(NotedState state) {

@@ -27,11 +27,26 @@ record Standing(
     private static final String ONCE = "ONCE";
     private static final int MONTHS_TO_ACCEPT = 3;
 
-    /** When a task is to be done. */
+    /**
+     * When a task is to be done.
+     *
+     * @param lastYear of its plan: nobody owes a report on a later one
+     */
     record Term(
             @Nullable LocalDate deadline,
             @Nullable String precision,
-            @Nullable String recurrence) {
+            @Nullable String recurrence,
+            int lastYear) {
+
+        /** The year that goes on, or else the last one of the plan. */
+        int yearOn(LocalDate day) {
+            return Math.min(day.getYear(), lastYear);
+        }
+
+        /** The last year on which reports have been accepted by then. */
+        int reportedBy(LocalDate day) {
+            return Math.min(day.minusMonths(MONTHS_TO_ACCEPT).getYear() - 1, lastYear);
+        }
 
         boolean beginsAnewEachYear() {
             return deadline == null && recurrence != null && !recurrence.equals(ONCE);
@@ -49,7 +64,7 @@ record Standing(
      */
     static Standing of(Term term, List<TaskNote> notes, Predicate<TaskNote> ofTheLead, LocalDate day) {
         Integer last = lastYear(notes, day);
-        Integer year = !term.beginsAnewEachYear() ? null : last == null ? Integer.valueOf(day.getYear()) : last;
+        Integer year = !term.beginsAnewEachYear() ? null : last == null ? Integer.valueOf(term.yearOn(day)) : last;
         List<TaskNote> relevant = notes.stream()
                 .filter(note -> year == null || note.period() == year)
                 .toList();
@@ -58,7 +73,12 @@ record Standing(
         TaskNote deciding = speaking.stream().reduce(Standing::later).orElse(null);
         TaskState state = state(term, deciding, day);
         boolean over = year == null && (state == TaskState.DONE || state == TaskState.DONE_LATE);
-        return new Standing(state, year, deciding, last, reporting(last, over, day));
+        boolean silent = last != null && last < term.reportedBy(day);
+        return new Standing(state, year, deciding, last, reporting(last, silent && !over));
+    }
+
+    boolean isDone() {
+        return state == TaskState.DONE || state == TaskState.DONE_LATE;
     }
 
     /** The last one that somebody spoke of, this one at the latest. */
@@ -71,12 +91,11 @@ record Standing(
     }
 
     /** Reports on a year are accepted at the beginning of the next one: until then nothing is missing. */
-    private static Reporting reporting(@Nullable Integer last, boolean over, LocalDate day) {
+    private static Reporting reporting(@Nullable Integer last, boolean owed) {
         if (last == null) {
             return Reporting.NEVER;
         }
-        int expected = day.minusMonths(MONTHS_TO_ACCEPT).getYear() - 1;
-        return over || last >= expected ? Reporting.UP_TO_DATE : Reporting.STALE;
+        return owed ? Reporting.STALE : Reporting.UP_TO_DATE;
     }
 
     private static TaskNote later(TaskNote known, TaskNote next) {
@@ -84,14 +103,19 @@ record Standing(
     }
 
     private static TaskState state(Term term, @Nullable TaskNote last, LocalDate day) {
-        if (last != null && last.state() == NotedState.DONE) {
+        boolean announced = last != null && last.doneBy().isAfter(day);
+        if (last != null && last.state() == NotedState.DONE && !announced) {
             return term.isOver(last.doneBy()) ? TaskState.DONE_LATE : TaskState.DONE;
         }
         if (term.isOver(day)) {
             return TaskState.OVERDUE;
         }
-        return last == null
-                ? TaskState.NOT_STARTED
+        if (last == null) {
+            return TaskState.NOT_STARTED;
+        }
+        // A day that is still to come is a promise.
+        return announced
+                ? TaskState.IN_PROGRESS
                 : TaskState.valueOf(last.state().name());
     }
 }

@@ -67,6 +67,10 @@ public class Task {
         return code;
     }
 
+    String plan() {
+        return plan;
+    }
+
     /** Whether it belongs to what is asked for; the same as the question to the database, for one that is told again. */
     boolean isAskedFor(CatalogueQuery query) {
         return (query.plan().isEmpty() || query.plan().equals(plan))
@@ -74,9 +78,10 @@ public class Task {
                 && query.words().areIn(search);
     }
 
-    TaskView view(Responsible responsible, Leads leads, List<TaskNote> notes, LocalDate day) {
+    /** @param lastYear of its plan */
+    TaskView view(Responsible responsible, Leads leads, List<TaskNote> notes, int lastYear, LocalDate day) {
         Standing standing = Standing.of(
-                new Standing.Term(deadline, deadlinePrecision, recurrence),
+                new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear),
                 notes,
                 note -> isOfTheLead(note, leads, day),
                 day);

@@ -3,23 +3,27 @@ package vn.hue.ansinh.indicators.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Leads;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
+import vn.hue.ansinh.indicators.plan.Plans;
 import vn.hue.ansinh.indicators.question.ContentTag;
 
-/** Shows tasks with who answers for them and how they stood at an instant: three queries for all of them. */
+/** Shows tasks with who answers for them and how they stood at an instant: four queries for all of them. */
 @ApplicationScoped
 class TaskViews {
     private final Assignments assignments;
     private final TaskNotes notes;
+    private final Plans plans;
     private final ContentTag tags;
 
-    TaskViews(Assignments assignments, TaskNotes notes, ContentTag tags) {
+    TaskViews(Assignments assignments, TaskNotes notes, Plans plans, ContentTag tags) {
         this.assignments = assignments;
         this.notes = notes;
+        this.plans = plans;
         this.tags = tags;
     }
 
@@ -41,8 +45,14 @@ class TaskViews {
                 assignments.responsible(SubjectKind.TASK, codes, look.structureOf(), look.agenciesKnownAt());
         Leads leads = assignments.leads(SubjectKind.TASK, codes, look.knownAt());
         Map<String, List<TaskNote>> known = notes.known(codes, look.asOf());
+        Map<String, Integer> lastYears = plans.lastYears();
         return tasks.stream()
-                .map(task -> task.view(responsible, leads, known.getOrDefault(task.code(), List.of()), look.day()))
+                .map(task -> task.view(
+                        responsible,
+                        leads,
+                        known.getOrDefault(task.code(), List.of()),
+                        Objects.requireNonNull(lastYears.get(task.plan())),
+                        look.day()))
                 .toList();
     }
 

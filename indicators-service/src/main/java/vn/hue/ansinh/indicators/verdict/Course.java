@@ -6,27 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The straight line from the first figure through the last one to the horizon.
  *
+ * @param end the last year that can have a figure
  * @param over whether the horizon has passed
  * @param closed whether it has, or the indicator is counted no more
  */
-record Course(Point start, Point current, int horizon, boolean over, boolean closed) {
+record Course(Point start, Point current, int horizon, int end, boolean over, boolean closed) {
 
     boolean hasOnePoint() {
         return start.year() == current.year();
     }
 
-    boolean isAtHorizon() {
-        return current.year() == horizon;
+    boolean isAtTheEnd() {
+        return current.year() >= end;
     }
 
     /** There is no year left in which anything could be done. */
     boolean isEnded() {
-        return closed || isAtHorizon();
+        return closed || isAtTheEnd();
     }
 
     /** A final figure of a year that goes on may still be outdone. */
     boolean isDecided() {
-        return over && isAtHorizon() && current.status().isFinal();
+        return over && isAtTheEnd() && current.status().isFinal();
     }
 
     Ratio latest() {

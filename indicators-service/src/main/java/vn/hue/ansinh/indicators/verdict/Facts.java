@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.plan.Thresholds;
@@ -97,6 +98,11 @@ public record Facts(
         return course(start, last);
     }
 
+    /** The figure that tells the mean of all years at once. */
+    Optional<Point> total() {
+        return WholeSpan.of(rule, firstYear).total(this);
+    }
+
     /** The way of all figures that this one can be held against; it is one of those that count. */
     Course courseOfTheSeriesOf(Point point) {
         return course(counting().stream()
@@ -120,7 +126,7 @@ public record Facts(
     }
 
     Course course(Point start, Point last) {
-        return new Course(start, last, rule.toYear(), isOver(), isClosed());
+        return new Course(start, last, rule.toYear(), told().lastYearThatCanHaveAFigure(), isOver(), isClosed());
     }
 
     /** Whether no figure can change anything any more that is not of a year gone by. */
@@ -160,9 +166,12 @@ public record Facts(
 
     /** Whether the latest figure tells how it ended; of a mean, whether each year has one. */
     boolean tellTheEnd(@Nullable Point latest) {
-        return rule.periodKind() == PeriodKind.AVERAGE_PER_YEAR
-                ? told().ofEach()
-                : latest != null && !latest.period().end().isBefore(rule.lastDay());
+        return switch (rule.periodKind()) {
+            case AVERAGE_PER_YEAR -> told().ofEach();
+            case PLAN_PERIOD -> latest != null && latest.year() >= told().lastYearThatCanHaveAFigure();
+            case BY_YEAR, BY_END_OF_YEAR ->
+                latest != null && !latest.period().end().isBefore(rule.lastDay());
+        };
     }
 
     /** Only what holds in each year, or in their mean, is judged by years before the plan that the target names. */
@@ -172,6 +181,10 @@ public record Facts(
             case PLAN_PERIOD -> Math.min(firstYear, firstYearOfMean()) - 1;
             case BY_YEAR, BY_END_OF_YEAR -> firstYear - 1;
         };
+    }
+
+    int yearsOfTheMean() {
+        return rule.toYear() - firstYearOfMean() + 1;
     }
 
     int firstYearOfMean() {

@@ -48,7 +48,7 @@ public final class Formula {
         boolean byADay = facts.rule().isDoneByADay();
         List<Point> points = byADay ? facts.byDay() : facts.counting();
         boolean average = facts.rule().periodKind() == PeriodKind.AVERAGE_PER_YEAR;
-        boolean silent = average ? YearlyAverage.there(facts, points) == 0 : points.isEmpty();
+        boolean silent = average ? SumSoFar.of(facts).isSilent() : points.isEmpty();
         if (silent || facts.hasNoYearToJudge()) {
             return notReported(facts, goal);
         }
@@ -56,10 +56,10 @@ public final class Formula {
             return Deadline.of(facts).verdict();
         }
         if (facts.rule().isUndecided()) {
-            return average ? YearlyAverage.undecided(facts, goal, points) : undecided(facts, goal, points);
+            return average ? YearlyAverage.undecided(facts, goal) : undecided(facts, goal, points);
         }
         if (average) {
-            return YearlyAverage.judge(facts, goal, points);
+            return YearlyAverage.judge(facts, goal);
         }
         return facts.breaksOfTheSeries().isOnlyBeforeTheBaseline()
                 ? measuredOtherwise(facts, goal, points)

@@ -9,8 +9,9 @@ import java.util.List;
  * The way of the compound annual growth rate: index = observed / required growth, with
  * observed = (y/y0)^(1/(t-t0)) - 1 and required = (g/y0)^(1/(T-t0)) - 1 (United Nations, The Sustainable Development Goals
  * Progress Chart, technical note; Eurostat, Sustainable development in the European Union, annex on assessment). It only
- * speaks of positive numbers and of a goal that is not reached yet; elsewhere the straight line is taken. Roots are
- * computed with 34 digits, so a verdict could hang on a rounded quotient only beyond the thirtieth.
+ * speaks of positive numbers and of a goal that lies farther from the start than 34 digits can tell; elsewhere the straight
+ * line is taken. Roots are computed with as many digits, so a verdict could hang on a rounded quotient only beyond the
+ * thirtieth.
  */
 final class GrowthPath {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
@@ -23,12 +24,12 @@ final class GrowthPath {
                 && course.start().value().signum() > 0
                 && course.current().value().signum() > 0
                 && bound.signum() > 0
-                && bound.compareTo(course.start().value()) != 0;
+                && required(goal, course).signum() != 0;
     }
 
     static Verdict judge(Facts facts, Goal goal, Course course) {
         BigDecimal observed = growth(course.start().value(), course.current().value(), course.years());
-        BigDecimal required = growth(course.start().value(), goal.bound(course.latest()), course.wholeYears());
+        BigDecimal required = required(goal, course);
         Ratio index = new Ratio(observed, required);
         return new Verdict(
                 LinearPath.status(facts, goal, course, index),
@@ -39,6 +40,10 @@ final class GrowthPath {
                 course.requiredPerYear(goal, facts),
                 course.isEnded() ? null : projection(facts, course, observed),
                 List.of(course.start(), course.current()));
+    }
+
+    private static BigDecimal required(Goal goal, Course course) {
+        return growth(course.start().value(), goal.bound(course.latest()), course.wholeYears());
     }
 
     private static Projection projection(Facts facts, Course course, BigDecimal observed) {

@@ -2,7 +2,10 @@ package vn.hue.ansinh.indicators.verdict;
 
 import java.util.List;
 
-/** What shall be kept: is it there, and would a straight line, as it is shown, still be there at the horizon? */
+/**
+ * What shall be kept: is it there, and would a straight line, as it is shown, still be there at the horizon? The far bound
+ * of what was wanted may be passed wherever the way began.
+ */
 final class Maintenance {
     private Maintenance() {}
 
@@ -22,9 +25,10 @@ final class Maintenance {
         if (!goal.holds(course.latest())) {
             return ProgressStatus.BREACHED;
         }
-        return course.hasOnePoint() || course.isAtHorizon() || isKeptTo(course.atHorizon(), reach, goal)
-                ? ProgressStatus.MAINTAINED
-                : ProgressStatus.AT_RISK;
+        if (!course.hasOnePoint() && !course.isAtTheEnd() && !isKeptTo(course.atHorizon(), reach, goal)) {
+            return ProgressStatus.AT_RISK;
+        }
+        return goal.isPassedBeyond(course.latest()) ? ProgressStatus.EXCEEDED : ProgressStatus.MAINTAINED;
     }
 
     /**

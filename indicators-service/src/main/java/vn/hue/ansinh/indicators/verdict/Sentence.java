@@ -15,12 +15,10 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     public Text text() {
         Text target = wanted().text();
         if (verdict.status() == ProgressStatus.NOT_REPORTED) {
-            // What holds in each year may have a figure of the year before.
-            boolean before = !facts.counting().isEmpty();
+            Text nothing = SpokenYears.nothing(facts);
             return Text.of(
-                    "Chưa có số liệu năm nào" + (before ? " trong kỳ" : "") + "; mục tiêu " + target.vi() + ".",
-                    "No yearly figure " + (before ? "of these years " : "") + "yet; the target is " + target.en()
-                            + ".");
+                    nothing.vi() + "; mục tiêu " + target.vi() + ".",
+                    nothing.en() + "; the target is " + target.en() + ".");
         }
         Text said = said();
         Text words = words();
@@ -120,7 +118,7 @@ public record Sentence(Facts facts, Verdict verdict, Text unit) {
     /** What the sentence measures the target by; null before there is any. */
     private @Nullable BigDecimal figure() {
         if (verdict.method() == Method.AVERAGE_PER_YEAR) {
-            return YearlyAverage.mean(facts, verdict.used()).rounded(Numerals.MOST_DECIMALS);
+            return SumSoFar.of(facts).mean().rounded(Numerals.MOST_DECIMALS);
         }
         Point latest = verdict.inputs().current();
         return latest == null ? null : latest.value();

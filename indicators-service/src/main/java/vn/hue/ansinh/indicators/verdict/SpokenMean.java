@@ -11,7 +11,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
     /** As it was measured, not where a line is held. */
     Text said(BigDecimal mean) {
         Text figure = numerals.withUnit(mean);
-        int years = YearlyAverage.there(facts, verdict.used());
+        int years = SumSoFar.of(facts).there();
         return Text.of(
                 "Bình quân " + years + " năm" + which().vi() + " đạt " + figure.vi(),
                 figure.en() + " a year on average over " + years + (years == 1 ? " year" : " years") + which().en());
@@ -19,7 +19,11 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
 
     /** A year without cases has no figure, and counts. */
     private Text which() {
-        int none = YearlyAverage.withoutCases(facts);
+        SumSoFar sum = SumSoFar.of(facts);
+        if (sum.isOfTheWhole()) {
+            return Text.of(" theo số liệu chung của cả giai đoạn", " by one figure for them all");
+        }
+        int none = sum.withoutCases();
         return none == 0
                 ? Text.of(" có số liệu", "")
                 : Text.of(" (" + none + " năm không phát sinh trường hợp nào)", " (" + none + " without cases)");
@@ -28,7 +32,7 @@ record SpokenMean(Facts facts, Verdict verdict, Numerals numerals) {
     /** What the years to come need, or why that cannot be told. */
     Text left() {
         Goal goal = Goal.of(facts.rule(), facts.measure());
-        MeanAhead ahead = new YearlyAverage(facts, goal, verdict.used()).ahead();
+        MeanAhead ahead = YearlyAverage.of(facts, goal).ahead();
         BigDecimal each = verdict.requiredPerYear();
         if (each == null) {
             return ahead.isOutOfReach() ? silenceOfNoUse() : silence();

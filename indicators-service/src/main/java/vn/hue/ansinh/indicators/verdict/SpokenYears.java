@@ -14,6 +14,22 @@ record SpokenYears(Facts facts, Verdict verdict) {
                 .reduce(Text.of("", ""), Numerals::join);
     }
 
+    /** Where no figure can be judged. */
+    static Text nothing(Facts facts) {
+        List<Integer> none = facts.told().allWithoutCases();
+        if (!none.isEmpty()) {
+            Text years = new Years(none).text();
+            return Text.of(
+                    "Năm " + years.vi() + " không phát sinh trường hợp nào, chưa có số liệu năm nào để xét",
+                    "No cases in " + years.en() + ", and no yearly figure to judge by");
+        }
+        // What holds in each year may have a figure of the year before.
+        boolean before = !facts.counting().isEmpty();
+        return Text.of(
+                "Chưa có số liệu năm nào" + (before ? " trong kỳ" : ""),
+                "No yearly figure " + (before ? "of these years " : "") + "yet");
+    }
+
     /** Of what holds in each year, those in which it did not. */
     private Text missedYears() {
         List<Integer> missed =
@@ -75,7 +91,7 @@ record SpokenYears(Facts facts, Verdict verdict) {
     }
 
     private Text newSeries() {
-        if (facts.breaksOfTheSeries().before().isEmpty()) {
+        if (facts.total().isPresent() || facts.breaksOfTheSeries().before().isEmpty()) {
             return Text.of("", "");
         }
         boolean defined = verdict.method() == Method.AVERAGE_PER_YEAR

@@ -148,6 +148,12 @@ public record Verdict(
         return used.stream().anyMatch(Point::synthetic) || withoutCases(facts).anyMatch(NoCases.Statement::synthetic);
     }
 
+    /** Never on another side of what the target names than it lies; null where no mean is judged. */
+    public @Nullable BigDecimal mean(Facts facts) {
+        Ratio mean = inputs.mean();
+        return mean == null ? null : mean.shownBeside(facts.rule().marks());
+    }
+
     static BigDecimal gap(Goal goal, Ratio value, int decimals) {
         Ratio missing = goal.missing(value);
         return missing.signum() <= 0

@@ -8,21 +8,25 @@ import org.jspecify.annotations.Nullable;
  * The mean of the years so far, and what the years to come need: (goal * N - sum) / (N - n), between two bounds for each of
  * them. Where an earlier year has no figure the mean of all cannot be told, and nobody knows what is left to do.
  *
- * <p>n counts the years that have a figure. A year without cases counts with nothing where it is amounts that are counted,
+ * <p>n counts the years that have a figure; where one figure tells of all of them, {@link WholeSpan}, it is N. A year without cases counts with nothing where it is amounts that are counted,
  * and is left out of N where each year is a ratio. One year below the goal is no failure; the verdict is final only with all
  * N years, and a miss only once the last of them is over. Until then a mean that {@link MeanAhead} finds out of reach is
  * LIMITED at best. index = 1 + s(mean - goal) / |goal|, which is mean / goal for "at least so many a year"; e = n / N and
  * p = index * e, the share of the whole amount that is there.
  */
-record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
+record YearlyAverage(Facts facts, Goal goal, SumSoFar sum) {
 
-    static Verdict judge(Facts facts, Goal goal, List<Point> points) {
-        return new YearlyAverage(facts, goal, points).verdict();
+    static YearlyAverage of(Facts facts, Goal goal) {
+        return new YearlyAverage(facts, goal, SumSoFar.of(facts));
+    }
+
+    static Verdict judge(Facts facts, Goal goal) {
+        return of(facts, goal).verdict();
     }
 
     /** How far the mean lies from about so many a year, and nothing more. */
-    static Verdict undecided(Facts facts, Goal goal, List<Point> points) {
-        YearlyAverage average = new YearlyAverage(facts, goal, points);
+    static Verdict undecided(Facts facts, Goal goal) {
+        YearlyAverage average = of(facts, goal);
         return new Verdict(
                 ProgressStatus.TOLERANCE_UNDECIDED,
                 Method.AVERAGE_PER_YEAR,
@@ -31,26 +35,11 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
                 Verdict.gap(goal, average.mean(), facts.measure().decimals()),
                 null,
                 null,
-                points);
-    }
-
-    /** Of years that speak. */
-    static Ratio mean(Facts facts, List<Point> points) {
-        return new Ratio(sum(points), BigDecimal.valueOf(there(facts, points)));
-    }
-
-    /** How many years speak: those with a figure, and of what is counted those without cases. */
-    static int there(Facts facts, List<Point> points) {
-        return points.size() + withoutCases(facts);
-    }
-
-    /** How many of them had no cases. */
-    static int withoutCases(Facts facts) {
-        return facts.noCases().addUp() ? facts.told().withoutCases().size() : 0;
+                average.points());
     }
 
     private Verdict verdict() {
-        Ratio e = Ratio.of(there(facts, points), years());
+        Ratio e = Ratio.of(sum.there(), years());
         Ratio index = index();
         int decimals = facts.measure().decimals();
         Verdict verdict = new Verdict(
@@ -61,12 +50,12 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
                 Verdict.gap(goal, mean(), decimals),
                 isOpen() ? ahead().required(decimals) : null,
                 facts.isClosed() ? null : Projection.at(facts.rule().toYear(), mean(), facts.measure()),
-                points);
+                points());
         return isOpen() ? verdict.requiringAtMost(ahead().requiredAtMost(decimals)) : verdict;
     }
 
     private ProgressStatus status(@Nullable Ratio index) {
-        boolean complete = there(facts, points) == years();
+        boolean complete = sum.there() == years();
         if (complete && goal.isPassedBeyond(mean())) {
             return ProgressStatus.EXCEEDED;
         }
@@ -76,7 +65,7 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
         boolean lost = ahead().isOutOfReach();
         if ((complete || lost)
                 && facts.isOver()
-                && points.stream().allMatch(point -> point.status().isFinal())) {
+                && points().stream().allMatch(point -> point.status().isFinal())) {
             return ProgressStatus.NOT_ACHIEVED;
         }
         ProgressStatus soFar = soFar(index);
@@ -92,8 +81,8 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
 
     /** By the figures as they stand. */
     MeanAhead ahead() {
-        int open = years() - there(facts, points);
-        return new MeanAhead(goal, facts.measure().reach(), points, years(), open);
+        int open = years() - sum.there();
+        return new MeanAhead(goal, facts.measure().reach(), points(), years(), open);
     }
 
     /** Null for a goal of zero, of which nothing is a share. */
@@ -112,26 +101,27 @@ record YearlyAverage(Facts facts, Goal goal, List<Point> points) {
     }
 
     private int years() {
-        int all = facts.rule().toYear() - facts.firstYearOfMean() + 1;
+        int all = facts.yearsOfTheMean();
         return facts.noCases().addUp() ? all : all - facts.told().withoutCases().size();
     }
 
-    private static BigDecimal sum(List<Point> years) {
-        return years.stream().map(Point::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private List<Point> points() {
+        return sum.points();
     }
 
     private Ratio mean() {
-        return mean(facts, points);
+        return sum.mean();
     }
 
     /** Of years that all had no cases there is a mean, and no figure. */
     private Inputs inputs() {
-        return points.isEmpty()
+        Inputs inputs = points().isEmpty()
                 ? Inputs.withoutFigure(goal, mean(), facts.rule().toYear())
                 : Inputs.of(goal, course(), mean());
+        return inputs.ofTheMean(mean());
     }
 
     private Course course() {
-        return facts.course(points.get(0), points.get(points.size() - 1));
+        return facts.course(points().get(0), points().get(points().size() - 1));
     }
 }

@@ -47,6 +47,25 @@ public record YearsTold(Facts facts) {
                 .toList();
     }
 
+    /** Of what holds in each year none is owed by those at the end of which somebody said that there were no cases. */
+    int lastYearThatCanHaveAFigure() {
+        int last = facts.rule().toYear();
+        while (facts.isOnEachYear() && isKnownToBeWithoutCases(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isKnownToBeWithoutCases(int year) {
+        return facts.noCases().years().contains(year)
+                && facts.counting().stream().noneMatch(point -> point.year() == year);
+    }
+
+    /** Of the years that count: those of which somebody said that there were no cases. */
+    List<Integer> allWithoutCases() {
+        return withoutFigure().filter(facts.noCases().years()::contains).boxed().toList();
+    }
+
     /** Of what is judged by the mean of its years: what was stated of those that had no cases. */
     List<NoCases.Statement> withoutCases() {
         return withoutFigure()
@@ -75,6 +94,9 @@ public record YearsTold(Facts facts) {
     }
 
     private IntStream withoutFigure() {
+        if (facts.total().isPresent()) {
+            return IntStream.empty();
+        }
         Set<Integer> there = facts.counting().stream().map(Point::year).collect(toSet());
         return IntStream.rangeClosed(facts.firstYearOfMean(), facts.rule().toYear())
                 .filter(year -> !there.contains(year));

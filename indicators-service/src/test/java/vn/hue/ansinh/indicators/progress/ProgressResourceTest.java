@@ -166,6 +166,70 @@ class ProgressResourceTest extends OnRealParts {
         get(jobs + "?asOf=2022-01-19T00:00:00Z").body("synthetic", equalTo(false));
     }
 
+    /** Published on 27 December 2025: more than 85,300 in five years. */
+    @Test
+    void theFigureOfAllYearsOfAMeanDecidesIt() {
+        clock.set("2026-02-01T09:00:00+07:00");
+
+        get("/indicators/IND-03-02/progress")
+                .body("status", equalTo("ACHIEVED"), "colour", equalTo("GREEN"), "dataStatus", equalTo("FINAL"))
+                .body("mean", equalTo(17060), "gap", equalTo(0), "latest.period", equalTo("2021-01-01/P5Y"))
+                .body("explain.yearsWithoutFigure", empty(), "explain.observations", hasSize(1));
+        get("/indicators/IND-03-02/progress?asOf=2025-12-26T00:00:00Z")
+                .body("status", equalTo("ON_TRACK"), "mean", equalTo(17000), "latest.period", equalTo("2022"));
+        get("/indicators/IND-03-02/progress?period=2024").body("latest.period", equalTo("2022"));
+        get("/indicators/IND-03-02/verdicts").body("items[-1].at", equalTo("2025-12-27T00:00:00+07:00"));
+    }
+
+    /** From 66.8 in 2021 to 68 in 2022: a quarter of the time, though 70 were promised for 2023 a year later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"period=2022", "asOf=2023-02-10T00:00:00Z", "period=2022&asOf=2023-02-20T00:00:00Z"})
+    void aYearIsHeldAgainstWhatHadBeenPromisedByItsEnd(String question) {
+        clock.set("2024-03-01T09:00:00+07:00");
+
+        get("/indicators/IND-03-01/progress?" + question)
+                .body("status", equalTo("ON_TRACK"), "index", equalTo(1.5f), "target.path", empty())
+                .body("explain.inputs.p", equalTo(0.375f), "explain.inputs.e", equalTo(0.25f));
+        get("/indicators/IND-03-01/progress?asOf=2023-02-20T00:00:00Z")
+                .body("explain.inputs.e", equalTo(0.5f), "index", equalTo(0.75f), "target.path", hasSize(1));
+    }
+
+    @Test
+    void eachMeasureOfABundleIsExplained() {
+        String statement = """
+            insert into observation (id, indicator, component, place_code, place_valid_from, period, value, status,
+                synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-08-01', 'IND-08-01.%s', '46', '1989-07-01', '%d', %s, 'A', %s, 2, 1,
+                'IMPORT', gen_random_uuid(), timestamptz '2023-02-02Z')
+            """;
+        books.run("update target set tolerance = 1 where indicator = 'IND-08-01'");
+        books.run(statement.formatted("U", 2021, "80", "false"));
+        books.run(statement.formatted("U", 2022, "85", "false"));
+        books.run(statement.formatted("R", 2022, "98", "true"));
+
+        get("/indicators/IND-08-01/progress")
+                .body("components.component", contains("IND-08-01.R", "IND-08-01.U"))
+                .body("components.gap", contains(1, 14), "components.requiredPerYear", contains(0.4f, 4.7f))
+                .body(
+                        "components.dataStatus",
+                        contains("FINAL", "FINAL"),
+                        "components.synthetic",
+                        contains(true, false))
+                .body("components[1].index", equalTo(1.0526f), "components[1].projection.value", equalTo(100))
+                .body(
+                        "components[1].explain.observations",
+                        hasSize(2),
+                        "components[0].explain.observations",
+                        hasSize(1))
+                .body(
+                        "components[1].explain.inputs.start.value",
+                        equalTo(80),
+                        "components.mean",
+                        everyItem(nullValue()));
+        books.run("update target set tolerance = null where indicator = 'IND-08-01'");
+        books.run("delete from verdict_current");
+    }
+
     @Test
     void aTargetThatIsNotThereIsA404() {
         get(POVERTY + "?target=2").statusCode(404).body("code", equalTo("not-found"));

@@ -47,6 +47,25 @@ class WatchingVerdictsTest extends OnRealParts {
         assertEquals("NO_BASELINE ON_TRACK", turn.getString("from") + " " + turn.getString("to"));
     }
 
+    /** A faster clock stamped it half a minute ahead of this one. */
+    @Test
+    void aFigureStampedByAFasterClockIsNotPassedOver() {
+        clock.set("2025-12-20T09:00:00+07:00");
+        watching.look();
+        String told = "select status from verdict_told where indicator = 'IND-03-01'";
+        assertEquals(List.of("ACHIEVED"), books.texts(told));
+        books.run("""
+            insert into observation (id, indicator, place_code, place_valid_from, period, value, status, synthetic,
+                definition_version, revision, source_kind, source_import, recorded_at)
+            values (gen_random_uuid(), 'IND-03-01', '46', '2025-01-01', '2025', 60, 'A', false, 1, 1, 'IMPORT',
+                gen_random_uuid(), '2025-12-20T10:00:30+07:00')
+            """);
+        clock.set("2025-12-20T10:00:00+07:00");
+        watching.look();
+
+        assertEquals(List.of("DETERIORATING"), books.texts(told));
+    }
+
     /** What the looks at these moments told, once all of it is on the topic. */
     private List<String> turnsOf(String indicator, String moments) {
         await().atMost(Duration.ofSeconds(60)).until(() -> books.count("outbox") == 0);

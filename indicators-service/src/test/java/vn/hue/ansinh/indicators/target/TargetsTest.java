@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.OnRealParts;
 import vn.hue.ansinh.kit.testing.RealParts;
 
@@ -60,6 +62,20 @@ class TargetsTest extends OnRealParts {
 
     @Test
     void theWayOfTheTableBelongsToTheFirstTarget() {
+        clock.set("2024-12-01T09:00:00+07:00");
         get("/indicators/IND-03-01/targets").body("items[0].path.year", contains(2023, 2024));
+    }
+
+    /** A newspaper of 16 February 2023, and a report of 28 November 2024. */
+    @ParameterizedTest
+    @CsvSource({"2023-02-10, ''", "2023-02-16, 2023", "2024-11-27, 2023", "2024-11-28, 2023 2024"})
+    void whatIsPromisedForAYearIsKnownFromTheDayItWasPublished(String day, String years) {
+        clock.set("2025-01-10T09:00:00+07:00");
+        List<String> expected = years.isEmpty() ? List.of() : List.of(years.split(" "));
+
+        List<Integer> known = get("/indicators/IND-03-01/targets?asOf=" + day + "T02:00:00Z")
+                .extract()
+                .path("items[0].path.year");
+        assertEquals(expected, known.stream().map(String::valueOf).toList());
     }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StandingTest {
     private static final Standing.Term BY_END_OF_2023 =
-            new Standing.Term(LocalDate.of(2023, 12, 31), "END_OF_YEAR", "ONCE");
+            new Standing.Term(LocalDate.of(2023, 12, 31), "END_OF_YEAR", "ONCE", 2025);
     private static final Standing.Term BEFORE_20_JUNE_2021 =
-            new Standing.Term(LocalDate.of(2021, 6, 20), "BEFORE_DATE", "ONCE");
-    private static final Standing.Term ALL_THE_TIME = new Standing.Term(null, null, "CONTINUOUS");
-    private static final Standing.Term ONCE = new Standing.Term(null, null, "ONCE");
+            new Standing.Term(LocalDate.of(2021, 6, 20), "BEFORE_DATE", "ONCE", 2025);
+    private static final Standing.Term ALL_THE_TIME = new Standing.Term(null, null, "CONTINUOUS", 2025);
+    private static final Standing.Term ONCE = new Standing.Term(null, null, "ONCE", 2025);
 
     @ParameterizedTest
     @CsvSource({"2023-12-31, NOT_STARTED", "2024-01-01, OVERDUE"})
@@ -48,6 +48,36 @@ class StandingTest {
         TaskNote done = note("SLDTBXH", 2022, NotedState.DONE, LocalDate.of(2022, 5, 1));
 
         assertEquals(reporting, standing(ALL_THE_TIME, day, done).reporting());
+    }
+
+    /** The plan ends with 2025: nobody owes a report on what follows. */
+    @ParameterizedTest
+    @CsvSource({"2025, UP_TO_DATE", "2024, STALE"})
+    void whatWasReportedOnTheLastYearOfThePlanGrowsOldNoMore(int year, Reporting reporting) {
+        TaskNote begun = note("SLDTBXH", year, NotedState.IN_PROGRESS, null);
+
+        assertEquals(reporting, standing(ALL_THE_TIME, "2027-04-01", begun).reporting());
+        assertEquals(reporting, standing(ONCE, "2028-06-01", begun).reporting());
+    }
+
+    @Test
+    void whatNobodyEverSpokeOfStandsAsInTheLastYearOfThePlan() {
+        assertEquals(2025, standing(ALL_THE_TIME, "2028-06-01").year());
+    }
+
+    @Test
+    void whatIsToBeDoneOnADayToComeIsNotDone() {
+        TaskNote promised = note("SLDTBXH", 2023, NotedState.DONE, LocalDate.of(2030, 1, 1));
+
+        assertEquals(
+                TaskState.IN_PROGRESS, standing(ONCE, "2029-12-31", promised).state());
+        assertEquals(
+                "By the report on 2023: to be done on 1 January 2030; nothing reported on 2024 or later.",
+                said(standing(ONCE, "2026-12-31", promised)));
+        assertEquals(TaskState.DONE, standing(ONCE, "2030-01-01", promised).state());
+        assertEquals(
+                TaskState.OVERDUE,
+                standing(BY_END_OF_2023, "2026-12-31", promised).state());
     }
 
     @Test

@@ -42,6 +42,61 @@ class EachYearTest {
         assertTrue(sentence.en().endsWith("throughout 2021-2025: breached; missed in 2021 and 2022."), sentence.en());
     }
 
+    /** Nobody met with a disaster in 2025: nothing is owed any more. */
+    @Test
+    void theLastYearThatHadCasesEndsIt() {
+        SomeFacts relief = all().in(2023, "100").in(2024, "100").seenOn("2026-11-29");
+        Facts kept = relief.withoutCasesIn(2025, false);
+
+        assertEquals(ProgressStatus.MAINTAINED, Formula.judge(kept).status());
+        assertEquals(Colour.GREEN, Formula.judge(kept).colour());
+        assertTrue(
+                said(kept)
+                        .vi()
+                        .endsWith(": giữ được mức mục tiêu; chưa có số liệu năm 2021 và 2022;"
+                                + " năm 2025 không phát sinh trường hợp nào."),
+                said(kept).vi());
+        assertEquals(Colour.GREY, relief.judged().colour());
+    }
+
+    @Test
+    void whatHadNotArrivedInTheLastYearThatHadCasesIsMissed() {
+        SomeFacts relief =
+                SomeFacts.share(INCREASE, EQ, "100").inEachYear().in(2021, "40").in(2024, "99");
+        Facts over = relief.seenOn("2026-11-29").withoutCasesIn(2025, false);
+        Facts running = relief.seenOn("2025-11-29").withoutCasesIn(2025, false);
+
+        assertEquals(ProgressStatus.NOT_ACHIEVED, Formula.judge(over).status());
+        assertEquals(ProgressStatus.ON_TRACK, Formula.judge(running).status());
+        assertNull(Formula.judge(running).requiredPerYear());
+    }
+
+    @Test
+    void whereNoYearHadCasesItSaysSo() {
+        Facts none = all().seenOn("2026-11-29").withoutCasesIn(Set.of(2021, 2022, 2023, 2024, 2025), false);
+
+        assertEquals(ProgressStatus.NOT_REPORTED, Formula.judge(none).status());
+        assertTrue(
+                said(none)
+                        .vi()
+                        .startsWith("Năm 2021, 2022, 2023, 2024 và 2025 không phát sinh trường hợp nào,"
+                                + " chưa có số liệu năm nào để xét; mục tiêu 100%"),
+                said(none).vi());
+        assertTrue(
+                said(none)
+                        .en()
+                        .startsWith("No cases in 2021, 2022, 2023, 2024 and 2025, and no yearly figure to judge by;"),
+                said(none).en());
+    }
+
+    private static SomeFacts all() {
+        return SomeFacts.share(MAINTAIN, EQ, "100").inEachYear();
+    }
+
+    private static Text said(Facts facts) {
+        return new Sentence(facts, Formula.judge(facts), Text.of("%", "percent")).text();
+    }
+
     @Test
     void theSentenceNamesTheYearsOfWhichThereIsNoFigure() {
         SomeFacts two = overNinetyNine().in(2021, "99.2").in(2022, "99.3");

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.verdict;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,11 @@ import vn.hue.ansinh.indicators.target.TargetRule;
 class FormulaPropertyTest {
 
     @Property
-    void isDefinedForEveryInput(@ForAll("facts") Facts facts) {
-        Verdict verdict = Formula.judge(facts);
+    void isDefinedForEveryInput(@ForAll("everyFacts") Facts facts, @ForAll("methods") Method method) {
+        Verdict verdict = Formula.judge(facts, method);
 
         assertNotNull(verdict.status());
+        assertEquals(verdict.inputs().mean() == null, verdict.mean(facts) == null);
         assertFalse(new Sentence(facts, verdict, vn.hue.ansinh.kit.problem.Text.of("người", "people"))
                 .text()
                 .vi()
@@ -81,8 +84,8 @@ class FormulaPropertyTest {
     }
 
     @Property
-    void neverProjectsAShareOutOfItsBounds(@ForAll("facts") Facts facts) {
-        Projection projection = Formula.judge(facts).projection();
+    void neverProjectsAShareOutOfItsBounds(@ForAll("everyFacts") Facts facts, @ForAll("methods") Method method) {
+        Projection projection = Formula.judge(facts, method).projection();
 
         if (projection != null && facts.measure().share()) {
             assertEquals(
@@ -113,8 +116,9 @@ class FormulaPropertyTest {
     }
 
     @Property
-    void isNeverColouredByAWayThatNobodySawTheEndOf(@ForAll("facts") Facts facts) {
-        Verdict verdict = Formula.judge(facts);
+    void isNeverColouredByAWayThatNobodySawTheEndOf(
+            @ForAll("everyFacts") Facts facts, @ForAll("methods") Method method) {
+        Verdict verdict = Formula.judge(facts, method);
 
         if (facts.isOver()) {
             assertNull(verdict.projection());
@@ -193,6 +197,83 @@ class FormulaPropertyTest {
                         start,
                         Set.of(2),
                         noEarlierThan(points, seen)));
+    }
+
+    @Provide
+    Arbitrary<Method> methods() {
+        return Arbitraries.of(Method.LINEAR, Method.CAGR);
+    }
+
+    /** Also of parts of years and of several, of years without cases, retired, and of numbers that hardly differ. */
+    @Provide
+    Arbitrary<Facts> everyFacts() {
+        return Combinators.combine(facts(), otherPeriods(), absences(), lastDays(), Arbitraries.of(true, false))
+                .as((facts, others, absent, lastDay, huge) -> {
+                    List<Point> points = new ArrayList<>(facts.points());
+                    points.addAll(others);
+                    Facts all =
+                            huge ? map(with(facts, points), FormulaPropertyTest::farFromNothing) : with(facts, points);
+                    return new Facts(
+                            all.rule(),
+                            facts.measure(),
+                            all.thresholds(),
+                            2021,
+                            all.path(),
+                            all.points(),
+                            all.baseline(),
+                            all.breaks(),
+                            noEarlierThan(points, all.seen()),
+                            absent,
+                            lastDay);
+                });
+    }
+
+    private static BigDecimal farFromNothing(BigDecimal value) {
+        return value.movePointLeft(12).add(BigDecimal.ONE.movePointRight(23));
+    }
+
+    private static Facts with(Facts facts, List<Point> points) {
+        return new Facts(
+                facts.rule(),
+                facts.measure(),
+                facts.thresholds(),
+                2021,
+                facts.path(),
+                points,
+                facts.baseline(),
+                facts.breaks(),
+                facts.seen());
+    }
+
+    private Arbitrary<List<Point>> otherPeriods() {
+        return Combinators.combine(
+                        Arbitraries.of("2021-01-01/P5Y", "2022-Q3", "2023-S1", "2025-06", "2024-01-01/P7M"),
+                        values(),
+                        Arbitraries.of("APEB".split("")))
+                .as((period, value, status) -> new Point(
+                        Period.of(period).orElseThrow(),
+                        value,
+                        ObservationStatus.valueOf(status),
+                        new UUID(1, period.hashCode()),
+                        false,
+                        1))
+                .list()
+                .uniqueElements(Point::period)
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<NoCases> absences() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2020, 2026).set().ofMaxSize(6), Arbitraries.of(true, false))
+                .as((years, addUp) -> new NoCases(
+                        years.stream()
+                                .collect(toMap(
+                                        year -> year, year -> new NoCases.Statement(SomeFacts.statement(year), false))),
+                        addUp));
+    }
+
+    private static Arbitrary<LocalDate> lastDays() {
+        return days().injectNull(0.7);
     }
 
     /** Nobody states a figure of a period that has not begun. */

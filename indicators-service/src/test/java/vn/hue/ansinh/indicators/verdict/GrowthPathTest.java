@@ -58,6 +58,18 @@ class GrowthPathTest {
                         .method());
     }
 
+    /** 10^23 to 10^23 + 10^-12 in four years: a rate that begins at the 36th digit. */
+    @Test
+    void aGoalThatHardlyDiffersFromTheStartHasNoRateOfGrowthSoTheStraightLineIsTaken() {
+        String many = "1" + "0".repeat(23);
+        Verdict verdict = judged(amount(Direction.INCREASE, Comparator.GE, many + ".000000000001")
+                .in(2021, many)
+                .in(2023, many));
+
+        assertEquals(Method.LINEAR, verdict.method());
+        assertEquals(ProgressStatus.LIMITED, verdict.status());
+    }
+
     @Test
     void whatIsToBeKeptIsJudgedAsAlways() {
         assertEquals(

@@ -155,6 +155,31 @@ class MaintenanceTest {
         assertEquals(ProgressStatus.BREACHED, coverage.in(2023, "98.6").judged().status());
     }
 
+    /** 70-75 by 2025, and 70.25 when it was measured first. */
+    @Test
+    void whatPassesTheFarBoundHasExceededItWhereverItBegan() {
+        SomeFacts trained = range(INCREASE, "70", "75").in(2023, "70.25");
+
+        assertEquals(ProgressStatus.MAINTAINED, trained.in(2025, "75").judged().status());
+        assertEquals(ProgressStatus.EXCEEDED, trained.in(2025, "75.1").judged().status());
+        assertEquals(Method.MAINTENANCE, trained.in(2025, "75.1").judged().method());
+        assertEquals(
+                ProgressStatus.EXCEEDED,
+                range(DECREASE, "2.0", "2.2")
+                        .in(2021, "2.1")
+                        .in(2023, "1.4")
+                        .judged()
+                        .status());
+    }
+
+    /** From 90 by 7 a year: 69 in 2025. */
+    @Test
+    void aLineThatLeavesWhatIsToBeKeptIsAtRiskBeyondTheFarBoundToo() {
+        SomeFacts falling = range(INCREASE, "70", "75").in(2022, "90").in(2023, "83");
+
+        assertEquals(ProgressStatus.AT_RISK, falling.judged().status());
+    }
+
     @Test
     void keepsAnAmountBetweenBothBounds() {
         SomeFacts band = range(MAINTAIN, "10", "12");

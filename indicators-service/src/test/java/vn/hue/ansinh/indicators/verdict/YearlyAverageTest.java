@@ -201,6 +201,74 @@ class YearlyAverageTest {
         return new Sentence(facts, Formula.judge(facts), Text.of("lao động", "workers")).text();
     }
 
+    /** "More than 85,300 in five years", and an estimate of one of them. */
+    @Test
+    void isToldByOneFigureOfAllItsYears() {
+        SomeFacts jobs = meanOver16600().in(2022, "17000", E).in("2021-01-01/P5Y", "85300");
+        Verdict verdict = jobs.seenOn("2026-02-01").judged();
+
+        assertEquals(ProgressStatus.ACHIEVED, verdict.status());
+        assertEquals(Colour.GREEN, verdict.colour());
+        assertEquals(number("17060"), verdict.mean(jobs.facts()));
+        assertEquals(
+                List.of(new UUID(197, 2025)), verdict.statements(jobs.facts()).toList());
+        assertTrue(verdict.restsOnFinalFigures());
+        assertEquals(List.of(), jobs.seenOn("2026-02-01").facts().told().silent());
+        assertEquals(
+                "Bình quân 5 năm theo số liệu chung của cả giai đoạn đạt 17.060 lao động, mục tiêu trên 16.600 lao động"
+                        + " bình quân mỗi năm giai đoạn 2021-2025: đã đạt.",
+                said(jobs.seenOn("2026-02-01")).vi());
+        assertEquals(
+                "17,060 workers a year on average over 5 years by one figure for them all against over 16,600 workers"
+                        + " a year on average in 2021-2025: achieved.",
+                said(jobs.seenOn("2026-02-01")).en());
+    }
+
+    @Test
+    void isMissedByOneFinalFigureOfAllItsYearsOnceTheyAreOver() {
+        SomeFacts jobs = meanOver16600().in("2021-01-01/P5Y", "83000");
+
+        assertEquals(ProgressStatus.ON_TRACK, jobs.seenOn("2025-12-27").judged().status());
+        assertEquals(
+                ProgressStatus.NOT_ACHIEVED, jobs.seenOn("2026-01-01").judged().status());
+    }
+
+    @Test
+    void whatIsExpectedOfAllItsYearsSaysNothingBeforeTheyAreOver() {
+        SomeFacts jobs = meanOver16600().in(2021, "17000").in("2021-01-01/P5Y", "100000", E);
+
+        assertEquals(number("17000"), jobs.seenOn("2022-02-01").judged().mean(jobs.facts()));
+        assertEquals(number("20000"), jobs.seenOn("2026-02-01").judged().mean(jobs.facts()));
+    }
+
+    @Test
+    void theYearsSpeakWhereEachIsToldAsFirmly() {
+        SomeFacts jobs = meanOver16600().in("2021-01-01/P5Y", "90000");
+        for (int year = 2021; year <= 2024; year++) {
+            jobs = jobs.in(year, "17000");
+        }
+
+        assertEquals(number("17000"), mean(jobs.in(2025, "17000")));
+        assertEquals(number("18000"), mean(jobs.in(2025, "17000", E)));
+        assertEquals(number("18000"), mean(jobs));
+    }
+
+    private static BigDecimal mean(SomeFacts some) {
+        return some.judged().mean(some.facts());
+    }
+
+    @Test
+    void theMeanIsShownOnItsSideOfTheGoal() {
+        SomeFacts jobs = meanOver16600().in(2021, "16600").in(2022, "16600").in(2023, "16600.00001");
+
+        assertEquals(number("16600.000003"), mean(jobs));
+        assertNull(SomeFacts.share(Direction.INCREASE, Comparator.GE, "98")
+                .in(2023, "99")
+                .judged()
+                .inputs()
+                .mean());
+    }
+
     @Test
     void asksForNothingOnceThereIsEnough() {
         Verdict verdict = meanOver16600().in(2021, "50000").in(2022, "50000").judged();
