@@ -37,7 +37,7 @@ public class CheckingFigures {
         Content read = stated.with(rules.read(stated.figures()));
         List<FieldError> errors = new ArrayList<>(rules.errors());
         errors.addAll(new DefinitionRules(scope, occasion.year()).errors(stated.figures()));
-        errors.addAll(tasks(stated.tasks()));
+        errors.addAll(tasks(stated.tasks(), occasion));
         if (!stated.spending().isEmpty()) {
             errors.addAll(new SpendingRules(pasts.areas()).errors(stated.spending()));
         }
@@ -62,9 +62,9 @@ public class CheckingFigures {
                 whole.against());
     }
 
-    private List<FieldError> tasks(List<TaskNote> stated) {
+    private List<FieldError> tasks(List<TaskNote> stated, Occasion occasion) {
         Set<String> codes = stated.stream().map(TaskNote::task).collect(Collectors.toSet());
-        return new TaskRules(assignments.knownTasks(codes)).errors(stated);
+        return new TaskRules(assignments.knownTasks(codes), occasion.lastDay()).errors(stated);
     }
 
     private Scope scope(List<Figure> stated, Occasion occasion) {

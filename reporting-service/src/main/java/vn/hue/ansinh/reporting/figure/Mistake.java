@@ -65,6 +65,13 @@ enum Mistake {
                     "Ngày hoàn thành đi cùng trạng thái DONE, và chỉ cùng trạng thái đó.",
                     "The day it was done goes with the state DONE, and with no other."),
             Text.of("Ghi doneOn, hoặc dùng trạng thái khác.", "Give doneOn, or use another state.")),
+    DONE_AFTER_REPORT(
+            Text.of(
+                    "Ngày hoàn thành chưa đến, hoặc sau năm báo cáo.",
+                    "The day it was done is still to come, or lies after the reporting year."),
+            Text.of(
+                    "Ghi ngày không sau %s, hoặc trạng thái IN_PROGRESS.",
+                    "Give a day up to %s, or the state IN_PROGRESS.")),
     VALUE_MISSING(
             Text.of("Thiếu giá trị và thiếu lý do.", "Neither a value nor the reason why there is none."),
             Text.of(

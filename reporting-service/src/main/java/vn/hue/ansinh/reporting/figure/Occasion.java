@@ -14,6 +14,12 @@ record Occasion(String obligation, String agency, String period, boolean figures
         return year() < seen.getYear();
     }
 
+    /** Of which can be told: of the year, and nothing that is still to come. */
+    LocalDate lastDay() {
+        LocalDate end = LocalDate.of(year(), 12, 31);
+        return seen.isBefore(end) ? seen : end;
+    }
+
     int year() {
         return Integer.parseInt(period);
     }

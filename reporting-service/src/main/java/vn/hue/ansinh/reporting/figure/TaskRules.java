@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,12 @@ import vn.hue.ansinh.kit.problem.FieldError;
 /** Says whether what is stated about tasks can be right. A task is known once any agency is assigned to it. */
 final class TaskRules {
     private final Set<String> known;
+    private final LocalDate lastDay;
 
-    TaskRules(Set<String> known) {
+    /** @param lastDay of which the report can tell */
+    TaskRules(Set<String> known, LocalDate lastDay) {
         this.known = known;
+        this.lastDay = lastDay;
     }
 
     List<FieldError> errors(List<TaskNote> stated) {
@@ -28,6 +32,9 @@ final class TaskRules {
             }
             if ((note.state() == TaskNote.State.DONE) != (note.doneOn() != null)) {
                 errors.add(Mistake.DONE_WITHOUT_DAY.in(pointer + "/doneOn"));
+            }
+            if (note.doneOn() != null && note.doneOn().isAfter(lastDay)) {
+                errors.add(Mistake.DONE_AFTER_REPORT.in(pointer + "/doneOn", lastDay.toString()));
             }
         }
         return errors;

@@ -73,7 +73,9 @@ class TaskNotesTest extends OnRealParts {
     @CsvSource({
         "TASK-99-99, IN_PROGRESS, null, unknown-task, /tasks/0/task",
         "TASK-06-01, DONE, null, done-without-day, /tasks/0/doneOn",
-        "TASK-06-01, IN_PROGRESS, '\"2023-10-05\"', done-without-day, /tasks/0/doneOn"
+        "TASK-06-01, IN_PROGRESS, '\"2023-10-05\"', done-without-day, /tasks/0/doneOn",
+        "TASK-06-01, DONE, '\"2023-12-31\"', done-after-report, /tasks/0/doneOn",
+        "TASK-06-01, DONE, '\"2030-01-01\"', done-after-report, /tasks/0/doneOn"
     })
     void thatCannotBeRightAreRefusedWithTheirPlace(
             String task, String state, String doneOn, String code, String pointer) {
