@@ -43,6 +43,7 @@ class AccessTest extends OnPlaces {
                     case "importObservations" -> handIn(caller);
                     case "withdrawImport" -> caller.put("/api/v1/observation-imports/" + imported() + "/withdrawal");
                     case "setTarget" -> decide(caller);
+                    case "endTarget" -> end(caller);
                     case "setPlan" -> put(caller, "/plans/NEW-PLAN", NewCatalogue.PLAN);
                     case "setPolicyArea" -> put(caller, "/policy-areas/NEW-AREA", NewCatalogue.areaOf("KH-197-2021"));
                     case "setTask" -> put(caller, "/tasks/NEW-TASK", NewCatalogue.taskOf("KH-197-2021"));
@@ -94,6 +95,15 @@ class AccessTest extends OnPlaces {
                 .put("/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01");
     }
 
+    private static Response end(RequestSpecification caller) {
+        decide(NewCatalogue.admin());
+        String target = "/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01";
+        return caller.header("If-Match", NewCatalogue.admin().get(target).header("ETag"))
+                .contentType("application/json")
+                .body("{\"lastDay\": \"2090-12-31\", \"decision\": \"2/QD\"}")
+                .put(target + "/end");
+    }
+
     private static Response handIn(RequestSpecification caller) {
         return caller.header("Idempotency-Key", UUID.randomUUID())
                 .contentType("text/csv; charset=utf-8")
@@ -123,6 +133,7 @@ class AccessTest extends OnPlaces {
             case "getDataset" -> "/observations/dataset";
             case "listRevisions" -> "/observations/revisions";
             case "listVerdicts" -> "/indicators/IND-02-01/verdicts";
+            case "getTarget" -> "/indicators/IND-10-02/targets/1/revisions/2021-05-31";
             case "listTargets" -> "/indicators/IND-02-01/targets";
             case "listImports" -> "/observation-imports";
             case "getImport" -> "/observation-imports/" + imported();

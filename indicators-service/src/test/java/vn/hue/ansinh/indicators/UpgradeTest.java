@@ -84,6 +84,14 @@ class UpgradeTest {
                         + " and valid_from = '2023-07-01' order by year"));
     }
 
+    @Test
+    void whatWasPromisedForAYearIsKnownFromTheDayItWasPublishedInOldBooksToo() {
+        assertEquals(
+                List.of("2023 2023-02-16", "2025 2025-04-04"),
+                books.texts("select distinct year || ' ' || known_from from target_milestone"
+                        + " where indicator = 'IND-03-02' order by 1"));
+    }
+
     @ParameterizedTest
     @CsvSource({"IND-02-01, 100", "IND-03-02, 1", "IND-90-01, 1000", "IND-90-02, 10000", "IND-90-03, 1"})
     void eachIndicatorIsCountedPerWhatItsUnitSaysOrItsFiguresDo(String code, int per) {

@@ -63,7 +63,8 @@ record SetTarget(
         List<Milestone> way = path == null
                 ? List.of()
                 : path.stream().map(SetMilestone::milestone).toList();
-        return new Wording(rule(), new TargetOrigin(unit, true, true, section, sourceDocument, decision, null), way);
+        return new Wording(
+                rule(), new TargetOrigin(unit, true, true, section, sourceDocument, decision, null, null), way);
     }
 
     private TargetRule rule() {

@@ -6,6 +6,14 @@ import vn.hue.ansinh.indicators.question.Parameter;
 
 /** What only indicators can be asked for; empty where nothing was asked. */
 public class IndicatorQuery {
+    @QueryParam("agency")
+    @Nullable
+    String agency;
+
+    @QueryParam("role")
+    @Nullable
+    String role;
+
     @QueryParam("status")
     @Nullable
     String status;
@@ -39,12 +47,31 @@ public class IndicatorQuery {
         BREACHED
     }
 
+    /** What agencies are assigned to it for, as agencies-service calls it. */
+    private enum Role {
+        LEAD,
+        COORDINATE,
+        REPORT,
+        CONSOLIDATE,
+        MONITOR,
+        REQUESTED
+    }
+
     private enum Lifecycle {
         ACTIVE,
         RETIRED
     }
 
-    /** The verdict that was told last. */
+    String agency() {
+        return new Parameter("agency", agency).code();
+    }
+
+    /** Of that agency; empty for any. */
+    String role() {
+        return oneOf("role", role, Role.class);
+    }
+
+    /** The verdict that was told last, on the target that speaks for the indicator. */
     String status() {
         return oneOf("status", status, Told.class);
     }

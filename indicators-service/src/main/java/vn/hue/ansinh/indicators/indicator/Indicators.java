@@ -28,8 +28,14 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
           and (:direction = '' or i.direction = :direction)
           and (:level = '' or i.lowest_level = :level)
-          and (:status = '' or exists (
-              select from verdict_told v where v.indicator = i.code and v.seq = 1 and v.status = :status))
+          and (:agency = '' or exists (
+              select from assignment x
+              where x.subject_kind = 'INDICATOR' and x.subject = i.code and x.agency = :agency
+                and (:role = '' or x.role = :role)
+                and x.valid_from <= :structureOf and (x.valid_to is null or x.valid_to >= :structureOf)))
+          and (:status = '' or :status = (
+              select v.status from verdict_told v where v.indicator = i.code
+              order by array_position(array['RED', 'AMBER', 'GREEN', 'GREY'], v.colour), v.seq limit 1))
           and (:lifecycle = '' or (coalesce(i.last_day, 'infinity') < :today) = (:lifecycle = 'RETIRED'))
           and ' ' || i.search like all (string_to_array(:patterns, '|'))
         order by i.code
@@ -70,6 +76,8 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
                 .setParameter("structureOf", structureOf)
                 .setParameter("direction", only.direction())
                 .setParameter("level", only.level())
+                .setParameter("agency", only.agency())
+                .setParameter("role", only.role())
                 .setParameter("status", only.status())
                 .setParameter("lifecycle", only.lifecycle())
                 .setParameter("patterns", query.words().patterns())

@@ -2,12 +2,17 @@ package vn.hue.ansinh.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.indicator.Component;
 import vn.hue.ansinh.indicators.indicator.Indicator;
 import vn.hue.ansinh.indicators.plan.Plan;
 import vn.hue.ansinh.indicators.target.Target;
+import vn.hue.ansinh.indicators.target.TargetOrigin;
 import vn.hue.ansinh.indicators.verdict.Colour;
+import vn.hue.ansinh.indicators.verdict.EndOfTarget;
 import vn.hue.ansinh.indicators.verdict.Point;
 import vn.hue.ansinh.indicators.verdict.ProgressStatus;
 import vn.hue.ansinh.indicators.verdict.Retirement;
@@ -84,15 +89,18 @@ record Progress(Indicator indicator, Plan plan, Target target, Moment moment, Li
         return indicator.endedBefore(moment.day());
     }
 
-    /** Of what is retired it says so. */
+    /** Of what is retired it says so, and of a target that a decision ends. */
     Text sentence() {
-        Text said = spoken();
-        LocalDate lastDay = lastDay();
-        if (lastDay == null) {
-            return said;
-        }
-        Text retired = new Retirement(lastDay).text();
-        return Text.of(said.vi() + " " + retired.vi(), said.en() + " " + retired.en());
+        Stream<Text> retired = Stream.ofNullable(lastDay()).map(day -> new Retirement(day).text());
+        return Stream.concat(retired, ofTheTarget().stream())
+                .reduce(spoken(), (said, more) -> Text.of(said.vi() + " " + more.vi(), said.en() + " " + more.en()));
+    }
+
+    private Optional<Text> ofTheTarget() {
+        TargetOrigin origin = target.wording().origin();
+        LocalDate lastDay = origin.validTo();
+        return Optional.ofNullable(origin.endedBy())
+                .map(decision -> new EndOfTarget(Objects.requireNonNull(lastDay), decision).text());
     }
 
     /** In a bundle the sentence says which measure it speaks of. */

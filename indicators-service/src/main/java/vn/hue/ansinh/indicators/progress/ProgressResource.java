@@ -43,11 +43,10 @@ public class ProgressResource {
                 .map(Indicator::code)
                 .filter(code -> code.compareTo(after) > 0)
                 .toList();
-        List<ProgressView> wanted =
-                showing.views(showing.ledBy(query.lead(), under, moment), query.target(), moment).stream()
-                        .filter(query.wanted())
-                        .limit(request.limitAndOneMore())
-                        .toList();
+        List<ProgressView> wanted = showing.asked(showing.ledBy(query.lead(), under, moment), query, moment).stream()
+                .filter(query.wanted())
+                .limit(request.limitAndOneMore())
+                .toList();
         Page<ProgressView> page = Page.of(wanted, request, ProgressView::indicator);
         return Pages.answer(page, uri);
     }

@@ -63,6 +63,11 @@ class Progresses {
         return targets.coming(indicator, moment.asOf());
     }
 
+    /** The one of that number that is in force no more. */
+    Optional<TargetView> ended(String indicator, int seq, Moment moment) {
+        return targets.ended(indicator, seq, moment.asOf());
+    }
+
     private Ground ground(Collection<String> codes, Moment moment) {
         Map<String, List<Target>> inForce = targets.inForce(codes, moment.asOf());
         Stream<Observation> ofYears = observations.yearly(codes, moment.asOf()).stream();

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.indicators.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
-import vn.hue.ansinh.indicators.target.TargetView;
 import vn.hue.ansinh.indicators.waiting.Waiting;
 import vn.hue.ansinh.indicators.waiting.WaitingView;
 
@@ -54,18 +52,27 @@ class Showing {
                 .findFirst());
     }
 
+    /** In the order given, on the target that is named, or else on the one of each that speaks for it. */
+    List<ProgressView> asked(List<String> indicators, ProgressQuery query, Moment moment) {
+        return query.namesATarget() ? views(indicators, query.target(), moment) : worst(indicators, moment);
+    }
+
     /** In the order given, on the target of each that is farthest from being met; of equals the first. */
-    List<ProgressView> worst(List<String> indicators, Moment moment) {
+    private List<ProgressView> worst(List<String> indicators, Moment moment) {
         return views(indicators, moment, all -> all.stream()
                 .reduce((one, other) -> other.colour().isWorseThan(one.colour()) ? other : one));
     }
 
-    /** The day on which the target of that number comes into force, where it has not yet. */
-    Optional<LocalDate> comingOn(String indicator, int seq, Moment moment) {
-        return progresses.coming(indicator, moment).stream()
+    /** Why there is no verdict on the target of that number: it is not in force yet, or no more, or never was. */
+    TargetUnknown unknown(String indicator, int seq, Moment moment) {
+        Optional<TargetUnknown> coming = progresses.coming(indicator, moment).stream()
                 .filter(target -> target.seq() == seq)
                 .findFirst()
-                .map(TargetView::validFrom);
+                .map(target -> TargetUnknown.until(target.validFrom(), indicator, seq));
+        return coming.or(() -> progresses
+                        .ended(indicator, seq, moment)
+                        .map(target -> TargetUnknown.since(Objects.requireNonNull(target.validTo()), indicator, seq)))
+                .orElseGet(() -> new TargetUnknown(indicator, seq));
     }
 
     private List<ProgressView> views(List<String> indicators, Moment moment, Choice choice) {

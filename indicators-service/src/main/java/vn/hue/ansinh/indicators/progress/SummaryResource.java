@@ -41,9 +41,9 @@ public class SummaryResource {
                 .map(Indicator::code)
                 .toList();
         List<String> counted = showing.ledBy(query.lead(), all, moment);
-        List<ProgressView> verdicts =
-                query.namesATarget() ? showing.views(counted, query.target(), moment) : showing.worst(counted, moment);
-        List<ProgressView> judged = verdicts.stream().filter(query.wanted()).toList();
+        List<ProgressView> judged = showing.asked(counted, query, moment).stream()
+                .filter(query.wanted())
+                .toList();
         return SummaryView.of(asked == null ? SummaryView.By.PLAN : asked, moment, judged);
     }
 }

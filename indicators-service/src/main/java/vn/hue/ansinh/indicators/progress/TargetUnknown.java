@@ -27,6 +27,16 @@ class TargetUnknown extends Refusal {
                 Text.of("Có đánh giá từ ngày đó.", "There is a verdict from that day on."));
     }
 
+    /** It was in force until that day. */
+    static TargetUnknown since(LocalDate day, String indicator, int seq) {
+        return new TargetUnknown(
+                Text.of(
+                        "Mục tiêu số " + seq + " của chỉ tiêu " + indicator + " chỉ có hiệu lực đến hết ngày " + day
+                                + ".",
+                        "Target number " + seq + " of the indicator " + indicator + " was in force until " + day + "."),
+                Text.of("Chọn asOf đến hết ngày đó.", "Choose an asOf up to that day."));
+    }
+
     private TargetUnknown(Text detail, Text hint) {
         super(404, "not-found", detail, hint);
     }

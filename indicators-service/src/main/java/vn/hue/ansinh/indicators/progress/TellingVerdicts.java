@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,9 @@ public class TellingVerdicts {
         List<Progress> standing =
                 judgements.stream().flatMap(one -> one.now().stream()).toList();
         standing.forEach(progress -> announcing.change(before.get(Subject.of(progress)), progress, now));
+        Set<Subject> ended = new HashSet<>(before.keySet());
+        standing.forEach(progress -> ended.remove(Subject.of(progress)));
+        ended.forEach(told::forget);
         announcing.states(judgements);
         current.put(new TreeSet<>(codes), standing, now);
     }

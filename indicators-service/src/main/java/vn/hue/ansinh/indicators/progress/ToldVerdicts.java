@@ -58,6 +58,14 @@ class ToldVerdicts {
                                 Colour.valueOf(row.get(3, String.class)))));
     }
 
+    /** Of a target that is in force no more nobody is told anything. */
+    void forget(Subject subject) {
+        database.createNativeQuery("delete from verdict_told where indicator = :indicator and seq = :seq")
+                .setParameter("indicator", subject.indicator())
+                .setParameter("seq", subject.target())
+                .executeUpdate();
+    }
+
     void put(Subject subject, Stand stand, Instant at) {
         database.createNativeQuery(PUT)
                 .setParameter("indicator", subject.indicator())

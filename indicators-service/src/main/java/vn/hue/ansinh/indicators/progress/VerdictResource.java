@@ -36,8 +36,6 @@ public class VerdictResource {
         Moment moment = query.moment(settled, clock.instant(), code);
         return showing.views(List.of(code), query.target(), moment).stream()
                 .findFirst()
-                .orElseThrow(() -> showing.comingOn(code, query.target(), moment)
-                        .map(day -> TargetUnknown.until(day, code, query.target()))
-                        .orElseGet(() -> new TargetUnknown(code, query.target())));
+                .orElseThrow(() -> showing.unknown(code, query.target(), moment));
     }
 }

@@ -22,7 +22,8 @@ import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * What an indicator shall reach. A decision that changes a target adds one under a later day; the old one stays as it is
- * and is only followed, so that what was judged by it can be judged again.
+ * and is only followed, so that what was judged by it can be judged again. What was written down wrong, or is ended, gets
+ * another edition under its own day, known from then on.
  */
 @Entity
 public class Target {
@@ -69,9 +70,13 @@ public class Target {
                 key, wording, key.validFrom().atStartOfDay(Zones.VIETNAM).toInstant(), null);
     }
 
-    /** What the table says instead; the target stays as it was for those who ask what was known before. */
-    Target corrected(Wording wording, Instant now) {
-        return new Target(key.next(), wording, now, null);
+    /**
+     * What is said of it from now on; it stays as it was for those who ask what was known before.
+     *
+     * @param by who says so; null where it is the table
+     */
+    public Target corrected(Wording wording, Instant now, @Nullable String by) {
+        return new Target(key.next(), wording, now, by);
     }
 
     boolean isOfTheTable() {
@@ -111,7 +116,7 @@ public class Target {
         return TargetView.of(key, wording().knownOn(day));
     }
 
-    private Wording wording() {
+    public Wording wording() {
         return new Wording(rule, origin, List.copyOf(path));
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Which target of an indicator, in the wording that holds from this day on.
  *
- * @param edition grows when our tables correct themselves; the highest that was known speaks for the day
+ * @param edition grows when it is corrected or ended; the highest that was known speaks for the day
  */
 @Embeddable
 public record TargetKey(String indicator, int seq, LocalDate validFrom, int edition) {
@@ -15,7 +15,7 @@ public record TargetKey(String indicator, int seq, LocalDate validFrom, int edit
         return new TargetKey(indicator, seq, validFrom, edition + 1);
     }
 
-    boolean isOfTheDayOf(TargetKey other) {
+    public boolean isOfTheDayOf(TargetKey other) {
         return seq == other.seq && validFrom.equals(other.validFrom);
     }
 }

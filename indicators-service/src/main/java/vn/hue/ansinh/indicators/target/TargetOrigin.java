@@ -4,7 +4,11 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a target stands written, how explicitly, and until when it holds (inclusive; null is open). */
+/**
+ * Where a target stands written, how explicitly, and until when it holds (inclusive; null is open).
+ *
+ * @param endedBy the decision that ended it; null where none did
+ */
 @Embeddable
 public record TargetOrigin(
         String unit,
@@ -13,9 +17,16 @@ public record TargetOrigin(
         String section,
         String sourceDocument,
         @Nullable String decision,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String endedBy) {
 
+    /** Another one follows it. */
     TargetOrigin until(LocalDate end) {
-        return new TargetOrigin(unit, explicitPeriod, explicitComparator, section, sourceDocument, decision, end);
+        return end.equals(validTo) ? this : ended(end, null);
+    }
+
+    TargetOrigin ended(@Nullable LocalDate lastDay, @Nullable String by) {
+        return new TargetOrigin(
+                unit, explicitPeriod, explicitComparator, section, sourceDocument, decision, lastDay, by);
     }
 }

@@ -43,6 +43,7 @@ record TargetRow(
     }
 
     private TargetOrigin origin() {
-        return new TargetOrigin(unit, explicitPeriod, comparatorExplicit, section, sourceDocument, decision, validTo);
+        return new TargetOrigin(
+                unit, explicitPeriod, comparatorExplicit, section, sourceDocument, decision, validTo, null);
     }
 }

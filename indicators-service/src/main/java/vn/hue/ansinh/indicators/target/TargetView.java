@@ -25,7 +25,8 @@ public record TargetView(
         String sourceDocument,
         @Nullable String decision,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String endedBy) {
 
     static TargetView of(TargetKey key, Wording wording) {
         TargetRule rule = wording.rule();
@@ -50,6 +51,7 @@ public record TargetView(
                 origin.sourceDocument(),
                 origin.decision(),
                 key.validFrom(),
-                origin.validTo());
+                origin.validTo(),
+                origin.endedBy());
     }
 }

@@ -67,6 +67,29 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
                 .toList();
     }
 
+    /** All that any decision or table said of that number, in the order in which they hold. */
+    public List<Target> ofNumber(TargetKey key) {
+        return list(
+                "key.indicator = ?1 and key.seq = ?2 order by key.validFrom, key.edition", key.indicator(), key.seq());
+    }
+
+    /** Those that were known and had ended by then, of that number; the last one. */
+    public Optional<TargetView> ended(String indicator, int seq, Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(asOf, Zones.VIETNAM);
+        return known(indicator, asOf).stream()
+                .filter(target -> target.seq() == seq)
+                .filter(target -> target.validTo() != null && target.validTo().isBefore(day))
+                .reduce((one, later) -> later);
+    }
+
+    /** That of the day, in the edition that was known then. */
+    public Optional<TargetView> known(TargetKey key, Instant asOf) {
+        return known(key.indicator(), asOf).stream()
+                .filter(target ->
+                        target.seq() == key.seq() && target.validFrom().equals(key.validFrom()))
+                .findFirst();
+    }
+
     private record TargetNumber(String indicator, int seq) {
         static TargetNumber of(Target target) {
             return new TargetNumber(target.key().indicator(), target.key().seq());
@@ -130,7 +153,7 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         if (last.isEmpty()) {
             persist(Target.ofTable(key, wording));
         } else if (last.get().isOfTheTable() && !last.get().says(wording)) {
-            persist(last.get().corrected(wording, stamping.now()));
+            persist(last.get().corrected(wording, stamping.now(), null));
         }
     }
 }

@@ -13,6 +13,16 @@ public record Wording(TargetRule rule, TargetOrigin origin, List<Milestone> path
         path = path.stream().sorted(comparing(Milestone::year)).toList();
     }
 
+    /** From the day after this one nobody asks for it any more. */
+    public Wording ended(LocalDate lastDay, String by) {
+        return new Wording(rule, origin.ended(lastDay, by), path);
+    }
+
+    /** As long as that one. */
+    public Wording endingWith(Wording other) {
+        return new Wording(rule, origin.ended(other.origin.validTo(), other.origin.endedBy()), path);
+    }
+
     /** What nobody had promised by then belongs to no way yet. */
     Wording knownOn(LocalDate day) {
         return new Wording(

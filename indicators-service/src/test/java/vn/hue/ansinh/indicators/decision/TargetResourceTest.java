@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,7 +87,7 @@ class TargetResourceTest extends OnRealParts {
         clock.set("2024-03-01T09:00:00+07:00");
         set("2024-01-15", atMost("2.3")).statusCode(201);
 
-        set("2024-01-15", atMost("2.1")).statusCode(409).body("code", equalTo("target-history"));
+        set("2024-01-15", atMost("2.1")).statusCode(428).body("code", equalTo("if-match-required"));
         set("2023-01-15", atMost("2.1")).statusCode(409).body("code", equalTo("target-history"));
     }
 
@@ -201,7 +203,7 @@ class TargetResourceTest extends OnRealParts {
         set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(201);
 
         set("IND-06-07", "2023-01-05", doneBy("2023-06-30", 2023)).statusCode(200);
-        set("IND-06-07", "2023-01-05", doneBy("2023-09-30", 2023)).statusCode(409);
+        set("IND-06-07", "2023-01-05", doneBy("2023-09-30", 2023)).statusCode(428);
     }
 
     @Test
@@ -234,7 +236,7 @@ class TargetResourceTest extends OnRealParts {
                 .body("explain.inputs.p", equalTo(0.975f), "explain.inputs.e", equalTo(0.7143f));
         get("/indicators/IND-02-01/progress?asOf=" + BEFORE).body("target.baseline", equalTo(null));
         set("2024-01-15", withAWay("2022", 2023)).statusCode(200);
-        set("2024-01-15", withAWay("2022", 2024)).statusCode(409);
+        set("2024-01-15", withAWay("2022", 2024)).statusCode(428);
     }
 
     @Test
@@ -322,6 +324,11 @@ class TargetResourceTest extends OnRealParts {
 
         get("/progress/summary").body("groups[0].colours.RED", equalTo(red + 1), "groups[0].indicators", equalTo(25));
         get("/progress/summary?target=1").body("groups[0].colours.RED", equalTo(red));
+        get("/progress?colour=RED&limit=200").body("items", hasSize(red + 1));
+        get("/progress?status=NOT_ACHIEVED").body("items.find { it.indicator == 'IND-02-01' }.target.seq", equalTo(2));
+        get("/progress?status=NOT_ACHIEVED&target=1").body("items.indicator", not(hasItem("IND-02-01")));
+        get("/indicators?status=NOT_ACHIEVED").body("items.code", hasItem("IND-02-01"));
+        get("/indicators?status=ON_TRACK&limit=200").body("items.code", not(hasItem("IND-02-01")));
         given().get("/public/v1/summary").then().body("colours.RED", equalTo(red + 1), "indicators", equalTo(25));
         assertEquals(
                 List.of("1 ON_TRACK", "2 NOT_ACHIEVED"),

@@ -1,13 +1,17 @@
 package vn.hue.ansinh.indicators.progress;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.indicators.OnRealParts;
@@ -56,8 +60,25 @@ class ListsByStructureTest extends OnRealParts {
                 .body("groups.key", not(hasItem(other)));
     }
 
+    @Test
+    void whoHelpsIsFoundBesideWhoLeads() {
+        held("SXD", "INDICATOR", "IND-02-01", "COORDINATE", "2021-05-31", "'2025-05-31'");
+        String ask = "/indicators?limit=200&agency=SXD";
+
+        get(ask + "&orgView=AT(2025-05-31)").body("items.code", contains("IND-02-01"));
+        get(ask + "&role=COORDINATE&orgView=AT(2025-05-31)").body("items.code", contains("IND-02-01"));
+        get(ask + "&role=LEAD&orgView=AT(2025-05-31)").body("items", empty());
+        get(ask).body("items", empty());
+        get("/indicators?role=LEAD&limit=200").body("items", hasSize(25));
+        get(ask + "&role=HELPER").statusCode(400);
+    }
+
     private void held(String agency, String kind, String subject, String from, String to) {
-        books.run("insert into assignment values ('STRUCTURE.%s.%s', '%1$s', '%s', '%2$s', 'LEAD', '%s', %s, 1)"
-                .formatted(agency, subject, kind, from, to));
+        held(agency, kind, subject, "LEAD", from, to);
+    }
+
+    private void held(String agency, String kind, String subject, String role, String from, String to) {
+        books.run("insert into assignment values ('STRUCTURE.%s.%s', '%1$s', '%s', '%2$s', '%s', '%s', %s, 1)"
+                .formatted(agency, subject, kind, role, from, to));
     }
 }

@@ -74,10 +74,8 @@ class SummaryResourceTest extends OnRealParts {
     @ValueSource(strings = {"PLAN", "AREA", "LEAD"})
     void whoseTimeIsOverWithoutAFigureOfTheEndIsCountedBesideItsStatus(String by) {
         clock.set("2026-01-01T09:00:00+07:00");
-        JsonPath summary = get("/progress/summary?target=1&by=" + by)
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath summary =
+                get("/progress/summary?by=" + by).statusCode(200).extract().jsonPath();
         List<String> grey = get("/progress?limit=500").extract().path("items.findAll { it.colour == 'GREY' }.status");
         assertEquals(
                 grey.stream()
