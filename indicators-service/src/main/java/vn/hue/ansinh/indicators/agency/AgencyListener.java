@@ -31,6 +31,11 @@ public class AgencyListener implements TopicCopy {
     }
 
     @Override
+    public int form() {
+        return 2;
+    }
+
+    @Override
     public void clear() {
         names.clear();
     }

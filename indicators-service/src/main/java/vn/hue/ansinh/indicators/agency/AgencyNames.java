@@ -1,5 +1,8 @@
 package vn.hue.ansinh.indicators.agency;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** Our copy of the names of agencies, which agencies-service owns. */
+/** Our copy of the names of agencies and of the members of groups, which agencies-service owns. */
 @ApplicationScoped
 public class AgencyNames {
     private static final String UPSERT = """
@@ -28,16 +31,41 @@ public class AgencyNames {
 
     void clear() {
         database.createNativeQuery("delete from agency_name").executeUpdate();
+        database.createNativeQuery("delete from agency_member").executeUpdate();
     }
 
     /** The highest revision wins, in whatever order they are heard. */
     void copy(AgencyNamed agency) {
-        database.createNativeQuery(UPSERT)
+        int newer = database.createNativeQuery(UPSERT)
                 .setParameter("code", agency.code())
                 .setParameter("vi", agency.name().vi())
                 .setParameter("en", agency.name().en())
                 .setParameter("revision", agency.revision())
                 .executeUpdate();
+        List<String> members = agency.members();
+        if (newer > 0 && members != null) {
+            belong(agency.code(), members);
+        }
+    }
+
+    private void belong(String group, List<String> members) {
+        database.createNativeQuery("delete from agency_member where agency = :agency")
+                .setParameter("agency", group)
+                .executeUpdate();
+        database.createNativeQuery("insert into agency_member select :agency, unnest(cast(:members as text[]))")
+                .setParameter("agency", group)
+                .setParameter("members", members.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Of every group, in the order of their codes. */
+    public Map<String, List<String>> members() {
+        List<Tuple> rows = database.createNativeQuery(
+                        "select agency, member from agency_member order by agency, member", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .collect(groupingBy(
+                        row -> row.get(0, String.class), mapping(row -> row.get(1, String.class), toList())));
     }
 
     /** Those that were heard of; in one query for all. */

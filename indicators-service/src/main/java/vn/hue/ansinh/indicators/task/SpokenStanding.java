@@ -2,12 +2,13 @@ package vn.hue.ansinh.indicators.task;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** How a task stands in one plain sentence: who says so, and since when nobody has said anything. */
-record SpokenStanding(Standing standing) {
+record SpokenStanding(Standing standing, List<MemberStanding> members) {
     private static final DateTimeFormatter VI_DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -23,9 +24,23 @@ record SpokenStanding(Standing standing) {
         return Text.of("Chưa có báo cáo nào về nhiệm vụ này", "Nobody has reported on it yet");
     }
 
+    /** Of a group how many of its members have done it. */
+    private Text counted(TaskNote note) {
+        long done = members.stream().filter(member -> member.state().isDone()).count();
+        return Text.of(
+                "Theo các báo cáo năm " + note.period() + ": " + done + " trong " + members.size()
+                        + " cơ quan đã hoàn thành",
+                "By the reports on " + note.period() + ": done by " + done + " of " + members.size() + " agencies");
+    }
+
     private Text said(TaskNote note) {
+        if (!members.isEmpty()) {
+            return counted(note);
+        }
         LocalDate doneOn = note.doneOn();
-        if (doneOn != null && note.state() == NotedState.DONE && !standing.isDone()) {
+        if (doneOn != null
+                && note.state() == NotedState.DONE
+                && !standing.state().isDone()) {
             return toCome(note, doneOn);
         }
         Text words =

@@ -72,13 +72,19 @@ record Standing(
         List<TaskNote> speaking = leads.isEmpty() ? relevant : leads;
         TaskNote deciding = speaking.stream().reduce(Standing::later).orElse(null);
         TaskState state = state(term, deciding, day);
-        boolean over = year == null && (state == TaskState.DONE || state == TaskState.DONE_LATE);
-        boolean silent = last != null && last < term.reportedBy(day);
-        return new Standing(state, year, deciding, last, reporting(last, silent && !over));
+        return new Standing(state, year, deciding, last, reporting(state, year, last, term, day));
     }
 
-    boolean isDone() {
-        return state == TaskState.DONE || state == TaskState.DONE_LATE;
+    /** What a group has said, as all of its members make it. */
+    Standing as(TaskState together, Term term, LocalDate day) {
+        return new Standing(together, year, deciding, lastYear, reporting(together, year, lastYear, term, day));
+    }
+
+    /** Those of the year of which it is the state. */
+    List<TaskNote> ofItsYear(List<TaskNote> notes) {
+        return notes.stream()
+                .filter(note -> year == null || note.period() == year)
+                .toList();
     }
 
     /** The last one that somebody spoke of, this one at the latest. */
@@ -91,19 +97,21 @@ record Standing(
     }
 
     /** Reports on a year are accepted at the beginning of the next one: until then nothing is missing. */
-    private static Reporting reporting(@Nullable Integer last, boolean owed) {
+    private static Reporting reporting(
+            TaskState state, @Nullable Integer year, @Nullable Integer last, Term term, LocalDate day) {
         if (last == null) {
             return Reporting.NEVER;
         }
-        return owed ? Reporting.STALE : Reporting.UP_TO_DATE;
+        boolean over = year == null && state.isDone();
+        return !over && last < term.reportedBy(day) ? Reporting.STALE : Reporting.UP_TO_DATE;
     }
 
-    private static TaskNote later(TaskNote known, TaskNote next) {
+    static TaskNote later(TaskNote known, TaskNote next) {
         return next.period() < known.period() ? known : next;
     }
 
-    private static TaskState state(Term term, @Nullable TaskNote last, LocalDate day) {
-        boolean announced = last != null && last.doneBy().isAfter(day);
+    static TaskState state(Term term, @Nullable TaskNote last, LocalDate day) {
+        boolean announced = last != null && last.isToCome(day);
         if (last != null && last.state() == NotedState.DONE && !announced) {
             return term.isOver(last.doneBy()) ? TaskState.DONE_LATE : TaskState.DONE;
         }

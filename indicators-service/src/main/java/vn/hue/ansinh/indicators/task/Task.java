@@ -4,9 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.hue.ansinh.indicators.assignment.Leads;
-import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
 import vn.hue.ansinh.indicators.question.SearchWords;
 import vn.hue.ansinh.indicators.question.Words;
@@ -79,12 +78,12 @@ public class Task {
     }
 
     /** @param lastYear of its plan */
-    TaskView view(Responsible responsible, Leads leads, List<TaskNote> notes, int lastYear, LocalDate day) {
-        Standing standing = Standing.of(
-                new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear),
-                notes,
-                note -> isOfTheLead(note, leads, day),
-                day);
+    TaskView view(Answering who, List<TaskNote> notes, int lastYear, LocalDate day) {
+        Standing.Term term = new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear);
+        Optional<GroupStanding> group = GroupStanding.of(term, notes, who.membersOfTheLead(code, day), day);
+        Standing standing = group.map(GroupStanding::whole)
+                .orElseGet(() -> Standing.of(term, notes, note -> who.isOfTheLead(note, day), day));
+        List<MemberStanding> members = group.map(GroupStanding::members).orElse(List.of());
         return new TaskView(
                 code,
                 plan,
@@ -94,25 +93,18 @@ public class Task {
                 deadline,
                 deadlinePrecision,
                 recurrence,
-                responsible.lead(code),
-                responsible.coordinators(code),
+                who.responsible().lead(code),
+                who.responsible().coordinators(code),
                 list(indicators),
                 list(legalReferences),
                 standing.state(),
                 standing.year(),
                 standing.reporting(),
-                new SpokenStanding(standing).text(),
+                new SpokenStanding(standing, members).text(),
                 standing.deciding(),
+                members,
                 null,
                 null);
-    }
-
-    /** Of whoever led when it was said, or in the year it speaks of; where nobody led then, of who leads on the day. */
-    private boolean isOfTheLead(TaskNote note, Leads leads, LocalDate day) {
-        List<String> then = leads.on(code, note.recordedAt().toLocalDate());
-        return then.contains(note.agency())
-                || leads.on(code, LocalDate.of(note.period(), 12, 31)).contains(note.agency())
-                || then.isEmpty() && leads.on(code, day).contains(note.agency());
     }
 
     static List<String> list(@Nullable String parted) {

@@ -22,6 +22,11 @@ record TaskNote(
         @Nullable String note,
         OffsetDateTime recordedAt) {
 
+    /** It says that it will be done. */
+    boolean isToCome(LocalDate day) {
+        return doneOn != null && state == NotedState.DONE && doneOn.isAfter(day);
+    }
+
     /** A report that does not say when it was done was written afterwards. */
     LocalDate doneBy() {
         return doneOn == null ? recordedAt.toLocalDate() : doneOn;

@@ -6,5 +6,9 @@ enum TaskState {
     IN_PROGRESS,
     DONE,
     DONE_LATE,
-    OVERDUE
+    OVERDUE;
+
+    boolean isDone() {
+        return this == DONE || this == DONE_LATE;
+    }
 }

@@ -11,6 +11,7 @@ import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * @param year of which it is the state, where it begins anew each year
+ * @param members of the group that leads it, once one of them has spoken
  * @param notes only where one task is asked for
  * @param asOf where one task is read as of an instant; a list names it once
  */
@@ -32,6 +33,7 @@ record TaskView(
         Reporting reporting,
         Text sentence,
         @Nullable TaskNote latestNote,
+        List<MemberStanding> members,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskNote> notes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OffsetDateTime asOf) {
 
@@ -64,6 +66,7 @@ record TaskView(
                 reporting,
                 sentence,
                 latestNote,
+                members,
                 all,
                 instant);
     }

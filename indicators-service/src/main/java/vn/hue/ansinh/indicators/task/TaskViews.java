@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import vn.hue.ansinh.indicators.agency.AgencyNames;
 import vn.hue.ansinh.indicators.assignment.Assignments;
-import vn.hue.ansinh.indicators.assignment.Leads;
-import vn.hue.ansinh.indicators.assignment.Responsible;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.plan.Plans;
 import vn.hue.ansinh.indicators.question.ContentTag;
 
-/** Shows tasks with who answers for them and how they stood at an instant: four queries for all of them. */
+/** Shows tasks with who answers for them and how they stood at an instant: five queries for all of them. */
 @ApplicationScoped
 class TaskViews {
     private final Assignments assignments;
     private final TaskNotes notes;
     private final Plans plans;
+    private final AgencyNames agencies;
     private final ContentTag tags;
 
-    TaskViews(Assignments assignments, TaskNotes notes, Plans plans, ContentTag tags) {
+    TaskViews(Assignments assignments, TaskNotes notes, Plans plans, AgencyNames agencies, ContentTag tags) {
         this.assignments = assignments;
         this.notes = notes;
         this.plans = plans;
+        this.agencies = agencies;
         this.tags = tags;
     }
 
@@ -41,15 +42,15 @@ class TaskViews {
     /** How a task stands does not depend on whose agencies stand beside it. */
     List<TaskView> of(List<Task> tasks, Look look) {
         List<String> codes = tasks.stream().map(Task::code).toList();
-        Responsible responsible =
-                assignments.responsible(SubjectKind.TASK, codes, look.structureOf(), look.agenciesKnownAt());
-        Leads leads = assignments.leads(SubjectKind.TASK, codes, look.knownAt());
+        Answering who = new Answering(
+                assignments.responsible(SubjectKind.TASK, codes, look.structureOf(), look.agenciesKnownAt()),
+                assignments.leads(SubjectKind.TASK, codes, look.knownAt()),
+                agencies.members());
         Map<String, List<TaskNote>> known = notes.known(codes, look.asOf());
         Map<String, Integer> lastYears = plans.lastYears();
         return tasks.stream()
                 .map(task -> task.view(
-                        responsible,
-                        leads,
+                        who,
                         known.getOrDefault(task.code(), List.of()),
                         Objects.requireNonNull(lastYears.get(task.plan())),
                         look.day()))

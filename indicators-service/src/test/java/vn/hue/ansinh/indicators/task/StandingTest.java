@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class StandingTest {
     }
 
     private static String said(Standing standing) {
-        return new SpokenStanding(standing).text().en();
+        return new SpokenStanding(standing, List.of()).text().en();
     }
 
     @Test

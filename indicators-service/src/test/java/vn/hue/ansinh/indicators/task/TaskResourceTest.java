@@ -199,6 +199,21 @@ class TaskResourceTest extends OnRealParts {
         get("/tasks?" + question).statusCode(400).body("code", equalTo("invalid-parameter"));
     }
 
+    @Test
+    void aTaskOfAGroupIsThatOfEachMember() {
+        leads("GROUP", "2021-05-31", "null");
+        books.run("insert into agency_member values ('GROUP', 'ONE'), ('GROUP', 'TWO')");
+        heard("ONE", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 5, 1), null));
+        heard("HELPER", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 5, 1), null));
+
+        get("/tasks/" + HOUSING)
+                .body("state", equalTo("IN_PROGRESS"), "members.agency", contains("ONE", "TWO"))
+                .body("members.state", contains("DONE", "NOT_STARTED"), "members[0].note.agency", equalTo("ONE"));
+        heard("TWO", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 6, 1), null));
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE"));
+        books.run("delete from agency_member where agency = 'GROUP'");
+    }
+
     private void heard(int version, NotedState state, LocalDate doneOn, String note) {
         heardOf(HOUSING, version, state, doneOn, note);
     }
