@@ -6,9 +6,12 @@ function padlocks() {
   return { statePlugins: { auth: { wrapSelectors: { isAuthorized } } } };
 }
 
+// As JSON, which browsers read themselves; YAML of this size takes seconds.
+const CONTRACTS = { en: '/openapi.json', vi: '/openapi.vi.json' };
+
 const contract = SwaggerUIBundle({
-  // As JSON, which browsers read themselves; YAML of this size takes seconds.
-  url: '/openapi.json',
+  // By the language of the page, and never by its link.
+  url: CONTRACTS[document.documentElement.lang],
   dom_id: '#contract',
   deepLinking: true,
   // Groups first: drawing each of the operations at once takes seconds as well.

@@ -26,6 +26,7 @@ final class PageFiles {
             "/developers/page.css",
             "/developers/icon.svg",
             "/swagger-ui/",
+            "/swagger-ui/vi/",
             "/swagger-ui/page.js",
             "/swagger-ui/page.css",
             "/swagger-ui/swagger-ui.css",

@@ -10,11 +10,6 @@ import vn.hue.ansinh.gateway.ScriptedPage;
 
 /** The padlocks of the page of the contract: closed means signed in, and nothing else. */
 class PadlocksTest {
-    private static final String BUNDLE = """
-            var window = {location: {origin: ''}}, config;
-            function SwaggerUIBundle(given) { config = given; return {initOAuth: function () {}}; }
-            SwaggerUIBundle.presets = {apis: []};
-            """;
     /** As Swagger UI judges: any way of which nothing is missing will do. Signed in is who has a bearer token. */
     private static final String JUDGED = """
             config.plugins[0]().statePlugins.auth.wrapSelectors.isAuthorized(function (signedIn, ways) {
@@ -25,8 +20,7 @@ class PadlocksTest {
 
     @BeforeEach
     void openThePage() {
-        page.ask(BUNDLE);
-        page.load("swagger-ui/page.js");
+        ScriptedSwagger.load(page, "en");
     }
 
     @AfterEach

@@ -57,7 +57,8 @@ class SwaggerUiQueryTest {
             var location = { get search() { read.push('search'); return QUERY; }, get hash() { read.push('hash'); return '#' + QUERY; },
                 get href() { read.push('href'); return 'http://localhost/' + QUERY; }, origin: 'http://localhost' };
             var window = { location: location };
-            var document = { get URL() { read.push('URL'); return QUERY; }, get referrer() { read.push('referrer'); return QUERY; } };
+            var document = { get URL() { read.push('URL'); return QUERY; }, get referrer() { read.push('referrer'); return QUERY; },
+                documentElement: { lang: 'en' } };
             function SwaggerUIBundle(options) { given = options; return { initOAuth: function (how) { signIn = how; } }; }
             SwaggerUIBundle.presets = { apis: 'apis' };
             """;

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hue.ansinh.gateway.ScriptedPage;
 import vn.hue.ansinh.gateway.testing.Neighbours;
 
 @QuarkusTest
@@ -38,7 +40,7 @@ class SwaggerUiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/swagger-ui/", "/swagger-ui/oauth2-redirect.html"})
+    @ValueSource(strings = {"/", "/swagger-ui/", "/swagger-ui/vi/", "/swagger-ui/oauth2-redirect.html"})
     void whatAPageNeedsComesFromThisDoor(String page) {
         String html = given().get(page).then().statusCode(200).extract().asString();
 
@@ -52,7 +54,7 @@ class SwaggerUiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/swagger-ui/", "/swagger-ui/oauth2-redirect.html"})
+    @ValueSource(strings = {"/", "/swagger-ui/", "/swagger-ui/vi/", "/swagger-ui/oauth2-redirect.html"})
     void itsScriptsRunUnderItsOwnPolicy(String page) {
         var answer = given().get(page);
         String policy = answer.header("Content-Security-Policy");
@@ -62,6 +64,24 @@ class SwaggerUiTest {
             assertTrue(script.group(1).contains("src=\""), script.group());
             assertEquals("", script.group(2));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/swagger-ui/, en, /openapi.json", "/swagger-ui/vi/, vi, /openapi.vi.json"})
+    void eachPageShowsTheContractInItsOwnLanguage(String path, String language, String contract) {
+        given().get(path).then().body(containsString("<html lang=\"" + language + "\">"));
+
+        try (ScriptedPage page = new ScriptedPage()) {
+            ScriptedSwagger.load(page, language);
+
+            assertEquals(contract, page.ask("config.url"));
+        }
+    }
+
+    @Test
+    void eachPageLeadsToTheOther() {
+        given().get("/swagger-ui/").then().body(containsString("href=\"/swagger-ui/vi/\""));
+        given().get("/swagger-ui/vi/").then().body(containsString("href=\"/swagger-ui/\""));
     }
 
     @Test
@@ -80,7 +100,6 @@ class SwaggerUiTest {
                 .statusCode(200)
                 .body(containsString("clientId: 'ansinh-swagger'"))
                 .body(containsString("usePkceWithAuthorizationCodeGrant: true"))
-                .body(containsString("url: '/openapi.json'"))
                 .body(not(containsString("petstore")));
     }
 }
