@@ -34,7 +34,6 @@ final class Streams {
             passing.next();
             return;
         }
-        passing.request().pause();
         if (waiting.isEmpty()) {
             lookAgain(passing.vertx());
         }
@@ -56,10 +55,7 @@ final class Streams {
 
     private void goOn(Waiting one) {
         give(one.passing().response());
-        one.own().runOnContext(here -> {
-            one.passing().request().resume();
-            one.passing().next();
-        });
+        one.own().runOnContext(here -> one.passing().next());
     }
 
     private void give(HttpServerResponse response) {

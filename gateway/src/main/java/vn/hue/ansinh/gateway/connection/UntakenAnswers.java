@@ -3,7 +3,6 @@ package vn.hue.ansinh.gateway.connection;
 import io.netty.channel.Channel;
 import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -16,7 +15,8 @@ import vn.hue.ansinh.gateway.request.Stops;
 /**
  * Whoever asks several times on one connection is answered again when he has taken most of the answers before: else some
  * bytes of his, asked often enough, would fill our memory with large pages that he never reads. Over HTTP/1.1 answers
- * stand in line (RFC 9112, 9.3.2); over HTTP/2 they come side by side, and are counted together.
+ * stand in line (RFC 9112, 9.3.2); over HTTP/2 they come side by side, and are counted together. The framework hands
+ * requests over paused; so they wait, and so they go on: what comes of a body before somebody takes it would be lost.
  */
 @ApplicationScoped
 class UntakenAnswers {
@@ -47,16 +47,13 @@ class UntakenAnswers {
     }
 
     private static void letInBehindThoseBefore(RoutingContext passing) {
-        HttpServerRequest request = passing.request();
         HttpServerResponse response = passing.response();
         if (!response.writeQueueFull()) {
             passing.next();
             return;
         }
-        request.pause();
         response.drainHandler(taken -> {
             response.drainHandler(null);
-            request.resume();
             passing.next();
         });
     }

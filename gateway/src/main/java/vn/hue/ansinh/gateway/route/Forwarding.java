@@ -55,7 +55,7 @@ final class Forwarding implements ProxyInterceptor {
                 .origin(proxy -> dial(asked.last()))
                 .addInterceptor(new Answering(request, line))
                 .addInterceptor(this)
-                .handle(request.request());
+                .handle(new GatheredRequest(request.request()));
     }
 
     private Future<HttpClientRequest> dial(Instance instance) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -32,9 +33,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.gateway.request.Stops;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.SomeBytes;
 import vn.hue.ansinh.gateway.testing.Wire;
+import vn.hue.ansinh.kit.testing.Tokens;
 
 /** One who asks for a hundred large pages at once and reads none of them, and then all. */
 @QuarkusTest
@@ -43,6 +48,7 @@ class UntakenAnswersTest {
     private static final int ASKED = 100;
     private static final int GIVEN_UP = 20;
     private static final String LARGE = "/openapi.json?untaken";
+    private static final String WHOLE = "/api/v1/agencies/whole";
     private static final String SEEN = "/openapi.json?seen";
 
     /** Counts who came past the place where one waits for room. */
@@ -107,6 +113,42 @@ class UntakenAnswersTest {
             assertEquals(1, taken.stream().map(Future::result).distinct().count());
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    /** One that is gathered, and one that streams. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200_000})
+    void whoWaitedForRoomLosesNothingOfHisBody(int length) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient caller = inFrames(vertx);
+            List<Future<HttpClientResponse>> answers = untaken(caller, ASKED / 2);
+            awaitAStandstillBelow(ASKED / 4);
+
+            Future<Buffer> told = caller.request(HttpMethod.POST, Wire.port(), "localhost", WHOLE)
+                    .map(request -> request.putHeader("Authorization", "Bearer " + Tokens.of("SYT", "approver")))
+                    .compose(request -> request.send(Buffer.buffer(SomeBytes.of(length))))
+                    .compose(HttpClientResponse::body);
+            answers.forEach(answer -> answer.compose(UntakenAnswersTest::length));
+
+            assertEquals(length + " bytes", got(told).toString());
+        } finally {
+            got(vertx.close());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200_000})
+    void norDoesWhoStoodBehindOthersInLine(int length) throws IOException {
+        try (Wire caller = Wire.open()) {
+            caller.write(("GET " + LARGE + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(ASKED) + "POST " + WHOLE
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + length
+                    + "\r\nAuthorization: Bearer " + Tokens.of("SYT", "approver") + "\r\n\r\n"
+                    + "x".repeat(length));
+            awaitAStandstillBelow(ASKED / 2);
+
+            assertTrue(caller.readToEnd().endsWith(length + " bytes"));
         }
     }
 

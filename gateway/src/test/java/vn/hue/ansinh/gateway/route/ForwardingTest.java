@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,26 @@ class ForwardingTest {
 
             assertTrue(wire.write("abc").readToEnd().contains("abc"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void speaksHttp2WithBodiesThatAreGathered(boolean lengthIsKnown) throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        URI echo = URI.create("http://localhost:" + Wire.port() + "/api/v1/agencies/echo");
+        client.send(HttpRequest.newBuilder(echo).build(), BodyHandlers.discarding());
+        HttpRequest.BodyPublisher few = BodyPublishers.ofString("abc");
+
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(echo)
+                        .timeout(Duration.ofSeconds(10))
+                        .POST(lengthIsKnown ? few : BodyPublishers.fromPublisher(few))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        assertEquals("abc", answer.body());
     }
 
     @Test
