@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.hue.ansinh.gateway.feed.Audience;
 
@@ -53,9 +55,19 @@ class Deliveries {
     // whatever the planner believes of a table that has just been filled, or emptied. What is asked of a row that was
     // found by its id is written so that no index could answer it: one that is believed to be empty would be read
     // whole.
+    // Whoever has least under way comes first, then whose delivery has waited longest; the look from head to head is
+    // made
+    // for no more of them than there is room for.
     private static final String TAKE = """
         with free as (
-          select d.* from webhook w cross join lateral (
+          select d.* from (
+            select w.id, coalesce(h.places, 0) as held
+            from webhook w left join unnest(?::uuid[], ?::int[]) as h (webhook, places) on h.webhook = w.id
+            cross join lateral (
+              select o.next_at from webhook_delivery o
+              where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1) due
+            where w.enabled and coalesce(h.places, 0) < ? and w.id <> all (?) and (? or w.id = any (?))
+            order by held, due.next_at, w.id) w cross join lateral (
             with recursive head as (
               (select o.id, o.subject, o.seq, o.next_at from webhook_delivery o
                where o.webhook = w.id and o.state = 'WAITING' order by o.subject, o.seq limit 1)
@@ -65,10 +77,7 @@ class Deliveries {
                 where o.webhook = w.id and o.state = 'WAITING' and o.subject > h.subject
                 order by o.subject, o.seq limit 1) o
             )
-            select id, seq, next_at from head where next_at <= now() order by next_at limit ?) d
-          where w.enabled and w.id <> all (?) and (? or w.id = any (?))
-            and (select true from webhook_delivery o
-                 where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1)
+            select id, seq, next_at from head where next_at <= now() order by next_at limit ? - w.held) d
           limit ?
         ), weighed as (
           select id, sum((select coalesce(e.characters, %d * pg_column_size(e.data)) from feed_event e
@@ -82,9 +91,9 @@ class Deliveries {
           for update of d skip locked
         )
         update webhook_delivery d set next_at = now() + make_interval(secs => ?), tries = d.tries + 1
-        from webhook w
-        where d.id = any (array(select id from taken)) and w.id = d.webhook
-        returning d.id, d.webhook, w.url, d.event_id, d.type, d.subject, d.seq, d.tries, d.made_at
+        where d.id = any (array(select id from taken))
+        returning d.id, d.webhook, (select w.url from webhook w where w.id = d.webhook) as url, d.event_id, d.type,
+                  d.subject, d.seq, d.tries, d.made_at
         """.formatted(MOST_SQUEEZED);
     /** One that is ours now, without what is to be sent. A ping has no number, but a body of its own. */
     record Taken(UUID id, UUID webhook, String url, String eventId, int tries, long seq, String ownBody) {}
@@ -107,21 +116,42 @@ class Deliveries {
     /** As much as finds room; the event that is too long for what is left of it is the last one. */
     List<Delivery> take(Connection connection, UnderWay.Room room) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(TAKE)) {
-            update.setInt(1, settings.atOncePerWebhook());
-            update.setArray(2, connection.createArrayOf("uuid", room.full().toArray()));
-            update.setBoolean(3, room.only().isEmpty());
-            update.setArray(4, connection.createArrayOf("uuid", room.only().toArray()));
-            update.setInt(5, room.deliveries());
-            update.setLong(6, room.characters());
-            update.setLong(7, settings.lease().toSeconds());
+            setHeld(update, connection, room.held());
+            update.setInt(3, settings.atOncePerWebhook());
+            update.setArray(4, connection.createArrayOf("uuid", room.but().toArray()));
+            update.setBoolean(5, room.only().isEmpty());
+            update.setArray(6, connection.createArrayOf("uuid", room.only().toArray()));
+            update.setInt(7, settings.atOncePerWebhook());
+            update.setInt(8, room.deliveries());
+            update.setLong(9, room.characters());
+            update.setLong(10, settings.lease().toSeconds());
             List<Taken> taken = new ArrayList<>();
+            sort(connection, "off");
             try (ResultSet row = update.executeQuery()) {
                 while (row.next()) {
                     taken.add(taken(row));
                 }
             }
+            sort(connection, "on");
             return taken.isEmpty() ? List.of() : contents.fill(connection, taken);
         }
+    }
+
+    /** To sort what waits would seem to cost nothing where nothing is believed to wait, and read all of it. */
+    private static void sort(Connection connection, String whether) throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("set local enable_sort = " + whether);
+        }
+    }
+
+    private static void setHeld(PreparedStatement update, Connection connection, Map<UUID, Integer> held)
+            throws SQLException {
+        List<UUID> webhooks = List.copyOf(held.keySet());
+        update.setArray(1, connection.createArrayOf("uuid", webhooks.toArray()));
+        update.setArray(
+                2,
+                connection.createArrayOf(
+                        "int4", webhooks.stream().map(held::get).toArray()));
     }
 
     private static Taken taken(ResultSet row) throws SQLException {

@@ -20,8 +20,8 @@ import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.store.StoreAway;
 
 /**
- * Carries deliveries out; every instance does so, and they take from one table. A receiver that hangs holds at most a
- * few places of its own, so the others do not wait for it.
+ * Carries deliveries out; every instance does so, and they take from one table. A receiver that hangs, or answers
+ * late, holds a few places of its own, and all such together half of them, so the others do not wait for it.
  */
 @ApplicationScoped
 public class Posting {
@@ -133,7 +133,7 @@ public class Posting {
         absence.over();
         boolean some = writing.allThatCame();
         some |= carry(underWay.room(), post::take);
-        some |= carry(underWay.roomForTheSilent(), post::takeMore);
+        some |= carry(underWay.roomForTheSlow(), post::takeMore);
         return some;
     }
 

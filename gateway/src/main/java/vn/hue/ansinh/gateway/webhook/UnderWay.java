@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is under way: deliveries and their length, of this instance, and how many of each webhook. Receivers who were
- * silent to the end of a try have half of the places together, so that those who answer find theirs.
+ * What is under way: deliveries and their length, of this instance, and how many of each webhook. Receivers whose last
+ * try took long, to its end or to an answer, have half of the places together, so that those who answer soon find theirs.
  */
 final class UnderWay {
     private static final Duration REMEMBERED = Duration.ofHours(1);
@@ -19,8 +20,11 @@ final class UnderWay {
     /** Each with the time when it was taken; the same delivery may be taken again. */
     private final Map<Delivery, Long> taken = new IdentityHashMap<>();
 
-    /** Webhooks, with the time when they were silent last. */
-    private final Map<UUID, Long> silent = new HashMap<>();
+    /** Of the time for an answer; who takes more of it is slow. */
+    private static final int SOON = 3;
+
+    /** Webhooks, with the time when they were slow last. */
+    private final Map<UUID, Long> slow = new HashMap<>();
 
     private final WebhookSettings settings;
     private final LongSupplier nanoTime;
@@ -37,10 +41,11 @@ final class UnderWay {
     /**
      * What may be taken beside it.
      *
-     * @param full webhooks of which nothing may be taken now
+     * @param held how many places a webhook has already, where it has some
+     * @param but webhooks of which nothing may be taken now
      * @param only webhooks of which alone may be taken; of any if there is none
      */
-    record Room(int deliveries, long characters, List<UUID> full, List<UUID> only) {
+    record Room(int deliveries, long characters, Map<UUID, Integer> held, List<UUID> but, List<UUID> only) {
         boolean isNone() {
             return deliveries <= 0 || characters <= 0;
         }
@@ -67,11 +72,17 @@ final class UnderWay {
     void leave(Carried one) {
         UUID webhook = one.delivery().webhook();
         giveBack(one.delivery());
-        if (one.outcome().kind() == Outcome.Kind.TIMEOUT) {
-            silent.put(webhook, nanoTime.getAsLong());
+        if (isSlow(one.outcome())) {
+            slow.put(webhook, nanoTime.getAsLong());
         } else {
-            silent.remove(webhook);
+            slow.remove(webhook);
         }
+    }
+
+    /** A try that ends without an answer may end early, where the name of the receiver is not even looked up any more. */
+    private boolean isSlow(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.TIMEOUT
+                || outcome.millis() > settings.answerTime().dividedBy(SOON).toMillis();
     }
 
     boolean isEmpty() {
@@ -79,29 +90,33 @@ final class UnderWay {
         return taken.isEmpty();
     }
 
-    /** For those who answer. */
+    /** For those who answer soon. */
     Room room() {
         Map<UUID, Load> loads = loads();
         Load all = sum(loads.values().stream());
-        List<UUID> others =
-                Stream.concat(full(loads), silent.keySet().stream()).distinct().toList();
         return new Room(
                 settings.atOnce() - all.deliveries(),
                 settings.charactersAtOnce() - all.characters(),
-                others,
+                held(loads),
+                List.copyOf(slow.keySet()),
                 List.of());
     }
 
-    /** For those who were silent. */
-    Room roomForTheSilent() {
+    /** For those who were slow. */
+    Room roomForTheSlow() {
         Map<UUID, Load> loads = loads();
         Load all = sum(loads.values().stream());
-        Load theirs = sum(silent.keySet().stream().map(webhook -> loads.getOrDefault(webhook, Load.NONE)));
+        Load theirs = sum(slow.keySet().stream().map(webhook -> loads.getOrDefault(webhook, Load.NONE)));
         int places = Math.min(
                 settings.atOnce() - all.deliveries(), Math.max(1, settings.atOnce() / 2) - theirs.deliveries());
         long characters = Math.min(
                 settings.charactersAtOnce() - all.characters(), settings.charactersAtOnce() / 2 - theirs.characters());
-        return new Room(silent.isEmpty() ? 0 : places, characters, full(loads).toList(), List.copyOf(silent.keySet()));
+        return new Room(slow.isEmpty() ? 0 : places, characters, held(loads), List.of(), List.copyOf(slow.keySet()));
+    }
+
+    private static Map<UUID, Integer> held(Map<UUID, Load> loads) {
+        return loads.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, load -> load.getValue()
+                .deliveries()));
     }
 
     private Map<UUID, Load> loads() {
@@ -114,22 +129,16 @@ final class UnderWay {
     }
 
     /**
-     * What has not come back by the time others may send it never will: an error lost it on its way. And who was silent may
+     * What has not come back by the time others may send it never will: an error lost it on its way. And who was slow may
      * have been removed since.
      */
     private void forgetTheLost() {
         long now = nanoTime.getAsLong();
         taken.values().removeIf(since -> now - since > settings.lease().toNanos());
-        silent.values().removeIf(since -> now - since > REMEMBERED.toNanos());
+        slow.values().removeIf(since -> now - since > REMEMBERED.toNanos());
     }
 
     private static Load sum(Stream<Load> loads) {
         return loads.reduce(Load.NONE, Load::and);
-    }
-
-    private Stream<UUID> full(Map<UUID, Load> loads) {
-        return loads.entrySet().stream()
-                .filter(webhook -> webhook.getValue().deliveries() >= settings.atOncePerWebhook())
-                .map(Map.Entry::getKey);
     }
 }

@@ -14,7 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @WithTestResource(value = Neighbours.class, initArgs = @ResourceArg(name = "store", value = "here"))
 class DeliveriesTest {
     private static final int AT_ONCE = 512;
-    private static final UnderWay.Room ROOM = new UnderWay.Room(AT_ONCE, 12_000_000, List.of(), List.of());
+    private static final UnderWay.Room ROOM = new UnderWay.Room(AT_ONCE, 12_000_000, Map.of(), List.of(), List.of());
     private static final String ENDED = """
             insert into webhook_delivery (webhook, seq, event_id, type, subject, state, done_at)
             select id, n, n, 'report.accepted', 'subject ' || n % 50, 'DELIVERED', now()
@@ -156,7 +159,7 @@ class DeliveriesTest {
         assertEquals(
                 1,
                 deliveries
-                        .take(database, new UnderWay.Room(AT_ONCE, 1, List.of(), List.of()))
+                        .take(database, new UnderWay.Room(AT_ONCE, 1, Map.of(), List.of(), List.of()))
                         .size());
     }
 
@@ -166,7 +169,8 @@ class DeliveriesTest {
         receivers(1);
         run(UNMEASURED_EVENTS);
 
-        List<Delivery> taken = deliveries.take(database, new UnderWay.Room(AT_ONCE, 10_000, List.of(), List.of()));
+        List<Delivery> taken =
+                deliveries.take(database, new UnderWay.Room(AT_ONCE, 10_000, Map.of(), List.of(), List.of()));
 
         assertEquals(2, taken.size());
     }
@@ -178,11 +182,71 @@ class DeliveriesTest {
         UUID silent = deliveries.take(database, ROOM).get(0).webhook();
         waiting("2", "BHYT");
 
-        List<UUID> taken = deliveries.take(database, new UnderWay.Room(AT_ONCE, 1, List.of(), List.of(silent))).stream()
-                .map(Delivery::webhook)
-                .toList();
+        List<UUID> taken =
+                deliveries.take(database, new UnderWay.Room(AT_ONCE, 1, Map.of(), List.of(), List.of(silent))).stream()
+                        .map(Delivery::webhook)
+                        .toList();
 
         assertEquals(List.of(silent), taken);
+    }
+
+    @Test
+    void whatIsUnderWayLeavesTheFewerPlaces() throws SQLException {
+        receivers(1);
+        for (String subject : List.of("a", "b", "c", "d", "e")) {
+            waiting("null", subject);
+        }
+        UUID busy = theOneAt("https://r1.example.vn");
+
+        int taken =
+                deliveries.take(database, roomBeside(Map.of(busy, 3), AT_ONCE)).size();
+
+        assertEquals(1, taken);
+    }
+
+    /** Whoever has a backlog has waited longer for each of them. */
+    @Test
+    void whoHasNothingUnderWayComesFirst() throws SQLException {
+        receivers(20);
+        for (String subject : List.of("a", "b", "c", "d", "e")) {
+            waiting("null", subject);
+        }
+        run("update webhook_delivery set next_at = now() - interval '1 hour'");
+        UUID fresh = theOneAt("https://r20.example.vn");
+        run("update webhook_delivery set next_at = now() where webhook = '" + fresh + "'");
+        Map<UUID, Integer> held = all().stream()
+                .filter(other -> !other.equals(fresh))
+                .collect(Collectors.toMap(other -> other, other -> 1));
+
+        Set<UUID> taken = deliveries.take(database, roomBeside(held, 1)).stream()
+                .map(Delivery::webhook)
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(fresh), taken);
+    }
+
+    private static UnderWay.Room roomBeside(Map<UUID, Integer> held, int places) {
+        return new UnderWay.Room(places, 12_000_000, held, List.of(), List.of());
+    }
+
+    private UUID theOneAt(String url) throws SQLException {
+        return found("url = '" + url + "'").get(0);
+    }
+
+    private List<UUID> all() throws SQLException {
+        return found("true");
+    }
+
+    private List<UUID> found(String which) throws SQLException {
+        List<UUID> all = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select id from webhook where created_by = 'deliveries-test' and " + which)) {
+            while (row.next()) {
+                all.add(row.getObject(1, UUID.class));
+            }
+        }
+        return all;
     }
 
     @Test
@@ -247,8 +311,12 @@ class DeliveriesTest {
     }
 
     private long rowsRead() throws SQLException {
+        return number(ROWS_READ);
+    }
+
+    private long number(String sql) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(ROWS_READ)) {
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,9 @@ class PostingLeavesTest {
         String event = teller.report("accepted", "SYT");
         await().until(() -> store.inTransaction(connection -> {
             deliveries.spread(connection);
-            return deliveries.take(connection, new UnderWay.Room(10, 1_000_000, List.of(), List.of())).stream()
+            return deliveries
+                    .take(connection, new UnderWay.Room(10, 1_000_000, Map.of(), List.of(), List.of()))
+                    .stream()
                     .anyMatch(taken -> taken.eventId().equals(event));
         }));
         assertEquals(List.of(), receivers.callsOf(who));

@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ class UnderWayTest {
     void oneWebhookHasNoMoreThanItsShare() {
         IntStream.range(0, 4).forEach(n -> underWay.take(delivery(1)));
 
-        assertEquals(List.of(webhook), underWay.room().full());
+        assertEquals(Map.of(webhook, 4), underWay.room().held());
         assertEquals(508, underWay.room().deliveries());
     }
 
@@ -54,16 +55,27 @@ class UnderWayTest {
             underWay.take(unanswered);
             underWay.leave(came(unanswered, Outcome.Kind.TIMEOUT));
         }
-        UnderWay.Room room = underWay.roomForTheSilent();
+        UnderWay.Room room = underWay.roomForTheSlow();
         room.only().stream()
                 .limit(100)
                 .map(webhook -> new Delivery(UUID.randomUUID(), webhook, "", "", "", 1, List.of()))
                 .forEach(underWay::take);
 
         assertEquals(256, room.deliveries());
-        assertEquals(156, underWay.roomForTheSilent().deliveries());
+        assertEquals(156, underWay.roomForTheSlow().deliveries());
         assertEquals(412, underWay.room().deliveries());
-        assertTrue(underWay.room().full().containsAll(room.only()));
+        assertTrue(underWay.room().but().containsAll(room.only()));
+    }
+
+    /** By fourteen of fifteen seconds: he holds his places nearly as long as who is silent. */
+    @Test
+    void whoAnswersSlowlyStandsWithThem() {
+        Delivery slow = delivery(1);
+        underWay.take(slow);
+        underWay.leave(new Carried(slow, new Outcome(Instant.EPOCH, 14_000, 200, Outcome.Kind.DELIVERED)));
+
+        assertEquals(List.of(webhook), underWay.room().but());
+        assertEquals(List.of(webhook), underWay.roomForTheSlow().only());
     }
 
     @Test
@@ -71,12 +83,12 @@ class UnderWayTest {
         Delivery unanswered = delivery(1);
         underWay.take(unanswered);
         underWay.leave(came(unanswered, Outcome.Kind.TIMEOUT));
-        assertEquals(List.of(webhook), underWay.roomForTheSilent().only());
+        assertEquals(List.of(webhook), underWay.roomForTheSlow().only());
 
         now.addAndGet(Duration.ofMinutes(61).toNanos());
 
-        assertTrue(underWay.roomForTheSilent().isNone());
-        assertFalse(underWay.room().full().contains(webhook));
+        assertTrue(underWay.roomForTheSlow().isNone());
+        assertFalse(underWay.room().but().contains(webhook));
     }
 
     @Test
@@ -87,8 +99,8 @@ class UnderWayTest {
         underWay.take(first);
         underWay.leave(came(first, Outcome.Kind.REFUSED));
 
-        assertTrue(underWay.roomForTheSilent().isNone());
-        assertEquals(List.of(), underWay.room().full());
+        assertTrue(underWay.roomForTheSlow().isNone());
+        assertEquals(List.of(), underWay.room().but());
     }
 
     @Test
@@ -114,7 +126,7 @@ class UnderWayTest {
         underWay.giveBack(unsent);
 
         assertEquals(1_000, underWay.room().characters());
-        assertEquals(List.of(), underWay.room().full());
+        assertEquals(Map.of(), underWay.room().held());
     }
 
     private static Carried came(Delivery delivery, Outcome.Kind kind) {
