@@ -67,6 +67,7 @@ class Deliveries {
               select o.next_at from webhook_delivery o
               where o.webhook = w.id and o.state = 'WAITING' and o.next_at <= now() order by o.next_at limit 1) due
             where w.enabled and coalesce(h.places, 0) < ? and w.id <> all (?) and (? or w.id = any (?))
+              and w.id <> all (array(select webhook from webhook_sweep))
             order by held, due.next_at, w.id) w cross join lateral (
             with recursive head as (
               (select o.id, o.subject, o.seq, o.next_at from webhook_delivery o

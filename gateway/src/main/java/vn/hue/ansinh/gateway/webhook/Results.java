@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Writes down what came of attempts, and decides whether and when there is another. */
 @ApplicationScoped
 class Results {
-    /** Nothing is written of a delivery whose webhook was removed while it was under way. */
+    /** Nothing is written of a delivery that nobody asks for any more and that went while it was under way. */
     private static final String LOG = """
         insert into webhook_attempt (delivery, began_at, millis, status, outcome)
         select id, ?, ?, ?, ? from webhook_delivery where id = ?

@@ -16,8 +16,9 @@ import vn.hue.ansinh.gateway.store.Store;
 import vn.hue.ansinh.gateway.store.StoreAway;
 
 /**
- * Forgets deliveries that were done long ago, beside the sending, which waits for none of it. Runs in each instance;
- * what another one is about to forget is passed over. What another key has sealed is sealed anew with that of today.
+ * Forgets deliveries that were done long ago, and those that nobody asks for, beside the sending, which waits for none of
+ * it. Runs in each instance; what another one is about to forget is passed over. What another key has sealed is sealed anew
+ * with that of today.
  */
 @ApplicationScoped
 public class Tidying {
@@ -30,9 +31,10 @@ public class Tidying {
           select id from webhook_delivery where state <> 'WAITING' and done_at < ?
           order by done_at limit %d for update skip locked))
         """.formatted(AT_ONCE);
-    private static final Duration USUAL = Duration.ofHours(1);
+    /** To a webhook that was changed nothing goes until it is swept. */
+    private static final Duration USUAL = Duration.ofSeconds(5);
     /** While the database is not there, or not yet. */
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration LATER = Duration.ofMinutes(1);
     /** There is more; those who send come in between. */
     private static final Duration MORE = Duration.ofMillis(50);
 
@@ -58,7 +60,7 @@ public class Tidying {
 
     private void goOn() {
         while (!thread.isStopping()) {
-            thread.rest((store.isOpen() ? tidy() : SOON).toMillis());
+            thread.rest((store.isOpen() ? tidy() : LATER).toMillis());
         }
     }
 
@@ -67,11 +69,12 @@ public class Tidying {
         try {
             sealAnew();
             Instant before = Instant.now().minus(settings.keep());
-            int forgotten = store.inTransaction(connection -> forgetDoneBefore(connection, before));
-            return forgotten < AT_ONCE ? USUAL : MORE;
+            boolean more = store.inTransaction(Sweeping::sweep);
+            more |= store.inTransaction(connection -> forgetDoneBefore(connection, before)) == AT_ONCE;
+            return more ? MORE : USUAL;
         } catch (StoreAway | IllegalStateException failure) {
             LOG.warnf("Old deliveries and seals stay a while longer: %s", failure);
-            return SOON;
+            return LATER;
         }
     }
 

@@ -30,11 +30,7 @@ class Webhooks {
         insert into webhook (id, agency, url, description, asked, types, enabled, disabled_by, created_by, last_seq)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (coalesce(agency, ''), url) do nothing
         """;
-    /** What waits and is no longer asked for is not sent; a ping is nothing that was asked for. */
     private static final String CHANGE = """
-        with unasked as (
-          delete from webhook_delivery where webhook = ? and state = 'WAITING' and seq is not null and type <> all (?)
-        )
         update webhook set url = ?, description = ?, asked = ?, types = ?, enabled = ?,
                disabled_by = case when ? then null when enabled then 'OWNER' else disabled_by end,
                version = version + 1
@@ -107,19 +103,19 @@ class Webhooks {
                 set.url());
         UUID id = webhook.id();
         try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
-            update.setObject(1, id);
-            update.setArray(2, texts(connection, set.types()));
-            update.setString(3, set.url());
-            update.setString(4, set.description());
-            update.setArray(5, texts(connection, set.asked()));
-            update.setArray(6, texts(connection, set.types()));
-            update.setBoolean(7, set.enabled());
-            update.setBoolean(8, set.enabled());
-            update.setObject(9, id);
+            update.setString(1, set.url());
+            update.setString(2, set.description());
+            update.setArray(3, texts(connection, set.asked()));
+            update.setArray(4, texts(connection, set.types()));
+            update.setBoolean(5, set.enabled());
+            update.setBoolean(6, set.enabled());
+            update.setObject(7, id);
             update.executeUpdate();
         }
+        Sweeping.unasked(connection, id);
     }
 
+    /** From now on it is nobody's; what it was sent goes behind it. */
     void remove(Connection connection, UUID id) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from webhook where id = ?")) {
             delete.setObject(1, id);

@@ -61,6 +61,16 @@ class DeliveriesTest {
             from told, webhook w where w.created_by = 'deliveries-test'
             """;
 
+    private static final String BACKLOG = """
+            insert into webhook_delivery (webhook, seq, event_id, type, subject)
+            select id, n, n, 'target.revised', 'subject ' || n % 50
+            from webhook, generate_series(1, 2500) as n where created_by = 'deliveries-test'
+            """;
+    private static final String WAITING = """
+            select count(*) from webhook_delivery d join webhook w on w.id = d.webhook
+            where w.created_by = 'deliveries-test' and d.state = 'WAITING'
+            """;
+
     private static final String ROWS_READ = """
             select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables
             where relname in ('webhook', 'webhook_delivery')
@@ -68,6 +78,9 @@ class DeliveriesTest {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Webhooks webhooks;
 
     @Inject
     Store store;
@@ -247,6 +260,27 @@ class DeliveriesTest {
             }
         }
         return all;
+    }
+
+    /** All of it may be more than one statement has the time for. */
+    @Test
+    void whatIsAskedForNoMoreGoesAFewAtATimeAndIsNotSentMeanwhile() throws SQLException {
+        receivers(1);
+        run(BACKLOG);
+        waiting("3000", "KCB");
+        UUID id = theOneAt("https://r1.example.vn");
+
+        webhooks.change(database, webhooks.find(database, id).orElseThrow(), asksOnlyFor("report.accepted"));
+
+        assertEquals(1_501, number(WAITING));
+        assertEquals(List.of(), deliveries.take(database, ROOM));
+        await().until(() -> !Sweeping.sweep(database));
+        assertEquals(1, number(WAITING));
+        assertEquals(1, deliveries.take(database, ROOM).size());
+    }
+
+    private static SetWebhook asksOnlyFor(String type) {
+        return new SetWebhook("SYT", "https://r1.example.vn", "", List.of(type), Set.of(type), true);
     }
 
     @Test

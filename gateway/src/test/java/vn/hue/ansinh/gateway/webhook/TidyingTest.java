@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.webhook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -24,6 +25,8 @@ class TidyingTest {
     private static final String ROWS_READ = """
             select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'webhook_delivery'
             """;
+
+    private static final String DELIVERIES = "select count(*) from webhook_delivery";
 
     private static LocalPostgres postgres;
     private static Database here;
@@ -79,6 +82,21 @@ class TidyingTest {
         long read = number(ROWS_READ) - before;
 
         assertTrue(read < 100, "rows read: " + read);
+    }
+
+    /** All of it may be more than one statement has the time for, and whoever asked to remove it would try in vain. */
+    @Test
+    void whatARemovedWebhookWasSentGoesBehindItAFewAtATime() throws SQLException {
+        done(1_500, "1 day");
+
+        run("delete from webhook where created_by = 'tidying-test'");
+
+        assertEquals(1_500, number(DELIVERIES));
+        assertTrue(Sweeping.sweep(database));
+        assertEquals(500, number(DELIVERIES));
+        assertTrue(Sweeping.sweep(database));
+        assertEquals(0, number(DELIVERIES));
+        assertFalse(Sweeping.sweep(database));
     }
 
     private void done(int many, String ago) throws SQLException {
