@@ -71,7 +71,7 @@ class Repeats {
             Measuring measuring,
             Proxies proxies,
             MeterRegistry metrics) {
-        this.isOn = settings.repeat();
+        this.isOn = settings.repeat() && !measuring.tellsAll();
         this.shelf = shelf;
         this.freshness = freshness;
         this.showing = showing;

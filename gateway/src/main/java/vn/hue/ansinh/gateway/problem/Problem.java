@@ -7,11 +7,13 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.request.Mark;
 
 /** One refusal, ready to be sent: it tells what happened, what to do, and under which id to ask about it. */
 public record Problem(ProblemCode code, Locale language, String challenge, JsonObject members) {
+    private static final String KEY = Problem.class.getName();
     private static final String TYPE = "application/problem+json";
     private static final String BEARER = "Bearer";
     private static final String NO_TOKEN = "Bearer realm=\"hues\"";
@@ -60,6 +62,16 @@ public record Problem(ProblemCode code, Locale language, String challenge, JsonO
             problem.members().put("errors", errors);
         }
         return problem;
+    }
+
+    /** So that it is known, when the answer is out, what the door itself has said. */
+    public void noteOn(RoutingContext request) {
+        request.put(KEY, code);
+    }
+
+    /** What the door itself has refused this request with; nothing, if a service has answered. */
+    public static Optional<ProblemCode> notedOn(RoutingContext request) {
+        return Optional.ofNullable(request.get(KEY));
     }
 
     private static String instance(@Nullable String path) {

@@ -50,6 +50,7 @@ public final class Refusing {
     }
 
     private static void answer(RoutingContext request, Problem problem) {
+        problem.noteOn(request);
         problem.describeIn(request.response().headers());
         UnreadBody.announceEnd(request);
         request.response().setStatusCode(problem.code().status()).end(problem.body());

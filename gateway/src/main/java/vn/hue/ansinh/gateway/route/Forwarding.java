@@ -159,6 +159,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext proxy, Trouble trouble) {
         Problem problem = trouble.toProblem(request, line);
+        problem.noteOn(request);
         if (trouble.isNews() && !request.response().closed()) {
             LOG.warnf(
                     "Request %s, %s: %s",

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.request.RequestMarking;
+import vn.hue.ansinh.kit.request.RequestTelling;
 
 /** What is refused before an operation is reached: a token that does not hold, a body over the limit. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class EarlyProblems {
             return;
         }
         Refusal refusal = meaning(context);
+        RequestTelling.refused(context, refusal.code());
         Locale locale = Problems.locale(context);
         context.response()
                 .setStatusCode(refusal.status())

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.hue.ansinh.kit.etag.VersionConflict;
 import vn.hue.ansinh.kit.request.RequestMarking;
+import vn.hue.ansinh.kit.request.RequestTelling;
 import vn.hue.ansinh.request.Language;
 
 /** The one problem mapper: whatever flies out of an operation leaves here as problem+json. */
@@ -31,6 +32,8 @@ public class Problems {
     @ServerExceptionMapper
     public Response refused(Refusal refusal, RoutingContext context) {
         Locale locale = locale(context);
+        RequestTelling.reached(context);
+        RequestTelling.refused(context, refusal.code());
         Problem problem = Problem.of(refusal, locale, context.normalizedPath(), RequestMarking.idOf(context));
         Response.ResponseBuilder answer = Response.status(refusal.status())
                 .type(TYPE)

@@ -28,10 +28,11 @@ public final class Trace {
 
     /** Takes over the trace of a request or an event; anything else than a well-formed one is dropped. */
     public static void follow(@Nullable String traceparent) {
-        if (traceparent != null && FORM.matcher(traceparent).matches()) {
-            MDC.put(HEADER, traceparent);
-        } else {
-            MDC.remove(HEADER);
-        }
+        wellFormed(traceparent).ifPresentOrElse(trace -> MDC.put(HEADER, trace), () -> MDC.remove(HEADER));
+    }
+
+    static Optional<String> wellFormed(@Nullable String traceparent) {
+        return Optional.ofNullable(traceparent)
+                .filter(trace -> FORM.matcher(trace).matches());
     }
 }
