@@ -1,16 +1,27 @@
 package vn.hue.ansinh.request;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Counts answers by how long they took, within a few bounds that our promises are about. */
+/**
+ * Counts answers by how long they took, within a few bounds that our promises are about, and under no name that a caller
+ * has made up.
+ */
 final class AnswerTimes {
+    private static final String NAME = "http.server.requests";
+    private static final String METHOD = "method";
+    /** What is no operation has the door's own word for it. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", AnsweredRequest.ELSEWHERE);
+
     private static final double[] BOUNDS = Stream.of(5L, 20L, 50L, 100L, 300L, 1_000L, 3_000L)
             .flatMapToDouble(millis -> DoubleStream.of(Duration.ofMillis(millis).toNanos()))
             .toArray();
@@ -22,8 +33,16 @@ final class AnswerTimes {
     static MeterFilter withinBounds() {
         return new MeterFilter() {
             @Override
+            public Meter.Id map(Meter.Id meter) {
+                String method = meter.getTag(METHOD);
+                return !meter.getName().equals(NAME) || method == null || METHODS.contains(method)
+                        ? meter
+                        : meter.replaceTags(Tags.of(meter.getTags()).and(METHOD, "OTHER"));
+            }
+
+            @Override
             public DistributionStatisticConfig configure(Meter.Id meter, DistributionStatisticConfig config) {
-                return meter.getName().equals("http.server.requests")
+                return meter.getName().equals(NAME)
                         ? DistributionStatisticConfig.builder()
                                 .serviceLevelObjectives(BOUNDS)
                                 .build()

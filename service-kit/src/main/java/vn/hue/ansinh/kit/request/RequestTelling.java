@@ -1,5 +1,6 @@
 package vn.hue.ansinh.kit.request;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
@@ -51,11 +52,20 @@ public class RequestTelling {
     }
 
     private void watch(RoutingContext context) {
+        countElsewhere(context);
         long begun = System.nanoTime();
         // Asked while he is there: when the answer is out he may have hung up.
         String caller = addressOf(context);
         context.addEndHandler(end -> tell(context, caller, System.nanoTime() - begun));
         context.next();
+    }
+
+    /** Until it reaches an operation: figures would else be named by the address that somebody has written. */
+    private static void countElsewhere(RoutingContext context) {
+        @Nullable HttpRequestMetric figures = HttpRequestMetric.getRequestMetric(context);
+        if (figures != null) {
+            figures.setTemplatePath(AnsweredRequest.ELSEWHERE);
+        }
     }
 
     private static String addressOf(RoutingContext context) {
