@@ -154,6 +154,16 @@ public final class RunningSuite implements AutoCloseable {
         return suite.pid(part);
     }
 
+    /** Where a part listens on this machine. */
+    public int port(String part) {
+        return settings.port(part);
+    }
+
+    /** What a part has written so far. */
+    public String log(String part) throws IOException {
+        return Files.readString(settings.home().resolve("logs").resolve(part + ".log"));
+    }
+
     /** Where a part tells its metrics. */
     public URI metrics(String part) {
         int port = settings.port(part.equals("gateway") ? "metrics" : part);
