@@ -45,8 +45,9 @@ public class Reading {
         Key key = Key.of(request);
         @Nullable Copy held = errands.held(key);
         if (held != null && freshness.holds(held, service)) {
-            showing.show(request, held, Shown.HIT);
-            repeats.note(request, new Kept(key, service, held));
+            if (showing.show(request, held, Shown.HIT)) {
+                repeats.note(request, new Kept(key, service, held));
+            }
         } else if (!key.isPlain() || errands.areInVain(key)) {
             request.next();
         } else if (held == null || !keepable.mayGrowOld(request)) {

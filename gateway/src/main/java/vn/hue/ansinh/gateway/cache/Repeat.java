@@ -2,6 +2,7 @@ package vn.hue.ansinh.gateway.cache;
 
 import io.micrometer.core.instrument.Timer;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.http.HttpHeaders;
@@ -96,7 +97,10 @@ final class Repeat {
     }
 
     /** The answer, for a caller to whom {@code RateLimit} says this. */
-    ByteBuf answer(Copy copy, long now, String remaining, ByteBuf into) {
+    ByteBuf answer(Copy copy, long now, String remaining, ByteBufAllocator memory) {
+        // As large as it will be, so that nothing can fail once it is there.
+        ByteBuf into = memory.directBuffer(
+                fields.length + OF_EACH_BYTES + (hasBody ? form(copy).bytes().length() : 0));
         into.writeBytes(fields);
         field(into, "X-Request-Id: ", RequestId.of(null).value());
         field(into, "traceparent: ", Traceparent.begun().header());
@@ -114,10 +118,6 @@ final class Repeat {
         ByteBufUtil.writeAscii(into, name);
         ByteBufUtil.writeAscii(into, value);
         into.writeShort('\r' << Byte.SIZE | '\n');
-    }
-
-    int length(Copy copy) {
-        return fields.length + OF_EACH_BYTES + (hasBody ? form(copy).bytes().length() : 0);
     }
 
     private Form form(Copy copy) {

@@ -25,9 +25,9 @@ import vn.hue.ansinh.gateway.connection.WholeHead;
 import vn.hue.ansinh.gateway.contract.Measuring;
 import vn.hue.ansinh.gateway.rate.Counting;
 import vn.hue.ansinh.gateway.request.CountedAs;
+import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.Portions;
 import vn.hue.ansinh.gateway.request.Proxies;
-import vn.hue.ansinh.gateway.request.Traceparent;
 
 /**
  * Heads that were answered from a fresh copy, for the next who sends the same bytes: nothing that a stop found out about
@@ -96,6 +96,7 @@ class Repeats {
                 && answered.request().decoderResult() instanceof WholeHead head
                 && isSameEachTime(answered.request())
                 && isWhole(answered.response())
+                && !Mark.of(answered).trace().recorded()
                 && answered.request().connection() instanceof ConnectionBase connection) {
             byte[] said = head.bytes();
             boolean secure = answered.request().isSSL();
@@ -117,8 +118,7 @@ class Repeats {
     private static boolean isWhole(HttpServerResponse response) {
         return response.ended()
                 && response.bytesWritten() <= Portions.LARGE
-                && !response.headers().contains(HttpHeaders.CONNECTION)
-                && !Traceparent.isRecorded();
+                && !response.headers().contains(HttpHeaders.CONNECTION);
     }
 
     private static int place(ByteBuf head, boolean secure) {
@@ -160,8 +160,7 @@ class Repeats {
             if (remaining == null) {
                 return false;
             }
-            ByteBuf place = connection.alloc().directBuffer(known.length(copy));
-            ByteBuf answer = known.answer(copy, begun, remaining, place);
+            ByteBuf answer = known.answer(copy, begun, remaining, connection.alloc());
             // Before it goes out, so that who has it finds it counted.
             showing.count(Shown.HIT);
             counter.increment();

@@ -43,7 +43,8 @@ class Showing {
         }
     }
 
-    void show(RoutingContext request, Copy copy, Shown as) {
+    /** @return whether it was shown; otherwise there is no room for a long one, and the request goes on to its service */
+    boolean show(RoutingContext request, Copy copy, Shown as) {
         HttpServerRequest asked = request.request();
         @Nullable Form packed = copy.packed();
         boolean pack = packed != null && Gzip.isWelcome(asked);
@@ -51,7 +52,7 @@ class Showing {
         boolean isHeld = HeldVersions.include(asked, form.etag());
         if (!isHeld && !mayLeave(request, form)) {
             request.next();
-            return;
+            return false;
         }
         count(as);
         long age = TimeUnit.NANOSECONDS.toSeconds(copy.age(System.nanoTime()));
@@ -64,7 +65,7 @@ class Showing {
                 .set(CACHE_STATUS, as.status(freshSeconds - age));
         if (isHeld) {
             response.setStatusCode(304).end();
-            return;
+            return true;
         }
         response.headers().addAll(copy.headers());
         if (pack) {
@@ -75,6 +76,7 @@ class Showing {
         } else {
             Portions.end(response, form.bytes());
         }
+        return true;
     }
 
     void count(Shown as) {

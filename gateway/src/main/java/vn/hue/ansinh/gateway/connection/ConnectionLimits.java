@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param sendBytes {@code ansinh.connections.send-bytes}: what the system keeps for a connection of answers that were not
  *     taken; left to itself it keeps megabytes, and a few thousand who take nothing use up what it has for all. Raising it
  *     makes long answers over far lines faster
- * @param heads {@code quarkus.http.limits}: how long the first line of a request, its head and a chunk of its body may be;
- *     the server has them too, and shows them to nobody
+ * @param heads {@code quarkus.http.limits}: how long the first line of a request, its head and a chunk of its body may be,
+ *     and {@code quarkus.http.idle-timeout}; the server has them too, and shows them to nobody
  */
 record ConnectionLimits(
         int perAddress, Duration headTime, int sendBytes, List<String> trusted, HttpServerOptions heads) {
@@ -50,6 +50,8 @@ record ConnectionLimits(
                 .ifPresent(size -> heads.setMaxHeaderSize(size.asBigInteger().intValueExact()));
         config.getOptionalValue(SERVER + "max-chunk-size", MemorySize.class)
                 .ifPresent(size -> heads.setMaxChunkSize(size.asBigInteger().intValueExact()));
+        config.getOptionalValue("quarkus.http.idle-timeout", Duration.class)
+                .ifPresent(idle -> heads.setIdleTimeout((int) idle.toSeconds()));
         return heads;
     }
 }

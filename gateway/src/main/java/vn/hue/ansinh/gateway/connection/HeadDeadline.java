@@ -74,13 +74,9 @@ final class HeadDeadline extends ChannelInboundHandlerAdapter {
         cancel();
     }
 
-    /** Told by whatever thread has given the answer; counted behind the answer itself, by the connection's own. */
+    /** Told by whatever thread has given the answer; counted by the connection's own, behind all that waits to be written. */
     void answer(Channel caller) {
-        if (caller.eventLoop().inEventLoop()) {
-            note();
-        } else {
-            caller.eventLoop().execute(this::note);
-        }
+        caller.eventLoop().execute(this::note);
     }
 
     private void note() {

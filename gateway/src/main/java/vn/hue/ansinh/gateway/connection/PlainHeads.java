@@ -17,6 +17,7 @@ import io.netty.util.AsciiString;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainHeads extends VertxHttpRequestDecoder {
     private static final byte LINE_END = '\n';
     private final HttpServerOptions limits;
-    private final Turns turns = new Turns();
+    private final Turns turns;
     private int wordEnd;
     private boolean amongFields;
     private boolean isFolded;
@@ -40,6 +41,7 @@ final class PlainHeads extends VertxHttpRequestDecoder {
     PlainHeads(HttpServerOptions limits) {
         super(limits);
         this.limits = limits;
+        this.turns = new Turns(Duration.ofSeconds(limits.getIdleTimeout()));
     }
 
     @Override

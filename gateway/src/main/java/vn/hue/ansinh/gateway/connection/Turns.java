@@ -5,8 +5,8 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
     /** Heads of more bytes are read each time. */
     private static final int LONGEST = 1_024;
-    /** The server counts a connection as idle that it has heard nothing of, so now and then it hears of a head. */
-    private static final long UNHEARD_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    private static final int PARTS_UNHEARD = 5;
 
     private static final int HEAD_END = 0x0D0A0D0A;
 
+    private final long unheardNanos;
     private long passedOn;
     private long lastPassedOn;
     private boolean atBegin = true;
     private byte @Nullable [] mayBeWhole;
+
+    /** @param idle after so long the server ends a connection that it has heard nothing of; so now and then it hears of a head; zero for never */
+    Turns(Duration idle) {
+        this.unheardNanos =
+                idle.isZero() ? Long.MAX_VALUE : idle.dividedBy(PARTS_UNHEARD).toNanos();
+    }
 
     /** Whether what there is was a head that is known, and was answered. */
     boolean answers(ChannelHandlerContext connection, ByteBuf bytes) {
@@ -35,7 +42,7 @@ final class Turns {
         }
         Repeating known = connection.channel().attr(Repeating.KEY).get();
         if (known != null
-                && System.nanoTime() - lastPassedOn < UNHEARD_NANOS
+                && System.nanoTime() - lastPassedOn < unheardNanos
                 && connection.channel().isWritable()
                 && known.answers(connection, bytes)) {
             bytes.skipBytes(bytes.readableBytes());

@@ -13,14 +13,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
+import vn.hue.ansinh.gateway.testing.Wire;
 
 @QuarkusTest
 @WithTestResource(
         value = Neighbours.class,
         initArgs = {
+            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
+            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H"),
             @ResourceArg(name = "quarkus_otel_sdk_disabled", value = "false"),
             @ResourceArg(name = "quarkus_otel_instrument_vertx-http", value = "true"),
             @ResourceArg(name = "quarkus_otel_traces_sampler_arg", value = "1.0"),
@@ -54,6 +58,19 @@ class TracedTest {
         String told = of(trace).toString();
 
         assertFalse(told.contains(CANARY), told);
+    }
+
+    @Test
+    void whoAsksAgainIsTracedEachTime() throws IOException {
+        try (Wire wire = Wire.open()) {
+            for (int time = 0; time < 4; time++) {
+                wire.write("GET /api/v1/agencies/seen HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                String answer = wire.readUntil("}}");
+                String trace = answer.replaceAll("(?s).*traceparent: 00-([0-9a-f]{32})-.*", "$1");
+
+                awaitSpan(trace, SpanKind.SERVER);
+            }
+        }
     }
 
     private static Response read() {
