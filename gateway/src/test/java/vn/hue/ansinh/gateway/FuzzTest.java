@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.gateway.testing.Neighbours;
@@ -33,7 +34,8 @@ class FuzzTest {
 
     @BeforeEach
     void theFeedIsOpen() {
-        await().until(() -> given().get("/api/v1/events").statusCode() == 200);
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> given().get("/api/v1/events").statusCode() == 200);
     }
 
     @Test

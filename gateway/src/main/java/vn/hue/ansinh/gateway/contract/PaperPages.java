@@ -57,7 +57,11 @@ public class PaperPages {
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
         boolean english = language.equals(Locale.ENGLISH);
         if (accept != null && accept.contains("text/html")) {
-            request.redirect(english ? "/developers/problems/en" : "/developers/problems");
+            // Without the page that the framework would add, and that no contract knows.
+            request.response()
+                    .setStatusCode(302)
+                    .putHeader(HttpHeaders.LOCATION, english ? "/developers/problems/en" : "/developers/problems")
+                    .end();
         } else if (english) {
             show(request, papers.problemsInEnglish());
         } else {

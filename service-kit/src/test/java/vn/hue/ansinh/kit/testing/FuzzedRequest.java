@@ -157,8 +157,11 @@ final class FuzzedRequest {
     }
 
     Response send(String method, String token) {
-        RequestSpecification request =
-                given().config(AS_IT_IS).urlEncodingEnabled(false).headers(headers);
+        RequestSpecification request = given().config(AS_IT_IS)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .headers(headers);
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
