@@ -20,14 +20,19 @@ final class Sweeping {
     /** So that its types stay, and nobody writes down what its receiver said, which would wait for us as we for him. */
     private static final String HOLD = "select from webhook where id = ? for update";
 
-    private static final String SOME = """
+    /** Read by what waits, which is little beside what was sent. A ping is nothing that was asked for. */
+    private static final String UNASKED = """
         delete from webhook_delivery where id = any (array(
-          select d.id from webhook_delivery d left join webhook w on w.id = d.webhook
-          where d.webhook = ?
-            -- A ping is nothing that was asked for.
-            and (w.id is null or d.state = 'WAITING' and d.seq is not null and d.type <> all (w.types))
+          select d.id from webhook_delivery d join webhook w on w.id = d.webhook
+          where d.webhook = ? and d.state = 'WAITING' and d.seq is not null and d.type <> all (w.types)
           limit %d))
         """.formatted(AT_ONCE);
+
+    private static final String SENT = """
+        delete from webhook_delivery where id = any (array(
+          select id from webhook_delivery where webhook = ? limit %d))
+        """.formatted(AT_ONCE);
+
     private static final String BEGIN = "insert into webhook_sweep (webhook) values (?) on conflict do nothing";
     private static final String END = "delete from webhook_sweep where webhook = ?";
 
@@ -35,7 +40,7 @@ final class Sweeping {
 
     /** At once as far as there is time for it. Whoever calls holds the webhook. */
     static void unasked(Connection connection, UUID webhook) throws SQLException {
-        if (with(connection, SOME, webhook) == AT_ONCE) {
+        if (with(connection, UNASKED, webhook) == AT_ONCE) {
             with(connection, BEGIN, webhook);
         }
     }
@@ -57,11 +62,16 @@ final class Sweeping {
     }
 
     private static int some(Connection connection, UUID webhook) throws SQLException {
+        return with(connection, isThere(connection, webhook) ? UNASKED : SENT, webhook);
+    }
+
+    private static boolean isThere(Connection connection, UUID webhook) throws SQLException {
         try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
             hold.setObject(1, webhook);
-            hold.execute();
+            try (ResultSet held = hold.executeQuery()) {
+                return held.next();
+            }
         }
-        return with(connection, SOME, webhook);
     }
 
     private static int with(Connection connection, String sql, UUID webhook) throws SQLException {
