@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ final class AnswerTimes {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", AnsweredRequest.ELSEWHERE);
 
+    private static final String ADDRESS = "uri";
+    /** What we write as an address; whatever has more in it was written by somebody else. */
+    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9/{}._*:-]*");
+
     private static final double[] BOUNDS = Stream.of(5L, 20L, 50L, 100L, 300L, 1_000L, 3_000L)
             .flatMapToDouble(millis -> DoubleStream.of(Duration.ofMillis(millis).toNanos()))
             .toArray();
@@ -34,10 +39,7 @@ final class AnswerTimes {
         return new MeterFilter() {
             @Override
             public Meter.Id map(Meter.Id meter) {
-                String method = meter.getTag(METHOD);
-                return !meter.getName().equals(NAME) || method == null || METHODS.contains(method)
-                        ? meter
-                        : meter.replaceTags(Tags.of(meter.getTags()).and(METHOD, "OTHER"));
+                return meter.getName().equals(NAME) ? withoutMadeUpNames(meter) : meter;
             }
 
             @Override
@@ -50,5 +52,18 @@ final class AnswerTimes {
                         : config;
             }
         };
+    }
+
+    private static Meter.Id withoutMadeUpNames(Meter.Id meter) {
+        String method = meter.getTag(METHOD);
+        String address = meter.getTag(ADDRESS);
+        Tags tags = Tags.of(meter.getTags());
+        if (method != null && !METHODS.contains(method)) {
+            tags = tags.and(METHOD, "OTHER");
+        }
+        if (address != null && !OURS.matcher(address).matches()) {
+            tags = tags.and(ADDRESS, AnsweredRequest.ELSEWHERE);
+        }
+        return meter.replaceTags(tags);
     }
 }

@@ -25,4 +25,19 @@ class AnswerTimesTest {
                         .map(meter -> meter.getId().getTag("method"))
                         .collect(toSet()));
     }
+
+    @Test
+    void anAddressThatACallerMadeUpNamesNoFigure() {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        metrics.config().meterFilter(AnswerTimes.withinBounds());
+
+        Stream.of("/api/v1/agencies/{code}", "/api/v1/agencies/a%0d%0ab", "/api/v1/agencies/a b")
+                .forEach(address -> metrics.timer("http.server.requests", "uri", address, "status", "400"));
+
+        assertEquals(
+                Set.of("/api/v1/agencies/{code}", "UNKNOWN"),
+                metrics.getMeters().stream()
+                        .map(meter -> meter.getId().getTag("uri"))
+                        .collect(toSet()));
+    }
 }
