@@ -89,7 +89,10 @@ class CanariesTest {
         String name = "Nguyễn Thị " + canary;
         return Stream.of(
                 body("/api/v1/reports", signedIn, "{\"" + canary + "\": 1}"),
-                body("/api/v1/reports", signedIn, "{\"obligation\": \"" + name + "\\r\\n\\u001b[31m\", \"figures\": []}"),
+                body(
+                        "/api/v1/reports",
+                        signedIn,
+                        "{\"obligation\": \"" + name + "\\r\\n\\u001b[31m\", \"figures\": []}"),
                 body("/api/v1/reports", signedIn, "{\"obligation\": \"" + name),
                 body("/api/v1/obstacles", signedIn, "{\"severity\": \"" + name + "\"}"),
                 body("/api/v1/agencies/SYT", signedIn, "{\"names\": \"" + name + "\"}"),
@@ -139,7 +142,8 @@ class CanariesTest {
 
     private void assertHoldsNone(String where, String text) {
         Stream.concat(secrets.stream(), Stream.of(canary)).forEach(hidden -> {
-            List<String> found = text.lines().filter(line -> line.contains(hidden)).toList();
+            List<String> found =
+                    text.lines().filter(line -> line.contains(hidden)).toList();
             assertTrue(found.isEmpty(), () -> where + ": " + found);
         });
         assertFalse(text.contains(ESCAPE), where);
@@ -154,7 +158,8 @@ class CanariesTest {
     private static String secretOfAMachine(Door door) {
         Ask register = new Ask(
                 "PUT",
-                "/api/v1/agencies/SYT/clients/kho-" + UUID.randomUUID().toString().substring(0, 8),
+                "/api/v1/agencies/SYT/clients/kho-"
+                        + UUID.randomUUID().toString().substring(0, 8),
                 Optional.of("syt-approver"),
                 Optional.empty(),
                 Optional.empty(),
