@@ -108,11 +108,12 @@ final class Annexes {
         Decimals decimals = Decimals.ofDifferences(said);
         annex(
                 "Chênh lệch số liệu",
-                List.of(700, 3770, 2400, 1700, 1700, 1300, 3000),
-                List.of("TT", "Chỉ tiêu", "Cơ quan", "Số của cơ quan", "Số đối chiếu", "Địa phương", "Xử lý"),
+                List.of(700, 3070, 2200, 2100, 1500, 1500, 1200, 2300),
+                List.of("TT", "Chỉ tiêu", "Giữa", "Cơ quan", "Số của cơ quan", "Số đối chiếu", "Địa phương", "Xử lý"),
                 said.differences().stream()
                         .map(each -> List.of(
                                 each.name() + " (" + each.period() + ")",
+                                Words.difference(each.kind()),
                                 Words.agency(said, each.agency()),
                                 Words.rounded(each.stated(), decimals.of(each.indicator(), each.component())),
                                 Words.rounded(each.other(), decimals.of(each.indicator(), each.component())),

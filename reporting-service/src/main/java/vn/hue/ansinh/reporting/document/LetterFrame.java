@@ -52,7 +52,7 @@ final class LetterFrame {
         String issuedOn = plan.issuedOn();
         return issuedOn == null
                 ? "Kế hoạch " + plan.code()
-                : "Kế hoạch số " + plan.number() + " ngày " + Words.plainDay(issuedOn) + " của " + plan.issuer();
+                : "Kế hoạch số " + plan.number() + " " + Words.writtenDay(issuedOn) + " của " + plan.issuer();
     }
 
     /** How the letter is named in its annexes; the office fills in the same as above. */

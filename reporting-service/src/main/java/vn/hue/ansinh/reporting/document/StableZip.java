@@ -13,9 +13,9 @@ import java.util.zip.ZipOutputStream;
 
 /** An office file without the moment it was written at: the same content is the same bytes, and so the same hash. */
 final class StableZip {
-    // The first moment that an archive can name is taken by its writer for one before that, and written down a second
-    // time
-    // in the zone of the machine.
+    // The first moment that an archive can name is taken by its writer for one before that, and written down once more,
+    // in
+    // the zone of the machine.
     static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
 

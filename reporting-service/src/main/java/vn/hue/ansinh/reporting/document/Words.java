@@ -176,6 +176,13 @@ final class Words {
     }
 
     /** 2023-06-30 as it is written here. */
+    /** As in the text of a letter: a zero before days below 10 and the first two months, and no other (Decree 30/2020). */
+    static String writtenDay(String date) {
+        LocalDate day = LocalDate.parse(date);
+        String month = day.getMonthValue() <= 2 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
     static String plainDay(String date) {
         return DAY.format(LocalDate.parse(date));
     }

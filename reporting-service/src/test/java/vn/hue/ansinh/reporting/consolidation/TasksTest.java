@@ -53,7 +53,7 @@ class TasksTest extends OnRealParts {
         String id = opens(YEAR_2023).path("id");
 
         String letter = Office.textOf(file(id, "document"), "word/document.xml");
-        assertTrue(letter.contains("theo Kế hoạch số 197/KH-UBND ngày 31/05/2021 của UBND tỉnh"), letter);
+        assertTrue(letter.contains("theo Kế hoạch số 197/KH-UBND ngày 31 tháng 5 năm 2021 của UBND tỉnh"), letter);
         assertTrue(letter.contains(": 1 HOÀN THÀNH, 0 ĐANG THỰC HIỆN, 0 CHƯA THỰC HIỆN"), letter);
         assertTrue(letter.contains("(chủ trì)Hoàn thành ngày 30/06/2023Đã bàn giao 612 nhà"), letter);
         assertTrue(letter.contains("NHIỆM VỤ CHUNG: 0 HOÀN THÀNH, 1 ĐANG THỰC HIỆN"), letter);
