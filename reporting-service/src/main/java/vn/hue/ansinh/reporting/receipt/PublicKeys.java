@@ -29,8 +29,11 @@ public class PublicKeys {
         PublicKey own = signingKey.publicKey();
         keep(own);
         signatures.believed().stream()
-                .filter(key -> keep(key) && !key.equals(own))
-                .forEach(key -> LOG.warnf("The earlier key %s was not published any more; now it is again", key.kid()));
+                .filter(this::keep)
+                .forEach(key -> LOG.warnf(
+                        "The earlier key %s was not among the published ones and is now; if it was there before, run"
+                                + " ./ansinh audit and look who changed the table receipt_key",
+                        key.kid()));
         if (!all().contains(own)) {
             throw new IllegalStateException("ANSINH_RECEIPT_SIGNING_KEY is a new key under the kid " + own.kid()
                     + ", which an older key has; give it a kid of its own.");
