@@ -64,7 +64,8 @@ class FaultyDatabaseTest {
 
     private static List<Response> all() {
         return IntStream.range(0, CALLERS)
-                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> health(caller)))
+                .mapToObj(caller ->
+                        CompletableFuture.supplyAsync(() -> health(caller), command -> new Thread(command).start()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -43,7 +43,8 @@ final class Readers implements AutoCloseable {
     private Readers(HttpRequest request) {
         this.request = request;
         for (int person = 0; person < AT_ONCE; person++) {
-            people.scheduleAtFixedRate(this::read, person * PACE_MILLIS / AT_ONCE, PACE_MILLIS, TimeUnit.MILLISECONDS);
+            people.scheduleWithFixedDelay(
+                    this::read, person * PACE_MILLIS / AT_ONCE, PACE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -78,7 +78,8 @@ class FaultyLinkTest {
 
     private static List<Response> all() {
         return IntStream.range(0, CALLERS)
-                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> given().get(PATH)))
+                .mapToObj(caller ->
+                        CompletableFuture.supplyAsync(() -> given().get(PATH), command -> new Thread(command).start()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

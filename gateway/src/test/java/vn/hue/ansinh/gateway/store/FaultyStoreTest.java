@@ -60,7 +60,8 @@ class FaultyStoreTest {
 
     private static List<Response> all() {
         return IntStream.range(0, CALLERS)
-                .mapToObj(caller -> CompletableFuture.supplyAsync(() -> page(caller)))
+                .mapToObj(caller ->
+                        CompletableFuture.supplyAsync(() -> page(caller), command -> new Thread(command).start()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
