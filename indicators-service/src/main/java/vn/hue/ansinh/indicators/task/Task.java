@@ -80,9 +80,10 @@ public class Task {
     /** @param lastYear of its plan */
     TaskView view(Answering who, List<TaskNote> notes, int lastYear, LocalDate day) {
         Standing.Term term = new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear);
-        Optional<GroupStanding> group = GroupStanding.of(term, notes, who.membersOfTheLead(code, day), day);
-        Standing standing = group.map(GroupStanding::whole)
-                .orElseGet(() -> Standing.of(term, notes, note -> who.isOfTheLead(note, day), day));
+        Standing asOne = Standing.of(term, notes, note -> who.isOfTheLead(note, day), day);
+        Optional<GroupStanding> group = Optional.ofNullable(asOne.deciding())
+                .flatMap(note -> GroupStanding.of(term, notes, who.membersBeside(note, day), day));
+        Standing standing = group.map(GroupStanding::whole).orElse(asOne);
         List<MemberStanding> members = group.map(GroupStanding::members).orElse(List.of());
         return new TaskView(
                 code,

@@ -214,6 +214,24 @@ class TaskResourceTest extends OnRealParts {
         books.run("delete from agency_member where agency = 'GROUP'");
     }
 
+    /** Who takes it over has no members that anybody has told of. */
+    @Test
+    void aGroupThatHasHandedItsTaskOnSpokeForEachOfItsMembersAlone() {
+        leads("GROUP", "2021-05-31", "'2025-02-28'");
+        leads("HEIR", "2025-03-01", "null");
+        books.run("insert into agency_member values ('GROUP', 'ONE'), ('GROUP', 'TWO')");
+        clock.set("2024-01-10T00:00:00+07:00");
+        heard("TWO", new TaskReport.Told(HOUSING, NotedState.IN_PROGRESS, null, null));
+        heard("ONE", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2023, 5, 1), null));
+        clock.set("2025-06-01T12:00:00+07:00");
+
+        get("/tasks/" + HOUSING).body("state", equalTo("OVERDUE"), "members.state", contains("DONE", "OVERDUE"));
+
+        heard("HEIR", new TaskReport.Told(HOUSING, NotedState.DONE, LocalDate.of(2025, 5, 1), null));
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE_LATE"), "members", empty());
+        books.run("delete from agency_member where agency = 'GROUP'");
+    }
+
     private void heard(int version, NotedState state, LocalDate doneOn, String note) {
         heardOf(HOUSING, version, state, doneOn, note);
     }
