@@ -36,7 +36,7 @@ final class AggregateSql {
     private static final String CURRENT = """
                 left join lateral (
                     select n.value, n.numerator, n.denominator, n.status, n.missing_reason, n.definition_version,
-                           n.synthetic, n.value is not null and exists (
+                           n.synthetic, exists (
                                select from held_back h
                                where h.indicator = n.indicator and h.year = n.year and h.place_code = n.place_code
                                  and h.place_valid_from = n.place_valid_from and h.component_key = n.component_key
@@ -91,11 +91,30 @@ final class AggregateSql {
             )
             """;
 
+    // Silent places under one parent hide each other. Whatever of them is added up must hide each of them as well: a
+    // sum of
+    // as many people as places says one of each, and who had no cases hides nobody.
+    private static final String SIBLINGS = """
+            , siblings as (
+                select j.indicator, j.component, j.breakdown, j.span, bool_or(j.value is null)
+                       or gives_one_away(count(*) filter (where n.inside > 0), sum(n.inside))
+                       or gives_one_away(count(*) filter (where n.outside > 0), sum(n.outside)) as secret
+                from judged j
+                join place p on p.code = split_part(j.place, '@', 1) and p.valid_from = cast(split_part(j.place, '@', 2) as date)
+                join indicator i on i.code = j.indicator
+                cross join lateral (
+                    select people_in(i.measure_kind, i.counted_per, j.value, j.numerator, j.denominator) as inside,
+                           people_out(i.measure_kind, i.counted_per, j.value, j.numerator, j.denominator) as outside) n
+                where j.counted and j.held
+                group by j.indicator, j.component, j.breakdown, j.span, p.parent, p.level
+            )
+            """;
+
     static final String PARTS = """
             select indicator, component, breakdown, span, name, place, period, counted, counted_under, share, value, numerator,
                    denominator, status, missing_reason, definition_version,
                    coalesce(synthetic, false) as synthetic,
-                   coalesce(held, false) as held, reason
+                   coalesce(held and value is not null, false) as held, reason
             from judged order by indicator, span, component nulls first, breakdown, counted, position, name, place
             """;
 
@@ -104,7 +123,7 @@ final class AggregateSql {
     // nothing of nothing. Each component has a row even when it is empty, of parts of a year and of breakdowns only
     // where
     // somebody stated any; what is made of components has one where somebody stated it by itself.
-    static final String SUMS = """
+    static final String SUMS = SIBLINGS + """
             select indicator, component, breakdown, span, count(*) filter (where first) as expected,
                    count(*) filter (where first and reported) as reported,
                    count(*) filter (where first and reason = 'NO_CASES') as without_cases,
@@ -119,9 +138,11 @@ final class AggregateSql {
                    coalesce(bool_or(synthetic) filter (where reason is null), false) as synthetic,
                    coalesce(bool_or(share <> 1) filter (where reason is null), false) as derived,
                    count(*) filter (where held and reason is null) as held,
-                   count(distinct name) filter (
-                       where held and reason is null and coalesce(numerator, value) > 0) as held_people,
-                   coalesce(bool_or(whole_held), false) as whole_held
+                   coalesce(bool_or(whole_held), false) or exists (
+                       select from siblings s
+                       where s.secret and s.indicator = part_or_piece.indicator and s.span = part_or_piece.span
+                         and s.component is not distinct from part_or_piece.component
+                         and s.breakdown = part_or_piece.breakdown) as secret
             from (select *, least(sum(weight) over of_name, months) as length, row_number() over (
                          of_name order by reported, reason is not distinct from 'NO_CASES', place) = 1 as first
                   from (select *, reason is null or reason in ('EARLIER', 'NO_CASES') as reported

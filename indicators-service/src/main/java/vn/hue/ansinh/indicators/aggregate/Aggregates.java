@@ -99,18 +99,19 @@ class Aggregates {
     }
 
     /**
-     * Where figures of a few are in it, a sum can be told once all places are in, two of the silent ones count somebody,
-     * and what the place above them states is no secret itself: before, each that comes would be the difference. Over
-     * time that is never so, nor of breakdowns and parts of a year, of which all are silent beside one: together they may
-     * be a few themselves. One component that cannot be told is what the total leaves of the others.
+     * Where figures of a few are in it, a sum can be told once all places are in, as they were then, the silent ones under
+     * each parent hide each other in it as well, and what the place above them states is no secret itself: before, each that
+     * comes would be the difference. Over time that is never so, nor of breakdowns and parts of a year, of which all are
+     * silent beside one: together they may be a few themselves; nor in another structure, which puts others beside them.
+     * One component that cannot be told is what the total leaves of the others.
      */
     private static boolean givesAFewAway(Tuple sum, Scope scope) {
         return sum.get("held", Long.class) > 0
                 && (scope.over().isOfTime()
                         || scope.cut().isOfParts()
+                        || !scope.view().isAsReported()
                         || sum.get("reported", Long.class) < sum.get("expected", Long.class)
-                        || sum.get("held_people", Long.class) < 2
-                        || sum.get("whole_held", Boolean.class));
+                        || sum.get("secret", Boolean.class));
     }
 
     /** The figures that the sums are made of and those that stayed out, and what the place above states itself. */

@@ -134,10 +134,10 @@ class AggregatesWithoutSuccessionTest extends OnRealParts {
     @Test
     void whatBeganLaterIsLaidBackUnderTheProvinceToo() {
         books.run("update place set valid_to = '2030-12-31' where code in ('T41', 'T42', 'T51')");
-        districts.state(JOBS, "2025").value("T41", "1").value("T42", "2").value("T51", "4");
+        districts.state(JOBS, "2025").value("T41", "10").value("T42", "20").value("T51", "40");
 
         of(JOBS, "T9@2021-07-01", "2025", "AT(2023-12-31)")
-                .body("items[0].value", equalTo(7), "items[0].partial", equalTo(false));
+                .body("items[0].value", equalTo(70), "items[0].partial", equalTo(false));
     }
 
     @Test

@@ -79,7 +79,7 @@ class ComparedAsKnownThenTest extends OnRealParts {
     }
 
     private void twoOfThree() {
-        districts.state("NEW-RATE", "2023").ratio("474", 1, 1).ratio("481", 1, 2);
+        districts.state("NEW-RATE", "2023").ratio("474", 10, 10).ratio("481", 10, 20);
     }
 
     private void oneDigitLessAndAnotherName() {
