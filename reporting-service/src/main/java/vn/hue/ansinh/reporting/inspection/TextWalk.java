@@ -13,9 +13,12 @@ final class TextWalk {
     private static final Pattern SCRIPT =
             Pattern.compile("\\A\\uFEFF?\\s*(#!|<|@echo\\b|%PDF|\\{\\\\rtf)", Pattern.CASE_INSENSITIVE);
 
-    /** A cell that a spreadsheet would run (CWE-1236); a minus before a number or a word is none. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[,;|\\t])[\\h\"']*(?:[=@＝＠]|[+\\-＋－]+[A-Za-z0-9._]*[(|!])", Pattern.MULTILINE);
+    /**
+     * A cell that a spreadsheet would run (CWE-1236); a minus before a number or a word is none. A tab begins a cell and is
+     * no blank within one: else each of a million in a row would be followed to the last.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:^|[,;|\\t])[\\h\"'&&[^\\t]]*(?:[=@＝＠]|[+\\-＋－]+[A-Za-z0-9._]*[(|!])", Pattern.MULTILINE);
 
     private TextWalk() {}
 
@@ -27,11 +30,15 @@ final class TextWalk {
         if (SCRIPT.matcher(text).find() || Signs.OF_PAGES.in(bytes)) {
             throw FileRefused.hidesAnother();
         }
-        if (isTable && FORMULA.matcher(text).find()) {
+        if (isTable && holdsFormula(text)) {
             throw FileRefused.unsafe(Text.of(
                     "Bảng có ô là công thức, phần mềm bảng tính sẽ chạy khi mở.",
                     "A cell of the table is a formula, which a spreadsheet would run."));
         }
+    }
+
+    static boolean holdsFormula(CharSequence text) {
+        return FORMULA.matcher(text).find();
     }
 
     private static CharSequence decoded(ByteBuffer bytes) {

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.reporting.workbook;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.workbook.SafeCell;
 import vn.hue.ansinh.kit.workbook.Shown;
 import vn.hue.ansinh.kit.workbook.TypedNumber;
+import vn.hue.ansinh.request.PlainText;
 
 /** One row of a filled-in sheet. What cannot be read is noted with the place where it stands. */
 final class FilledRow {
@@ -47,7 +47,7 @@ final class FilledRow {
             return null;
         }
         String text = isFormula(cell) ? "=" + cell.getFormula() : shown(cell);
-        String written = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String written = PlainText.composed(text).strip();
         return written.isEmpty() ? null : unguarded(written);
     }
 

@@ -1,11 +1,11 @@
 package vn.hue.ansinh.kit.breakdown;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.hue.ansinh.request.PlainText;
 
 /**
  * A breakdown as it is kept: by dimension in the order of their names, so that the same one is always written the same.
@@ -23,7 +23,7 @@ public record Breakdown(String text, List<String> dimensions) {
     /** Empty where it is written otherwise, or names a dimension twice. */
     public static Optional<Breakdown> of(String sent) {
         Map<String, String> members = new TreeMap<>();
-        for (String part : Normalizer.normalize(sent, Normalizer.Form.NFC).split(";", -1)) {
+        for (String part : PlainText.composed(sent).split(";", -1)) {
             String[] sides = part.split("=", -1);
             boolean readable = sides.length == 2
                     && DIMENSION.matcher(sides[0]).matches()

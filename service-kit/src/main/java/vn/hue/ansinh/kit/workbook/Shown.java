@@ -31,6 +31,9 @@ public enum Shown {
 
     /** @param format of the cell (ECMA-376, 18.8.31); null where it has none */
     public static Shown of(@Nullable String format) {
+        if (format != null && format.length() > LONGEST) {
+            return SCALED;
+        }
         String bare = format == null || "General".equalsIgnoreCase(format)
                 ? ""
                 : LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
@@ -48,9 +51,6 @@ public enum Shown {
         Shown shown = of(format);
         if (shown != NUMBER || format == null || format.isBlank()) {
             return shown;
-        }
-        if (format.length() > LONGEST) {
-            return SCALED;
         }
         List<String> parts =
                 PART.matcher(format).results().map(part -> part.group(1)).toList();

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,12 @@ class ShownTest {
             })
     void aFormatThatAddsOrHidesDigitsOrTheSignShowsAnotherNumber(String format, boolean negative, Shown shown) {
         assertEquals(shown, Shown.of(format, negative));
+    }
+
+    @Test
+    void noFormatIsReadThatIsLongerThanAnySpreadsheetWrites() {
+        assertEquals(Shown.NUMBER, Shown.of("0".repeat(255)));
+        assertEquals(Shown.SCALED, Shown.of("[".repeat(1_000_000)));
+        assertEquals(Shown.SCALED, Shown.of("yyyy".repeat(100), true));
     }
 }
