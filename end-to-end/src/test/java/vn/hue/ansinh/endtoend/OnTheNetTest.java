@@ -44,6 +44,7 @@ class OnTheNetTest {
                 "ANSINH_DOOR_HOSTS",
                 "ANSINH_DOOR_TRUSTED_PROXIES",
                 "ANSINH_GATEWAY_URL",
+                "ANSINH_SCANNER_ADDRESS",
                 "ANSINH_SIGN_IN_URL",
                 "QUARKUS_HTTP_CORS_ENABLED",
                 "QUARKUS_HTTP_CORS_ORIGINS"

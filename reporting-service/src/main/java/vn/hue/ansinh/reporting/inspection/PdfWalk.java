@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
- * Walks through a PDF (ISO 32000) by the names that stand in it, whichever way they are spelt. It begins with the first
- * byte and ends with its end mark, so that nothing can be in front or behind.
+ * Walks through a PDF (ISO 32000) by the names that stand in it, whichever way they are spelt, and in the objects that are
+ * packed in it. It begins with the first byte and ends with its end mark, so that nothing can be in front or behind.
  */
 final class PdfWalk {
     private static final byte[] HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -21,12 +21,23 @@ final class PdfWalk {
     private PdfWalk() {}
 
     static void walk(ByteBuffer bytes) {
-        if (!isAt(bytes, 0, HEAD) || !endsWithItsMark(bytes)) {
+        if (!PdfTokens.isAt(bytes, 0, HEAD) || !endsWithItsMark(bytes)) {
             throw FileRefused.broken();
         }
         if (Signs.OF_ARCHIVES.in(bytes) || Signs.OF_PAGES.in(bytes)) {
             throw FileRefused.hidesAnother();
         }
+        PackedObjects packed = new PackedObjects(bytes);
+        for (int at = 0; at < bytes.limit(); at++) {
+            String name = bytes.get(at) == '/' ? nameAt(bytes, at + 1) : "";
+            refuseIfActing(name);
+            if (PackedObjects.SIGNS.contains(name)) {
+                packed.at(at).ifPresent(PdfWalk::walkNames);
+            }
+        }
+    }
+
+    private static void walkNames(ByteBuffer bytes) {
         for (int at = 0; at < bytes.limit(); at++) {
             if (bytes.get(at) == '/') {
                 refuseIfActing(nameAt(bytes, at + 1));
@@ -41,7 +52,7 @@ final class PdfWalk {
             last--;
         }
         int start = last - END.length + 1;
-        return start >= 0 && isAt(bytes, start, END);
+        return start >= 0 && PdfTokens.isAt(bytes, start, END);
     }
 
     private static void refuseIfActing(String name) {
@@ -73,14 +84,5 @@ final class PdfWalk {
         int first = Character.digit(high, 16);
         int second = Character.digit(low, 16);
         return first < 0 || second < 0 ? -1 : first * 16 + second;
-    }
-
-    private static boolean isAt(ByteBuffer bytes, int at, byte[] sign) {
-        for (int next = 0; next < sign.length; next++) {
-            if (at + next >= bytes.limit() || bytes.get(at + next) != sign[next]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,8 +1,10 @@
 package vn.hue.ansinh.reporting.inspection;
 
+import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPackedPdf;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPdf;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPicture;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.bytes;
+import static vn.hue.ansinh.reporting.inspection.SomeFiles.deflated;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.encrypted;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.joined;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.replacing;
@@ -30,7 +32,8 @@ record BadFile(String what, FileKind as, String code, byte[] file) {
             + " Target=\"http://evil.example/a.dotm\"/></Relationships>";
 
     static Stream<BadFile> all() {
-        return Stream.of(renamed(), pdfs(), pictures(), documents(), texts()).flatMap(kind -> kind);
+        return Stream.of(renamed(), pdfs(), packedPdfs(), pictures(), documents(), texts())
+                .flatMap(kind -> kind);
     }
 
     private static Stream<BadFile> renamed() {
@@ -60,6 +63,34 @@ record BadFile(String what, FileKind as, String code, byte[] file) {
                         "PDF and zip", FileKind.PDF, UNSAFE, joined(joined(aPdf(), saved("docx")), bytes("\n%%EOF"))),
                 new BadFile("PDF and zip behind it", FileKind.PDF, BROKEN, joined(aPdf(), saved("docx"))),
                 new BadFile("PDF cut off", FileKind.PDF, BROKEN, Arrays.copyOf(aPdf(), 60)));
+    }
+
+    private static Stream<BadFile> packedPdfs() {
+        byte[] script = bytes("3 0 << /S /JavaScript /JS (app.alert\\(1\\)) >>");
+        byte[] packed = deflated(script);
+        byte[] hex = bytes(HexFormat.of().formatHex(packed) + ">");
+        String sizes = " /N 1 /First 4 /Length " + packed.length;
+        return Stream.of(
+                packedPdf("a script in packed objects", "<</Type/ObjStm/Filter/FlateDecode" + sizes + ">>", packed),
+                packedPdf("one of no type", "<< /Filter [/FlateDecode]" + sizes + " >>", packed),
+                packedPdf("one whose type is spelt", "<</Type/Obj#53tm/Filter/FlateDecode/N 1/First 4>>", packed),
+                packedPdf("one open", "<</Type/ObjStm" + sizes + ">>", script),
+                packedPdf("one packed twice", "<</Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]" + sizes + ">>", hex),
+                packedPdf("one packed otherwise", "<</Type/ObjStm/Filter/LZWDecode" + sizes + ">>", packed),
+                packedPdf("one with a filter elsewhere", "<</Type/ObjStm/Filter 9 0 R" + sizes + ">>", packed),
+                packedPdf(
+                        "one behind a string",
+                        "<</X(a\\)endobj)/Type/ObjStm/Filter/FlateDecode" + sizes + ">>",
+                        packed),
+                packedPdf("one before a string", "<</Type/ObjStm/Filter/FlateDecode" + sizes + "/X(endobj)>>", packed),
+                packedPdf("one behind a comment", "<</Type/ObjStm/Filter/FlateDecode" + sizes + "%endobj\n>>", packed),
+                packedPdf("one cut off", "<</Type/ObjStm/Filter/FlateDecode/N 1/First 4>>", Arrays.copyOf(packed, 20)),
+                packedPdf("a bomb", "<</Type/ObjStm/Filter/FlateDecode/N 1/First 4>>", deflated(new byte[9 << 20])),
+                packedPdf("many signs", "<< /X (" + "/First".repeat(60_000) + ") >>", packed));
+    }
+
+    private static BadFile packedPdf(String what, String head, byte[] packed) {
+        return new BadFile("PDF with " + what, FileKind.PDF, UNSAFE, aPackedPdf(head, packed));
     }
 
     private static Stream<BadFile> pictures() {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPackedPdf;
+import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPdf;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.aPicture;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.bytes;
+import static vn.hue.ansinh.reporting.inspection.SomeFiles.deflated;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.joined;
 import static vn.hue.ansinh.reporting.inspection.SomeFiles.saved;
 
@@ -40,6 +43,12 @@ class InspectingTest {
     static Stream<Arguments> takesWhatOfficersSend() {
         return Stream.of(
                 Arguments.of(FileKind.PDF, saved("pdf")),
+                Arguments.of(FileKind.PDF, aPdf("/Outlines << /First 5 0 R /Last 9 0 R /Title (a stream) >>")),
+                Arguments.of(
+                        FileKind.PDF,
+                        aPackedPdf(
+                                "<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 9 >>",
+                                deflated(bytes("3 0 << /Type /Page >>")))),
                 Arguments.of(FileKind.DOCX, saved("docx")),
                 Arguments.of(FileKind.ODT, saved("odt")),
                 Arguments.of(FileKind.ODS, saved("ods")),

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +39,25 @@ public final class SomeFiles {
         return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + more + " >>\nendobj\n"
                 + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
                 + "trailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
+    }
+
+    /** A PDF that keeps objects packed. */
+    static byte[] aPackedPdf(String head, byte[] packed) {
+        byte[] before =
+                bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n7 0 obj\n" + head + "\nstream\n");
+        return joined(
+                joined(before, packed),
+                bytes("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n"));
+    }
+
+    static byte[] deflated(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     static byte[] aPicture(String format) {
