@@ -101,6 +101,38 @@ class RealmTest {
         assertEquals("[\"reporter\"]", account.get("realmRoles").toString());
     }
 
+    /** So long whoever was locked out is believed: services look at the token and not at the sign-in server. */
+    @Test
+    void aTokenIsBelievedForAQuarterOfAnHour() throws IOException {
+        assertEquals(15 * 60, realm().get("accessTokenLifespan").asInt());
+        realm().get("clients")
+                .forEach(client -> assertTrue(
+                        client.path("attributes").path("access.token.lifespan").isMissingNode(),
+                        client.get("clientId").asText()));
+    }
+
+    /** Whoever approves signs for the agency, on a page that everybody can reach. */
+    @Test
+    void aPasswordIsLongAndNotTheName() throws IOException {
+        String policy = realm().path("passwordPolicy").asText();
+
+        assertTrue(policy.contains("length(12)") && policy.contains("notUsername"), policy);
+        assertTrue(realm().get("bruteForceProtected").asBoolean());
+    }
+
+    @Test
+    void whoSignsInAndWhatAnAdministratorDoesIsWrittenDown() throws IOException {
+        JsonNode realm = realm();
+        List<String> kinds = new ArrayList<>();
+        realm.path("enabledEventTypes").forEach(kind -> kinds.add(kind.asText()));
+
+        assertTrue(realm.path("eventsEnabled").asBoolean()
+                && realm.path("adminEventsEnabled").asBoolean());
+        assertTrue(kinds.containsAll(List.of("LOGIN", "LOGIN_ERROR", "UPDATE_PASSWORD")), kinds::toString);
+        // Events of each token would be millions.
+        assertFalse(kinds.contains("REFRESH_TOKEN") || kinds.contains("CLIENT_LOGIN"), kinds::toString);
+    }
+
     @Test
     void passwordsAreTakenOnlyFromTheCommandLineOfTheDemonstration() throws IOException {
         assertEquals(List.of("ansinh-cli"), passwordTakers(realm()));
