@@ -17,7 +17,7 @@ import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 
 /**
- * Whom to ask in an agency; for agencies and administrators, since it names people.
+ * Whom to ask in an agency; for itself and for those who look after all, since it names people.
  *
  * <p>A path of its own: it would hide behind the agencies'.
  */
@@ -35,7 +35,7 @@ public class ContactResource {
     @RolesAllowed({REPORTER, APPROVER, CONSOLIDATOR, LEADER, MONITOR, ADMIN})
     @Transactional
     public SetAgency.Contact read(@PathParam("code") String code) {
-        hands.mustActForAnAgency();
+        hands.mustBeOfOrOversee(code);
         return agencies.contact(code)
                 .orElseThrow(() -> new NotFound(Text.of("đầu mối của cơ quan", "contact of the agency"), code));
     }

@@ -1,17 +1,22 @@
 package vn.hue.ansinh.agencies.hand;
 
 import static vn.hue.ansinh.kit.access.Roles.ADMIN;
+import static vn.hue.ansinh.kit.access.Roles.CONSOLIDATOR;
+import static vn.hue.ansinh.kit.access.Roles.LEADER;
+import static vn.hue.ansinh.kit.access.Roles.MONITOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import vn.hue.ansinh.kit.access.Caller;
-import vn.hue.ansinh.kit.problem.NotYours;
 
 /** Tells whose hand writes. */
 @ApplicationScoped
 public class Hands {
+    private static final List<String> OVERSEEING = List.of(CONSOLIDATOR, LEADER, MONITOR);
+
     private final Caller caller;
     private final Clock clock;
     private final EntityManager database;
@@ -42,17 +47,18 @@ public class Hands {
         return new Hand(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Refuses those who act for no agency, except administrators. */
-    public void mustActForAnAgency() {
-        if (!caller.has(ADMIN) && caller.agency().isEmpty()) {
-            throw new NotYours();
-        }
-    }
-
     /** Refuses everybody but those of this agency and the administrators. */
     public void mustBeOf(String agency) {
         if (!caller.has(ADMIN)) {
             caller.mustBeOf(agency);
+        }
+    }
+
+    /** As {@link #mustBeOf}, and whoever consolidates, leads or monitors for an agency passes. */
+    public void mustBeOfOrOversee(String agency) {
+        boolean oversees = caller.agency().isPresent() && OVERSEEING.stream().anyMatch(caller::has);
+        if (!oversees) {
+            mustBeOf(agency);
         }
     }
 }

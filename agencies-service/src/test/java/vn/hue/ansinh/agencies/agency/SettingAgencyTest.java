@@ -59,18 +59,32 @@ class SettingAgencyTest extends OnRealParts {
     }
 
     @Test
-    void theContactIsForThoseWhoAreSignedIn() {
+    void theContactIsForTheAgencyItselfAndThoseWhoLookAfterAll() {
         set(CODE, NewAgency.called("Một"));
 
         get("/agencies/" + CODE + "/contact").statusCode(401);
-        given().filter(new ContractFilter())
-                .auth()
-                .oauth2(Tokens.of("SYT", "reporter"))
-                .get("/api/v1/agencies/" + CODE + "/contact")
-                .then()
-                .statusCode(200)
-                .body("phone", equalTo("0234 3822 000"));
+        contactFor(Tokens.of(CODE, "reporter")).statusCode(200).body("phone", equalTo("0234 3822 000"));
+        contactFor(Tokens.of("SLDTBXH", "consolidator")).statusCode(200);
+        contactFor(Tokens.of("UBND-TINH", "leader")).statusCode(200);
+        contactFor(Tokens.of("UBMTTQ", "monitor")).statusCode(200);
         get("/agencies/" + CODE).body("contact", equalTo(null));
+    }
+
+    @Test
+    void noOtherAgencyAndNoMachineOfOneIsShownTheContact() {
+        set(CODE, NewAgency.called("Một"));
+
+        contactFor(Tokens.of("SYT", "reporter")).statusCode(403).body("code", equalTo("other-agency"));
+        contactFor(Tokens.of("SYT", "approver")).statusCode(403);
+        contactFor(Tokens.of("SYT", "reporter", "approver")).statusCode(403);
+    }
+
+    private static ValidatableResponse contactFor(String token) {
+        return given().filter(new ContractFilter())
+                .auth()
+                .oauth2(token)
+                .get("/api/v1/agencies/" + CODE + "/contact")
+                .then();
     }
 
     @Test
