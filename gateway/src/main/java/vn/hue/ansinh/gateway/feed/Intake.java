@@ -4,12 +4,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,7 +25,8 @@ import vn.hue.ansinh.gateway.store.Store;
 
 /**
  * Takes all topics into the feed. Of all instances one does so at a time: it holds a lock on the very connection it
- * writes on, so an instance that has lost the lock cannot write behind the back of its successor.
+ * writes on, so an instance that has lost the lock cannot write behind the back of its successor. Who is silent on it,
+ * because he was stopped or his machine is gone, is cut off by the database, and with his line goes the lock.
  */
 @ApplicationScoped
 public class Intake {
@@ -32,6 +35,9 @@ public class Intake {
     private static final String LOCK = "select pg_try_advisory_lock(" + LOCKED + ")";
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration TIDY = Duration.ofHours(1);
+    /** Longer than the broker is waited for; looks that are seldom are waited for as well. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private static final long REST_MILLIS = 1_000;
 
     private final Store store;
@@ -39,16 +45,23 @@ public class Intake {
     private final Writing writing;
     private final Restored restored;
     private final FeedSettings settings;
+    private final InstantSource clock;
     private final Absence absence = new Absence(LOG, "The feed waits, nothing is lost");
     private final Background thread = new Background("feed-intake", this::work);
-    private Instant nextTidy = Instant.EPOCH;
+    private long nextTidy = System.nanoTime();
 
+    @Inject
     Intake(Store store, Topics topics, Writing writing, Restored restored, FeedSettings settings) {
+        this(store, topics, writing, restored, settings, Clock.systemUTC());
+    }
+
+    Intake(Store store, Topics topics, Writing writing, Restored restored, FeedSettings settings, InstantSource clock) {
         this.store = store;
         this.topics = topics;
         this.writing = writing;
         this.restored = restored;
         this.settings = settings;
+        this.clock = clock;
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -68,7 +81,7 @@ public class Intake {
     }
 
     private void work() {
-        nextTidy = Instant.EPOCH;
+        nextTidy = System.nanoTime();
         while (!thread.isStopping()) {
             if (store.isOpen()) {
                 takeTurn();
@@ -79,7 +92,7 @@ public class Intake {
 
     private void takeTurn() {
         try (Connection line = store.line("feed-intake")) {
-            if (isMyTurn(line)) {
+            if (isMyTurn(line, longestSilence())) {
                 takeIn(line);
             }
         } catch (SQLException | KafkaException away) {
@@ -87,10 +100,18 @@ public class Intake {
         }
     }
 
-    private static boolean isMyTurn(Connection line) throws SQLException {
-        try (Statement lock = line.createStatement();
-                ResultSet answer = lock.executeQuery(LOCK)) {
-            return answer.next() && answer.getBoolean(1);
+    private Duration longestSilence() {
+        Duration looks = Pulse.patience(settings);
+        return looks.compareTo(SILENCE) > 0 ? looks : SILENCE;
+    }
+
+    static boolean isMyTurn(Connection line, Duration longestSilence) throws SQLException {
+        try (Statement lock = line.createStatement()) {
+            lock.execute("set idle_session_timeout = " + longestSilence.toMillis());
+            lock.execute("set idle_in_transaction_session_timeout = " + longestSilence.toMillis());
+            try (ResultSet answer = lock.executeQuery(LOCK)) {
+                return answer.next() && answer.getBoolean(1);
+            }
         }
     }
 
@@ -98,15 +119,16 @@ public class Intake {
         restored.look(line);
         feedWhatIsKnownNow(line);
         try (KafkaConsumer<String, String> reader = topics.reader()) {
-            Instant look = Instant.EPOCH;
+            long look = System.nanoTime();
             while (!thread.isStopping()) {
-                Instant now = Instant.now();
-                boolean looks = now.isAfter(look);
+                // By what has passed and not by the clock, which may be put back.
+                long now = System.nanoTime();
+                boolean looks = now - look >= 0;
                 if (looks) {
                     follow(reader, topics.partitions(reader), line);
-                    look = now.plus(settings.lookForTopics());
+                    look = now + settings.lookForTopics().toNanos();
                 }
-                if (now.isAfter(nextTidy)) {
+                if (now - nextTidy >= 0) {
                     tidy(line, now);
                 }
                 takeSome(reader, line);
@@ -127,9 +149,9 @@ public class Intake {
     }
 
     /** Put off before it is tried: one that fails ends this turn, and must not end the next one as well. */
-    private void tidy(Connection line, Instant now) throws SQLException {
-        nextTidy = now.plus(TIDY);
-        if (Forgetting.recordedBefore(line, now.minus(settings.keep()))) {
+    private void tidy(Connection line, long now) throws SQLException {
+        nextTidy = now + TIDY.toNanos();
+        if (Forgetting.recordedBefore(line, clock.instant().minus(settings.keep()))) {
             // There is more; what is told meanwhile comes in between.
             nextTidy = now;
         }

@@ -34,7 +34,11 @@ public class Pulse {
 
     Pulse(Store store, FeedSettings settings) {
         this.store = store;
-        this.patience = settings.lookForTopics().multipliedBy(LOOKS);
+        this.patience = patience(settings);
+    }
+
+    static Duration patience(FeedSettings settings) {
+        return settings.lookForTopics().multipliedBy(LOOKS);
     }
 
     static void beat(Connection line) throws SQLException {

@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.feed;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,18 @@ class PulseTest {
 
     @Inject
     Store store;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Writing writing;
+
+    @Inject
+    Restored restored;
+
+    @Inject
+    FeedSettings settings;
 
     @BeforeEach
     void begin() {
@@ -88,6 +103,39 @@ class PulseTest {
             });
 
             awaitTheFeedToBe("DOWN");
+        }
+    }
+
+    @Test
+    void whoHoldsTheLockAndWasStoppedGivesItToAnother() throws SQLException {
+        intake.stop();
+        try (Connection stopped = store.line("feed-intake")) {
+            assertTrue(Intake.isMyTurn(stopped, Duration.ofMillis(300)));
+
+            intake.start();
+
+            awaitTheFeedToBe("UP");
+        }
+    }
+
+    @Test
+    void theFeedGoesOnThoughTheClockIsPutBackByDays() {
+        intake.stop();
+        AtomicReference<Duration> behind = new AtomicReference<>(Duration.ZERO);
+        Intake other = new Intake(
+                store, topics, writing, restored, settings, () -> Instant.now().minus(behind.get()));
+        other.start();
+        try {
+            awaitTheFeedToBe("UP");
+
+            behind.set(Duration.ofDays(3));
+
+            await().during(SOME_TURNS).atMost(LONG).until(() -> pulse.beats()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join());
+        } finally {
+            other.stop();
         }
     }
 
