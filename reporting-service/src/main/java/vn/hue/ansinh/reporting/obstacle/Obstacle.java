@@ -16,9 +16,10 @@ import vn.hue.ansinh.reporting.matter.StepOutOfOrder;
 import vn.hue.ansinh.reporting.report.Act;
 
 /**
- * Something that an agency cannot solve alone. Its officer or approver raises it at any time. The consolidator looks
- * whether it is clear, rates it (triage) and lays it before the leaders (escalation); a leader decides; the agency or
- * the consolidator closes it once the decision is carried out. Each step is taken once, in this order, and says why.
+ * Something that an agency cannot solve alone. Its officer or approver raises it at any time, and the leaders have it
+ * from then on. The consolidator looks whether it is clear, rates it (triage) and urges the leaders (escalation); a leader
+ * decides, whether or not that was done; the agency or the consolidator closes it once the decision is carried out. Each
+ * step is taken once, in this order, and says why.
  *
  * <p>The working days until the decision are counted from the day it was raised. Whether it is late is told from the
  * facts when somebody asks.

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** How far an obstacle has come, and what is to be done next. */
 public enum ObstacleState {
-    OPEN(ObstacleStep.TRIAGE),
-    TRIAGED(ObstacleStep.ESCALATE),
+    OPEN(ObstacleStep.TRIAGE, ObstacleStep.DECIDE),
+    TRIAGED(ObstacleStep.ESCALATE, ObstacleStep.DECIDE),
     ESCALATED(ObstacleStep.DECIDE),
     DECIDED(ObstacleStep.CLOSE),
     CLOSED;

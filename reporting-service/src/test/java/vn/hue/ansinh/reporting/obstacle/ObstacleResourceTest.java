@@ -12,6 +12,7 @@ import static vn.hue.ansinh.reporting.Obstructions.MISSING_LIST;
 import static vn.hue.ansinh.reporting.Obstructions.OBSTACLES;
 import static vn.hue.ansinh.reporting.Obstructions.WHY;
 import static vn.hue.ansinh.reporting.Obstructions.aDecidedObstacle;
+import static vn.hue.ansinh.reporting.Obstructions.aTriagedObstacle;
 import static vn.hue.ansinh.reporting.Obstructions.anOpenObstacle;
 import static vn.hue.ansinh.reporting.Obstructions.leader;
 import static vn.hue.ansinh.reporting.Obstructions.raises;
@@ -85,6 +86,19 @@ class ObstacleResourceTest extends OnRealParts {
     }
 
     @Test
+    void goesStraightToTheLeadersWhoNeedNotWaitForTheConsolidator() {
+        String open = anOpenObstacle();
+        String triaged = aTriagedObstacle();
+
+        takes(leader(), open, "\"v1\"", "decision").then().statusCode(200).body("state", equalTo("DECIDED"));
+        takes(leader(), triaged, "\"v2\"", "decision")
+                .then()
+                .statusCode(200)
+                .body("steps.step", contains("TRIAGE", "DECIDE"));
+        takes(officer, open, "\"v2\"", "closure").then().statusCode(200);
+    }
+
+    @Test
     void isClosedByTheAgencyThatRaisedIt() {
         String id = aDecidedObstacle();
 
@@ -145,8 +159,8 @@ class ObstacleResourceTest extends OnRealParts {
     void stepsAreTakenInOrderOnTheStateThatWasRead() {
         String id = anOpenObstacle();
 
-        assertRefused(409, "step-not-allowed", () -> takes(leader(), id, "\"v1\"", "decision"))
-                .body("allowedTransitions", contains("TRIAGE"));
+        assertRefused(409, "step-not-allowed", () -> takes(reviewer(), id, "\"v1\"", "escalation"))
+                .body("allowedTransitions", contains("TRIAGE", "DECIDE"));
         assertRefused(412, "version-conflict", () -> takes(reviewer(), id, "\"v2\"", "triage"));
         assertRefused(428, "if-match-required", () -> reviewer().says(WHY).put(OBSTACLES + "/" + id + "/triage"));
         assertRefused(

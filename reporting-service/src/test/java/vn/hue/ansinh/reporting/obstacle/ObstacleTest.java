@@ -43,12 +43,24 @@ class ObstacleTest {
     void takesNoStepOutOfOrderAndSaysWhichOneIsNext() {
         Obstacle obstacle = anObstacle(5);
 
-        StepOutOfOrder refusal = assertThrows(StepOutOfOrder.class, () -> obstacle.decide("đồng ý", LEADER));
+        StepOutOfOrder refusal = assertThrows(StepOutOfOrder.class, () -> obstacle.escalate("trình", OFFICER));
 
-        assertEquals(List.of(ObstacleStep.TRIAGE), refusal.members().get("allowedTransitions"));
+        assertEquals(
+                List.of(ObstacleStep.TRIAGE, ObstacleStep.DECIDE),
+                refusal.members().get("allowedTransitions"));
         assertEquals(ObstacleState.OPEN, obstacle.state());
         assertEquals(List.of(), obstacle.steps());
         assertEquals(1, obstacle.revision());
+    }
+
+    @Test
+    void isDecidedByALeaderAsSoonAsItIsRaised() {
+        Obstacle obstacle = anObstacle(5);
+
+        obstacle.decide("đồng ý", LEADER);
+
+        assertEquals(ObstacleState.DECIDED, obstacle.state());
+        assertEquals(List.of(ObstacleStep.CLOSE), obstacle.state().steps());
     }
 
     @Test
