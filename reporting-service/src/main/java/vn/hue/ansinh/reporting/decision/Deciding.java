@@ -19,6 +19,7 @@ import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.duty.RuleView;
 import vn.hue.ansinh.reporting.duty.SetRule;
 import vn.hue.ansinh.reporting.obligation.DerivingObligations;
+import vn.hue.ansinh.reporting.reminder.Reminding;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
 
@@ -28,9 +29,16 @@ class Deciding {
     private final Duties duties;
     private final Occasions occasions;
     private final DerivingObligations obligations;
+    private final Reminding reminding;
     private final Participant participant;
 
-    Deciding(Duties duties, Occasions occasions, DerivingObligations obligations, Participant participant) {
+    Deciding(
+            Duties duties,
+            Occasions occasions,
+            DerivingObligations obligations,
+            Reminding reminding,
+            Participant participant) {
+        this.reminding = reminding;
         this.duties = duties;
         this.occasions = occasions;
         this.obligations = obligations;
@@ -47,18 +55,19 @@ class Deciding {
         return rule;
     }
 
-    /** A leader asks agencies for a report that no calendar brings. */
+    /** A leader asks agencies for a report that no calendar brings; they hear of it at once. */
     @Transactional
     RequestedView request(String duty, RequestReports asked) {
         mustBe(duties.lock(duty), DueRule.Kind.ON_REQUEST);
         Act act = participant.act();
-        mustLieAhead(asked.day(), act, "/day");
+        mustLieAhead(duty, asked.day(), act);
         mustHaveTheDuty(duty, asked);
         String period = asked.year();
         Occasion occasion = new Occasion(duty, period, occasions.next(duty, period));
         duties.name(occasion, asked.day(), act.at(), asked.agencies());
         occasions.add(occasion, 1, new Decision(asked.day(), asked.agencies(), asked.reason()), act);
         obligations.ofAll();
+        reminding.requested(occasion, asked.reason(), participant.deed("ASKED"));
         return new RequestedView(occasions.find(occasion), occasions.obligations(occasion));
     }
 
@@ -77,7 +86,7 @@ class Deciding {
         if (before.dueAt() != null && !act.at().isBefore(before.dueAt())) {
             throw new OccasionIsOver();
         }
-        mustLieAhead(asked.day(), act, "/day");
+        mustLieAhead(duty, asked.day(), act);
         if (before.says(asked)) {
             return before;
         }
@@ -93,17 +102,19 @@ class Deciding {
         }
     }
 
-    // "Before tomorrow" would be over the moment it is said.
-    private static void mustLieAhead(LocalDate day, Act act, String pointer) {
-        LocalDate first = LocalDate.ofInstant(act.at(), Zones.VIETNAM).plusDays(1);
-        if (!day.isAfter(first) || day.isAfter(first.plusYears(1))) {
+    // Whoever is asked has at least the whole of tomorrow; "before tomorrow" would be over the moment it is said.
+    private void mustLieAhead(String duty, LocalDate day, Act act) {
+        LocalDate today = LocalDate.ofInstant(act.at(), Zones.VIETNAM);
+        if (!duties.lastDay(duty, day).isAfter(today) || day.isAfter(today.plusYears(1))) {
             throw InvalidFields.one(
-                    pointer,
+                    "/day",
                     "day-out-of-range",
                     Text.of("Ngày không hợp lệ: " + day + ".", "This day cannot be taken: " + day + "."),
                     Text.of(
-                            "Chọn ngày sau " + first + ", trong vòng một năm.",
-                            "Choose a day after " + first + ", within a year."));
+                            "Chọn ngày sao cho ít nhất hết ngày " + today.plusDays(1)
+                                    + " vẫn còn trong hạn, trong vòng một năm.",
+                            "Choose a day by which at least all of " + today.plusDays(1)
+                                    + " is still in time, within a year."));
         }
     }
 

@@ -7,13 +7,13 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
-import vn.hue.ansinh.reporting.known.Structure;
-import vn.hue.ansinh.reporting.known.Structures;
+import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.mail.Purpose;
+import vn.hue.ansinh.reporting.reminder.Superiors.Superior;
 import vn.hue.ansinh.reporting.trail.Sealable;
 
 /** Finds out what has become due, for all obligations in one statement, and keeps it, so that it is told once. */
@@ -49,7 +49,8 @@ public class Reminders {
 
     // The ladder. A rung holds until the next one, so a day on which the service was down is made up for by the latest
     // step alone; two weeks after the deadline nothing is caught up. Who is only asked to report is not told on. Above
-    // the agency stand whoever consolidates the duty on that day, and whoever its reports go to in the end.
+    // the agency stand whoever consolidates the duty on that day, or its reports go through, and whoever they go to in
+    // the end.
     private static final String CLIMB = ADD + """
               select gen_random_uuid(), o.id, o.agency, rung.step,
                      to_char(o.late_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -58,6 +59,9 @@ public class Reminders {
                          (select min(a.agency) from assignment_copy a
                            where a.subject_kind = 'DUTY' and a.subject = o.duty and a.role = 'CONSOLIDATE'
                              and cast(:today as date) between a.valid_from and coalesce(a.valid_to, 'infinity')),
+                         (select g.code from agency_copy g
+                           where g.code = above.via
+                             and cast(:today as date) between g.valid_from and coalesce(g.valid_to, 'infinity')),
                          above.agency, o.agency)
                        when 'RECIPIENT' then coalesce(above.agency, o.agency)
                        else o.agency end, rung.purpose, cast(:now as timestamptz)
@@ -70,7 +74,8 @@ public class Reminders {
                 on cast(:today as date)
                    - cast((o.late_at - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh' as date)
                    between rung.first and rung.last
-              left join unnest(cast(:duties as text[]), cast(:recipients as text[])) above(duty, agency)
+              left join unnest(cast(:duties as text[]), cast(:recipients as text[]), cast(:via as text[]))
+                above(duty, agency, via)
                 on above.duty = o.duty
               where (o.obligatory = 'MANDATORY' or rung.first <= 0) and
             """ + OWED + MADE;
@@ -89,16 +94,17 @@ public class Reminders {
                      cast(:now as timestamptz)
               from standing_obligation o
               where o.duty = :duty and o.period = :period
+                and (cast(:occasion as text) is null or o.occasion = :occasion)
                 and (cardinality(cast(:agencies as text[])) = 0 or o.agency = any(cast(:agencies as text[])))
                 and (cast(:overdue as boolean) is null or (o.late_at <= :now) = cast(:overdue as boolean)) and
             """ + OWED + MADE;
 
     private final EntityManager database;
-    private final Structures structures;
+    private final Superiors superiors;
 
-    Reminders(EntityManager database, Structures structures) {
+    Reminders(EntityManager database, Superiors superiors) {
         this.database = database;
-        this.structures = structures;
+        this.superiors = superiors;
     }
 
     /** Whether this day's digest is still to be written, and by us; there is none before the Plan is known. */
@@ -110,27 +116,13 @@ public class Reminders {
     }
 
     List<Notice> climb(LocalDate today, Instant now) {
-        SortedMap<String, String> recipients = recipients(today);
+        List<Superior> above = superiors.on(today);
         return read(database.createNativeQuery(CLIMB, Tuple.class)
-                .setParameter("duties", recipients.keySet().toArray(String[]::new))
-                .setParameter("recipients", recipients.values().toArray(String[]::new))
+                .setParameter("duties", texts(above, Superior::duty))
+                .setParameter("recipients", texts(above, Superior::recipient))
+                .setParameter("via", texts(above, Superior::via))
                 .setParameter("today", today)
                 .setParameter("now", now));
-    }
-
-    /** Whom a duty's reports go to in the end, under the name they bear on the day. */
-    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    private SortedMap<String, String> recipients(LocalDate today) {
-        Structure structure = structures.on(today);
-        List<Tuple> rows = database.createNativeQuery(
-                        "select code, recipients[1] from duty where cardinality(recipients) > 0", Tuple.class)
-                .getResultList();
-        SortedMap<String, String> found = new TreeMap<>();
-        for (Tuple row : rows) {
-            String duty = row.get(0, String.class);
-            found.put(duty, structure.holder(row.get(1, String.class), duty, LocalDate.MIN));
-        }
-        return found;
     }
 
     List<Notice> returned(Instant now) {
@@ -138,13 +130,29 @@ public class Reminders {
     }
 
     List<Notice> asked(UUID request, RemindAgencies asked, Instant now) {
-        return read(database.createNativeQuery(ASKED, Tuple.class)
-                .setParameter("request", request.toString())
-                .setParameter("duty", asked.duty())
-                .setParameter("period", asked.period())
+        return read(asked(request, asked.duty(), asked.period(), now)
+                .setParameter("occasion", null)
                 .setParameter("agencies", asked.agencyCodes())
-                .setParameter("overdue", asked.overdue())
-                .setParameter("now", now));
+                .setParameter("overdue", asked.overdue()));
+    }
+
+    List<Notice> requested(UUID request, Occasion occasion, Instant now) {
+        return read(asked(request, occasion.duty(), occasion.period(), now)
+                .setParameter("occasion", occasion.name())
+                .setParameter("agencies", new String[0])
+                .setParameter("overdue", null));
+    }
+
+    private Query asked(UUID request, String duty, String period, Instant now) {
+        return database.createNativeQuery(ASKED, Tuple.class)
+                .setParameter("request", request.toString())
+                .setParameter("duty", duty)
+                .setParameter("period", period)
+                .setParameter("now", now);
+    }
+
+    private static String[] texts(List<Superior> above, Function<Superior, @Nullable String> part) {
+        return above.stream().map(part).toArray(String[]::new);
     }
 
     void went(List<Notice> notices, UUID mail) {

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.trail.Deed;
 
-/** Reminds: of deadlines once a day, of returned reports at once, and when the consolidator asks for it. */
+/**
+ * Reminds: of deadlines once a day, of returned reports and of what leaders have requested at once, and when the
+ * consolidator asks for it.
+ */
 @ApplicationScoped
-class Reminding {
+public class Reminding {
     private static final LocalTime MORNING = LocalTime.of(7, 30);
 
     private final Reminders reminders;
@@ -55,6 +59,12 @@ class Reminding {
     void ask(UUID request, RemindAgencies asked, Deed deed) {
         String note = asked.note() == null ? "" : asked.note();
         tell(reminders.asked(request, asked, deed.at()), Wording.asked(note), deed);
+    }
+
+    /** Those who owe a report that was requested just now hear of it before the next morning. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requested(Occasion occasion, String reason, Deed deed) {
+        tell(reminders.requested(UUID.randomUUID(), occasion, deed.at()), Wording.requested(reason), deed);
     }
 
     private static Deed byItself(Instant now) {

@@ -29,6 +29,10 @@ record Wording(Text subject, String note) {
         return new Wording(Text.of("Đôn đốc nộp báo cáo", "Please hand in your report"), note);
     }
 
+    static Wording requested(String reason) {
+        return new Wording(Text.of("Yêu cầu báo cáo", "A report is asked for"), reason);
+    }
+
     Letter letter(Recipient to, List<Notice> notices, LocalDate today) {
         Locale language = to.language();
         String lines = notices.stream()

@@ -111,7 +111,7 @@ class OccasionResourceTest extends OnRealParts {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-11-26", "2023-11-27", "2023-11-28", "2025-01-01"})
+    @ValueSource(strings = {"2023-11-26", "2023-11-27", "2025-01-01"})
     void nothingIsAskedForADayThatCannotBeKept(String day) {
         requests("R-03", TWO_DISTRICTS.formatted(day))
                 .then()

@@ -85,6 +85,23 @@ class LadderTest extends OnTheWayToNovember {
         assertEquals("0", desk.text("select count(*) from reminder where obligation like 'R-02.2025.UBND-4%'"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-18, T+3, SLDTBXH", "2023-12-22, T+7, UBND-TINH"})
+    void aReviewOfADistrictThatIsLateIsToldFirstToWhomItGoesThrough(String day, String step, String addressee) {
+        Party.with("UBND-TINH", "leader")
+                .says("{\"day\": \"2023-12-15\", \"reason\": \"Sơ kết\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/duties/R-07/dates/Y2")
+                .then()
+                .statusCode(200);
+
+        goOn(day);
+
+        assertEquals(
+                step + " " + addressee,
+                desk.text("select step || ' ' || addressee from reminder where obligation = 'R-07.2022.UBND-476.Y2'"));
+    }
+
     @Test
     void daysThatWereMissedAreMadeUpForByTheLatestStepAlone() {
         goOn("2023-10-30");
