@@ -120,6 +120,13 @@ public class HeardPlan {
             ObjectNode place = dated(row).put("id", id).put("code", row.get("code"));
             place.put("level", row.get("level")).put("kind", row.get("kind")).put("name", row.get("name_vi"));
             place.put("parent", place(row.get("parent_code"), row.get("parent_valid_from")));
+            rows("place-successions").stream()
+                    .filter(became ->
+                            id.equals(place(became.get("predecessor_code"), became.get("predecessor_valid_from"))))
+                    .forEach(became -> place.withArray("/successors")
+                            .addObject()
+                            .put("id", place(became.get("code"), became.get("valid_from")))
+                            .put("kind", became.get("kind")));
             tell(producer, "place.changed", id, place.toString());
         }
     }

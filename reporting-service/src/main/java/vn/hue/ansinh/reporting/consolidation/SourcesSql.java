@@ -32,7 +32,7 @@ final class SourcesSql {
             select r.period, r.agency, f.indicator, f.component, f.place,
                    case when p.level = 'PROVINCE' or make_date(r.period::int, 12, 31)
                      between p.valid_from and coalesce(p.valid_to, 'infinity') then p.level else '' end as level,
-                   coalesce(split_part(g.place, '@', 1) = split_part(f.place, '@', 1), false) as own, f.value,
+                   coalesce(same_place(g.place, f.place), false) as own, f.value,
                    f.numerator, f.denominator, f.status, f.synthetic, f.justification, n.name as place_name,
                    coalesce(g.name, r.agency) as agency_name,
                    coalesce(o.occasion, '') as occasion

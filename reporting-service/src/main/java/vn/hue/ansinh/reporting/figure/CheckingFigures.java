@@ -48,7 +48,7 @@ public class CheckingFigures {
     }
 
     private Findings together(Content read, Scope scope, Occasion occasion) {
-        WholeRules whole = new WholeRules(scope, pasts.of(codes(read.figures()), occasion), occasion);
+        WholeRules whole = new WholeRules(scope, pasts.of(read.figures(), occasion), occasion);
         List<FieldError> errors = new ArrayList<>(new SumRules(read.figures(), scope.indicators()).errors());
         errors.addAll(whole.fallen(read.figures()));
         return new Findings(
@@ -57,7 +57,7 @@ public class CheckingFigures {
                 whole.missing(
                         read,
                         () -> pasts.asked(occasion),
-                        new Coverage(scope, () -> places.within(occasion.agency(), occasion.period()))),
+                        new Coverage(scope, () -> places.within(occasion.obligation()))),
                 whole.warnings(read.figures()),
                 whole.against());
     }
@@ -72,7 +72,7 @@ public class CheckingFigures {
                 stated.stream().map(Figure::place).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Scope(
                 indicators.named(codes(stated), occasion.obligation(), occasion.seen()),
-                places.named(names, occasion.agency(), occasion.period()));
+                places.named(names, occasion.obligation()));
     }
 
     private static Set<String> codes(List<Figure> stated) {

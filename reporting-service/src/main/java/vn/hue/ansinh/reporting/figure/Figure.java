@@ -100,8 +100,8 @@ public record Figure(
                 justification);
     }
 
-    /** Which series it belongs to; a place founded anew under the same code goes on with it. */
+    /** Which series it belongs to. */
     Series series() {
-        return new Series(indicator, component, place == null ? "" : place.replaceFirst("@.*", ""), breakdown);
+        return new Series(indicator, component, place == null ? "" : place, breakdown);
     }
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** What stated figures are held against: a few statements, however many figures there are. */
@@ -24,20 +25,20 @@ class Pasts {
     // Nothing is held against an invented figure.
     private static final String KNOWN = """
         with known as (
-          select o.indicator, o.component, split_part(o.place, '@', 1) as place, o.breakdown, o.period, o.value,
+          select o.indicator, o.component, o.place, o.breakdown, o.period, o.value,
                  o.status, 1 as rank, false as own, '' collate "C" as turn
           from observation_copy o
           where o.indicator = any(:codes) and o.value is not null and o.period ~ '^[0-9]{4}$'
             and o.period <= :period
             and not exists (select from report r where r.obligation = :obligation and r.id::text = o.report)
           union all
-          select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, r.period, f.value,
+          select f.indicator, f.component, f.place, f.breakdown, r.period, f.value,
                  f.status, 2, r.obligation = :obligation, case when r.obligation = :obligation then '~' else '' end
           from reported_value f join report r on r.id = f.report and r.official_version = f.version
           where f.indicator = any(:codes) and f.value is not null and not f.synthetic
             and r.agency = :agency and r.period <= :period
           union all
-          select f.indicator, f.component, split_part(f.place, '@', 1), f.breakdown, before.period, f.value,
+          select f.indicator, f.component, f.place, f.breakdown, before.period, f.value,
                  f.status, 2, true, lpad(before.occasion, 20)
           from obligation asked
           join obligation before on before.duty = asked.duty and before.period = asked.period
@@ -48,9 +49,11 @@ class Pasts {
           where asked.id = :obligation and asked.occasion like 'FINAL%'
             and f.indicator = any(:codes) and f.value is not null and not f.synthetic
         )
-        select distinct on (indicator, component, place, breakdown, period, own, own and status <> 'E') *
-        from known
-        order by indicator, component, place, breakdown, period, own, own and status <> 'E', rank, turn desc,
+        select distinct on (indicator, component, told.place, breakdown, period, own, own and status <> 'E')
+               indicator, component, told.place, breakdown, period, value, status, own
+        from known join (select distinct place from unnest(cast(:places as text[])) one(place)) told
+          on split_part(told.place, '@', 1) = split_part(known.place, '@', 1) and same_place(told.place, known.place)
+        order by indicator, component, told.place, breakdown, period, own, own and status <> 'E', rank, turn desc,
           value desc
         """;
 
@@ -82,14 +85,20 @@ class Pasts {
                         today));
     }
 
-    List<Past> of(Collection<String> codes, Occasion occasion) {
+    /** Of the same series, as far back as the place that a figure is about goes on. */
+    List<Past> of(List<Figure> figures, Occasion occasion) {
         List<Tuple> rows = database.createNativeQuery(KNOWN, Tuple.class)
-                .setParameter("codes", codes.toArray(String[]::new))
+                .setParameter("codes", each(figures, Figure::indicator))
+                .setParameter("places", each(figures, Figure::place))
                 .setParameter("agency", occasion.agency())
                 .setParameter("period", occasion.period())
                 .setParameter("obligation", occasion.obligation())
                 .getResultList();
         return rows.stream().map(Pasts::past).toList();
+    }
+
+    private static String[] each(List<Figure> figures, Function<Figure, @Nullable String> part) {
+        return figures.stream().map(part).distinct().toArray(String[]::new);
     }
 
     private static Past past(Tuple row) {

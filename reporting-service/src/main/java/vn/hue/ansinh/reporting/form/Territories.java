@@ -25,9 +25,8 @@ class Territories {
     }
 
     List<FormView.PlaceLine> of(Obligation obligation) {
-        return FigureLines.rows(database.createNativeQuery(PLACES, Tuple.class)
-                        .setParameter("agency", obligation.agency())
-                        .setParameter("year", Integer.parseInt(obligation.period())))
+        return FigureLines.rows(
+                        database.createNativeQuery(PLACES, Tuple.class).setParameter("obligation", obligation.id()))
                 .stream()
                 .map(row -> new FormView.PlaceLine(
                         row.get("id", String.class),

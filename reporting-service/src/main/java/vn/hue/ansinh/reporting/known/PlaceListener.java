@@ -30,6 +30,12 @@ public class PlaceListener implements TopicCopy {
         return "agencies.places";
     }
 
+    // What came of each place is kept, too.
+    @Override
+    public int form() {
+        return 2;
+    }
+
     @Override
     public void clear() {
         places.clear();

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
@@ -10,22 +11,32 @@ import java.util.List;
 @ApplicationScoped
 public class Places {
     /**
-     * Begins a question about the year and the agency: {@code of_year} are the places of that year, {@code home} is the
-     * agency's own and {@code territory} holds that and those in it.
+     * Begins a question about an obligation: {@code of_year} are the places of the year that it is about, {@code home} is
+     * the agency's own and {@code territory} holds that and those in it.
      */
-    // An agency keeps its place by code when the place itself is founded anew, as the province became a city in 2025.
+    // A place goes on under its code unless it was divided. What has come into the agency's place since the year, until
+    // the last day on which the agency has the duty, is its own to tell of as well: nobody else is there who could.
     public static final String TERRITORY = """
-            with recursive of_year as (
-              select * from place_copy
-              where valid_from <= make_date(:year, 12, 31) and coalesce(valid_to, 'infinity') >= make_date(:year, 1, 1)
+            with recursive asked as (
+              select agency, cast(period as int) as year, held_on from standing_obligation where id = :obligation
+            ), of_year as (
+              select p.* from place_copy p cross join asked
+              where p.valid_from <= make_date(year, 12, 31) and coalesce(p.valid_to, 'infinity') >= make_date(year, 1, 1)
+            ), line as (
+              select p.* from asked join agency_copy g on g.code = asked.agency
+              join place_copy p on same_place(p.id, g.place)
             ), home as (
-              select p.* from of_year p
-              where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
-              order by p.valid_from desc limit 1
-            ), territory as (
-              select id, level, valid_to, true as home from home
+              select * from of_year where id in (select id from line) order by valid_from desc limit 1
+            ), whole as (
+              select id, valid_from from line where id not in (select id from of_year) or id = (select id from home)
               union
-              select p.id, p.level, p.valid_to, false from of_year p join territory t on p.parent = t.id
+              select p.id, p.valid_from
+              from whole w cross join asked
+              join place_copy p on p.parent = w.id
+                or p.successors = array[w.id] and w.valid_from > make_date(year, 12, 31) and w.valid_from <= held_on
+            ), territory as (
+              select p.*, coalesce(p.id = (select id from home), false) as home
+              from of_year p where p.id in (select id from whole)
             )
             """;
 
@@ -37,19 +48,11 @@ public class Places {
             order by p.valid_from, p.id
             """;
 
-    private static final String WITHIN = """
-            with recursive of_day as (
-              select * from place_copy
-              where make_date(:year, 12, 31) between valid_from and coalesce(valid_to, 'infinity')
-            ), territory as (
-              select p.* from of_day p
-              where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
-              union
-              select p.* from of_day p join territory t on p.parent = t.id
-            )
-            select id, code, level, true as theirs, false as home from territory
-            where code <> (select split_part(place, '@', 1) from agency_copy where code = :agency)
-            order by id
+    private static final String WITHIN = TERRITORY + """
+            select t.id, t.code, t.level, true as theirs, false as home
+            from territory t cross join asked
+            where make_date(year, 12, 31) <= coalesce(t.valid_to, 'infinity') and t.id not in (select id from line)
+            order by t.id
             """;
 
     private final EntityManager database;
@@ -64,11 +67,13 @@ public class Places {
 
     void copy(PlaceMessage place) {
         database.createNativeQuery("""
-                        insert into place_copy (id, code, valid_from, valid_to, level, parent, revision)
-                        values (:id, :code, :from, cast(:to as date), :level, cast(:parent as text), :revision)
+                        insert into place_copy
+                          (id, code, valid_from, valid_to, level, parent, successors, divided, revision)
+                        values (:id, :code, :from, cast(:to as date), :level, cast(:parent as text),
+                          cast(:successors as text[]), :divided, :revision)
                         on conflict (id) do update set code = excluded.code, valid_from = excluded.valid_from,
                           valid_to = excluded.valid_to, level = excluded.level, parent = excluded.parent,
-                          revision = excluded.revision
+                          successors = excluded.successors, divided = excluded.divided, revision = excluded.revision
                         where place_copy.revision < excluded.revision
                         """)
                 .setParameter("id", place.id())
@@ -77,29 +82,28 @@ public class Places {
                 .setParameter("to", place.validTo())
                 .setParameter("level", place.level().name())
                 .setParameter("parent", place.parent())
+                .setParameter("successors", place.successorIds())
+                .setParameter("divided", place.isDivided())
                 .setParameter("revision", place.revision())
                 .executeUpdate();
     }
 
     /** Those of the ids and bare codes that exist in the year, and the agency's own place; the youngest last. */
-    public List<KnownPlace> named(Collection<String> names, String agency, String year) {
-        return database.createNativeQuery(NAMED, Tuple.class)
-                .setParameter("year", Integer.parseInt(year))
-                .setParameter("agency", agency)
-                .setParameter("names", names.toArray(String[]::new))
-                .getResultStream()
-                .map(row -> known((Tuple) row))
-                .toList();
+    public List<KnownPlace> named(Collection<String> names, String obligation) {
+        return places(
+                database.createNativeQuery(NAMED, Tuple.class).setParameter("names", names.toArray(String[]::new)),
+                obligation);
     }
 
     /** Those in the agency's own place, as they are at the end of the year. */
-    public List<KnownPlace> within(String agency, String year) {
-        return database.createNativeQuery(WITHIN, Tuple.class)
-                .setParameter("year", Integer.parseInt(year))
-                .setParameter("agency", agency)
-                .getResultStream()
-                .map(row -> known((Tuple) row))
-                .toList();
+    public List<KnownPlace> within(String obligation) {
+        return places(database.createNativeQuery(WITHIN, Tuple.class), obligation);
+    }
+
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    private static List<KnownPlace> places(Query query, String obligation) {
+        List<Tuple> rows = query.setParameter("obligation", obligation).getResultList();
+        return rows.stream().map(Places::known).toList();
     }
 
     private static KnownPlace known(Tuple row) {

@@ -22,7 +22,7 @@ import vn.hue.ansinh.reporting.known.Target;
 import vn.hue.ansinh.reporting.known.Yardstick;
 
 class SoftRulesTest {
-    private static final Series COVERAGE = new Series("IND-06-01", null, "46", null);
+    private static final Series COVERAGE = new Series("IND-06-01", null, "46@1989-07-01", null);
     private static final Yardstick.Definition FROM_2021 =
             new Yardstick.Definition(1, LocalDate.of(2021, 1, 1), null, false);
 

@@ -65,8 +65,8 @@ class WholeRulesTest {
 
     @Test
     void aCountOfTheYearSoFarNeverFallsBelowTheAcceptedOne() {
-        Past accepted =
-                new Past(new Series(JOBS, null, "46", null), 2023, new BigDecimal("17000"), FigureStatus.P, true);
+        Past accepted = new Past(
+                new Series(JOBS, null, "46@1989-07-01", null), 2023, new BigDecimal("17000"), FigureStatus.P, true);
 
         assertEquals(List.of(), fallen(accepted, FigureStatus.P, "17000"));
         assertEquals(List.of("/figures/0/value count-fell"), fallen(accepted, FigureStatus.A, "16999"));
@@ -75,8 +75,8 @@ class WholeRulesTest {
 
     @Test
     void aCountThatWasCorrectedStandsAsTheCountItCorrected() {
-        Past corrected =
-                new Past(new Series(JOBS, null, "46", null), 2023, new BigDecimal("16000"), FigureStatus.B, true);
+        Past corrected = new Past(
+                new Series(JOBS, null, "46@1989-07-01", null), 2023, new BigDecimal("16000"), FigureStatus.B, true);
 
         assertEquals(List.of(), fallen(corrected, FigureStatus.A, "16000"));
         assertEquals(List.of("/figures/0/value count-fell"), fallen(corrected, FigureStatus.A, "15999"));
@@ -84,8 +84,8 @@ class WholeRulesTest {
 
     @Test
     void anAcceptedEstimateWasNoCount() {
-        Past estimate =
-                new Past(new Series(JOBS, null, "46", null), 2023, new BigDecimal("17000"), FigureStatus.E, true);
+        Past estimate = new Past(
+                new Series(JOBS, null, "46@1989-07-01", null), 2023, new BigDecimal("17000"), FigureStatus.E, true);
 
         assertEquals(List.of(), fallen(estimate, FigureStatus.A, "16999"));
     }

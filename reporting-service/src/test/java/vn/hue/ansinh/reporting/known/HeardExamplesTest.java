@@ -64,7 +64,8 @@ class HeardExamplesTest extends OnRealParts {
 
         assertCopied("place_copy", "code", """
             {"id": "EXAMPLE@2021-07-01", "code": "EXAMPLE", "valid_from": "2021-07-01", "valid_to": "2024-12-31",
-             "level": "DISTRICT", "parent": "46@1989-07-01", "revision": 1}
+             "level": "DISTRICT", "parent": "46@1989-07-01", "revision": 1,
+             "successors": ["474@2025-01-01", "475@2025-01-01"], "divided": true}
             """);
     }
 
