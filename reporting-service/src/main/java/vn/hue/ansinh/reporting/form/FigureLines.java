@@ -15,23 +15,18 @@ import vn.hue.ansinh.reporting.figure.MissingReason;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.Level;
 import vn.hue.ansinh.reporting.known.MeasureKind;
+import vn.hue.ansinh.reporting.known.Places;
 import vn.hue.ansinh.reporting.known.Yardstick;
 import vn.hue.ansinh.reporting.obligation.Obligation;
 
 /** The figures that are to be filled in, with what is known of them already. */
 @ApplicationScoped
 class FigureLines {
-    // The agency's own place as it was in the period; last year's figure is that of whoever spoke for the place then,
-    // and
-    // the final one rather than the estimate that it stands in place of, however late that was amended.
-    private static final String FIGURES = """
-        with home as (
-          select p.id, p.code from place_copy p
-          where p.code = (select split_part(place, '@', 1) from agency_copy where code = :agency)
-            and p.valid_from <= make_date(:year, 12, 31)
-            and coalesce(p.valid_to, 'infinity') >= make_date(:year, 1, 1)
-          order by p.valid_from desc limit 1
-        ), wanted as (
+    // Of the agency's own place as it was in the period. Last year's figure is what is written down of it, as the rules
+    // hold the new one against it, with its parts where a report has stated it; until that is known it is that of
+    // whoever spoke for the place then, and the final one rather than the estimate, however late that was amended.
+    private static final String FIGURES = Places.TERRITORY + """
+        , wanted as (
           select i.*, c.component, c.position
           from indicator_copy i
           cross join lateral (
@@ -42,17 +37,24 @@ class FigureLines {
             where a.role = 'REPORT' and a.subject_kind = 'INDICATOR')
         )
         select w.code, w.component, h.id as place, coalesce(m.name, w.code) as name, w.yardstick::text as yardstick, w.measure_kind, w.decimals, w.lowest_level,
-               l.value as last_value, l.numerator as last_numerator, l.denominator as last_denominator,
-               l.status as last_status, l.missing_reason as last_missing,
+               coalesce(l.value, k.value) as last_value, l.numerator as last_numerator,
+               l.denominator as last_denominator, coalesce(l.status, k.status) as last_status,
+               l.missing_reason as last_missing,
                n.value as now_value, n.numerator as now_numerator, n.denominator as now_denominator,
                n.status as now_status, n.missing_reason as now_missing
         from wanted w left join home h on true left join indicator_name m on m.code = w.code
+        left join lateral (
+          select o.value, o.status from observation_copy o
+          where o.period = :before and o.indicator = w.code and o.component is not distinct from w.component
+            and o.breakdown is null and o.value is not null and same_place(o.place, h.id)
+          order by o.place desc limit 1) k on true
         left join lateral (
           select f.* from reported_value f join report r on r.id = f.report and r.official_version = f.version
           join obligation o on o.id = r.obligation
           where r.duty = :duty and r.period = :before and f.indicator = w.code
             and f.component is not distinct from w.component and f.breakdown is null
-            and split_part(f.place, '@', 1) = h.code
+            and same_place(f.place, h.id)
+            and (k.value is null or (f.value, f.status) = (k.value, k.status))
           order by (r.agency = :agency) desc, length(o.occasion) desc, o.occasion desc, r.accepted_at desc
           limit 1) l on true
         left join lateral (
@@ -83,7 +85,6 @@ class FigureLines {
                         .setParameter("duty", obligation.duty())
                         .setParameter("obligation", obligation.id())
                         .setParameter("before", String.valueOf(year - 1))
-                        .setParameter("year", year)
                         .setParameter("today", LocalDate.ofInstant(clock.instant(), Zones.VIETNAM)))
                 .stream()
                 .map(row -> line(row, year))

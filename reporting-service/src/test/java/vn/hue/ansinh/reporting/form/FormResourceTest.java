@@ -66,6 +66,23 @@ class FormResourceTest extends OnRealParts {
         form("SYT", 2024).body(line("lastYear.value"), is(99.1f), line("lastYear.status"), equalTo("A"));
     }
 
+    @Test
+    void knowsOfLastYearWhatWasWrittenDownOfItAndIsHeldAgainst() {
+        desk.run("insert into observation_copy values ('IND-06-01', null, '46@1989-07-01', null, '2022', 98.7, 'A',"
+                + " null, 1)");
+
+        form("SYT", 2023).body(line("lastYear.value"), is(98.7f), line("lastYear.status"), equalTo("A"));
+    }
+
+    @Test
+    void knowsTheCorrectionOfLastYearAndNotWhatWasReportedBefore() {
+        HealthReports.anAcceptedReport();
+        desk.run("insert into observation_copy values ('IND-06-01', null, '46@1989-07-01', null, '2023', 98.9, 'B',"
+                + " null, 2)");
+
+        form("SYT", 2024).body(line("lastYear.value"), is(98.9f), line("lastYear.status"), equalTo("B"));
+    }
+
     private static void amended(String report) {
         Party approver = Party.approverOf("SYT");
         approver.says("{\"reason\": \"Sửa lời văn\"}")
