@@ -89,18 +89,16 @@ final class WholeRules {
     }
 
     /**
-     * Whoever hands nothing in is not in time with it.
+     * Whoever hands nothing in is not in time with it; a plan may be a file alone.
      *
      * @param asked looked up only where it matters
      */
     List<FieldError> missing(Content content, Supplier<Set<String>> asked, Coverage coverage) {
-        if (!occasion.figuresAsked()) {
-            return List.of();
-        }
-        if (content.isEmpty()) {
+        if (content.isEmpty()
+                && (occasion.figuresAsked() || content.attachments().isEmpty())) {
             return List.of(Mistake.REPORT_EMPTY.in(""));
         }
-        if (content.incomplete() != null) {
+        if (!occasion.figuresAsked() || content.incomplete() != null) {
             return List.of();
         }
         Set<String> left = new TreeSet<>(asked.get());

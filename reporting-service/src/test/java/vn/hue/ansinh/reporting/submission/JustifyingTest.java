@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
+import vn.hue.ansinh.reporting.inspection.SomeFiles;
 
 /** What is unusual is said to its author at once, stands in the way of the submission, and goes with the value. */
 @QuarkusTest
@@ -103,6 +104,19 @@ class JustifyingTest extends OnRealParts {
 
         assertRefused(422, "invalid-fields", () -> approverOf("SYT").submits(id, "\"v1\""))
                 .body("errors.code", contains("report-empty"));
+    }
+
+    @Test
+    void norIsAnEmptyPlanButAFileAloneMayBeOne() {
+        String id = officerOf("SYT")
+                .drafts("{\"obligation\": \"R-01.2021.SYT\", \"figures\": []}")
+                .path("id");
+        assertRefused(422, "invalid-fields", () -> approverOf("SYT").submits(id, "\"v1\""))
+                .body("errors.code", contains("report-empty"));
+
+        officerOf("SYT").attaches(id, "ke-hoach.pdf", SomeFiles.aPdf()).then().statusCode(201);
+
+        approverOf("SYT").submits(id, "\"v2\"").then().statusCode(200);
     }
 
     @Test
