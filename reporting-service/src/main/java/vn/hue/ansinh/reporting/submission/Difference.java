@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.submission;
 
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.reporting.figure.AttachedFile;
 import vn.hue.ansinh.reporting.figure.Changed;
 import vn.hue.ansinh.reporting.figure.Content;
@@ -14,6 +15,7 @@ import vn.hue.ansinh.reporting.figure.TaskNote;
  * @param figures by indicator, component, place and breakdown
  * @param narrative by its part
  * @param spending by the source with what was paid from it
+ * @param incomplete why figures are left out, where that is said otherwise
  */
 record Difference(
         int from,
@@ -22,6 +24,7 @@ record Difference(
         List<Changed<String>> narrative,
         List<Changed<TaskNote>> tasks,
         List<Changed<Spending>> spending,
+        List<Changed<String>> incomplete,
         List<Changed<AttachedFile>> attachments) {
 
     static Difference between(Version before, Version after) {
@@ -34,7 +37,13 @@ record Difference(
                 Changed.between(old.narrative().parts(), current.narrative().parts()),
                 Changed.between(old.tasks(), current.tasks(), TaskNote::task),
                 Changed.between(old.spending(), current.spending(), Spending::subject),
+                Changed.between(whyIncomplete(old), whyIncomplete(current)),
                 Changed.between(old.attachments(), current.attachments(), AttachedFile::name));
+    }
+
+    private static Map<String, String> whyIncomplete(Content content) {
+        String reason = content.incomplete();
+        return reason == null ? Map.of() : Map.of("incomplete", reason);
     }
 
     private static String key(Figure figure) {

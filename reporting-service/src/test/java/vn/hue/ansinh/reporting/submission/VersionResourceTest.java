@@ -99,6 +99,20 @@ class VersionResourceTest extends OnRealParts {
     }
 
     @Test
+    void saysWhatIsToldOtherwiseOfFiguresThatAreLeftOut() {
+        String id = aReturnedReport();
+        officerOf("SYT").rewrites(id, "\"v3\"", OTHER_FIGURES.replace("báo cáo sau", "chờ Bộ công bố"));
+        approverOf("SYT").submits(id, "\"v4\"").then().statusCode(200);
+
+        reviewer()
+                .readsVersions(id, "/2/difference")
+                .then()
+                .statusCode(200)
+                .body("incomplete.before", contains("Các chỉ tiêu khác báo cáo sau"))
+                .body("incomplete.after", contains("Các chỉ tiêu khác chờ Bộ công bố"));
+    }
+
+    @Test
     void canBeHashedAgainByAnybodyWhoHoldsIt() throws Exception {
         String id = officerOf("SYT")
                 .drafts(of(2023, "{\"indicator\": \"IND-06-01\", \"value\": 99.30, \"status\": \"E\"}"))
