@@ -110,6 +110,7 @@ class AccessTest extends OnRealParts {
             case "previewSuccession" -> "/agency-successions/" + drafted() + "/preview";
             case "listAssignments" -> "/assignments";
             case "listDeadLetters" -> "/operations/agencies/dead-letters";
+            case "listRefusedStepsOfService" -> "/operations/agencies/refused-steps";
             case "listCopies" -> "/operations/agencies/copies";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };

@@ -140,6 +140,7 @@ class AccessTest extends OnPlaces {
             case "listImportRows" -> "/observation-imports/" + imported() + "/rows";
             case "downloadRejectedRows" -> "/observation-imports/" + imported() + "/rejected-rows";
             case "listDeadLetters" -> "/operations/indicators/dead-letters";
+            case "listRefusedStepsOfService" -> "/operations/indicators/refused-steps";
             case "listCopies" -> "/operations/indicators/copies";
             default -> throw new IllegalStateException(operation + " is new: say here how it is asked");
         };

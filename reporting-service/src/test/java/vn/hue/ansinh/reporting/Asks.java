@@ -54,6 +54,7 @@ final class Asks {
             case "listReports" -> caller -> caller.get(REPORTS);
             case "listReceiptKeys" -> caller -> caller.get("/api/v1/receipt-keys");
             case "listDeadLetters" -> caller -> caller.get("/api/v1/operations/reporting/dead-letters");
+            case "listRefusedStepsOfService" -> caller -> caller.get("/api/v1/operations/reporting/refused-steps");
             case "listCopies" -> caller -> caller.get("/api/v1/operations/reporting/copies");
             case "rebuildCopy" ->
                 caller -> caller.contentType("application/json")

@@ -157,6 +157,9 @@ class ReorganisationResourceTest extends OnRealParts {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("drafter-puts-into-effect"));
+        assertEquals(
+                List.of("drafter-puts-into-effect"),
+                books.texts("select code from refused_step where actor <> '' and path like '%" + id + "%'"));
         withdraw(step(draft, "/effect").statusCode(200).extract().header("ETag"))
                 .statusCode(200);
 

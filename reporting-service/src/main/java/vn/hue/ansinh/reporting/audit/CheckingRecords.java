@@ -35,7 +35,7 @@ class CheckingRecords {
             Mails.SEALED,
             Obstacles.SEALED,
             ExplanationRequests.SEALED,
-            RefusedSteps.SEALED,
+            Refusals.SEALED,
             Duties.RULES,
             Duties.DEADLINES,
             Duties.DATES,

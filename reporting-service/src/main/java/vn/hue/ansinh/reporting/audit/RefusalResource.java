@@ -19,20 +19,20 @@ import vn.hue.ansinh.kit.page.Pages;
 @Path("/api/v1/audit/refusals")
 @RolesAllowed({CONSOLIDATOR, LEADER, ADMIN})
 public class RefusalResource {
-    private final RefusedSteps steps;
+    private final Refusals steps;
 
-    RefusalResource(RefusedSteps steps) {
+    RefusalResource(Refusals steps) {
         this.steps = steps;
     }
 
     @GET
     @Transactional
-    public Response list(@BeanParam RefusedStepsFilter query, @Context UriInfo uri) {
+    public Response list(@BeanParam RefusalsFilter query, @Context UriInfo uri) {
         return Pages.answer(
                 Page.of(
                         steps.asked(query.values(), query.page().limitAndOneMore()),
                         query.page(),
-                        RefusedStep::sortKey),
+                        RefusalView::sortKey),
                 uri);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.hue.ansinh.kit.page.PageRequest;
 
 /** Which refused steps are asked for. */
-public class RefusedStepsFilter {
+public class RefusalsFilter {
     static final String WHERE = ActorFilter.WHERE + " and (at, request) > (:afterAt, :afterRequest)";
 
     private static final int KEYS = 2;

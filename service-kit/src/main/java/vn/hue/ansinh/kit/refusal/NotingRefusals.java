@@ -1,4 +1,4 @@
-package vn.hue.ansinh.reporting.audit;
+package vn.hue.ansinh.kit.refusal;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,4 +1,4 @@
-package vn.hue.ansinh.reporting.audit;
+package vn.hue.ansinh.kit.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
