@@ -820,4 +820,5 @@ def main():
 
 
 getcontext().prec = 60
-main()
+if __name__ == "__main__":
+    main()

@@ -21,6 +21,8 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class AccessTest extends OnPlaces {
+    private static final String DECIDED = "/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01";
+
     private static String imported = "";
 
     static Stream<AccessTable.Cell> cells() {
@@ -44,6 +46,7 @@ class AccessTest extends OnPlaces {
                     case "withdrawImport" -> caller.put("/api/v1/observation-imports/" + imported() + "/withdrawal");
                     case "setTarget" -> decide(caller);
                     case "endTarget" -> end(caller);
+                    case "resumeTarget" -> resume(caller);
                     case "setPlan" -> put(caller, "/plans/NEW-PLAN", NewCatalogue.PLAN);
                     case "setPolicyArea" -> put(caller, "/policy-areas/NEW-AREA", NewCatalogue.areaOf("KH-197-2021"));
                     case "setTask" -> put(caller, "/tasks/NEW-TASK", NewCatalogue.taskOf("KH-197-2021"));
@@ -87,21 +90,26 @@ class AccessTest extends OnPlaces {
 
     /** A target far behind the plan: it moves no verdict of another test. */
     private static Response decide(RequestSpecification caller) {
-        return caller.contentType("application/json")
-                .body("""
+        return caller.contentType("application/json").body("""
                         {"comparator": "GE", "value": 90, "unit": "%", "periodKind": "BY_YEAR", "toYear": 2090,
                          "section": "1", "sourceDocument": "QD", "decision": "1/QD"}
-                        """)
-                .put("/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01");
+                        """).put(DECIDED);
     }
 
     private static Response end(RequestSpecification caller) {
-        decide(NewCatalogue.admin());
-        String target = "/api/v1/indicators/IND-10-02/targets/2/revisions/2090-01-01";
-        return caller.header("If-Match", NewCatalogue.admin().get(target).header("ETag"))
+        return decided(caller)
                 .contentType("application/json")
                 .body("{\"lastDay\": \"2090-12-31\", \"decision\": \"2/QD\"}")
-                .put(target + "/end");
+                .put(DECIDED + "/end");
+    }
+
+    private static Response resume(RequestSpecification caller) {
+        return decided(caller).delete(DECIDED + "/end");
+    }
+
+    private static RequestSpecification decided(RequestSpecification caller) {
+        decide(NewCatalogue.admin());
+        return caller.header("If-Match", NewCatalogue.admin().get(DECIDED).header("ETag"));
     }
 
     private static Response handIn(RequestSpecification caller) {

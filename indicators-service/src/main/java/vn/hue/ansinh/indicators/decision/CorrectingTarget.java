@@ -43,6 +43,14 @@ class CorrectingTarget {
         correct(last, last.wording().ended(asked.lastDay(), asked.decision()), ifMatch, hand);
     }
 
+    /** It holds on: until another one follows it, or for good. */
+    @Transactional
+    void resume(TargetKey key, @Nullable String ifMatch) {
+        Hand hand = turn.of(key.indicator());
+        Target last = lastOfTheDay(targets.ofNumber(key), key).orElseThrow(() -> new RevisionUnknown(key));
+        correct(last, last.wording().holdingOn(), ifMatch, hand);
+    }
+
     /** In the edition that speaks for the day. */
     static Optional<Target> lastOfTheDay(List<Target> all, TargetKey key) {
         return all.stream().filter(target -> target.key().isOfTheDayOf(key)).reduce((one, later) -> later);

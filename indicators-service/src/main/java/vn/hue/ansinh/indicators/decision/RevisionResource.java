@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -77,6 +78,19 @@ public class RevisionResource {
             @NotNull @Valid EndTarget asked) {
         TargetKey key = key(code, seq, validFrom);
         correcting.end(key, asked, ifMatch);
+        return answer(Response.Status.OK, key);
+    }
+
+    @DELETE
+    @Path("/end")
+    @RolesAllowed(ADMIN)
+    public Response resume(
+            @PathParam("code") String code,
+            @PathParam("seq") String seq,
+            @PathParam("validFrom") String validFrom,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        TargetKey key = key(code, seq, validFrom);
+        correcting.resume(key, ifMatch);
         return answer(Response.Status.OK, key);
     }
 

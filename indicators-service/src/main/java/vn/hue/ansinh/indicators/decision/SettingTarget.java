@@ -42,7 +42,7 @@ class SettingTarget {
         Optional<Target> there = CorrectingTarget.lastOfTheDay(known, key);
         if (there.isPresent()) {
             Target was = there.get();
-            correcting.correct(was, asked.wording().endingWith(was.wording()), ifMatch, hand);
+            correcting.correct(was, asked.wording().inPlaceOf(was.wording()), ifMatch, hand);
             return false;
         }
         ETags.requireNone(ifMatch);

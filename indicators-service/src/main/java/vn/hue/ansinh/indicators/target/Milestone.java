@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,15 @@ public record Milestone(
     }
 
     boolean isSameAs(Milestone other) {
-        return year == other.year
-                && value.compareTo(other.value) == 0
-                && source.equals(other.source)
-                && Objects.equals(knownFrom, other.knownFrom);
+        return promisesWhat(other) && Objects.equals(knownFrom, other.knownFrom);
+    }
+
+    private boolean promisesWhat(Milestone other) {
+        return year == other.year && value.compareTo(other.value) == 0 && source.equals(other.source);
+    }
+
+    /** From when one of those was that promises the same. */
+    Milestone knownAsIn(List<Milestone> before) {
+        return before.stream().filter(this::promisesWhat).findFirst().orElse(this);
     }
 }

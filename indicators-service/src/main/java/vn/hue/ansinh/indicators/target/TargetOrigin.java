@@ -25,6 +25,10 @@ public record TargetOrigin(
         return end.equals(validTo) ? this : ended(end, null);
     }
 
+    TargetOrigin explicit(boolean period, boolean comparator) {
+        return new TargetOrigin(unit, period, comparator, section, sourceDocument, decision, validTo, endedBy);
+    }
+
     TargetOrigin ended(@Nullable LocalDate lastDay, @Nullable String by) {
         return new TargetOrigin(
                 unit, explicitPeriod, explicitComparator, section, sourceDocument, decision, lastDay, by);

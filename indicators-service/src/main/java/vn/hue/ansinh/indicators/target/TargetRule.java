@@ -42,11 +42,15 @@ public record TargetRule(
                 && same(low, other.low)
                 && same(high, other.high)
                 && same(tolerance, other.tolerance)
-                && periodKind == other.periodKind
+                && isOfThePeriodOf(other)
+                && same(baseline, other.baseline);
+    }
+
+    boolean isOfThePeriodOf(TargetRule other) {
+        return periodKind == other.periodKind
                 && Objects.equals(fromYear, other.fromYear)
                 && toYear == other.toYear
-                && Objects.equals(doneBy, other.doneBy)
-                && same(baseline, other.baseline);
+                && Objects.equals(doneBy, other.doneBy);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -18,9 +18,20 @@ public record Wording(TargetRule rule, TargetOrigin origin, List<Milestone> path
         return new Wording(rule, origin.ended(lastDay, by), path);
     }
 
-    /** As long as that one. */
-    public Wording endingWith(Wording other) {
-        return new Wording(rule, origin.ended(other.origin.validTo(), other.origin.endedBy()), path);
+    /** As if nobody had ended it. */
+    public Wording holdingOn() {
+        return new Wording(rule, origin.ended(null, null), path);
+    }
+
+    /** In place of that one: what it can say nothing of stays as it was there, as long as what that belongs to does. */
+    public Wording inPlaceOf(Wording was) {
+        return new Wording(
+                rule,
+                origin.ended(was.origin.validTo(), was.origin.endedBy())
+                        .explicit(
+                                was.origin.explicitPeriod() || !rule.isOfThePeriodOf(was.rule),
+                                was.origin.explicitComparator() || rule.comparator() != was.rule.comparator()),
+                path.stream().map(year -> year.knownAsIn(was.path)).toList());
     }
 
     /** What nobody had promised by then belongs to no way yet. */

@@ -114,6 +114,55 @@ class CorrectedTargetTest extends OnRealParts {
                 .body("items.endedBy", contains(null, "31/QĐ-UBND", null));
     }
 
+    @Test
+    void anEndThatWasAMistakeIsTakenBackAndThatItWasSaidStays() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        int all = get("/progress/summary").extract().path("groups[0].indicators");
+        end("/2021-05-31", tag("/2021-05-31"), "2024-06-30").statusCode(200);
+        clock.set("2024-07-02T09:00:00+07:00");
+        get("/progress/summary").body("groups[0].indicators", equalTo(all - 1));
+
+        resume("/2021-05-31", null).statusCode(428);
+        resume("/2021-05-31", tag("/2021-05-31"))
+                .statusCode(200)
+                .body("validTo", equalTo(null), "endedBy", equalTo(null), "comparator", equalTo("RANGE"));
+
+        resume("/2021-05-31", null).statusCode(200);
+        resume("/2022-05-31", null).statusCode(404);
+        get("/indicators/IND-02-01/progress").body("status", equalTo("ON_TRACK"), "target.endedBy", equalTo(null));
+        get("/progress/summary").body("groups[0].indicators", equalTo(all));
+        get("/indicators/IND-02-01/progress?asOf=2024-07-02T01:59:59Z").statusCode(404);
+        get("/indicators/IND-02-01/progress?asOf=2024-06-01T00:00:00Z")
+                .body("target.validTo", equalTo("2024-06-30"), "target.endedBy", equalTo("31/QĐ-UBND"));
+        assertEquals(List.of("ON_TRACK"), books.texts("select status from verdict_told where indicator = 'IND-02-01'"));
+    }
+
+    @Test
+    void whatHoldsOnAfterAllHoldsUntilTheNextOne() {
+        clock.set("2024-03-01T09:00:00+07:00");
+        end("/2021-05-31", tag("/2021-05-31"), "2024-03-31").statusCode(200);
+        change("/2024-09-01", null, atMost("2.1")).statusCode(201);
+
+        resume("/2021-05-31", tag("/2021-05-31")).statusCode(200);
+
+        get("/indicators/IND-02-01/targets").body("items.validTo", contains("2024-08-31", null));
+        clock.set("2024-05-01T09:00:00+07:00");
+        get("/indicators/IND-02-01/progress").body("target.comparator", equalTo("RANGE"));
+        clock.set("2024-09-01T09:00:00+07:00");
+        get("/indicators/IND-02-01/progress").body("target.comparator", equalTo("LE"));
+    }
+
+    private static String tag(String day) {
+        return get("/indicators/IND-02-01/targets/1/revisions" + day).extract().header("ETag");
+    }
+
+    private static ValidatableResponse resume(String day, String read) {
+        RequestSpecification admin = NewCatalogue.admin();
+        return (read == null ? admin : admin.header("If-Match", read))
+                .delete("/api/v1/indicators/IND-02-01/targets/1/revisions" + day + "/end")
+                .then();
+    }
+
     private static ValidatableResponse correct(String read, String body) {
         return change("/2024-01-15", read, body);
     }
