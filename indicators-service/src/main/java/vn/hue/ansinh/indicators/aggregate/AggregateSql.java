@@ -159,7 +159,7 @@ final class AggregateSql {
     /** @param wanted {@link #SUMS} or {@link #PARTS} */
     static String of(Scope scope, String wanted) {
         AskedBreakdown asked = scope.cut().breakdown();
-        String members = MEMBERS + asked.condition().replace("?", ":breakdown");
+        String members = MEMBERS + asked.condition(":breakdown");
         return figures(scope)
                         .replace("{cut}", asked.isExact() ? SUBJECTS : SUBJECTS + members)
                         .replace("{current}", (asked.isExact() ? ONE_BREAKDOWN : EACH_MEMBER) + CURRENT)

@@ -10,20 +10,24 @@ import vn.hue.ansinh.kit.problem.Text;
  * Which figures a question wants of those that are broken down: only the whole ({@code TOTAL}), every member of one
  * dimension ({@code SEX}), or exactly one breakdown ({@code SEX=F;URBAN_RURAL=R}, in whatever order it is written).
  *
- * @param condition on the observation {@code o}, the text in the place of {@code ?}
+ * @param isExact whether it is one breakdown, or the whole, and not a dimension of several
  */
-public record AskedBreakdown(String condition, String text) {
+public record AskedBreakdown(boolean isExact, String text) {
     private static final String WHOLE = "TOTAL";
-    private static final String EXACTLY = "o.breakdown_key = ?";
-    private static final String BY_DIMENSION =
-            "starts_with(o.breakdown_key, ?) and position(';' in o.breakdown_key) = 0";
 
     /** What is not broken down. */
-    public static final AskedBreakdown OF_WHOLES = new AskedBreakdown(EXACTLY, "");
+    public static final AskedBreakdown OF_WHOLES = new AskedBreakdown(true, "");
 
-    /** Whether it is one breakdown, or the whole, and not a dimension of several. */
-    public boolean isExact() {
-        return condition.equals(EXACTLY);
+    /** On the observation {@code o}, in statements whose parameters have no names. */
+    public String condition() {
+        return condition("?");
+    }
+
+    /** @param parameter by which the statement is given the text */
+    public String condition(String parameter) {
+        return isExact
+                ? "o.breakdown_key = " + parameter
+                : "starts_with(o.breakdown_key, " + parameter + ") and position(';' in o.breakdown_key) = 0";
     }
 
     /** Empty when nothing was asked. */
@@ -35,10 +39,10 @@ public record AskedBreakdown(String condition, String text) {
             return Optional.of(OF_WHOLES);
         }
         if (Breakdown.isDimension(text)) {
-            return Optional.of(new AskedBreakdown(BY_DIMENSION, text + "="));
+            return Optional.of(new AskedBreakdown(false, text + "="));
         }
         return Optional.of(Breakdown.of(text)
-                .map(exact -> new AskedBreakdown(EXACTLY, exact.text()))
+                .map(exact -> new AskedBreakdown(true, exact.text()))
                 .orElseThrow(() -> new InvalidParameter(
                         parameter,
                         Text.of(
