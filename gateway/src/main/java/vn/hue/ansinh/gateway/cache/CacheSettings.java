@@ -55,7 +55,7 @@ public interface CacheSettings {
     @WithDefault("PT5S")
     Duration settling();
 
-    /** Whether a head that was answered from a copy is answered at once when it comes again, byte by byte the same. */
+    /** Whether a head that was answered from a copy is answered at once when the same one comes again. */
     @WithDefault("true")
     boolean repeat();
 

@@ -1,13 +1,8 @@
 package vn.hue.ansinh.gateway.cache;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,7 +10,6 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -23,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.gateway.connection.Repeating;
 import vn.hue.ansinh.gateway.connection.WholeHead;
 import vn.hue.ansinh.gateway.contract.Measuring;
-import vn.hue.ansinh.gateway.rate.Counting;
 import vn.hue.ansinh.gateway.request.CountedAs;
 import vn.hue.ansinh.gateway.request.Mark;
 import vn.hue.ansinh.gateway.request.Portions;
@@ -53,63 +46,49 @@ class Repeats {
             "user-agent");
 
     private final AtomicReferenceArray<Repeat> places = new AtomicReferenceArray<>(PLACES);
-    private final Shelf shelf;
-    private final Freshness freshness;
-    private final Showing showing;
-    private final Counting counting;
+    private final AtOnce atOnce;
+    private final StreamRepeats streams;
     private final Measuring measuring;
     private final Proxies proxies;
-    private final Counter counter;
-    private volatile boolean isOn;
+    private final boolean isOn;
 
-    Repeats(
-            CacheSettings settings,
-            Shelf shelf,
-            Freshness freshness,
-            Showing showing,
-            Counting counting,
-            Measuring measuring,
-            Proxies proxies,
-            MeterRegistry metrics) {
+    Repeats(CacheSettings settings, AtOnce atOnce, StreamRepeats streams, Measuring measuring, Proxies proxies) {
         this.isOn = settings.repeat() && !measuring.tellsAll();
-        this.shelf = shelf;
-        this.freshness = freshness;
-        this.showing = showing;
-        this.counting = counting;
+        this.atOnce = atOnce;
+        this.streams = streams;
         this.measuring = measuring;
         this.proxies = proxies;
-        this.counter = metrics.counter("ansinh.cache.repeats");
-    }
-
-    /** From now on each answer ends its connection, which the framework writes. */
-    void leave(@Observes ShutdownDelayInitiatedEvent signal) {
-        isOn = false;
-    }
-
-    void end(@Observes ShutdownEvent signal) {
-        isOn = false;
     }
 
     /** Who has just been answered with a fresh copy, perhaps not yet as a whole. */
     void note(RoutingContext answered, Kept kept) {
-        if (isOn
-                && answered.request().decoderResult() instanceof WholeHead head
-                && isSameEachTime(answered.request())
-                && isWhole(answered.response())
-                && !Mark.of(answered).trace().recorded()
-                && answered.request().connection() instanceof ConnectionBase connection) {
-            byte[] said = head.bytes();
+        if (!isOn
+                || atOnce.leaves()
+                || !isSameEachTime(answered.request())
+                || !isWhole(answered.response())
+                || Mark.of(answered).trace().recorded()) {
+            return;
+        }
+        if (answered.request().version() == HttpVersion.HTTP_2) {
+            streams.note(answered, Noted.of(answered, kept, measuring.timer(answered)));
+        } else if (answered.request().decoderResult() instanceof WholeHead head) {
+            note(answered, head.bytes(), Noted.of(answered, kept, measuring.timer(answered)));
+        }
+    }
+
+    private void note(RoutingContext answered, byte[] head, Noted noted) {
+        if (answered.request().connection() instanceof ConnectionBase connection) {
             boolean secure = answered.request().isSSL();
-            places.set(
-                    place(Unpooled.wrappedBuffer(said), secure),
-                    Repeat.of(answered, said, kept, measuring.timer(answered)));
-            Channel caller = connection.channel();
-            caller.attr(Repeating.KEY).set(new Caller(CountedAs.of(answered).name(), secure));
+            places.set(place(Unpooled.wrappedBuffer(head), secure), new Repeat(answered, head, noted));
+            connection
+                    .channel()
+                    .attr(Repeating.KEY)
+                    .set(new Caller(CountedAs.of(answered).name(), secure));
         }
     }
 
     private boolean isSameEachTime(HttpServerRequest asked) {
-        return asked.version() == HttpVersion.HTTP_1_1
+        return asked.version() != HttpVersion.HTTP_1_0
                 && proxies.isDirect(asked)
                 && asked.headers().names().stream()
                         .allMatch(name -> SAME_EACH_TIME.contains(name.toLowerCase(Locale.ROOT)));
@@ -147,24 +126,17 @@ class Repeats {
         @Override
         public boolean answers(ChannelHandlerContext connection, ByteBuf head) {
             long begun = System.nanoTime();
-            @Nullable Repeat known = isOn ? places.get(place(head, secure)) : null;
+            @Nullable Repeat known = atOnce.leaves() ? null : places.get(place(head, secure));
             if (known == null || !known.isOf(head, secure)) {
                 return false;
             }
-            @Nullable Copy copy = shelf.copy(known.key());
-            if (copy == null || !known.shows(copy) || !freshness.holds(copy, known.service())) {
-                return false;
-            }
-            // Last, since who is counted here must be answered here.
-            @Nullable String remaining = counting.atOnce(countedAs);
-            if (remaining == null) {
+            @Nullable Copy copy = atOnce.fresh(known.noted());
+            @Nullable String remaining = copy == null ? null : atOnce.remaining(countedAs);
+            if (copy == null || remaining == null) {
                 return false;
             }
             ByteBuf answer = known.answer(copy, begun, remaining, connection.alloc());
-            // Before it goes out, so that who has it finds it counted.
-            showing.count(Shown.HIT);
-            counter.increment();
-            known.count(System.nanoTime() - begun);
+            atOnce.count(known.noted(), begun);
             connection.writeAndFlush(answer, connection.voidPromise());
             return true;
         }

@@ -28,8 +28,13 @@ final class Streams {
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private int sinceLook;
 
+    /** Whether one that comes now need not wait. */
+    boolean letsInAtOnce() {
+        return waiting.isEmpty() && hasRoom();
+    }
+
     void letIn(RoutingContext passing) {
-        if (waiting.isEmpty() && hasRoom()) {
+        if (letsInAtOnce()) {
             give(passing.response());
             passing.next();
             return;
@@ -58,7 +63,7 @@ final class Streams {
         one.own().runOnContext(here -> one.passing().next());
     }
 
-    private void give(HttpServerResponse response) {
+    void give(HttpServerResponse response) {
         given.add(response);
         sinceLook++;
     }

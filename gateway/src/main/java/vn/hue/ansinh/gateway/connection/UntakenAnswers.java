@@ -19,11 +19,24 @@ import vn.hue.ansinh.gateway.request.Stops;
  * requests over paused; so they wait, and so they go on: what comes of a body before somebody takes it would be lost.
  */
 @ApplicationScoped
-class UntakenAnswers {
+public class UntakenAnswers {
     private static final AttributeKey<Streams> STREAMS = AttributeKey.valueOf(UntakenAnswers.class, "streams");
 
     void stand(@Observes Router router) {
         router.route().order(Stops.ROOM).handler(UntakenAnswers::letInWhenTaken);
+    }
+
+    /** Whether there is room for one more over HTTP/2, and nobody before waits for it. */
+    public static boolean hasRoomFor(RoutingContext passing) {
+        return passing.request().connection() instanceof ConnectionBase connection
+                && streamsOf(connection.channel()).letsInAtOnce();
+    }
+
+    /** What is answered beside this stop takes room, too. */
+    public static void give(RoutingContext answered) {
+        if (answered.request().connection() instanceof ConnectionBase connection) {
+            streamsOf(connection.channel()).give(answered.response());
+        }
     }
 
     private static void letInWhenTaken(RoutingContext passing) {

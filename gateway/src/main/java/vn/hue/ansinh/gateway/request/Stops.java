@@ -2,6 +2,9 @@ package vn.hue.ansinh.gateway.request;
 
 /** The order in which a request passes the stops of the door. */
 public final class Stops {
+    /** Before all: who asks over HTTP/2 what he, or somebody, has asked before. */
+    public static final int REPEATS = -1010;
+
     public static final int MARKING = -1000;
     /** Where a request waits until there is room for its answer. */
     public static final int ROOM = -990;

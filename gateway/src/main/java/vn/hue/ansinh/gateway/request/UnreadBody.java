@@ -22,7 +22,8 @@ public final class UnreadBody {
         }
     }
 
-    static void letGo(RoutingContext answered) {
+    /** Once the answer is out. */
+    public static void letGo(RoutingContext answered) {
         HttpServerRequest request = answered.request();
         boolean endIsAnnounced =
                 answered.response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true);
