@@ -18,7 +18,7 @@ final class Listening {
             entry("agencies.assignments", Set.of(INDICATORS, REPORTING)),
             entry("agencies.places", Set.of(INDICATORS, REPORTING)),
             entry("agencies.profiles", Set.of(REPORTING)),
-            entry("agencies.successions", Set.of(REPORTING)),
+            entry("agencies.successions", Set.of(INDICATORS, REPORTING)),
             entry("indicators.areas", Set.of(AGENCIES, REPORTING)),
             entry("indicators.events", Set.of(REPORTING)),
             entry("indicators.indicators", Set.of(AGENCIES, REPORTING)),

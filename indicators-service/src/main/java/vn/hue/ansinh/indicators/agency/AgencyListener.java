@@ -32,7 +32,7 @@ public class AgencyListener implements TopicCopy {
 
     @Override
     public int form() {
-        return 2;
+        return 3;
     }
 
     @Override

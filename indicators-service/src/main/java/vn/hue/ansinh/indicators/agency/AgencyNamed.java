@@ -1,5 +1,6 @@
 package vn.hue.ansinh.indicators.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
@@ -9,4 +10,10 @@ import vn.hue.ansinh.kit.problem.Text;
  *
  * @param members of a group; null from releases that did not tell them
  */
-record AgencyNamed(String code, Text name, @Nullable List<String> members, long revision) {}
+record AgencyNamed(
+        String code,
+        Text name,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable List<String> members,
+        long revision) {}

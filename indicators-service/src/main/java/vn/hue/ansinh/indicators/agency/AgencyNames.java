@@ -1,8 +1,5 @@
 package vn.hue.ansinh.indicators.agency;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import vn.hue.ansinh.kit.problem.Text;
 
-/** Our copy of the names of agencies and of the members of groups, which agencies-service owns. */
+/** Our copy of the names and terms of agencies and of the members of groups, which agencies-service owns. */
 @ApplicationScoped
 public class AgencyNames {
     private static final String UPSERT = """
-            insert into agency_name (code, name_vi, name_en, revision) values (:code, :vi, :en, :revision)
+            insert into agency_name (code, name_vi, name_en, valid_from, valid_to, revision)
+            values (:code, :vi, :en, :from, cast(:to as date), :revision)
             on conflict (code) do update
-            set name_vi = excluded.name_vi, name_en = excluded.name_en, revision = excluded.revision
+            set name_vi = excluded.name_vi, name_en = excluded.name_en, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, revision = excluded.revision
             where agency_name.revision < excluded.revision
             """;
 
@@ -40,6 +39,8 @@ public class AgencyNames {
                 .setParameter("code", agency.code())
                 .setParameter("vi", agency.name().vi())
                 .setParameter("en", agency.name().en())
+                .setParameter("from", agency.validFrom())
+                .setParameter("to", agency.validTo())
                 .setParameter("revision", agency.revision())
                 .executeUpdate();
         List<String> members = agency.members();
@@ -56,16 +57,6 @@ public class AgencyNames {
                 .setParameter("agency", group)
                 .setParameter("members", members.toArray(String[]::new))
                 .executeUpdate();
-    }
-
-    /** Of every group, in the order of their codes. */
-    public Map<String, List<String>> members() {
-        List<Tuple> rows = database.createNativeQuery(
-                        "select agency, member from agency_member order by agency, member", Tuple.class)
-                .getResultList();
-        return rows.stream()
-                .collect(groupingBy(
-                        row -> row.get(0, String.class), mapping(row -> row.get(1, String.class), toList())));
     }
 
     /** Those that were heard of; in one query for all. */

@@ -80,6 +80,12 @@ record Standing(
         return new Standing(together, year, deciding, lastYear, reporting(together, year, lastYear, term, day));
     }
 
+    /** The last one that counts for it: of the year of which it is the state. */
+    LocalDate lastDay(LocalDate day) {
+        LocalDate endOfYear = year == null ? day : LocalDate.of(year, 12, 31);
+        return endOfYear.isBefore(day) ? endOfYear : day;
+    }
+
     /** Those of the year of which it is the state. */
     List<TaskNote> ofItsYear(List<TaskNote> notes) {
         return notes.stream()

@@ -82,7 +82,8 @@ public class Task {
         Standing.Term term = new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear);
         Standing asOne = Standing.of(term, notes, note -> who.isOfTheLead(note, day), day);
         Optional<GroupStanding> group = Optional.ofNullable(asOne.deciding())
-                .flatMap(note -> GroupStanding.of(term, notes, who.membersBeside(note, day), day));
+                .flatMap(note -> who.groupOf(note, day))
+                .flatMap(those -> GroupStanding.of(term, notes, those, day));
         Standing standing = group.map(GroupStanding::whole).orElse(asOne);
         List<MemberStanding> members = group.map(GroupStanding::members).orElse(List.of());
         return new TaskView(

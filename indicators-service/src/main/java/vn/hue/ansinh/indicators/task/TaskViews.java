@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.hue.ansinh.indicators.agency.AgencyNames;
+import vn.hue.ansinh.indicators.agency.Groups;
 import vn.hue.ansinh.indicators.assignment.Assignments;
 import vn.hue.ansinh.indicators.assignment.SubjectKind;
 import vn.hue.ansinh.indicators.plan.Plans;
 import vn.hue.ansinh.indicators.question.ContentTag;
 
-/** Shows tasks with who answers for them and how they stood at an instant: five queries for all of them. */
+/** Shows tasks with who answers for them and how they stood at an instant: seven queries for all of them. */
 @ApplicationScoped
 class TaskViews {
     private final Assignments assignments;
     private final TaskNotes notes;
     private final Plans plans;
-    private final AgencyNames agencies;
+    private final Groups groups;
     private final ContentTag tags;
 
-    TaskViews(Assignments assignments, TaskNotes notes, Plans plans, AgencyNames agencies, ContentTag tags) {
+    TaskViews(Assignments assignments, TaskNotes notes, Plans plans, Groups groups, ContentTag tags) {
         this.assignments = assignments;
         this.notes = notes;
         this.plans = plans;
-        this.agencies = agencies;
+        this.groups = groups;
         this.tags = tags;
     }
 
@@ -45,7 +45,7 @@ class TaskViews {
         Answering who = new Answering(
                 assignments.responsible(SubjectKind.TASK, codes, look.structureOf(), look.agenciesKnownAt()),
                 assignments.leads(SubjectKind.TASK, codes, look.knownAt()),
-                agencies.members());
+                groups.all());
         Map<String, List<TaskNote>> known = notes.known(codes, look.asOf());
         Map<String, Integer> lastYears = plans.lastYears();
         return tasks.stream()

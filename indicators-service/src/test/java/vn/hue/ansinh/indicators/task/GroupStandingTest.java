@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.indicators.agency.Group;
 
 /** A task that the Plan gives to all districts at once. */
 class GroupStandingTest {
     private static final Standing.Term ALL_THE_TIME = new Standing.Term(null, null, "CONTINUOUS", 2025);
     private static final Standing.Term BY_END_OF_2023 =
             new Standing.Term(LocalDate.of(2023, 12, 31), "END_OF_YEAR", "ONCE", 2025);
-    private static final List<String> DISTRICTS = List.of("UBND-474", "UBND-476", "UBND-477");
+    private static final Group DISTRICTS = new Group(List.of(
+            member("UBND-474", "2021-05-31", "2024-12-31"),
+            member("UBND-475", "2025-01-01", null, "UBND-474"),
+            member("UBND-476", "2021-05-31", null),
+            member("UBND-477", "2021-05-31", null)));
 
     @Test
     void isDoneOnlyWhenEachOfThemHasDoneIt() {
@@ -66,6 +71,42 @@ class GroupStandingTest {
                         .state());
     }
 
+    /** What was said of 2024 is accepted in 2025, when one of them is another. */
+    @Test
+    void theStateOfAYearIsThatOfWhoeverWasThereAtItsEnd() {
+        GroupStanding of2024 = GroupStanding.of(
+                        ALL_THE_TIME, List.of(done("UBND-474", 2024)), DISTRICTS, LocalDate.of(2025, 2, 1))
+                .orElseThrow();
+        GroupStanding of2025 = GroupStanding.of(
+                        ALL_THE_TIME, List.of(done("UBND-475", 2025)), DISTRICTS, LocalDate.of(2026, 2, 1))
+                .orElseThrow();
+
+        assertEquals(List.of("UBND-474", "UBND-476", "UBND-477"), names(of2024));
+        assertEquals(List.of("UBND-475", "UBND-476", "UBND-477"), names(of2025));
+    }
+
+    @Test
+    void whoWasMadeInThePlaceOfAnotherSpeaksForItselfOnceItDoes() {
+        List<TaskNote> before = List.of(done("UBND-474", 2023));
+        List<TaskNote> after = List.of(before.get(0), note("UBND-475", 2024, NotedState.IN_PROGRESS, null));
+        LocalDate later = LocalDate.of(2025, 2, 1);
+
+        assertEquals(
+                TaskState.DONE,
+                GroupStanding.of(BY_END_OF_2023, before, DISTRICTS, later)
+                        .orElseThrow()
+                        .members()
+                        .get(0)
+                        .state());
+        assertEquals(
+                TaskState.OVERDUE,
+                GroupStanding.of(BY_END_OF_2023, after, DISTRICTS, later)
+                        .orElseThrow()
+                        .members()
+                        .get(0)
+                        .state());
+    }
+
     @Test
     void theSentenceCountsThem() {
         GroupStanding group = group(ALL_THE_TIME, List.of(done("UBND-474", 2023)));
@@ -87,6 +128,15 @@ class GroupStandingTest {
     private static GroupStanding group(Standing.Term term, List<TaskNote> notes) {
         return GroupStanding.of(term, notes, DISTRICTS, LocalDate.of(2024, 2, 1))
                 .orElseThrow();
+    }
+
+    private static List<String> names(GroupStanding standing) {
+        return standing.members().stream().map(MemberStanding::agency).toList();
+    }
+
+    private static Group.Member member(String agency, String from, @Nullable String until, String... cameOf) {
+        return new Group.Member(
+                agency, LocalDate.parse(from), until == null ? null : LocalDate.parse(until), List.of(cameOf));
     }
 
     private static TaskNote done(String agency, int period) {
