@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.hue.ansinh.indicators.instant.Stamping;
 import vn.hue.ansinh.kit.time.Zones;
 
-/** What accepted reports have said about tasks; nothing is ever taken back. */
+/** What accepted reports have said about tasks: added to, never changed. What a later version leaves out is taken back. */
 @ApplicationScoped
 public class TaskNotes {
     // An older version that is heard after a newer one would only bring back what was corrected.
@@ -25,9 +26,22 @@ public class TaskNotes {
                 select from task_note where report = :report and task = :task and version >= :version)
             """;
 
+    private static final String TAKE_BACK = """
+            insert into task_note (task, report, version, agency, period, state, recorded_at, withdrawn)
+            select task, report, :version, agency, period, state, :now, true
+            from (select distinct on (task) * from task_note
+                  where report = :report and version < :version order by task, version desc) last
+            where not withdrawn and task <> all (:said)
+            """;
+
     private static final String KNOWN = """
             select task, report, version, agency, period, state, done_on, note, recorded_at
-            from task_note where task in (:tasks) and recorded_at <= :asOf order by task, number
+            from task_note n
+            where task in (:tasks) and recorded_at <= :asOf and not withdrawn and not exists (
+                select from task_note w
+                where w.report = n.report and w.task = n.task and w.version > n.version
+                  and w.withdrawn and w.recorded_at <= :asOf)
+            order by task, number
             """;
 
     private final EntityManager database;
@@ -40,11 +54,15 @@ public class TaskNotes {
 
     /** In the transaction in which the report is heard. */
     public void takeIn(TaskReport report) {
-        List<TaskReport.Told> tasks = report.tasks();
-        if (tasks != null && !tasks.isEmpty()) {
-            Instant now = stamping.now();
-            tasks.forEach(told -> append(report, told, now));
-        }
+        Instant now = stamping.now();
+        List<TaskReport.Told> tasks = Objects.requireNonNullElse(report.tasks(), List.of());
+        tasks.forEach(told -> append(report, told, now));
+        database.createNativeQuery(TAKE_BACK)
+                .setParameter("report", report.report())
+                .setParameter("version", report.version())
+                .setParameter("said", tasks.stream().map(TaskReport.Told::task).toArray(String[]::new))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     private void append(TaskReport report, TaskReport.Told told, Instant now) {

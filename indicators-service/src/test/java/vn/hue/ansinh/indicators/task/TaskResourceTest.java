@@ -232,6 +232,20 @@ class TaskResourceTest extends OnRealParts {
         books.run("delete from agency_member where agency = 'GROUP'");
     }
 
+    @Test
+    void whatALaterVersionSaysNothingOfIsTakenBackAndWasSaidBefore() {
+        heard(1, NotedState.DONE, LocalDate.of(2023, 10, 1), null);
+        clock.set("2024-02-01T00:00:00+07:00");
+        QuarkusTransaction.requiringNew().run(() -> notes.takeIn(new TaskReport(report, "SLDTBXH", "2023", 2, null)));
+
+        get("/tasks/" + HOUSING).body("state", equalTo("OVERDUE"), "latestNote", nullValue(), "notes", empty());
+        get("/tasks/" + HOUSING + "?asOf=2024-01-31T00:00:00Z").body("state", equalTo("DONE"), "notes", hasSize(1));
+
+        clock.set("2024-03-01T00:00:00+07:00");
+        heard(3, NotedState.DONE, LocalDate.of(2023, 11, 1), null);
+        get("/tasks/" + HOUSING).body("state", equalTo("DONE"), "notes.version", contains(3));
+    }
+
     private void heard(int version, NotedState state, LocalDate doneOn, String note) {
         heardOf(HOUSING, version, state, doneOn, note);
     }
