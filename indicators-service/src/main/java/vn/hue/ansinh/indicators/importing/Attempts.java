@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.importing;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -25,6 +26,9 @@ class Attempts {
     private @Nullable Trouble trouble;
 
     private @Nullable String failure;
+
+    @Embedded
+    private @Nullable RefusedRow refused;
 
     void begin() {
         attempts++;
@@ -61,9 +65,15 @@ class Attempts {
         return trouble == Trouble.WITHDRAWN;
     }
 
+    /** What a row could be to blame for; without one nobody foresaw it. */
+    void blame(@Nullable RefusedRow row) {
+        refused = row;
+        trouble = row == null ? Trouble.UNEXPECTED : Trouble.ROW_REFUSED;
+    }
+
     void giveUp() {
         trouble = Objects.requireNonNullElse(trouble, Trouble.UNEXPECTED);
-        failure = trouble.view().detail().en();
+        failure = view(trouble).detail().en();
     }
 
     /** Why they ended without success, in English. */
@@ -72,8 +82,19 @@ class Attempts {
         return failure;
     }
 
-    @Nullable
-    Trouble trouble() {
-        return trouble;
+    /** Why they were given up, or why the next one is waited for. */
+    Trouble.@Nullable TroubleView reason(ImportState state) {
+        if (trouble == null) {
+            return null;
+        }
+        return switch (state) {
+            case FAILED -> view(trouble);
+            case WAITING -> trouble.viewWhileWaiting();
+            case CHECKING, WRITING, DONE -> null;
+        };
+    }
+
+    private Trouble.TroubleView view(Trouble cause) {
+        return refused == null ? cause.view() : cause.view().with(refused);
     }
 }

@@ -71,7 +71,7 @@ public class ImportResource {
     @GET
     @Transactional
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return Pages.answer(imports.page(page).map(imports::view), uri);
+        return Pages.answer(imports.page(page), uri);
     }
 
     @GET

@@ -22,6 +22,7 @@ record ImportView(
         boolean applied,
         @Nullable String failure,
         Trouble.@Nullable TroubleView failureReason,
+        @Nullable UUID waitsFor,
         OffsetDateTime receivedAt,
         @Nullable OffsetDateTime finishedAt) {
 
@@ -35,18 +36,6 @@ record ImportView(
                     counts.unchanged(),
                     counts.rejected());
         }
-    }
-
-    /** Why it was given up, or why it waits to be tried once more. */
-    static Trouble.@Nullable TroubleView reason(ImportState state, @Nullable Trouble trouble) {
-        if (trouble == null) {
-            return null;
-        }
-        return switch (state) {
-            case FAILED -> trouble.view();
-            case WAITING -> trouble.viewWhileWaiting();
-            case CHECKING, WRITING, DONE -> null;
-        };
     }
 
     static OffsetDateTime moment(Instant instant) {

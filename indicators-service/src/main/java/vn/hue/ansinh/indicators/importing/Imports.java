@@ -26,7 +26,7 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
     }
 
     ImportView view(ObservationImport of) {
-        return of.view(pace);
+        return of.view(pace, open());
     }
 
     UUID nextId() {
@@ -45,25 +45,25 @@ class Imports implements PanacheRepositoryBase<ObservationImport, UUID> {
     }
 
     /** The newest first: their ids begin with the time (RFC 9562, version 7). */
-    Page<ObservationImport> page(PageRequest request) {
+    Page<ImportView> page(PageRequest request) {
         UUID after = request.after().map(Imports::id).orElse(LAST);
         List<ObservationImport> rows = find("id < ?1 order by id desc", after)
                 .range(0, request.limit())
                 .list();
-        return Page.of(rows, request, ObservationImport::id);
+        OpenImports open = open();
+        return Page.of(rows, request, ObservationImport::id).map(of -> of.view(pace, open));
     }
 
-    /** None while it rests, either: what was sent after it may correct it. */
-    Optional<UUID> oldestOpen(Instant now) {
-        return find(
+    /** The next whose turn it is to be taken in. */
+    Optional<UUID> next(Instant now) {
+        return open().next(now);
+    }
+
+    private OpenImports open() {
+        return new OpenImports(find(
                         "state in ?1 order by receivedAt, id",
                         List.of(ImportState.WAITING, ImportState.CHECKING, ImportState.WRITING))
-                .range(0, 0)
-                .list()
-                .stream()
-                .findFirst()
-                .filter(oldest -> !oldest.isResting(now))
-                .map(ObservationImport::id);
+                .list());
     }
 
     /** Those whose rows nobody has dropped yet. */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class ObservationImport {
-    private static final int ALL = 100;
-
     @Id
     private UUID id;
 
@@ -77,15 +75,26 @@ class ObservationImport {
         return true;
     }
 
-    void suffer(Trouble cause, Instant now) {
-        if (!state.isOver()) {
-            state = ImportState.WAITING;
-            attempts.suffer(cause, now);
+    /** Whether no further attempt will be made, and it is worth asking which row is to blame. */
+    boolean suffer(Trouble cause, Instant now) {
+        if (state.isOver()) {
+            return false;
         }
+        state = ImportState.WAITING;
+        attempts.suffer(cause, now);
+        return cause == Trouble.ROW_REFUSED && attempts.areTooMany();
+    }
+
+    void blame(@Nullable RefusedRow row) {
+        attempts.blame(row);
     }
 
     boolean isResting(Instant now) {
         return attempts.areResting(now);
+    }
+
+    boolean mayNotOvertake(ObservationImport earlier) {
+        return state == ImportState.WAITING && look.mayMeet(earlier.look);
     }
 
     void finish(Counts counts, boolean applied, Instant now) {
@@ -163,21 +172,9 @@ class ObservationImport {
         return counts.sent();
     }
 
-    @Nullable
-    String agency() {
-        return file.agency();
-    }
-
-    @Nullable
-    String title() {
-        return file.title();
-    }
-
-    /** @param pace of the import that is being taken in, which may be this one */
-    ImportView view(Pace pace) {
-        Pace.Standing standing = state == ImportState.CHECKING
-                ? pace.standing(counts.sent())
-                : new Pace.Standing(state, state.isOver() ? ALL : 0);
+    /** Beside the one that is taken in and all that are open, of which it may be one itself. */
+    ImportView view(Pace pace, OpenImports open) {
+        Pace.Standing standing = pace.standing(state, counts.sent());
         return new ImportView(
                 id,
                 mode,
@@ -192,7 +189,8 @@ class ObservationImport {
                 ImportView.RowsView.of(counts),
                 applied,
                 attempts.failure(),
-                ImportView.reason(state, attempts.trouble()),
+                attempts.reason(state),
+                open.waitedForBy(this),
                 ImportView.moment(receivedAt),
                 ImportView.momentOrNull(finishedAt));
     }

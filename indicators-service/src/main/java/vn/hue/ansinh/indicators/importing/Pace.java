@@ -22,6 +22,7 @@ class Pace {
     private static final int ROWS_OF_A_STEP = 100;
     private static final int LONGEST_TO_JUDGE = 45;
     private static final int HALF = 50;
+    private static final int ALL = 100;
     private static final int NEARLY = 99;
 
     private final EntityManager database;
@@ -46,8 +47,12 @@ class Pace {
         reached(connection, JUDGED + (found.unchanged() + found.rejected()) / ROWS_OF_A_STEP);
     }
 
-    /** Of an import with so many rows that is being taken in: whether it writes already, and how much is behind it. */
-    Standing standing(int rows) {
+    /** Of an import with so many rows: whether it writes already, and how much is behind it. */
+    Standing standing(ImportState kept, int rows) {
+        return kept == ImportState.CHECKING ? standing(rows) : new Standing(kept, kept.isOver() ? ALL : 0);
+    }
+
+    private Standing standing(int rows) {
         long step = ((Number) database.createNativeQuery("select last_value from import_progress")
                         .getSingleResult())
                 .longValue();

@@ -74,6 +74,7 @@ class ReceivingImport {
         RowCount count = new RowCount(mostRows);
         Cells cells = new Cells();
         SentColumns columns = new SentColumns();
+        NamedIndicators named = new NamedIndicators();
         Combinations combinations = new Combinations();
         PGCopyOutputStream line = new PGCopyOutputStream(postgres, tables.in(CopyLines.COPY), PIECE);
         CopyLines lines = new CopyLines(line);
@@ -82,12 +83,16 @@ class ReceivingImport {
             FileLook look = delivery.format().reader().read(delivery.upload().file(), row -> {
                 count.one();
                 columns.see(row);
-                lines.write(combinations.number(ReadingRow.read(row, cells)));
+                Combinations.Numbered read = combinations.number(ReadingRow.read(row, cells));
+                if (read.isNew()) {
+                    named.see(read.row());
+                }
+                lines.write(read);
             });
             lines.flush();
             line.endCopy();
             whole = true;
-            return new ReadFile(count.rows(), look.with(columns));
+            return new ReadFile(count.rows(), look.with(columns, named));
         } finally {
             if (!whole && line.isActive()) {
                 line.cancelCopy();

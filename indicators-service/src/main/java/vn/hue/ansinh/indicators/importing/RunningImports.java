@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 
 /**
- * Finishes waiting imports, the oldest first and one at a time among all instances. What a killed process has left is
- * simply the oldest one that is open.
+ * Finishes waiting imports, the oldest first and one at a time among all instances; those that rest are passed over by
+ * whatever has nothing to do with them. What a killed process has left is simply the oldest one that is open.
  */
 @ApplicationScoped
 class RunningImports {
@@ -96,7 +96,7 @@ class RunningImports {
     }
 
     private void look() {
-        if (oldest().isEmpty()) {
+        if (next().isEmpty()) {
             return;
         }
         // A connection of its own holds the turn: it ends with the process, whatever ends that.
@@ -107,7 +107,7 @@ class RunningImports {
             }
             try {
                 tellAtLast();
-                for (Optional<UUID> next = oldest(); !ending && next.isPresent(); next = oldest()) {
+                for (Optional<UUID> next = next(); !ending && next.isPresent(); next = next()) {
                     run(next.get());
                 }
             } finally {
@@ -159,8 +159,8 @@ class RunningImports {
     /** A database that is away, or has no room, cannot be told of it either. */
     private record Untold(UUID id, RuntimeException failure) {}
 
-    private Optional<UUID> oldest() {
-        return QuarkusTransaction.requiringNew().call(() -> imports.oldestOpen(clock.instant()));
+    private Optional<UUID> next() {
+        return QuarkusTransaction.requiringNew().call(() -> imports.next(clock.instant()));
     }
 
     private static boolean answersYes(Statement statement, String question) throws SQLException {

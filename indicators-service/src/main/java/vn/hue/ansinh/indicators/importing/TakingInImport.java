@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
 
 /** Finishes one import: judges its rows and writes the good ones, all in one transaction or not at all. */
@@ -23,12 +24,14 @@ class TakingInImport {
     private final Imports imports;
     private final Judging judging;
     private final StatingImport stating;
+    private final FindingRow finding;
     private final Clock clock;
 
-    TakingInImport(Imports imports, Judging judging, StatingImport stating, Clock clock) {
+    TakingInImport(Imports imports, Judging judging, StatingImport stating, FindingRow finding, Clock clock) {
         this.imports = imports;
         this.judging = judging;
         this.stating = stating;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -45,8 +48,24 @@ class TakingInImport {
 
     /** Kept for whoever asks why, should this have been the last attempt. */
     void suffered(UUID id, Throwable failure) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> imports.findByIdOptional(id).ifPresent(cut -> cut.suffer(Trouble.of(failure), now())));
+        boolean blamesARow = QuarkusTransaction.requiringNew().call(() -> imports.findByIdOptional(id)
+                .map(cut -> cut.suffer(Trouble.of(failure), now()))
+                .orElse(false));
+        if (blamesARow) {
+            RefusedRow row = find(id);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> imports.findByIdOptional(id).ifPresent(cut -> cut.blame(row)));
+        }
+    }
+
+    /** Null also where looking for it fails: others wait behind this import, and it is given up all the same. */
+    private @Nullable RefusedRow find(UUID id) {
+        try {
+            return finding.of(id).orElse(null);
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "No row was found that the import %s ends with", id);
+            return null;
+        }
     }
 
     void takeIn(UUID id) {

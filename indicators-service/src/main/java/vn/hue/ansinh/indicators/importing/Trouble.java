@@ -12,8 +12,9 @@ enum Trouble {
     INTERRUPTED(
             "Dịch vụ bị dừng giữa chừng trong mọi lần thử.",
             "The service was stopped in the middle of every attempt.",
-            "Gửi lại tệp.",
-            "Send the file again."),
+            "Gửi lại tệp; nếu lại như vậy, chia tệp thành nhiều phần nhỏ hơn và báo quản trị viên mã của lần nhập này.",
+            "Send the file again; if it ends so once more, part it into smaller ones and tell the administrators the id of"
+                    + " this import."),
     TOO_SLOW(
             "Xử lý tệp quá thời gian cho phép.",
             "Taking the file in took longer than it may.",
@@ -34,6 +35,11 @@ enum Trouble {
             "The database ran out of space or memory.",
             "Báo quản trị viên, rồi gửi lại tệp.",
             "Tell the administrators, then send the file again."),
+    ROW_REFUSED(
+            "Cơ sở dữ liệu không nhận một dòng mà bước kiểm tra đã cho qua.",
+            "The database refuses a row that was judged good.",
+            "Sửa hoặc bỏ dòng đó rồi gửi lại tệp; báo quản trị viên mã của lần nhập này.",
+            "Correct that row or leave it out, and send the file again; tell the administrators the id of this import."),
     WITHDRAWN(
             "Đã thôi nhập theo yêu cầu.",
             "It was given up on request.",
@@ -46,8 +52,10 @@ enum Trouble {
             "Tell the administrators the id of this import; the log has the cause.");
 
     private static final Text BY_ITSELF = Text.of(
-            "Hệ thống sẽ tự thử lại; không cần gửi lại tệp.",
-            "It is tried again by itself; there is no need to send the file again.");
+            "Hệ thống sẽ tự thử lại; không cần gửi lại tệp. Tệp gửi sau nêu cùng chỉ tiêu phải đợi; thôi nhập bằng PUT"
+                    + " /api/v1/observation-imports/{id}/withdrawal.",
+            "It is tried again by itself; there is no need to send the file again. Files sent after it that name the same"
+                    + " indicators wait for it; PUT /api/v1/observation-imports/{id}/withdrawal gives it up.");
     private static final Duration SHORTEST_REST = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 5;
 
@@ -86,6 +94,9 @@ enum Trouble {
         if (state.equals("57014") || state.equals("25P03") || state.equals("25P04")) {
             return Optional.of(TOO_SLOW);
         }
+        if (state.startsWith("22") || state.startsWith("23")) {
+            return Optional.of(ROW_REFUSED);
+        }
         if (state.startsWith("53")) {
             return Optional.of(NO_SPACE);
         }
@@ -111,5 +122,11 @@ enum Trouble {
     }
 
     /** As it is shown. */
-    record TroubleView(String code, Text detail, Text hint) {}
+    record TroubleView(String code, Text detail, Text hint) {
+
+        TroubleView with(RefusedRow row) {
+            Text which = row.text();
+            return new TroubleView(code, Text.of(detail.vi() + which.vi(), detail.en() + which.en()), hint);
+        }
+    }
 }

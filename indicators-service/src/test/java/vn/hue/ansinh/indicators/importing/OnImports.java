@@ -36,6 +36,21 @@ abstract class OnImports extends OnPlaces {
         tablesOfImports().forEach(table -> books.run("drop table if exists " + table));
     }
 
+    /** Until {@link #thereIsRoomAgain}. */
+    void nobodyFindsRoomFor2023() {
+        books.run("""
+                create or replace function refuse_the_first() returns trigger language plpgsql as $$ begin
+                    if new.period = '2023' then raise exception 'No room' using errcode = 'disk_full'; end if;
+                    return new; end $$;
+                create trigger only_the_first before insert on observation for each row
+                    execute function refuse_the_first()
+                """);
+    }
+
+    void thereIsRoomAgain() {
+        books.run("drop trigger if exists only_the_first on observation");
+    }
+
     static Response send(String mode, String type, byte[] file) {
         return given().filter(new ContractFilter())
                 .auth()

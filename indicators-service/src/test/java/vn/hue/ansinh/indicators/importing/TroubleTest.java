@@ -25,6 +25,8 @@ class TroubleTest {
         "40001, DATABASE_BUSY",
         "40P01, DATABASE_BUSY",
         "55P03, DATABASE_BUSY",
+        "22003, ROW_REFUSED",
+        "23514, ROW_REFUSED",
         "42P01, UNEXPECTED"
     })
     void theDatabaseSaysByItsStateWhatIsTheMatter(String state, Trouble trouble) {
@@ -59,7 +61,7 @@ class TroubleTest {
         SQLException ofTheRow = new SQLException("", "23514");
         ofTheRow.addSuppressed(new SQLException("", "08006"));
 
-        assertEquals(Trouble.UNEXPECTED, Trouble.of(new IllegalStateException(ofTheRow)));
+        assertEquals(Trouble.ROW_REFUSED, Trouble.of(new IllegalStateException(ofTheRow)));
     }
 
     @Test

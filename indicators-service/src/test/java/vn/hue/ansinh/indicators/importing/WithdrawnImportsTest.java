@@ -29,19 +29,13 @@ class WithdrawnImportsTest extends OnImports {
 
     @AfterEach
     void thereIsRoom() {
-        books.run("drop trigger if exists only_the_first on observation");
+        thereIsRoomAgain();
         books.clearReported();
     }
 
     @Test
     void theNextOneGoesOnOnceTheOneThatWaitsIsGivenUp() {
-        books.run("""
-                create or replace function refuse_the_first() returns trigger language plpgsql as $$ begin
-                    if new.period = '2023' then raise exception 'No room' using errcode = 'disk_full'; end if;
-                    return new; end $$;
-                create trigger only_the_first before insert on observation for each row
-                    execute function refuse_the_first()
-                """);
+        nobodyFindsRoomFor2023();
         String first = handIn("2023");
         await().atMost(SOON)
                 .until(() -> ask("/" + first).jsonPath().getString("failureReason.code"), "no-space"::equals);
