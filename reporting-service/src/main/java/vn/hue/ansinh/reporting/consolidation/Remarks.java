@@ -1,11 +1,13 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
 import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
@@ -20,21 +22,23 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
 record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String> names) {
 
     /**
-     * What follows an estimate stands in its place: for its own agency the last one whatever it says, for others, among
-     * them an agency that took the duty over, where it is not an estimate again.
+     * What an agency said last stands, whichever of its reports says it; a figure that an amendment only repeats was not
+     * said again. The estimate of others, among them one whose duty was taken over, gives way to a final figure that is
+     * no estimate again.
      *
      * @param figures those of one agency in the order in which it was asked for them
      */
     static List<Stated> settled(List<Stated> figures) {
         Map<String, Stated> last = new HashMap<>();
-        figures.stream().filter(Stated::isFinal).forEach(figure -> last.put(figure.teller(), figure));
-        Set<String> known = last.values().stream()
-                .filter(figure -> figure.status() != FigureStatus.E)
-                .map(Stated::subject)
-                .collect(Collectors.toSet());
+        figures.stream().filter(Stated::isWord).forEach(figure -> last.merge(figure.teller(), figure, Stated::orLater));
+        Map<String, Instant> known = new HashMap<>();
+        last.values().stream()
+                .filter(figure -> figure.isFinal() && figure.status() != FigureStatus.E)
+                .forEach(figure -> known.merge(figure.subject(), figure.since(), BinaryOperator.maxBy(naturalOrder())));
         return figures.stream()
                 .filter(figure -> last.getOrDefault(figure.teller(), figure).equals(figure))
-                .filter(figure -> figure.status() != FigureStatus.E || !known.contains(figure.subject()))
+                .filter(figure -> figure.status() != FigureStatus.E
+                        || figure.since().isAfter(known.getOrDefault(figure.subject(), Instant.MIN)))
                 .toList();
     }
 

@@ -138,6 +138,7 @@ class Sources {
                 FigureStatus.valueOf(row.get("status", String.class)),
                 row.get("synthetic", Boolean.class),
                 row.get("occasion", String.class),
+                row.get("since", Instant.class),
                 row.get("justification", String.class),
                 row.get("place_name", String.class),
                 row.get("agency_name", String.class));

@@ -26,6 +26,7 @@ final class SourcesSql {
             order by o.period, o.agency, length(o.occasion), o.occasion
             """;
 
+    // A figure is said from when the first of the accepted versions was accepted that have said the same ever since.
     // Who leads is seen on the last day in time for the year's own reports: an agency's final figures, asked for later,
     // stay behind its first ones, whatever has passed meanwhile.
     static final String FIGURES = """
@@ -35,13 +36,24 @@ final class SourcesSql {
                    coalesce(same_place(g.place, f.place), false) as own, f.value,
                    f.numerator, f.denominator, f.status, f.synthetic, f.justification, n.name as place_name,
                    coalesce(g.name, r.agency) as agency_name,
-                   coalesce(o.occasion, '') as occasion
+                   coalesce(o.occasion, '') as occasion, said.since
             from (select r.id, r.period, r.agency, accepted.version,
                          min(accepted.held_on) over (partition by r.period, r.agency) as held_on
                   from unnest(cast(:reports as uuid[]), cast(:versions as int[]), cast(:days as date[]))
                     as accepted (report, version, held_on)
                   join report r on r.id = accepted.report) r
             join reported_value f on f.report = r.id and f.version = r.version
+            cross join lateral (
+              select min(w.reviewed_at) as since from review w
+              where w.report = r.id and w.outcome = 'ACCEPTED' and w.version <= r.version and w.version > (
+                select coalesce(max(b.version), 0) from review b
+                where b.report = r.id and b.outcome = 'ACCEPTED' and b.version < r.version and not exists (
+                  select from reported_value s
+                  where s.report = r.id and s.version = b.version
+                    and (s.indicator, s.component, s.place, s.breakdown, s.value, s.numerator, s.denominator, s.status,
+                      s.missing_reason, s.synthetic) is not distinct from
+                      (f.indicator, f.component, f.place, f.breakdown, f.value, f.numerator, f.denominator, f.status,
+                      f.missing_reason, f.synthetic)))) said
             left join obligation o on o.report = r.id
             left join agency_copy g on g.code = r.agency
             left join place_name n on n.id = f.place

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.duty.Occasion;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
@@ -10,6 +11,7 @@ import vn.hue.ansinh.reporting.figure.FigureStatus;
  *
  * @param level of the place it is about; empty for one that was no more at the end of the year
  * @param own whether the place is the agency's own, and not one that lies in it
+ * @param since when it was first accepted, of all the time for which its report has said the same
  */
 record Stated(
         String period,
@@ -25,6 +27,7 @@ record Stated(
         FigureStatus status,
         boolean synthetic,
         String occasion,
+        Instant since,
         @Nullable String justification,
         @Nullable String placeName,
         String agencyName) {
@@ -45,7 +48,21 @@ record Stated(
 
     /** Whether it follows an estimate. */
     boolean isFinal() {
-        return occasion.startsWith(Occasion.FINAL) && value != null;
+        return isAskedAnew() && value != null;
+    }
+
+    /** A final report that has no figure either leaves what was said before it. */
+    boolean isWord() {
+        return !isAskedAnew() || value != null;
+    }
+
+    private boolean isAskedAnew() {
+        return occasion.startsWith(Occasion.FINAL);
+    }
+
+    /** Of two of one teller, in the order of their occasions. */
+    Stated orLater(Stated other) {
+        return other.since.isBefore(since) ? this : other;
     }
 
     /** What it is about, whoever states it. */

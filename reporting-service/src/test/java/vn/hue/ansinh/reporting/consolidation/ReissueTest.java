@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
 
@@ -29,6 +30,7 @@ import vn.hue.ansinh.reporting.Party;
 @WithTestResource(RealParts.class)
 class ReissueTest extends OnRealParts {
     private static final String FINAL = "R-02.2023.SYT.FINAL";
+    private static final String INSURED = "content.rows.find { it.indicator == 'IND-06-01' }.years[1]";
 
     @Test
     void theIssueBeforeGivesWayAndSaysToWhich() {
@@ -109,17 +111,40 @@ class ReissueTest extends OnRealParts {
     }
 
     @Test
-    void aDraftFromBeforeTheFinalFigureAsksForItNoMore() {
-        anAcceptedReport();
+    void whatTheFirstReportCorrectsAfterTheFinalFigureStandsInPlaceOfIt() {
+        String first = anAcceptedReport();
         issued(YEAR_2023);
-        accepted("R-02.2023.SLDTBXH", jobs("17000", "P"));
-        String stale = opens(YEAR_2023).path("id");
+        clock.set("2024-03-20T09:00:00+07:00");
+        accepted(FINAL, insurance("99.3", "A"));
+        clock.set("2024-05-02T09:00:00+07:00");
+        amended(first, insurance("99.1", "A"));
+
+        reads(issued(YEAR_2023)).then().body(INSURED + ".value", equalTo(99.1f), INSURED + ".status", equalTo("A"));
+    }
+
+    @Test
+    void whatTheFirstReportOnlyRepeatsLeavesTheFinalFigure() {
+        String first = accepted("R-02.2023.SYT", insurance("99.3", "E"));
+        issued(YEAR_2023);
         clock.set("2024-03-20T09:00:00+07:00");
         accepted(FINAL, insurance("99.1", "A"));
+        clock.set("2024-05-02T09:00:00+07:00");
+        amended(first, insurance("99.30", "E"));
 
-        issues(stale, "\"v1\"").then().statusCode(200).body("finals", empty());
+        reads(issued(YEAR_2023)).then().body(INSURED + ".value", equalTo(99.1f), INSURED + ".status", equalTo("A"));
+    }
 
-        assertEquals("1", desk.text("select count(*) from obligation where occasion like 'FINAL%'"));
+    private static void amended(String report, String figure) {
+        Party approver = Party.approverOf("SYT");
+        approver.says("{\"reason\": \"Rà soát lại\"}")
+                .header("If-Match", "\"v3\"")
+                .put(Party.REPORTS + "/" + report + "/amendment")
+                .then()
+                .statusCode(200);
+        String body = "{\"figures\": [" + figure + "], " + HealthReports.INCOMPLETE + "}";
+        approver.rewrites(report, "\"v4\"", body).then().statusCode(200);
+        approver.submits(report, "\"v5\"").then().statusCode(200);
+        Party.reviewer().accepts(report, "\"v6\"").then().statusCode(200);
     }
 
     @Test

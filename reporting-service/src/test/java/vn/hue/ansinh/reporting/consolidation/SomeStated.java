@@ -21,16 +21,21 @@ final class SomeStated {
     private SomeStated() {}
 
     static Stated ofTheProvince(String agency, String value, FigureStatus status, String occasion) {
-        return stated(agency, PROVINCE, "PROVINCE", true, value, status, occasion);
+        return ofTheProvince(agency, value, status, occasion, Instant.EPOCH);
+    }
+
+    /** @param since when it was said first */
+    static Stated ofTheProvince(String agency, String value, FigureStatus status, String occasion, Instant since) {
+        return stated(agency, PROVINCE, "PROVINCE", true, value, status, occasion, since);
     }
 
     /** What a department says of a district in its territory. */
     static Stated ofADistrict(String department, String district, String value) {
-        return stated(department, district, "DISTRICT", false, value, FigureStatus.P, "");
+        return stated(department, district, "DISTRICT", false, value, FigureStatus.P, "", Instant.EPOCH);
     }
 
     static Stated ofItself(String agency, String district, String value) {
-        return stated(agency, district, "DISTRICT", true, value, FigureStatus.P, "");
+        return stated(agency, district, "DISTRICT", true, value, FigureStatus.P, "", Instant.EPOCH);
     }
 
     static Series jobs(Stated... figures) {
@@ -70,6 +75,7 @@ final class SomeStated {
                 FigureStatus.A,
                 false,
                 "",
+                Instant.EPOCH,
                 null,
                 null,
                 "UBND");
@@ -110,7 +116,8 @@ final class SomeStated {
             boolean own,
             String value,
             FigureStatus status,
-            String occasion) {
+            String occasion,
+            Instant since) {
         return new Stated(
                 "2023",
                 agency,
@@ -125,6 +132,7 @@ final class SomeStated {
                 status,
                 false,
                 occasion,
+                since,
                 null,
                 null,
                 agency);
