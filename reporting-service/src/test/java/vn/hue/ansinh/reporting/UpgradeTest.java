@@ -14,8 +14,10 @@ import static vn.hue.ansinh.reporting.Party.reviewer;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.consolidation.SomeConsolidations;
 
 /** The service comes to a database that the one of contracts/released has filled. */
 @QuarkusTest
@@ -154,7 +157,7 @@ class UpgradeTest {
 
     @Test
     @Order(AFTER_ALL_WAS_READ)
-    void issuesAreComparedAndAnOpenDraftIsFinished() {
+    void issuesAreComparedAndAnOpenDraftThatWasOvertakenIsOpenedAnewAndFinished() {
         consolidation(3, "/difference?with=20000000-0000-4000-8000-000000000001");
         consolidation(4, "").body("openPoints", hasItems("IND-06-01@2022"));
 
@@ -171,10 +174,25 @@ class UpgradeTest {
                 .header("If-Match", tag)
                 .put(CONSOLIDATION + "4/issuance")
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("ISSUED"));
+                .statusCode(409)
+                .body("code", equalTo("draft-overtaken"), "obligations", hasItems("R-02.2022.SGDDT"));
+        finished(SomeConsolidations.opens("{\"duty\": \"R-02\", \"period\": \"2022\", \"under\": \"R-04\"}"));
+        consolidation(4, "").body("status", equalTo("SUPERSEDED"));
         consolidation(3, "").body("status", equalTo("SUPERSEDED"));
         theAuditFindsNothingTouched();
+    }
+
+    private static void finished(Response opened) {
+        String id = opened.then().statusCode(201).extract().path("id");
+        String tag = opened.header("ETag");
+        for (String point : opened.<List<String>>path("openPoints")) {
+            tag = SomeConsolidations.notes(id, point, tag)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
+        }
+        SomeConsolidations.issues(id, tag).then().statusCode(200).body("status", equalTo("ISSUED"));
     }
 
     @Test

@@ -140,6 +140,10 @@ public record Contents(
         }
     }
 
+    OpenConsolidation asked() {
+        return new OpenConsolidation(duty, period, from, under);
+    }
+
     /** The spelling of RFC 8785: what is hashed and kept. */
     String canonical() {
         return CanonicalJson.of(MAPPER.valueToTree(this));

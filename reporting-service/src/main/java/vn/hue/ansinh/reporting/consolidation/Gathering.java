@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 
@@ -58,7 +57,7 @@ class Gathering {
                 labels.agency(issuer),
                 labels.recipients(asked.handedInUnder()),
                 areas.of(spokenOf(series, spending, told)),
-                accepted.stream().map(Gathering::pinned).toList(),
+                accepted.stream().map(Standing::pinned).toList(),
                 within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
                 series.stream()
                         .map(line -> line.row(years(asked.shownFrom(), asked.period())))
@@ -116,18 +115,6 @@ class Gathering {
         spending.forEach(spent -> spoken.add(spent.area()));
         tasks.stream().map(TaskTold::area).filter(Objects::nonNull).forEach(spoken::add);
         return spoken;
-    }
-
-    private static Pinned pinned(Standing one) {
-        return new Pinned(
-                one.obligation(),
-                one.period(),
-                one.agency(),
-                one.agencyName(),
-                Objects.requireNonNull(one.report()).toString(),
-                Objects.requireNonNull(one.version()),
-                Objects.requireNonNull(one.sha256()),
-                one.isOnTime());
     }
 
     private static Story story(Standing one) {

@@ -12,11 +12,13 @@ import vn.hue.ansinh.reporting.report.Act;
 @ApplicationScoped
 class Issuing {
     private final Consolidations consolidations;
+    private final Overtaking overtaking;
     private final Finals finals;
     private final Outbox outbox;
 
-    Issuing(Consolidations consolidations, Finals finals, Outbox outbox) {
+    Issuing(Consolidations consolidations, Overtaking overtaking, Finals finals, Outbox outbox) {
         this.consolidations = consolidations;
+        this.overtaking = overtaking;
         this.finals = finals;
         this.outbox = outbox;
     }
@@ -25,7 +27,7 @@ class Issuing {
     @Transactional
     Consolidation issue(UUID id, @Nullable String ifMatch, @Nullable LocalDate finalsBy, Act act) {
         Consolidation issued = consolidations.toWrite(id, ifMatch);
-        ConsolidationIssued told = issued.issue(act);
+        ConsolidationIssued told = issued.issue(overtaking.of(issued.contents()), act);
         issued.owes(finals.open(issued, finalsBy, act));
         consolidations.issuedBefore(issued).ifPresent(before -> {
             before.supersede(issued.id());

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.time.Zones;
+import vn.hue.ansinh.reporting.consolidation.Contents.Pinned;
 import vn.hue.ansinh.reporting.figure.Narrative;
 import vn.hue.ansinh.reporting.figure.Spending;
 import vn.hue.ansinh.reporting.figure.TaskNote;
@@ -45,6 +47,19 @@ record Standing(
 
     boolean isOnTime() {
         return firstSubmittedAt != null && firstSubmittedAt.isBefore(lateAt);
+    }
+
+    /** Only of one that is accepted. */
+    Pinned pinned() {
+        return new Pinned(
+                obligation,
+                period,
+                agency,
+                agencyName,
+                Objects.requireNonNull(report).toString(),
+                Objects.requireNonNull(version),
+                Objects.requireNonNull(sha256),
+                isOnTime());
     }
 
     /** Null where nothing is amiss. */

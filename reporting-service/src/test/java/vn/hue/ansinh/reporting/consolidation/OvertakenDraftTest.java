@@ -1,0 +1,75 @@
+package vn.hue.ansinh.reporting.consolidation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issued;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issues;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.jobs;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.notes;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.submitted;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
+import vn.hue.ansinh.reporting.OnRealParts;
+
+/** The letter speaks of the day on which it is issued. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+class OvertakenDraftTest extends OnRealParts {
+    private static final String LABOUR = "R-02.2023.SLDTBXH";
+
+    @Test
+    void isNotIssuedOnceAnotherReportIsAccepted() {
+        anAcceptedReport();
+        String stale = opens(YEAR_2023).path("id");
+        accepted(LABOUR, jobs("17000", "P"));
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\"")).body("obligations", contains(LABOUR));
+    }
+
+    @Test
+    void isNotIssuedOnceTheFinalFigureIsKnown() {
+        anAcceptedReport();
+        issued(YEAR_2023);
+        accepted(LABOUR, jobs("17000", "P"));
+        String stale = opens(YEAR_2023).path("id");
+        clock.set("2024-03-20T09:00:00+07:00");
+        accepted("R-02.2023.SYT.FINAL", insurance("99.1", "A"));
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\""))
+                .body("obligations", contains("R-02.2023.SYT.FINAL"));
+    }
+
+    @Test
+    void saysOfNobodyThatNothingCameWhoseReportWaitsForReview() {
+        anAcceptedReport();
+        String stale = opens(YEAR_2023).path("id");
+        submitted(LABOUR, jobs("17000", "P"), HealthReports.INCOMPLETE);
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\"")).body("obligations", contains(LABOUR));
+    }
+
+    @Test
+    void leavesItsNotesToTheNextOneWhichIsIssued() {
+        anAcceptedReport();
+        String stale = opens(YEAR_2023).path("id");
+        notes(stale, "R-02.2023.SGDDT", "\"v1\"").then().statusCode(200);
+        accepted(LABOUR, jobs("17000", "P"));
+
+        String next = opens(YEAR_2023)
+                .then()
+                .statusCode(201)
+                .body("notes.'R-02.2023.SGDDT'.outcome", equalTo("NOTED"))
+                .extract()
+                .path("id");
+        issues(next, "\"v1\"").then().statusCode(200);
+    }
+}
