@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.outbox.Outbox;
 import vn.hue.ansinh.reporting.report.Act;
 
-/** Issues: the issue before gives way, and final figures are asked for where there are only estimates. */
+/**
+ * Issues: what the issuer owes under the duty that it is handed in under is met, the issue before gives way, and final
+ * figures are asked for where there are only estimates.
+ */
 @ApplicationScoped
 class Issuing {
     private final Consolidations consolidations;
     private final Overtaking overtaking;
+    private final MeetingObligation meeting;
     private final Finals finals;
     private final Outbox outbox;
 
-    Issuing(Consolidations consolidations, Overtaking overtaking, Finals finals, Outbox outbox) {
+    Issuing(
+            Consolidations consolidations,
+            Overtaking overtaking,
+            MeetingObligation meeting,
+            Finals finals,
+            Outbox outbox) {
+        this.meeting = meeting;
         this.consolidations = consolidations;
         this.overtaking = overtaking;
         this.finals = finals;
@@ -28,6 +38,7 @@ class Issuing {
     Consolidation issue(UUID id, @Nullable String ifMatch, @Nullable LocalDate finalsBy, Act act) {
         Consolidation issued = consolidations.toWrite(id, ifMatch);
         ConsolidationIssued told = issued.issue(overtaking.of(issued.contents()), act);
+        meeting.by(issued, act);
         issued.owes(finals.open(issued, finalsBy, act));
         consolidations.issuedBefore(issued).ifPresent(before -> {
             before.supersede(issued.id());

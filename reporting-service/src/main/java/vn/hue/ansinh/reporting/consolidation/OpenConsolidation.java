@@ -31,6 +31,12 @@ public record OpenConsolidation(
         return !first().equals(period);
     }
 
+    /** On which occasion a report on these years is due: each year, or at the review that looks back on them. */
+    String occasion() {
+        int years = Integer.parseInt(period) - Integer.parseInt(first()) + 1;
+        return isPack() ? "Y" + years : "";
+    }
+
     /** The table shows the year before a single year beside it. */
     String shownFrom() {
         return isPack() ? first() : String.valueOf(Integer.parseInt(period) - 1);

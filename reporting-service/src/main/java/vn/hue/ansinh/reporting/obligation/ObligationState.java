@@ -10,7 +10,7 @@ public enum ObligationState {
     SUBMITTED_LATE,
     RETURNED,
     ACCEPTED,
-    /** Accepted, and pinned by an issued consolidation. */
+    /** Accepted, and pinned by an issued consolidation; or met by one that was issued under the duty. */
     CONSOLIDATED,
     /** The consolidator has ruled that nothing is owed. */
     EXEMPT,
