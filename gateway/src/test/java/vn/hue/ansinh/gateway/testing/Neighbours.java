@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
+import vn.hue.ansinh.kit.testing.AnswerPaths;
 import vn.hue.ansinh.kit.testing.FaultyLink;
 import vn.hue.ansinh.kit.testing.Tokens;
 import vn.hue.ansinh.kit.testing.Waits;
@@ -38,6 +39,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Waits.lookAtOnce();
+        AnswerPaths.compileOnce();
         agencies = Upstream.on(vertx);
         reporting = Upstream.on(vertx);
         signIn.start();

@@ -52,6 +52,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public synchronized Map<String, String> start() {
         Waits.lookAtOnce();
+        AnswerPaths.compileOnce();
         postgres = LocalPostgres.fast();
         database = postgres.database("test_" + STARTS.incrementAndGet());
         if (!books.isEmpty()) {
