@@ -19,13 +19,21 @@ import java.util.stream.Stream;
 /** Tokens of an administrator that look like ours; only their head, key, issuer, reader or hour is another one. */
 final class ForgedTokens {
     private static final int TEN_MINUTES = 600;
+    private static final RSAKey OWN = own();
+
     private final JWTClaimsSet claims;
     private final RSAKey known = Tokens.publicKey();
-    private final RSAKey own;
 
     private ForgedTokens() throws ParseException, JOSEException {
         claims = SignedJWT.parse(Tokens.of(null, "admin")).getJWTClaimsSet();
-        own = new RSAKeyGenerator(2048).generate();
+    }
+
+    private static RSAKey own() {
+        try {
+            return new RSAKeyGenerator(2048).generate();
+        } catch (JOSEException unforeseen) {
+            throw new IllegalStateException(unforeseen);
+        }
     }
 
     static Stream<String> all() {
@@ -46,10 +54,10 @@ final class ForgedTokens {
                         JWSAlgorithm.HS256,
                         known.getKeyID(),
                         new MACSigner(known.toRSAPublicKey().getEncoded())),
-                signed(JWSAlgorithm.RS256, known.getKeyID(), new RSASSASigner(own)),
-                signed(JWSAlgorithm.PS256, known.getKeyID(), new RSASSASigner(own)),
-                signed(JWSAlgorithm.RS256, "nobody-knows-this-key", new RSASSASigner(own)),
-                signed(JWSAlgorithm.RS256, "../../../../dev/null", new RSASSASigner(own)),
+                signed(JWSAlgorithm.RS256, known.getKeyID(), new RSASSASigner(OWN)),
+                signed(JWSAlgorithm.PS256, known.getKeyID(), new RSASSASigner(OWN)),
+                signed(JWSAlgorithm.RS256, "nobody-knows-this-key", new RSASSASigner(OWN)),
+                signed(JWSAlgorithm.RS256, "../../../../dev/null", new RSASSASigner(OWN)),
                 signedAs(but().issuer(claims.getIssuer() + "-of-others")),
                 signedAs(but().issuer(null)),
                 signedAs(but().audience("somebody-else")),
