@@ -24,7 +24,7 @@ import vn.hue.ansinh.kit.testing.Tokens;
 @WithTestResource(
         value = Neighbours.class,
         initArgs = {
-            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
+            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency,listAgencies"),
             @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H"),
             @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })

@@ -21,8 +21,9 @@ import vn.hue.ansinh.gateway.testing.Upstream;
 @WithTestResource(
         value = Neighbours.class,
         initArgs = {
-            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency"),
-            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H")
+            @ResourceArg(name = "ansinh_cache_operations", value = "getAgency,listAgencies"),
+            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H"),
+            @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
 class ErrandsTest {
     private static final int READERS = 6;

@@ -11,7 +11,8 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
         value = Neighbours.class,
         initArgs = {
             @ResourceArg(name = "ansinh_cache_operations", value = "getAgency,listAgencies"),
-            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H")
+            @ResourceArg(name = "ansinh_cache_fresh", value = "PT1H"),
+            @ResourceArg(name = "ansinh_cache_stale-if-error", value = "PT2H")
         })
 class RepeatsPlainlyTest extends RepeatsTest {
 

@@ -23,8 +23,8 @@ import vn.hue.ansinh.gateway.testing.Wire;
         initArgs = {
             @ResourceArg(name = "store", value = "here"),
             @ResourceArg(name = "quarkus_http_cors_enabled", value = "true"),
-            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://app.example"),
-            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.1"),
+            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://other.example, https://app.example"),
+            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8"),
             @ResourceArg(name = "ansinh_rates_address", value = "100000")
         })
 class HostileHeadersTest {

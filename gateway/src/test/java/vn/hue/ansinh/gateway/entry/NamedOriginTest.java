@@ -23,7 +23,9 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
         initArgs = {
             @ResourceArg(name = "store", value = "here"),
             @ResourceArg(name = "quarkus_http_cors_enabled", value = "true"),
-            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://other.example, https://app.example")
+            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://other.example, https://app.example"),
+            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8"),
+            @ResourceArg(name = "ansinh_rates_address", value = "100000")
         })
 class NamedOriginTest {
     private static final String APP = "https://app.example";

@@ -21,9 +21,11 @@ import vn.hue.ansinh.gateway.testing.Neighbours;
 @WithTestResource(
         value = Neighbours.class,
         initArgs = {
-            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8"),
+            @ResourceArg(name = "store", value = "here"),
             @ResourceArg(name = "quarkus_http_cors_enabled", value = "true"),
-            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://app.example")
+            @ResourceArg(name = "quarkus_http_cors_origins", value = "https://other.example, https://app.example"),
+            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8"),
+            @ResourceArg(name = "ansinh_rates_address", value = "100000")
         })
 class OwnPagesBehindAProxyTest {
     private static final String CREATED = "/api/v1/agencies/created";

@@ -36,7 +36,8 @@ import vn.hue.ansinh.kit.testing.Tokens;
         value = Neighbours.class,
         initArgs = {
             @ResourceArg(name = "store", value = "here"),
-            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8")
+            @ResourceArg(name = "ansinh_door_trusted-proxies", value = "127.0.0.0/8"),
+            @ResourceArg(name = "ansinh_feed_listeners-per-caller", value = "2")
         })
 class BulkheadTest {
     private static final String GREEDY = "203.0.113.80";
