@@ -1,11 +1,8 @@
 package vn.hue.ansinh.indicators.intake;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.indicators.OnPlaces;
 import vn.hue.ansinh.indicators.growth.GrowingFigures;
 import vn.hue.ansinh.indicators.growth.Meter;
+import vn.hue.ansinh.indicators.growth.Onlooker;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.local.Database;
 
 /** To take a report in costs what the report holds, however long the history behind it has become. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class IntakeGrowthTest extends OnPlaces {
+    Database database;
+
     @Inject
     Meter meter;
 
@@ -48,12 +49,12 @@ class IntakeGrowthTest extends OnPlaces {
         figures.groups(GrowingFigures.FEW + 1, GrowingFigures.HUNDRED_TIMES_AS_MANY);
         Meter.Work after = meter.of(this::report);
 
-        before.mustHoldFor("a report", new Meter.Work(before.statements(), after.rows(), after.blocks()));
+        before.mustHoldFor("a report", after);
     }
 
     private void report() {
         String id = reports.accepted(
                 reports.report(UUID.randomUUID(), 1, reports.figure("IND-05-02", "46@1989-07-01", "92.5")));
-        await().atMost(Duration.ofSeconds(40)).until(() -> books.count("inbox where event_id = '" + id + "'") == 1);
+        new Onlooker(database).awaits("exists (select from inbox where event_id = '" + id + "')");
     }
 }
