@@ -30,14 +30,14 @@ public class HeldBack {
                 and h.whole = (o.yearly and o.breakdown_key = '')
             """;
 
-    // Of the observation o: one step into the key for each that is shown. Not "exists", for which all that is held back
+    // Of the observation k: one step into the key for each that is shown. Not "exists", for which all that is held back
     // may be read into memory first.
     static final String IS_HELD = """
             (
                 select true from held_back h
-                where h.indicator = o.indicator and h.year = o.year and h.place_code = o.place_code
-                  and h.place_valid_from = o.place_valid_from and h.component_key = o.component_key
-                  and h.whole = (o.yearly and o.breakdown_key = '')) is not null""";
+                where h.indicator = k.indicator and h.year = k.year and h.place_code = k.place_code
+                  and h.place_valid_from = k.place_valid_from and h.component_key = k.component_key
+                  and h.whole = (k.yearly and k.breakdown_key = '')) is not null""";
 
     // One step into the key for each, without looking the figure itself up again.
     private static final String OF_THESE = """

@@ -12,8 +12,8 @@ import java.util.List;
  * @param isHeld whether the public is not told of it
  */
 public record ListedObservation(Observation observation, boolean isHeld) {
-    /** What a page selects of the observation {@code o}: who asks for a figure needs to know of both at once. */
-    public static final String COLUMNS = "o.*, " + HeldBack.IS_HELD + " as is_held";
+    /** What a page selects of the observation {@code k}: who asks for a figure needs to know of both at once. */
+    public static final String COLUMNS = "k.*, " + HeldBack.IS_HELD + " as is_held";
 
     /** See {@link Observation#withoutInvention}. */
     public ListedObservation withoutInvention() {

@@ -17,11 +17,8 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 /** Reads the figures of one indicator page by page: what is asked most often, in plain SQL. */
 @ApplicationScoped
 class SeriesPages {
-    // A period begins with its year, so a range of years is a range of the unique index, whose order this is.
-    private static final String ASKED_FOR = "select " + ListedObservation.COLUMNS + """
-             from observation o
-            where o.indicator = ? and o.period >= ? and o.period < ? and o.recorded_at <= ?
-            """;
+    // A period begins with its year, so a range of years is a range of the index, whose order this is.
+    private static final String ASKED_FOR = " and o.indicator = ? and o.period >= ? and o.period < ?";
 
     private static final String OF_PLACE = " and o.place_code = ?";
     private static final String OF_PLACE_SINCE = " and o.place_valid_from = ?";
@@ -30,28 +27,7 @@ class SeriesPages {
             + " and o.place_code || '@' || o.place_valid_from = any (string_to_array(?, ','))";
     private static final String OF_COMPONENT = " and o.component_key = ?";
 
-    // A row holds when it is the highest revision of its series known at that instant: one step in the unique index for
-    // each row that is shown, where "not exists" lets the planner read the whole history at once. Not "=", which it
-    // takes for so rare that it would rather collect and sort a whole series than stop after a page of it.
-    private static final String HOLDING = """
-             and not o.withdrawn and o.revision >= (
-                  select n.revision from observation n
-                  where n.indicator = o.indicator and n.period = o.period and n.place_code = o.place_code
-                    and n.place_valid_from = o.place_valid_from
-                    and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                    and n.recorded_at <= ?
-                  order by n.revision desc limit 1)
-            """;
-
-    private static final String AFTER = """
-             and (o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)
-                  > (?, ?, cast(? as date), ?, ?, ?)
-            """;
-
-    private static final String PAGE = """
-             order by o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision
-            limit ?
-            """;
+    private static final String NOT_TAKEN_BACK = " and not k.withdrawn";
 
     private final AgroalDataSource database;
     private final Structures structures;
@@ -68,13 +44,14 @@ class SeriesPages {
 
     /** What was known of an indicator, by period, place, component, breakdown and revision. */
     Page<ListedObservation> page(String indicator, ObservationQuery query, Instant asOf, Structure structure) {
-        Conditions asked = asked(indicator, query, asOf);
+        Walk walk = query.includesHistory() ? Walk.REVISIONS : Walk.SERIES;
+        Conditions asked = asked(walk, indicator, query, asOf);
         ofPlace(query.place(), structure, asked);
         List<String> after = query.page().after(SortKeys.COUNT);
         if (!after.isEmpty()) {
-            asked.add(AFTER, SortKeys.read(after).toArray());
+            asked.add(" and " + walk.behind(), walk.keys(SortKeys.read(after)).toArray());
         }
-        asked.add(PAGE, query.page().limitAndOneMore());
+        asked.add(walk.order() + " limit ?", query.page().limitAndOneMore());
         return Page.of(read(asked), query.page(), listed -> SortKeys.of(listed.observation()));
     }
 
@@ -88,19 +65,19 @@ class SeriesPages {
         }
     }
 
-    private static Conditions asked(String indicator, ObservationQuery query, Instant asOf) {
+    private static Conditions asked(Walk walk, String indicator, ObservationQuery query, Instant asOf) {
         Conditions asked = new Conditions()
+                .add("select " + ListedObservation.COLUMNS + walk.from() + "where " + walk.condition(), asOf)
                 .add(
                         ASKED_FOR,
                         indicator,
                         String.format("%04d", query.firstDay().getYear()),
-                        String.format("%04d", query.lastDay().getYear() + 1),
-                        asOf);
+                        String.format("%04d", query.lastDay().getYear() + 1));
         if (!query.component().isEmpty()) {
             asked.add(OF_COMPONENT, query.component());
         }
         query.breakdown().ifPresent(wanted -> asked.add(" and " + wanted.condition(), wanted.text()));
-        return query.includesHistory() ? asked : asked.add(HOLDING, asOf);
+        return walk == Walk.SERIES ? asked.add(NOT_TAKEN_BACK) : asked;
     }
 
     private static void ofPlace(AskedPlace place, Structure structure, Conditions asked) {

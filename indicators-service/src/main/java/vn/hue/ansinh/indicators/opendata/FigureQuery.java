@@ -11,6 +11,10 @@ import vn.hue.ansinh.indicators.question.Parameter;
 
 /** Which figures are asked for, of all indicators or of some. */
 public class FigureQuery extends SeriesQuery {
+    private static final String OF_AREA = "o.indicator in (select i.code from indicator i where i.area = ?)";
+    private static final String OF_PLAN = "o.indicator in (select i.code from indicator i"
+            + " join policy_area a on a.code = i.area where a.plan = ?)";
+
     @QueryParam("plan")
     @Nullable
     String plan;
@@ -42,8 +46,8 @@ public class FigureQuery extends SeriesQuery {
     }
 
     final Selection narrowed(Selection wanted, Structure structure) {
-        wanted.only("a.plan = ?", new Parameter("plan", plan).code());
-        wanted.only("i.area = ?", new Parameter("area", area).code());
+        wanted.only(OF_PLAN, new Parameter("plan", plan).code());
+        wanted.only(OF_AREA, new Parameter("area", area).code());
         List<String> codes = indicators.stream()
                 .map(code -> new Parameter("indicator", code).code())
                 .filter(code -> !code.isEmpty())

@@ -30,42 +30,36 @@ class OpenFigures {
     private static final int ROWS_FETCHED = 2_000;
     private static final int LONGEST_SECONDS = 1_800;
 
-    private static final String FROM = """
-            from observation o
-            join indicator i on i.code = o.indicator
-            join policy_area a on a.code = i.area
+    // Where no invented figures are told, one that is there all the same says that the real one was taken back.
+    private static final String COLUMNS = """
+            select k.indicator, k.component, k.place_code || '@' || k.place_valid_from as place, k.period, k.breakdown,
+                   case when {open} and {told} then k.value end as value,
+                   case when {open} and {told} then k.numerator end as numerator,
+                   case when {open} and {told} then k.denominator end as denominator,
+                   case when {told} then k.status else 'M' end as status,
+                   case when {told} then k.missing_reason end as missing_reason,
+                   case when h.indicator is null then 'F' else 'C' end as confidentiality, k.definition_version,
+                   k.synthetic and {told} as synthetic, k.withdrawn or not {told} as withdrawn,
+                   i.name_vi as indicator_name, i.unit_vi as unit, k.revision, k.recorded_at,
+                   k.source_kind, k.source_agency, k.source_title, k.source_url,
+                   (select p.name from place p where p.code = k.place_code and p.valid_from = k.place_valid_from)
+                       as place_name,
+                   case when {open} then b.value end as revised_from, b.status as revised_from_status
             """;
 
-    // The order of the unique index: nothing has to be sorted.
-    private static final String ORDER = " order by o.indicator, o.period, o.place_code, o.place_valid_from,"
-            + " o.component_key, o.breakdown_key, o.revision";
+    private static final String NAMED = "join indicator i on i.code = o.indicator ";
 
     // What a figure was before is one step in the unique index, whatever the statistics say. Without "limit" it would
     // be a join, and where killed imports left their rows the indicator would be read whole for each of its figures.
-    // Where no invented figures are told, one that is there all the same says that the real one was taken back.
-    private static final String ROWS = """
-            select o.indicator, o.component, o.place_code || '@' || o.place_valid_from as place, o.period, o.breakdown,
-                   case when {open} and {told} then o.value end as value,
-                   case when {open} and {told} then o.numerator end as numerator,
-                   case when {open} and {told} then o.denominator end as denominator,
-                   case when {told} then o.status else 'M' end as status,
-                   case when {told} then o.missing_reason end as missing_reason,
-                   case when h.indicator is null then 'F' else 'C' end as confidentiality, o.definition_version,
-                   o.synthetic and {told} as synthetic, o.withdrawn or not {told} as withdrawn,
-                   i.name_vi as indicator_name, i.unit_vi as unit, o.revision, o.recorded_at,
-                   o.source_kind, o.source_agency, o.source_title, o.source_url,
-                   (select p.name from place p where p.code = o.place_code and p.valid_from = o.place_valid_from)
-                       as place_name,
-                   case when {open} then b.value end as revised_from, b.status as revised_from_status
-            """ + FROM + HeldBack.JOIN + """
+    private static final String BEFORE = """
             left join lateral (
                 select n.value, n.status from observation n
-                where o.revision > 1 and n.indicator = o.indicator and n.period = o.period
-                  and n.place_code = o.place_code and n.place_valid_from = o.place_valid_from
-                  and n.component_key = o.component_key and n.breakdown_key = o.breakdown_key
-                  and n.revision < o.revision and n.recorded_at <= ? and (not n.synthetic or o.synthetic and {told})
+                where k.revision > 1 and n.indicator = k.indicator and n.period = k.period
+                  and n.place_code = k.place_code and n.place_valid_from = k.place_valid_from
+                  and n.component_key = k.component_key and n.breakdown_key = k.breakdown_key
+                  and n.revision < k.revision and n.recorded_at <= ? and (not n.synthetic or k.synthetic and {told})
                 order by n.revision desc limit 1) b on true
-            where\s""";
+            """;
 
     // Behind a great import the statistics lag, and a plan that sorts everything would be silent until it is done.
     private static final String FIRST_ROW_SOON = "set local enable_sort = off";
@@ -98,7 +92,7 @@ class OpenFigures {
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
         }
-        String sql = "select " + ListedObservation.COLUMNS + " " + FROM + " where " + wanted.where() + ORDER + " limit "
+        String sql = "select " + ListedObservation.COLUMNS + wanted.from() + wanted.where() + wanted.order() + " limit "
                 + request.limitAndOneMore();
         List<ListedObservation> found = read(sql, wanted);
         List<ListedObservation> rows = wanted.tellsInvented()
@@ -132,14 +126,17 @@ class OpenFigures {
      * @param names of indicators that bear another one in this answer than they do now, by their codes
      */
     void stream(Selection wanted, boolean tellAll, Map<String, String> names, StandingRows rows) {
-        String told = ROWS.replace("{open}", tellAll ? "true" : "h.indicator is null")
-                .replace("{told}", wanted.tellsInvented() ? "true" : "(not o.synthetic)");
+        String all = (COLUMNS + wanted.from() + NAMED + HeldBack.JOIN + BEFORE)
+                        .replace("{open}", tellAll ? "true" : "h.indicator is null")
+                        .replace("{told}", wanted.tellsInvented() ? "true" : "(not k.synthetic)")
+                + wanted.where()
+                + wanted.order();
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             try (Connection connection = database.getConnection();
-                    PreparedStatement query = connection.prepareStatement(told + wanted.where() + ORDER)) {
+                    PreparedStatement query = connection.prepareStatement(all)) {
                 firstRowSoon(connection);
                 query.setFetchSize(ROWS_FETCHED);
-                // What a figure was before is asked for in front of all conditions.
+                // What a figure was before is asked for as of the same instant, and in front of all conditions.
                 query.setObject(1, wanted.asOf().atOffset(ZoneOffset.UTC));
                 bind(query, 1, wanted.values());
                 write(query, names, rows);

@@ -17,6 +17,7 @@ import vn.hue.ansinh.indicators.observation.Confidentiality;
 import vn.hue.ansinh.indicators.observation.HeldBack;
 import vn.hue.ansinh.indicators.observation.ObservationStatus;
 import vn.hue.ansinh.indicators.observation.Revised;
+import vn.hue.ansinh.indicators.observation.Walk;
 import vn.hue.ansinh.indicators.place.PlaceKey;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
@@ -33,29 +34,26 @@ class Revisions {
             """;
 
     // The first of those that were stated since the figure was last final; none where it was final just before.
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select o.indicator, o.component, o.place_code, o.place_valid_from, o.period, o.breakdown,
                    o.synthetic or e.synthetic as synthetic,
                    e.value as first_value, e.status as first_status, e.revision as first_revision,
                    e.recorded_at as first_recorded_at, o.value, o.status, o.revision, o.recorded_at,
                    h.indicator is not null as held
-            from observation o
-            """ + HeldBack.JOIN + """
-            join indicator i on i.code = o.indicator
-            join policy_area a on a.code = i.area
+            """ + Walk.REVISIONS.from() + HeldBack.JOIN + """
             cross join lateral (
                 select n.value, n.status, n.revision, n.recorded_at, n.synthetic from observation n
                 where\s""" + SAME_SERIES.formatted("n", "{invented}") + """
                   and n.status in ('E', 'P') and n.revision > coalesce((
                       select max(f.revision) from observation f
                       where\s"""
-            + SAME_SERIES.formatted("f", "{invented}") + """
+                    + SAME_SERIES.formatted("f", "{invented}") + """
                         and f.status in ('A', 'B')), 0)
                 order by n.revision limit 1) e
-            where o.revision > 1 and o.status in ('A', 'B') and\s""";
+            """;
 
-    private static final String ORDER = " order by o.indicator, o.period, o.place_code, o.place_valid_from,"
-            + " o.component_key, o.breakdown_key, o.revision limit ";
+    private static final String BECAME_FINAL = "o.revision > 1 and o.status in ('A', 'B')";
 
     private final EntityManager database;
     private final Audience audience;
@@ -66,14 +64,15 @@ class Revisions {
     }
 
     Page<RevisionView> page(Selection wanted, PageRequest request) {
+        wanted.always(BECAME_FINAL);
         List<String> after = request.after(Keys.COUNT);
         if (!after.isEmpty()) {
             wanted.after(Keys.read(after));
         }
         // A real figure comes of real ones, unless the invented ones are asked for.
         String rows = ROWS.replace("{invented}", wanted.tellsInvented() ? "true" : "false");
-        Query query =
-                database.createNativeQuery(rows + wanted.where() + ORDER + request.limitAndOneMore(), Tuple.class);
+        Query query = database.createNativeQuery(
+                rows + wanted.where() + wanted.order() + " limit " + request.limitAndOneMore(), Tuple.class);
         List<Object> bound = new ArrayList<>();
         // What was known by then of the figures before, as it is asked in front of all conditions.
         bound.addAll(Collections.nCopies(2, wanted.asOf().atOffset(ZoneOffset.UTC)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.observation.Walk;
 import vn.hue.ansinh.indicators.place.AskedPlace;
 import vn.hue.ansinh.indicators.place.Structure;
 
@@ -14,7 +15,9 @@ import vn.hue.ansinh.indicators.place.Structure;
  * database can plan for them; all of them are constants of this code, nothing of a caller's text becomes SQL.
  */
 final class Selection {
-    // As in SeriesPages: one step in the unique index for each row, and not so rare as "=" would seem.
+    // One step in the unique index for each row. Not "=", which PostgreSQL takes for so rare that it would rather
+    // collect
+    // and sort what is asked for than stop after a page of it.
     private static final String HIGHEST_KNOWN = """
             o.revision >= (
                 select n.revision from observation n
@@ -37,32 +40,36 @@ final class Selection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final Instant asOf;
+    private final Walk walk;
     private final boolean tellsTakenBack;
     private boolean tellsInvented = true;
     private Structure structure = Structure.AS_REPORTED;
 
-    private Selection(Instant asOf, boolean tellsTakenBack) {
+    private Selection(Instant asOf, Walk walk, boolean tellsTakenBack) {
         this.asOf = asOf;
+        this.walk = walk;
         this.tellsTakenBack = tellsTakenBack;
-        only("o.recorded_at <= ?", asOf.atOffset(ZoneOffset.UTC));
+        always(walk.condition(), asOf.atOffset(ZoneOffset.UTC));
     }
 
     /** Every revision, as somebody stated it. */
     static Selection ofFigures(Instant asOf) {
-        return new Selection(asOf, false);
+        return new Selection(asOf, Walk.REVISIONS, false);
     }
 
     /** @param updatedAfter then figures that were taken back are among the answers, so that copies can follow */
     static Selection of(Instant asOf, @Nullable Instant updatedAfter, boolean history) {
-        Selection selection = new Selection(asOf, history || updatedAfter != null);
+        if (!history && updatedAfter == null) {
+            Selection selection = new Selection(asOf, Walk.SERIES, false);
+            selection.always("not k.withdrawn");
+            return selection;
+        }
+        Selection selection = new Selection(asOf, Walk.REVISIONS, true);
         if (updatedAfter != null) {
-            selection.only("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
+            selection.always("o.recorded_at > ?", updatedAfter.atOffset(ZoneOffset.UTC));
         }
         if (!history) {
-            selection.only(HIGHEST_KNOWN, asOf.atOffset(ZoneOffset.UTC));
-            if (!selection.tellsTakenBack) {
-                selection.always("not o.withdrawn");
-            }
+            selection.always(HIGHEST_KNOWN, asOf.atOffset(ZoneOffset.UTC));
         }
         return selection;
     }
@@ -82,15 +89,13 @@ final class Selection {
 
     /** Goes on behind the row with these keys, beginning with the indicator. */
     void after(List<Object> keys) {
+        List<Object> passed = walk.keys(keys);
         if (conditions.contains(ONE_INDICATOR)) {
-            // Without its first column: PostgreSQL would begin at the indicator's first row and walk to the page.
-            conditions.add("(o.period, o.place_code, o.place_valid_from, o.component_key, o.breakdown_key, o.revision)"
-                    + " > (?, ?, cast(? as date), ?, ?, cast(? as int))");
-            values.addAll(keys.subList(1, keys.size()));
+            conditions.add(walk.behind());
+            values.addAll(passed.subList(1, passed.size()));
         } else {
-            conditions.add("(o.indicator, o.period, o.place_code, o.place_valid_from, o.component_key,"
-                    + " o.breakdown_key, o.revision) > (?, ?, ?, cast(? as date), ?, ?, cast(? as int))");
-            values.addAll(keys);
+            conditions.add(walk.behindAny());
+            values.addAll(passed);
         }
     }
 
@@ -115,7 +120,7 @@ final class Selection {
         if (tellsTakenBack) {
             always(REAL_BEFORE, asOf.atOffset(ZoneOffset.UTC));
         } else {
-            always("not o.synthetic");
+            always("not k.synthetic");
         }
     }
 
@@ -131,8 +136,17 @@ final class Selection {
         return structure;
     }
 
+    /** In front of {@link #where}; nothing is bound between the two but the instant, as often as it likes. */
+    String from() {
+        return walk.from();
+    }
+
     String where() {
-        return String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
+    }
+
+    String order() {
+        return walk.order();
     }
 
     List<Object> values() {

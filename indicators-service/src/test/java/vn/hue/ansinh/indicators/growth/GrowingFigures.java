@@ -34,6 +34,17 @@ public class GrowingFigures {
                 where indicator = 'IND-02-01' and place_code = '46' and period = '2022') last
             """;
 
+    private static final String REVISE_A_GROUP = """
+            insert into observation (id, indicator, place_code, place_valid_from, period, breakdown, value, numerator,
+                   denominator, status, synthetic, definition_version, revision, source_kind, source_import, recorded_at)
+            select uuidv7(), o.indicator, o.place_code, o.place_valid_from, o.period, o.breakdown, 50, 50, 100,
+                   'A', false, 1, o.last + g, 'IMPORT', uuidv7(), timestamptz '2024-02-01'
+            from generate_series(1, %d) g, (
+                select indicator, place_code, place_valid_from, period, breakdown, max(revision) as last
+                from observation where indicator = 'IND-05-02' and breakdown = 'ETHNICITY=E1'
+                group by 1, 2, 3, 4, 5) o
+            """;
+
     private final Books books;
 
     GrowingFigures(Books books) {
@@ -61,6 +72,12 @@ public class GrowingFigures {
     /** The poverty rate of the province in one year, once more so often. */
     public void revisions(int many) {
         books.run(REVISE.formatted(many));
+        books.run("vacuum (analyze) observation");
+    }
+
+    /** Each figure of the first group, once more so often. */
+    void revisionsOfAGroup(int many) {
+        books.run(REVISE_A_GROUP.formatted(many));
         books.run("vacuum (analyze) observation");
     }
 

@@ -2,6 +2,7 @@ package vn.hue.ansinh.indicators.growth;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.FEW;
@@ -24,58 +25,11 @@ import vn.hue.ansinh.indicators.growth.Meter.Work;
 import vn.hue.ansinh.indicators.progress.WatchingVerdicts;
 import vn.hue.ansinh.kit.testing.ContractFilter;
 import vn.hue.ansinh.kit.testing.RealParts;
-import vn.hue.ansinh.request.Cursor;
 
 /** Reads do the same work however long the history behind them has become. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class GrowthTest extends OnPlaces {
-    private static final List<String> READS = List.of(
-            "/indicators/IND-02-01/progress",
-            "/indicators/IND-02-01/progress?asOf=2025-02-01T00:00:00Z",
-            "/indicators/IND-02-01/targets",
-            "/indicators/IND-02-01/verdicts",
-            "/indicators/IND-02-01/observations?place=46",
-            "/indicators/IND-02-01/aggregates?from=2023&to=2023",
-            "/indicators/IND-05-02/observations?limit=5&asOf=2025-03-01T01:59:00Z",
-            "/indicators/IND-05-02/observations?place=19750&from=2023&to=2023&limit=5",
-            "/indicators/IND-05-02/observations?limit=5&cursor="
-                    + cursor(
-                            "/indicators/IND-05-02/observations?",
-                            "2023-12",
-                            "19750",
-                            "2021-07-01",
-                            "",
-                            "ETHNICITY=E1",
-                            "1"),
-            "/observations?limit=5",
-            "/public/v1/summary",
-            "/public/v1/indicators/IND-05-02",
-            "/observations?indicator=IND-05-02&limit=5&cursor="
-                    + cursor(
-                            "/observations?indicator=IND-05-02",
-                            "IND-05-02",
-                            "2023-12",
-                            "19750",
-                            "2021-07-01",
-                            "",
-                            "ETHNICITY=E1",
-                            "1"),
-            "/indicators?limit=5",
-            "/tasks?limit=5",
-            "/progress?limit=5",
-            "/progress?limit=5&asOf=2025-02-01T00:00:00Z",
-            "/progress/summary",
-            "/reconciliation?period=2022");
-
-    // What stands on the last revision of a figure; a list of figures and the history of verdicts show them all.
-    private static final List<String> READS_OF_WHAT_HOLDS = List.of(
-            "/indicators/IND-02-01/progress",
-            "/indicators/IND-02-01/aggregates?from=2022&to=2022",
-            "/progress?limit=5",
-            "/progress/summary",
-            "/reconciliation?period=2022");
-
     private static final String UNREADY = """
             indicator i where not exists (
                 select 1 from verdict_current v where v.indicator = i.code
@@ -106,24 +60,37 @@ class GrowthTest extends OnPlaces {
     @Test
     void readsDoAsMuchWorkWithAHundredTimesTheHistory() {
         figures.groups(1, FEW);
-        Map<String, Work> before = work(READS);
+        Map<String, Work> before = work(Reads.OF_EVERY_KIND);
 
         figures.groups(FEW + 1, HUNDRED_TIMES_AS_MANY);
-        Map<String, Work> after = work(READS);
+        Map<String, Work> after = work(Reads.OF_EVERY_KIND);
 
         assertEquals(HUNDRED_TIMES_AS_MANY * MONTHS_AND_PLACES, figures.ofGroups());
-        READS.forEach(read -> before.get(read).mustHoldFor(read, after.get(read)));
+        allMustHold(before, after);
     }
 
     @Test
     void verdictsDoAsMuchWorkWhenAFigureWasRevisedAHundredTimesAsOften() {
         figures.revisions(FEW);
-        Map<String, Work> before = work(READS_OF_WHAT_HOLDS);
+        Map<String, Work> before = work(Reads.OF_WHAT_HOLDS);
 
         figures.revisions(HUNDRED_TIMES_AS_MANY - FEW);
-        Map<String, Work> after = work(READS_OF_WHAT_HOLDS);
+        Map<String, Work> after = work(Reads.OF_WHAT_HOLDS);
 
-        READS_OF_WHAT_HOLDS.forEach(read -> before.get(read).mustHoldFor(read, after.get(read)));
+        allMustHold(before, after);
+    }
+
+    @Test
+    void listsOfFiguresDoAsMuchWorkWhenEachFigureWasRevisedAHundredTimesAsOften() {
+        figures.groups(1, 1);
+        figures.revisionsOfAGroup(FEW);
+        Map<String, Work> before = work(Reads.OF_FIGURES);
+
+        figures.revisionsOfAGroup(HUNDRED_TIMES_AS_MANY - FEW);
+        Map<String, Work> after = work(Reads.OF_FIGURES);
+
+        assertEquals((HUNDRED_TIMES_AS_MANY + 1) * MONTHS_AND_PLACES, figures.ofGroups());
+        allMustHold(before, after);
     }
 
     @Test
@@ -136,6 +103,11 @@ class GrowthTest extends OnPlaces {
 
         long rows = (HUNDRED_TIMES_AS_MANY + FEW * FEW) * MONTHS_AND_PLACES;
         assertTrue(work.rows() < 2 * rows, "The file of " + figures.ofGroups() + " figures took " + work);
+    }
+
+    private static void allMustHold(Map<String, Work> before, Map<String, Work> after) {
+        assertAll(before.keySet().stream()
+                .map(read -> () -> before.get(read).mustHoldFor(read, after.get(read), Reads.beside(read))));
     }
 
     private Map<String, Work> work(List<String> reads) {
@@ -160,9 +132,5 @@ class GrowthTest extends OnPlaces {
         return path.startsWith("/public")
                 ? given().filter(new ContractFilter()).get(path).then()
                 : get(path);
-    }
-
-    private static String cursor(String list, String... keys) {
-        return Cursor.of(List.of(keys), "/api/v1" + list);
     }
 }
