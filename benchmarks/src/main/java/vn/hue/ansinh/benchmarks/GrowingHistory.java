@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import vn.hue.ansinh.local.Database;
@@ -86,6 +88,19 @@ final class GrowingHistory {
                      order by indicator, period, place_code, place_valid_from, component_key, breakdown_key, revision desc) o
                     where not withdrawn and not synthetic""");
         }
+    }
+
+    /** The first column of an answer. */
+    List<String> texts(String question) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
     }
 
     /** As the programs of PostgreSQL read it from their environment. */
