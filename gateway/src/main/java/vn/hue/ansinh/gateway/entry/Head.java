@@ -30,9 +30,13 @@ record Head(HttpServerRequest request) {
         return hasOneHost() && hasPlainFraming();
     }
 
+    /** Of HTTP/1.0 the server lets one come that it could not read itself, such as a port beyond all ports. */
     private boolean hasOneHost() {
+        if (request.authority() == null) {
+            return false;
+        }
         if (request.version() == HttpVersion.HTTP_2) {
-            return request.authority() != null && isHost(request.authority().toString());
+            return isHost(request.authority().toString());
         }
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         return hosts.size() == 1 && isHost(hosts.get(0));

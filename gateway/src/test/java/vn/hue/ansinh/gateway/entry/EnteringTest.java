@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,32 @@ import vn.hue.ansinh.kit.testing.Tokens;
 
 /** By either line. */
 abstract class EnteringTest {
+    private static final List<String> PIECES = List.of(
+            "/health",
+            " HTTP/1.1\r\n",
+            " HTTP/1.0\r\n",
+            "Host: localhost\r\n",
+            "Host: a:99999\r\n",
+            "Host: [::\r\n",
+            "X: ",
+            "\r\n",
+            "%2e%2e/",
+            "?a=b&&=c",
+            "#",
+            "/api/v1/agencies/seen",
+            "Content-Length: 0\r\n",
+            "Transfer-Encoding: x\r\n",
+            "Authorization: Bearer e30.e30.e30\r\n",
+            "Cookie: \u0080\r\n",
+            "If-None-Match: W/\"\r\n",
+            "\t",
+            ";",
+            "\u0000",
+            "X-Forwarded-Host: a b\r\n",
+            "Accept: */*;q=9\r\n",
+            "Accept-Language: \u00ff;q=x\r\n",
+            "Range: bytes=9-1\r\n");
+
     private final Line line;
 
     EnteringTest(Line line) {
@@ -94,6 +121,32 @@ abstract class EnteringTest {
             })
     void aHeadThatCanBeReadInTwoWaysIsRefused(String head) throws IOException {
         assertUnreadable(line.send(head));
+    }
+
+    /** Of that version the server looks at the host no closer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:99999", "localhost:65536", "[::1]:70000", "a:00000000"})
+    void aHostThatNobodyCanReachIsRefusedInOlderVersionsToo(String host) throws IOException {
+        String answer = line.send("GET /api/v1/agencies/seen HTTP/1.0\r\nHost: " + host + "\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.0 400"), answer);
+        assertTrue(answer.contains("\"invalid-request\""), answer);
+    }
+
+    /** Whatever pieces it is made of, it is answered or refused, and is no fault of ours. */
+    @Test
+    void noHeadMakesTheDoorFail() throws IOException {
+        Random random = new Random(197);
+        for (int time = 0; time < 150; time++) {
+            StringBuilder head = new StringBuilder("GET ");
+            for (int piece = random.nextInt(12); piece > 0; piece--) {
+                head.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            String answer = line.send(head + "\r\nConnection: close\r\n\r\n");
+
+            assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1\\.[01] [234].*"), () -> head + " -> " + answer);
+            assertFalse(answer.contains("internal-error"), () -> head + " -> " + answer);
+        }
     }
 
     @Test
