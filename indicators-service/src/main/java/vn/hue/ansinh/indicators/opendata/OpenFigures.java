@@ -68,12 +68,19 @@ class OpenFigures {
     private final ObservationViews views;
     private final Structures structures;
     private final Settled settled;
+    private final OpenFiles files;
 
-    OpenFigures(AgroalDataSource database, ObservationViews views, Structures structures, Settled settled) {
+    OpenFigures(
+            AgroalDataSource database,
+            ObservationViews views,
+            Structures structures,
+            Settled settled,
+            OpenFiles files) {
         this.database = database;
         this.views = views;
         this.structures = structures;
         this.settled = settled;
+        this.files = files;
     }
 
     /** Refuses what cannot be answered, before the first byte of an answer goes out. */
@@ -131,19 +138,23 @@ class OpenFigures {
                         .replace("{told}", wanted.tellsInvented() ? "true" : "(not k.synthetic)")
                 + wanted.where()
                 + wanted.order();
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement query = connection.prepareStatement(all)) {
-                firstRowSoon(connection);
-                query.setFetchSize(ROWS_FETCHED);
-                // What a figure was before is asked for as of the same instant, and in front of all conditions.
-                query.setObject(1, wanted.asOf().atOffset(ZoneOffset.UTC));
-                bind(query, 1, wanted.values());
-                write(query, names, rows);
-            } catch (SQLException failure) {
-                throw new DatabaseTrouble(failure);
-            }
-        });
+        try (OpenFiles.Place taken = files.place()) {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> stream(all, wanted, names, rows));
+        }
+    }
+
+    private void stream(String all, Selection wanted, Map<String, String> names, StandingRows rows) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(all)) {
+            firstRowSoon(connection);
+            query.setFetchSize(ROWS_FETCHED);
+            // What a figure was before is asked for as of the same instant, and in front of all conditions.
+            query.setObject(1, wanted.asOf().atOffset(ZoneOffset.UTC));
+            bind(query, 1, wanted.values());
+            write(query, names, rows);
+        } catch (SQLException failure) {
+            throw new DatabaseTrouble(failure);
+        }
     }
 
     private static void firstRowSoon(Connection connection) throws SQLException {
