@@ -7,7 +7,10 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.kit.problem.KeptJson;
 
 /** Tells how things of the catalogue read at any time, so that what was judged then can be judged again. */
@@ -48,6 +51,17 @@ public class Remembering {
     /** The things themselves, in the order in which it became known. */
     public <T> List<Known<T>> of(Kind kind, Collection<String> codes, Class<T> form) {
         return known(kind, codes, true, form);
+    }
+
+    /** How they read then, in the order of these codes; without those that nobody had spoken of. */
+    public <T> Map<String, T> read(Kind kind, Collection<String> codes, Class<T> form, Instant knownAt) {
+        Map<String, T> read = new HashMap<>();
+        of(kind, codes, form).stream()
+                .filter(known -> known.isKnownAt(knownAt))
+                .forEach(known -> read.put(known.code(), known.state()));
+        Map<String, T> inOrder = new LinkedHashMap<>();
+        codes.stream().filter(read::containsKey).forEach(code -> inOrder.put(code, read.get(code)));
+        return inOrder;
     }
 
     /** The versions of their definitions, in the order in which they became known. */

@@ -81,6 +81,11 @@ public class Indicator {
         lastDay = day;
     }
 
+    /** Of one that is told again, which nobody changes. */
+    void countChanges(int revision) {
+        this.revision = revision;
+    }
+
     @Nullable
     LocalDate lastDay() {
         return lastDay;

@@ -1,8 +1,11 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.kit.problem.InvalidParameter;
+import vn.hue.ansinh.kit.problem.Text;
 
 /** What only indicators can be asked for; empty where nothing was asked. */
 public class IndicatorQuery {
@@ -60,6 +63,32 @@ public class IndicatorQuery {
     private enum Lifecycle {
         ACTIVE,
         RETIRED
+    }
+
+    /** What is kept of now alone cannot be asked of an instant. */
+    void mustAskOfAnyTime() {
+        mustNotBeAsked("agency", agency());
+        mustNotBeAsked("role", role());
+        mustNotBeAsked("status", status());
+    }
+
+    private static void mustNotBeAsked(String name, String asked) {
+        if (!asked.isEmpty()) {
+            throw new InvalidParameter(
+                    name,
+                    Text.of(
+                            "Không dùng cùng asOf; ai chủ trì khi đó: lead; đánh giá khi đó: /api/v1/progress.",
+                            "Not together with asOf; who led then: lead; verdicts of then: /api/v1/progress."));
+        }
+    }
+
+    /** By what an indicator says of itself; on the day it is counted still, or no more. */
+    boolean wants(Indicator indicator, LocalDate day) {
+        return (direction().isEmpty() || indicator.direction().name().equals(direction()))
+                && (level().isEmpty()
+                        || indicator.description().lowestLevel().name().equals(level()))
+                && (lifecycle().isEmpty()
+                        || indicator.isRetiredBefore(day) == lifecycle().equals(Lifecycle.RETIRED.name()));
     }
 
     String agency() {

@@ -17,45 +17,75 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.instant.Asking;
+import vn.hue.ansinh.indicators.instant.InstantQuery;
 import vn.hue.ansinh.indicators.question.CatalogueQuery;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.indicators.question.ShownAsOf;
 import vn.hue.ansinh.kit.etag.ETags;
-import vn.hue.ansinh.kit.page.Pages;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
+import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.time.Zones;
 
 @Path("/api/v1/indicators")
 public class IndicatorResource {
     private final Indicators indicators;
+    private final IndicatorsThen past;
     private final IndicatorViews views;
     private final SettingIndicator setting;
-    private final Clock clock;
+    private final Asking asking;
 
-    IndicatorResource(Indicators indicators, IndicatorViews views, SettingIndicator setting, Clock clock) {
+    IndicatorResource(
+            Indicators indicators, IndicatorsThen past, IndicatorViews views, SettingIndicator setting, Asking asking) {
         this.indicators = indicators;
+        this.past = past;
         this.views = views;
         this.setting = setting;
-        this.clock = clock;
+        this.asking = asking;
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @PermitAll
     @Transactional
-    public Response list(@BeanParam CatalogueQuery query, @BeanParam IndicatorQuery only, UriInfo uri) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+    public Response list(
+            @BeanParam CatalogueQuery query,
+            @BeanParam IndicatorQuery only,
+            @BeanParam InstantQuery asked,
+            UriInfo uri) {
+        LocalDate today = LocalDate.ofInstant(asking.now(), Zones.VIETNAM);
+        Instant knownAt = asked.known(asking);
+        return PageAsOf.answer(
+                knownAt == null ? now(query, only, today) : then(query, only, Then.at(knownAt, query, today)),
+                knownAt,
+                uri);
+    }
+
+    private Page<IndicatorView> now(CatalogueQuery query, IndicatorQuery only, LocalDate today) {
         LocalDate structureOf = query.structureOf(today, today);
-        return Pages.answer(views.of(indicators.page(query, only, today, structureOf), structureOf), uri);
+        return views.of(indicators.page(query, only, today, structureOf), structureOf);
+    }
+
+    private Page<IndicatorView> then(CatalogueQuery query, IndicatorQuery only, Then then) {
+        return views.of(past.page(query, only, then), then);
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
     @Transactional
-    public Response read(@PathParam("code") String code, Request request) {
-        IndicatorView view = views.of(indicators.get(code));
-        return ETags.cached(request, new EntityTag(views.tag(view)), () -> view);
+    public Response read(@PathParam("code") String code, @BeanParam InstantQuery asked, Request request) {
+        Instant knownAt = asked.known(asking);
+        IndicatorView view = knownAt == null ? views.of(indicators.get(code)) : then(code, Then.at(knownAt));
+        return ETags.cached(request, new EntityTag(views.tag(view)), () -> ShownAsOf.of(view, knownAt));
+    }
+
+    private IndicatorView then(String code, Then then) {
+        return views.of(past.get(code, then), then);
     }
 
     @PUT

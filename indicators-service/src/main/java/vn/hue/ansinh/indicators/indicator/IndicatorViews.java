@@ -1,6 +1,7 @@
 package vn.hue.ansinh.indicators.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,28 @@ class IndicatorViews {
     /** @param structureOf the day whose agencies stand beside them */
     Page<IndicatorView> of(Page<Indicator> page, LocalDate structureOf) {
         List<String> codes = page.items().stream().map(Indicator::code).toList();
-        Surroundings around = around(codes, assignments.responsible(SubjectKind.INDICATOR, codes, structureOf));
+        Surroundings around = around(codes, assignments.responsible(SubjectKind.INDICATOR, codes, structureOf), null);
         return page.map(indicator -> IndicatorView.of(indicator, around));
+    }
+
+    /** With the targets that were known then. */
+    Page<IndicatorView> of(Page<Indicator> page, Then then) {
+        List<String> codes = page.items().stream().map(Indicator::code).toList();
+        Surroundings around = around(
+                codes,
+                assignments.responsible(SubjectKind.INDICATOR, codes, then.structureOf(), then.agenciesKnownAt()),
+                then.knownAt());
+        return page.map(indicator -> IndicatorView.of(indicator, around));
+    }
+
+    IndicatorView of(Indicator indicator, Then then) {
+        return of(new Page<>(List.of(indicator), null), then).items().get(0);
     }
 
     IndicatorView of(Indicator indicator) {
         List<String> codes = List.of(indicator.code());
-        return IndicatorView.of(indicator, around(codes, assignments.responsibleToday(SubjectKind.INDICATOR, codes)));
+        return IndicatorView.of(
+                indicator, around(codes, assignments.responsibleToday(SubjectKind.INDICATOR, codes), null));
     }
 
     String tag(IndicatorView view) {
@@ -47,7 +63,7 @@ class IndicatorViews {
         tags.require(ifMatch, tag(view));
     }
 
-    private Surroundings around(List<String> codes, Responsible responsible) {
-        return new Surroundings(areas.plans(), responsible, targets.of(codes));
+    private Surroundings around(List<String> codes, Responsible responsible, @Nullable Instant knownAt) {
+        return new Surroundings(areas.plans(), responsible, targets.of(codes), knownAt);
     }
 }

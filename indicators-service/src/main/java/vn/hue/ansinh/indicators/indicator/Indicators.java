@@ -86,6 +86,10 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
         return Page.of(rows, query.page(), Indicator::code);
     }
 
+    List<Indicator> following(String code) {
+        return list("code > ?1 order by code", code);
+    }
+
     Entry entry(String code) {
         return Entry.of(Kind.INDICATOR, code, () -> findByIdOptional(code).map(Indicator::stated));
     }

@@ -19,6 +19,21 @@ public record PastIndicator(
         List<Known<SetDefinition>> defined,
         List<Known<CountedUntil>> ended) {
 
+    boolean isKnownAt(Instant asOf) {
+        return described.get(0).isKnownAt(asOf);
+    }
+
+    /** With as many changes as there had been. */
+    Indicator read(Instant asOf, int revisionNow) {
+        Indicator indicator = at(asOf);
+        long later = Stream.of(described, defined, ended)
+                .flatMap(List::stream)
+                .filter(known -> !known.isKnownAt(asOf))
+                .count();
+        indicator.countChanges((int) Math.max(1, revisionNow - later));
+        return indicator;
+    }
+
     /** Before its first description it is taken as it began; it is no row of the database. */
     public Indicator at(Instant asOf) {
         Indicator indicator = new Indicator(code);

@@ -16,38 +16,49 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.indicators.instant.Asking;
+import vn.hue.ansinh.indicators.instant.InstantQuery;
 import vn.hue.ansinh.indicators.question.ContentTag;
+import vn.hue.ansinh.indicators.question.PageAsOf;
 import vn.hue.ansinh.indicators.question.Parameter;
+import vn.hue.ansinh.indicators.question.ShownAsOf;
 import vn.hue.ansinh.kit.etag.ETags;
+import vn.hue.ansinh.kit.etag.SpeaksAsOf;
 import vn.hue.ansinh.kit.page.PageRequest;
-import vn.hue.ansinh.kit.page.Pages;
 
 @Path("/api/v1/plans")
 public class PlanResource {
     private final Plans plans;
     private final SettingPlan setting;
     private final ContentTag tag;
+    private final Asking asking;
 
-    PlanResource(Plans plans, SettingPlan setting, ContentTag tag) {
+    PlanResource(Plans plans, SettingPlan setting, ContentTag tag, Asking asking) {
         this.plans = plans;
         this.setting = setting;
         this.tag = tag;
+        this.asking = asking;
     }
 
     @GET
+    @SpeaksAsOf("asOf")
     @PermitAll
     @Transactional
-    public Response list(@BeanParam PageRequest page, UriInfo uri) {
-        return Pages.answer(plans.page(page).map(Plan::view), uri);
+    public Response list(@BeanParam PageRequest page, @BeanParam InstantQuery asked, UriInfo uri) {
+        Instant knownAt = asked.known(asking);
+        return PageAsOf.answer(plans.page(page, knownAt).map(Plan::view), knownAt, uri);
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
-    public Response read(@PathParam("code") String code, Request request) {
-        PlanView view = plans.get(code).view();
-        return ETags.cached(request, tag.of(view), () -> view);
+    @Transactional
+    public Response read(@PathParam("code") String code, @BeanParam InstantQuery asked, Request request) {
+        Instant knownAt = asked.known(asking);
+        PlanView view = plans.get(code, knownAt).view();
+        return ETags.cached(request, tag.of(view), () -> ShownAsOf.of(view, knownAt));
     }
 
     @PUT

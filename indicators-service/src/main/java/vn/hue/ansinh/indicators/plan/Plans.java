@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.indicators.change.Entry;
 import vn.hue.ansinh.indicators.change.Kind;
+import vn.hue.ansinh.indicators.change.Remembering;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 
@@ -84,6 +88,12 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
             where a.plan = :code and exists (select from observation o where o.indicator = i.code))
         """;
 
+    private final Remembering remembering;
+
+    Plans(Remembering remembering) {
+        this.remembering = remembering;
+    }
+
     /** Whether there was such a place in the plan's years; as long as nobody told us of places, none is refused. */
     boolean knowsPlace(SetPlan asked) {
         return (Boolean) getEntityManager()
@@ -134,6 +144,18 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
         return findByIdOptional(code).orElseThrow(() -> new PlanUnknown(code));
     }
 
+    /** @param knownAt as it read then; null for now */
+    Plan get(String code, @Nullable Instant knownAt) {
+        return knownAt == null
+                ? get(code)
+                : past(List.of(code), knownAt).findFirst().orElseThrow(() -> new PlanUnknown(code));
+    }
+
+    private Stream<Plan> past(List<String> codes, Instant knownAt) {
+        return remembering.read(Kind.PLAN, codes, SetPlan.class, knownAt).entrySet().stream()
+                .map(read -> new Plan(read.getKey(), read.getValue()));
+    }
+
     /** By the codes of the plans. */
     public Map<String, Integer> lastYears() {
         return listAll().stream().collect(toMap(Plan::code, Plan::lastYear));
@@ -149,10 +171,12 @@ public class Plans implements PanacheRepositoryBase<Plan, String> {
                 .map(Plan.class::cast);
     }
 
-    Page<Plan> page(PageRequest request) {
-        List<Plan> rows = find("code > ?1 order by code", request.after().orElse(""))
-                .range(0, request.limit())
-                .list();
-        return Page.of(rows, request, Plan::code);
+    /** @param knownAt as they read then, without those that nobody had spoken of; null for now */
+    Page<Plan> page(PageRequest request, @Nullable Instant knownAt) {
+        List<Plan> following = list("code > ?1 order by code", request.after().orElse(""));
+        Stream<Plan> rows = knownAt == null
+                ? following.stream()
+                : past(following.stream().map(Plan::code).toList(), knownAt);
+        return Page.of(rows.limit(request.limitAndOneMore()).toList(), request, Plan::code);
     }
 }

@@ -120,6 +120,10 @@ public class Target {
         return new Wording(rule, origin, List.copyOf(path));
     }
 
+    boolean isKnownAt(Instant asOf) {
+        return !recordedAt.isAfter(asOf);
+    }
+
     /** Once it is both known and valid. */
     public Instant countsFrom() {
         Instant valid = key.validFrom().atStartOfDay(Zones.VIETNAM).toInstant();

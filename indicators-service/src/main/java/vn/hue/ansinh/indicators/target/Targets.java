@@ -111,6 +111,13 @@ public class Targets implements PanacheRepositoryBase<Target, TargetKey> {
         return views(all, LocalDate.MAX);
     }
 
+    /** Those of them that were known at the instant. */
+    public static List<TargetView> views(List<Target> all, Instant asOf) {
+        return views(
+                all.stream().filter(target -> target.isKnownAt(asOf)).toList(),
+                LocalDate.ofInstant(asOf, Zones.VIETNAM));
+    }
+
     private static List<TargetView> views(List<Target> all, LocalDate knownOn) {
         List<Target> targets = new ArrayList<>();
         for (Target target : all) {

@@ -4,10 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +53,12 @@ public class Tasks implements PanacheRepositoryBase<Task, String> {
     }
 
     private Stream<Task> toldAgain(Collection<String> codes, Instant knownAt) {
-        Map<String, Task> told = new HashMap<>();
-        remembering.of(Kind.TASK, codes, SetTask.class).stream()
-                .filter(known -> known.isKnownAt(knownAt))
-                .forEach(known -> told.computeIfAbsent(known.code(), code -> new Task(code))
-                        .become(known.state()));
-        return codes.stream().map(told::get).filter(Objects::nonNull);
+        return remembering.read(Kind.TASK, codes, SetTask.class, knownAt).entrySet().stream()
+                .map(told -> {
+                    Task task = new Task(told.getKey());
+                    task.become(told.getValue());
+                    return task;
+                });
     }
 
     private List<Task> following(CatalogueQuery query, Set<String> led) {

@@ -12,13 +12,13 @@ import vn.hue.ansinh.kit.page.PageRequest;
 
 class ContractParametersTest {
     /** Abstract, so that nobody serves it. */
-    @Path("/api/v1/plans")
-    private abstract static class Plans {
+    @Path("/api/v1/observation-imports")
+    private abstract static class Imports {
         @GET
         abstract void list(@BeanParam PageRequest page);
 
         @GET
-        @Path("{code}")
+        @Path("{id}")
         abstract void read(@QueryParam("asOf") String asOf);
     }
 
@@ -26,14 +26,14 @@ class ContractParametersTest {
     void whatBothNameIsNoDifference() throws NoSuchMethodException {
         assertEquals(
                 Optional.empty(),
-                ContractParameters.difference(Plans.class.getDeclaredMethod("list", PageRequest.class)));
+                ContractParameters.difference(Imports.class.getDeclaredMethod("list", PageRequest.class)));
     }
 
     @Test
     void whatOnlyTheCodeReadsIsTold() throws NoSuchMethodException {
         assertEquals(
-                Optional.of("getPlan reads {asOf=false} and promises {}"),
-                ContractParameters.difference(Plans.class.getDeclaredMethod("read", String.class)));
+                Optional.of("getImport reads {asOf=false} and promises {}"),
+                ContractParameters.difference(Imports.class.getDeclaredMethod("read", String.class)));
     }
 
     @Test
