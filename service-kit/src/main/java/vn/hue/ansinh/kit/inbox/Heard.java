@@ -12,6 +12,12 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 /** Remembers what each listener has heard, in the transaction of the effect itself. */
 @ApplicationScoped
 class Heard {
+    /**
+     * Nobody waits for an answer here, and whoever is before us in line, such as a file of millions of figures, may take as
+     * long as it takes. Whoever came after us stands behind us, but only while we wait.
+     */
+    private static final int LONGEST_SECONDS = 2 * 60 * 60;
+
     // Rows stay: a topic that is read again from its start must find every one of them.
     private static final String INSERT = """
             insert into inbox (listener, source, event_id) values (?, ?, ?)
@@ -26,7 +32,7 @@ class Heard {
 
     /** False for an event that has had its effect before. */
     boolean once(IncomingEvent event, String listener, Consumer<IncomingEvent> effect) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             boolean first = remember(event, listener);
             if (first) {
                 effect.accept(event);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries what the outbox holds to Kafka, oldest first, on a thread of its own.
  *
- * <p>Of all instances of a service only the one with the database's lock carries; when it goes, another takes over. An
- * event leaves the outbox only after the broker has acknowledged it: a death in between sends it twice, never not at
- * all. While the broker or the database is away the rows wait and the relay tries again.
+ * <p>Of all instances of a service only the one with the database's lock carries; when it goes, or is silent for half a
+ * minute, another takes over. An event leaves the outbox only after the broker has acknowledged it: a death in between
+ * sends it twice, never not at all. While the broker or the database is away the rows wait and the relay tries again.
  */
 @ApplicationScoped
 public class OutboxRelay {

@@ -2,11 +2,13 @@ package vn.hue.ansinh.kit.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,8 @@ import org.postgresql.PGConnection;
 
 /**
  * The relay's own connection: it holds the lock that lets one instance carry, hears the bell, reads and deletes rows.
- * Not from the pool, because a lock and a LISTEN live as long as their connection.
+ * Not from the pool, because a lock and a LISTEN live as long as their connection. Who is silent on it, because he was
+ * stopped or his machine is gone, is cut off by the database, and with his line goes the lock.
  */
 @ApplicationScoped
 class RelayLine {
@@ -30,27 +33,40 @@ class RelayLine {
     private static final int FETCH = 20;
 
     private static final int SLOW_POLL_MS = 2_000;
+    /** Longer than the broker is waited for: while a batch is with it, nothing is asked of the database. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
     private static final String OLDEST =
             "select id, event_id, topic, type, subject, time, traceparent, data from outbox order by id limit " + BATCH;
 
     private final AgroalDataSource database;
+    private final Duration longestSilence;
     private @Nullable Connection connection;
     private boolean mine;
 
+    @Inject
     RelayLine(AgroalDataSource database) {
+        this(database, LONGEST_SILENCE);
+    }
+
+    RelayLine(AgroalDataSource database, Duration longestSilence) {
         this.database = database;
+        this.longestSilence = longestSilence;
     }
 
     void open() throws SQLException {
         close();
         var settings = database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties login = new Properties();
+        settings.jdbcProperties().forEach(login::put);
         login.setProperty("user", settings.principal().getName());
         settings.credentials().forEach(secret -> login.setProperty("password", PasswordOf.secret(secret)));
         login.setProperty("ApplicationName", "outbox-relay");
         login.setProperty("socketTimeout", "30");
         connection = DriverManager.getConnection(settings.jdbcUrl(), login);
         connection.setAutoCommit(true);
+        execute("set idle_session_timeout = " + longestSilence.toMillis());
+        execute("set idle_in_transaction_session_timeout = " + longestSilence.toMillis());
         // Only rows that the broker holds are deleted here: what a fallen database forgets of it is sent once more.
         execute("set synchronous_commit = off");
         execute("listen " + RelayBell.CHANNEL);

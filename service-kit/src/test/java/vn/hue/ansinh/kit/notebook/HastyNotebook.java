@@ -2,11 +2,15 @@ package vn.hue.ansinh.kit.notebook;
 
 import java.util.Map;
 
-/** Gives up a silent database after a second. */
+/** Gives up a silent database after a second, and whatever sets itself no other time. */
 public class HastyNotebook extends Notebook {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("ansinh.limits.database-silence", "PT1S");
+        return Map.of(
+                "ansinh.limits.database-silence",
+                "PT1S",
+                "quarkus.transaction-manager.default-transaction-timeout",
+                "1S");
     }
 }

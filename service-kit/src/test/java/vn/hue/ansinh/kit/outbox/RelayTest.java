@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +47,11 @@ import vn.hue.ansinh.local.Database;
 class RelayTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+    private static final String NOTICED_AFTER = """
+            select current_setting('tcp_keepalives_idle')::int
+              + current_setting('tcp_keepalives_interval')::int * current_setting('tcp_keepalives_count')::int
+            """;
 
     @Inject
     OutboxRelay relay;
@@ -134,6 +142,34 @@ class RelayTest {
 
         former.close();
         present.close();
+    }
+
+    @Test
+    void whoCarriedAndWasStoppedLosesTheTurnToAnother() throws Exception {
+        relay.stop();
+        RelayLine stopped = new RelayLine(pool, Duration.ofMillis(300));
+        stopped.open();
+        stopped.carry(batch -> {});
+        writing.tell(10, "meanwhile");
+
+        RelayLine other = new RelayLine(pool);
+        other.open();
+        await().atMost(SOON).until(() -> other.carry(batch -> {}) == 1);
+
+        assertThrows(SQLException.class, () -> stopped.carry(batch -> {}));
+        other.close();
+        stopped.close();
+        relay.start();
+    }
+
+    @Test
+    void theDatabaseNoticesWithinHalfAMinuteThatAMachineIsGone() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                ResultSet row = connection.createStatement().executeQuery(NOTICED_AFTER)) {
+            row.next();
+
+            assertTrue(row.getInt(1) <= 30, row.getInt(1) + " seconds");
+        }
     }
 
     @Test
