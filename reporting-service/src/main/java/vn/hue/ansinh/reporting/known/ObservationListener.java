@@ -9,8 +9,8 @@ import vn.hue.ansinh.kit.inbox.Inbox;
 import vn.hue.ansinh.kit.inbox.IncomingEvent;
 
 /**
- * Hears of figures that were written down. The topic is not kept for ever, so this copy cannot be made anew; what an
- * agency's own accepted reports say is known all the same.
+ * Hears of figures that were written down. Their topic is kept for good, but holds what happened and not how things stand:
+ * this is no copy that is made anew. What an agency's own accepted reports say is known all the same.
  */
 @ApplicationScoped
 public class ObservationListener {
