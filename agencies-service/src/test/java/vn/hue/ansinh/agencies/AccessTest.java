@@ -55,6 +55,12 @@ class AccessTest extends OnRealParts {
                                         {"basis": "Dân số", "successors": [{"place": "474@2025-01-01", "share": 1}]}
                                         """).put("/api/v1/places/474@2021-07-01/shares");
                     case "draftSuccession" -> draft(caller, "access-" + UUID.randomUUID());
+                    case "draftPlaceSuccession" -> drawPlaces(caller, "access-" + UUID.randomUUID());
+                    case "effectPlaceSuccession" -> caller.post("/api/v1/place-successions/" + drawn() + "/effect");
+                    case "withdrawPlaceSuccession" ->
+                        caller.contentType("application/json")
+                                .body("{\"reason\": \"Nhầm\"}")
+                                .post("/api/v1/place-successions/" + drawn() + "/withdrawal");
                     case "setAgencyProfile" ->
                         caller.contentType("application/json")
                                 .body("{\"language\": \"en\", \"addresses\": []}")
@@ -90,6 +96,18 @@ class AccessTest extends OnRealParts {
                         """).put("/api/v1/agency-successions/" + id);
     }
 
+    private static String drawn() {
+        String id = "access-" + UUID.randomUUID();
+        drawPlaces(given().auth().oauth2(Tokens.of(null, "admin")), id).then().statusCode(201);
+        return id;
+    }
+
+    private static Response drawPlaces(RequestSpecification caller, String id) {
+        return caller.contentType("application/json").body("""
+                        {"effectiveOn": "2027-01-01", "basis": "1/NQ", "abolished": ["20140@2025-07-01"]}
+                        """).put("/api/v1/place-successions/" + id);
+    }
+
     private static String address(String operation) {
         return switch (operation) {
             case "listAgencies" -> "/agencies";
@@ -104,6 +122,7 @@ class AccessTest extends OnRealParts {
             case "getAgencyContact" -> "/agencies/SYT/contact";
             case "getAssignment" -> "/assignments/SYT.IND-06-01.LEAD";
             case "getLineage" -> "/agencies/SLDTBXH/lineage";
+            case "listPlaceSuccessions" -> "/place-successions";
             case "listSuccessions" -> "/agency-successions";
             case "getCoverageMatrix" -> "/coverage/matrix";
             case "getCoverage" -> "/coverage";

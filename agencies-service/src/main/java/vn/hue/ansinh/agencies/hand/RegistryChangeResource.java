@@ -21,7 +21,7 @@ import vn.hue.ansinh.kit.page.Pages;
 public class RegistryChangeResource {
     // The longest that there are: assignments name an agency, a subject, a role and a day.
     private static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9.@-]{0,199}";
-    private static final String KINDS = "AGENCY|ASSIGNMENT|PLACE_SHARES|SUCCESSION|PROFILE|CLIENT";
+    private static final String KINDS = "AGENCY|ASSIGNMENT|PLACE_SHARES|PLACE_SUCCESSION|SUCCESSION|PROFILE|CLIENT";
 
     private final RegistryChanges changes;
 

@@ -20,17 +20,20 @@ public class LoadingPlaces {
                 parent = excluded.parent, basis = excluded.basis, abolished_by = excluded.abolished_by,
                 search = excluded.search,
                 source = excluded.source, revision = place.revision + 1
-            where place.source <> excluded.source
+            where place.source <> excluded.source and place.founded_by is null and place.ended_by is null
             """;
+    // What came of a place by a resolution that people put into effect, the tables do not know.
     // Shares were stated of the successors that a place had then, and origin shares of what made up a place then.
     private static final String STALE_SHARES = """
             with stated as (
                 select predecessor, successor
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r (predecessor text, successor text)),
             differing as (
-                (select predecessor, successor from place_succession except select predecessor, successor from stated)
+                (select predecessor, successor from place_succession where redrawn_by is null
+                 except select predecessor, successor from stated)
                 union all
-                (select predecessor, successor from stated except select predecessor, successor from place_succession)),
+                (select predecessor, successor from stated
+                 except select predecessor, successor from place_succession)),
             dropped as (
                 update place_succession set share = null, origin_share = null, basis = null
                 where share is not null and predecessor in (select predecessor from differing)
@@ -48,7 +51,7 @@ public class LoadingPlaces {
             """;
     private static final String GONE_SUCCESSIONS = """
             delete from place_succession
-            where (predecessor, successor) not in (
+            where redrawn_by is null and (predecessor, successor) not in (
               select predecessor, successor
               from jsonb_to_recordset(cast(:rows as jsonb)) as r (predecessor text, successor text))
             """;
@@ -59,6 +62,7 @@ public class LoadingPlaces {
                  as r (predecessor text, successor text, kind text, certainty text)
             on conflict (predecessor, successor) do update
             set kind = excluded.kind, certainty = excluded.certainty
+            where place_succession.redrawn_by is null
             """;
 
     private final Tables tables;

@@ -10,6 +10,7 @@ import vn.hue.ansinh.kit.outbox.OutgoingEvent;
  * The full state of a place after a change, as it is told.
  *
  * @param successors JSON, as the database puts it together: what came of the place and in which shares
+ * @param withdrawn the resolution that founded it was taken back, and it never was
  */
 record PlaceChanged(
         String id,
@@ -21,6 +22,7 @@ record PlaceChanged(
         String name,
         @Nullable String parent,
         @JsonRawValue String successors,
+        boolean withdrawn,
         long revision) {
 
     static OutgoingEvent event(Tuple row) {
@@ -34,6 +36,7 @@ record PlaceChanged(
                 row.get("name", String.class),
                 row.get("parent", String.class),
                 row.get("successors", String.class),
+                row.get("withdrawn", Boolean.class),
                 row.get("revision", Long.class));
         return new OutgoingEvent("agencies.places", "place.changed", data.id(), data);
     }

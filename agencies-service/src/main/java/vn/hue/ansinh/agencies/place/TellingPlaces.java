@@ -9,7 +9,7 @@ import vn.hue.ansinh.kit.outbox.Outbox;
 
 /** Tells the others about each place that has a state they were not told of. */
 @ApplicationScoped
-class TellingPlaces {
+public class TellingPlaces {
     private static final String NOW = """
             with edges as (
                 select predecessor, jsonb_agg(jsonb_build_object('id', successor, 'kind', kind, 'share', share,
@@ -30,8 +30,14 @@ class TellingPlaces {
                 update place p set told_revision = revision, told_edges = now.edges from now
                 where now.id = p.id and p.told_revision < p.revision returning p.*)
             select id, code, valid_from, valid_to, level, kind, name, parent, revision,
-                   cast(told_edges as text) as successors
+                   cast(told_edges as text) as successors, false as withdrawn
             from news order by id
+            """;
+
+    private static final String GONE = """
+            select p.id, code, valid_from, valid_to, level, kind, name, parent, t.revision, '[]' as successors,
+                   true as withdrawn
+            from place p join place_taken_back t on t.id = p.id where p.founded_by = :redrawing order by p.id
             """;
 
     private final EntityManager database;
@@ -48,9 +54,18 @@ class TellingPlaces {
     }
 
     @SuppressWarnings("unchecked") // a native query of tuples answers tuples
-    void tell() {
+    public void tell() {
         database.createNativeQuery(MOVED).executeUpdate();
         List<Tuple> news = database.createNativeQuery(UNTOLD, Tuple.class).getResultList();
         news.forEach(row -> outbox.record(PlaceChanged.event(row)));
+    }
+
+    /** That the places this resolution founded never were. */
+    @SuppressWarnings("unchecked") // a native query of tuples answers tuples
+    public void tellGone(String redrawing) {
+        List<Tuple> gone = database.createNativeQuery(GONE, Tuple.class)
+                .setParameter("redrawing", redrawing)
+                .getResultList();
+        gone.forEach(row -> outbox.record(PlaceChanged.event(row)));
     }
 }

@@ -23,9 +23,10 @@ class CheckingReorganisation {
             "Xem cơ quan và ngày hiệu lực tại /api/v1/agencies.", "See agencies and their days at /api/v1/agencies.");
 
     private static final Text HINT_SCOPE = Text.of(
-            "TERRITORY: mã@ngày của địa bàn có trong ngày đó; AREAS: lĩnh vực; FUNCTION: lĩnh vực, chỉ tiêu, nhiệm vụ, chế độ"
-                    + " báo cáo.",
-            "TERRITORY: code@day of a place of that day; AREAS: policy areas; FUNCTION: areas, indicators, tasks, duties.");
+            "TERRITORY: mã@ngày của địa bàn có trong ngày đó (địa bàn mới: /api/v1/place-successions); AREAS: lĩnh vực;"
+                    + " FUNCTION: lĩnh vực, chỉ tiêu, nhiệm vụ, chế độ báo cáo.",
+            "TERRITORY: code@day of a place of that day (new ones: /api/v1/place-successions); AREAS: policy areas;"
+                    + " FUNCTION: areas, indicators, tasks, duties.");
 
     private final Lives lives;
     private final Successions successions;

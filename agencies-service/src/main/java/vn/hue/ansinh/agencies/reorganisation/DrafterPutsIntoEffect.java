@@ -4,9 +4,9 @@ import vn.hue.ansinh.kit.problem.Refusal;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** A reorganisation moves what everybody answers for, so two people look at it. */
-class DrafterPutsIntoEffect extends Refusal {
+public class DrafterPutsIntoEffect extends Refusal {
 
-    DrafterPutsIntoEffect() {
+    public DrafterPutsIntoEffect() {
         super(
                 403,
                 "drafter-puts-into-effect",

@@ -2,7 +2,6 @@ package vn.hue.ansinh.agencies.reorganisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +43,7 @@ class Reorganising {
             return false;
         }
         if (before.isPresent()) {
-            must(before.get(), Set.of(State.DRAFT));
+            ReorganisationRefused.unlessIn(Set.of(State.DRAFT), before.get().state());
             ETags.require(ifMatch, before.get().revision());
         } else {
             ETags.requireNone(ifMatch);
@@ -58,7 +57,7 @@ class Reorganising {
     ReorganisationView putIntoEffect(String id, @Nullable String ifMatch) {
         reorganisations.open();
         ReorganisationView view = get(id);
-        must(view, Set.of(State.DRAFT));
+        ReorganisationRefused.unlessIn(Set.of(State.DRAFT), view.state());
         ETags.require(ifMatch, view.revision());
         if (reorganisations.isWrittenByCaller(id)) {
             throw new DrafterPutsIntoEffect();
@@ -73,7 +72,7 @@ class Reorganising {
     ReorganisationView withdraw(String id, @Nullable String ifMatch, String reason) {
         reorganisations.open();
         ReorganisationView view = get(id);
-        must(view, Set.of(State.DRAFT, State.EFFECTIVE));
+        ReorganisationRefused.unlessIn(Set.of(State.DRAFT, State.EFFECTIVE), view.state());
         ETags.require(ifMatch, view.revision());
         reorganisations.step(id, State.WITHDRAWN, reason);
         return view.state() == State.DRAFT ? get(id) : followed(view.succession());
@@ -89,17 +88,5 @@ class Reorganising {
 
     ReorganisationView get(String id) {
         return reorganisations.find(id).orElseThrow(() -> new NotFound(Text.of("việc sắp xếp", "reorganisation"), id));
-    }
-
-    private static void must(ReorganisationView view, Set<State> states) {
-        if (!states.contains(view.state())) {
-            throw new ReorganisationRefused(
-                    view.state(),
-                    switch (view.state()) {
-                        case DRAFT -> List.of("CHANGE", "EFFECT", "WITHDRAW");
-                        case EFFECTIVE -> List.of("WITHDRAW");
-                        case WITHDRAWN -> List.of();
-                    });
-        }
     }
 }

@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** Why a reorganisation should not have been put into effect. */
-record WithdrawReorganisation(
+public record WithdrawReorganisation(
         @NotBlank @Size(max = 1000) @Pattern(regexp = "\\P{Cntrl}*")
         String reason) {}

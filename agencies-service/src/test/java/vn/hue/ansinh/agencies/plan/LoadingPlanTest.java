@@ -1,7 +1,6 @@
 package vn.hue.ansinh.agencies.plan;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,22 +13,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.agencies.OnRealParts;
+import vn.hue.ansinh.agencies.Told;
 import vn.hue.ansinh.agencies.assignment.PassingOn;
-import vn.hue.ansinh.kit.outbox.Broker;
 import vn.hue.ansinh.kit.outbox.CloudEvent;
 import vn.hue.ansinh.kit.testing.EventSchemas;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -51,7 +46,7 @@ class LoadingPlanTest extends OnRealParts {
     LoadingPlan plan;
 
     @Inject
-    Broker broker;
+    Told told;
 
     @Inject
     PassingOn passingOn;
@@ -60,7 +55,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void aSecondLoadChangesAndTellsNothing() {
-        everythingIsTold();
+        told.everything();
         String before = everything();
 
         plan.load();
@@ -71,7 +66,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void severalInstancesMayLoadAtOnce() {
-        everythingIsTold();
+        told.everything();
         String before = everything();
 
         IntStream.range(0, 4)
@@ -85,7 +80,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void aCorrectedRowHasANewRevisionAndIsToldOnce() {
-        everythingIsTold();
+        told.everything();
         books.run("update agency set source = source || '{\"search\": \"corrected\"}' where code = 'SYT'");
         int before = Integer.parseInt(
                 books.texts("select revision from agency where code = 'SYT'").get(0));
@@ -146,7 +141,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void aReorganisationThatIsInTheTablesNoMoreIsWithdrawn() {
-        everythingIsTold();
+        told.everything();
         books.run("insert into agency_succession (id, effective_on, kind, predecessors, successors, scope_kind, scope,"
                 + " certainty, told_revision) values ('NEW-GONE', '2029-01-01', 'FUNCTION_TRANSFER', '{SYT}', '{SGDDT}',"
                 + " 'FUNCTION', '{IND-06-01}', 'VERIFIED', 1)");
@@ -154,7 +149,7 @@ class LoadingPlanTest extends OnRealParts {
         plan.load();
 
         assertEquals(List.of("WITHDRAWN"), books.texts("select state from agency_succession where id = 'NEW-GONE'"));
-        everythingIsTold();
+        told.everything();
         books.run("delete from agency_succession where id = 'NEW-GONE'");
     }
 
@@ -187,7 +182,7 @@ class LoadingPlanTest extends OnRealParts {
 
     @Test
     void aReorganisationThatIsTakenOutIsToldAsIfItHadNeverBeen() {
-        everythingIsTold();
+        told.everything();
         books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
 
         passing.run();
@@ -211,20 +206,20 @@ class LoadingPlanTest extends OnRealParts {
         books.run("update agency_succession set effective_on = null where id = '2025-03-01-sldtbxh-poverty'");
         passing.run();
         plan.load();
-        everythingIsTold();
+        told.everything();
 
-        List<String> states = read("agencies.assignments").stream()
+        List<String> states = told.in("agencies.assignments").stream()
                 .filter(event -> event.key().equals(id))
                 .map(ConsumerRecord::value)
                 .toList();
         String last = states.get(states.size() - 1);
         EventSchemas.check("assignment.changed", last);
-        JsonNode told = new ObjectMapper().readTree(last);
-        assertTrue(told.get("earlier").get(0).get("knownFrom").isNull(), "the tables first said so");
-        JsonNode before = told.get("earlier").get(told.get("earlier").size() - 1);
+        JsonNode state = new ObjectMapper().readTree(last);
+        assertTrue(state.get("earlier").get(0).get("knownFrom").isNull(), "the tables first said so");
+        JsonNode before = state.get("earlier").get(state.get("earlier").size() - 1);
         assertTrue(
                 before.get("withdrawn").asBoolean() && before.get("knownFrom").isTextual(), last);
-        assertTrue(told.get("knownFrom").isTextual() && !told.get("withdrawn").asBoolean(), last);
+        assertTrue(state.get("knownFrom").isTextual() && !state.get("withdrawn").asBoolean(), last);
     }
 
     @ParameterizedTest
@@ -235,14 +230,14 @@ class LoadingPlanTest extends OnRealParts {
         "agencies.successions, succession.changed, 38"
     })
     void eachThingIsToldInFullUnderItsOwnKey(String topic, String type, int things) {
-        everythingIsTold();
-        Map<String, List<ConsumerRecord<String, String>>> told = read(topic).stream()
+        told.everything();
+        Map<String, List<ConsumerRecord<String, String>>> ofTopic = told.in(topic).stream()
                 // What other tests have added is called so.
                 .filter(event -> !event.key().contains("NEW-"))
                 .collect(groupingBy(ConsumerRecord::key));
 
-        assertEquals(things, told.size());
-        told.forEach((key, events) -> {
+        assertEquals(things, ofTopic.size());
+        ofTopic.forEach((key, events) -> {
             ConsumerRecord<String, String> event = events.get(0);
             assertEquals(key, CloudEvent.read(event.headers(), "ce_subject").orElse(""), "the key is the subject");
             EventSchemas.check(type, event.value());
@@ -252,13 +247,7 @@ class LoadingPlanTest extends OnRealParts {
     /** Who answers for what the Plan gives to all districts. */
     @Test
     void aGroupIsToldWithItsMembers() {
-        everythingIsTold();
-
-        String last = read("agencies.agencies").stream()
-                .filter(event -> event.key().equals("UBND-CAP-HUYEN"))
-                .reduce((before, then) -> then)
-                .orElseThrow()
-                .value();
+        String last = told.last("agencies.agencies", "UBND-CAP-HUYEN");
 
         assertTrue(last.contains("\"members\": [\"UBND-474\", \"UBND-476\", "), last);
     }
@@ -278,10 +267,6 @@ class LoadingPlanTest extends OnRealParts {
                         + " where not withdrawn and subject not like 'NEW-%' order by id"));
     }
 
-    private void everythingIsTold() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> books.count("outbox") == 0);
-    }
-
     private String everything() {
         return TABLES.stream()
                 .map(table ->
@@ -289,21 +274,5 @@ class LoadingPlanTest extends OnRealParts {
                                 + table + " t"))
                 .toList()
                 .toString();
-    }
-
-    private List<ConsumerRecord<String, String>> read(String topic) {
-        try (KafkaConsumer<String, String> reader = broker.reader()) {
-            List<TopicPartition> all = reader.partitionsFor(topic).stream()
-                    .map(part -> new TopicPartition(topic, part.partition()))
-                    .toList();
-            reader.assign(all);
-            reader.seekToBeginning(all);
-            List<ConsumerRecord<String, String>> events = new ArrayList<>();
-            Map<TopicPartition, Long> ends = reader.endOffsets(all);
-            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                reader.poll(Duration.ofMillis(200)).forEach(events::add);
-            }
-            return events;
-        }
     }
 }

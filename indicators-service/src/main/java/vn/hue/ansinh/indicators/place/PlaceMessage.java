@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields we need of {@code place.changed}. */
+/**
+ * The fields we need of {@code place.changed}.
+ *
+ * @param withdrawn whether it never was; null of events from before places could be taken back
+ */
 record PlaceMessage(
         String code,
         LocalDate validFrom,
@@ -14,7 +18,12 @@ record PlaceMessage(
         String name,
         @Nullable String parent,
         @Nullable List<Edge> successors,
+        @Nullable Boolean withdrawn,
         int revision) {
+
+    boolean isWithdrawn() {
+        return Boolean.TRUE.equals(withdrawn);
+    }
 
     /** One that came of the place, and in which shares; null where nobody stated them. */
     record Edge(

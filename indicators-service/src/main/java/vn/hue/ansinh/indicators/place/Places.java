@@ -22,6 +22,9 @@ public class Places {
             where place.revision < excluded.revision
             """;
 
+    private static final String FORGET =
+            "delete from place where code = :code and valid_from = :from and revision < :revision";
+
     private static final String NO_EDGES = "delete from place_edge where predecessor = :id";
 
     private static final String EDGE = """
@@ -104,6 +107,10 @@ public class Places {
 
     /** The highest revision wins, in whatever order they are heard. */
     void copy(PlaceMessage message) {
+        if (message.isWithdrawn()) {
+            forget(message);
+            return;
+        }
         int news = database.createNativeQuery(UPSERT)
                 .setParameter("code", message.code())
                 .setParameter("from", message.validFrom())
@@ -115,6 +122,19 @@ public class Places {
                 .executeUpdate();
         if (news > 0) {
             copyEdges(message);
+        }
+    }
+
+    private void forget(PlaceMessage message) {
+        int gone = database.createNativeQuery(FORGET)
+                .setParameter("code", message.code())
+                .setParameter("from", message.validFrom())
+                .setParameter("revision", message.revision())
+                .executeUpdate();
+        if (gone > 0) {
+            database.createNativeQuery(NO_EDGES)
+                    .setParameter("id", message.id())
+                    .executeUpdate();
         }
     }
 

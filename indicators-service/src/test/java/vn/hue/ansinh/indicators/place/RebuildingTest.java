@@ -63,6 +63,22 @@ class RebuildingTest extends OnRealParts {
     }
 
     @Test
+    void aPlaceThatNeverWasIsForgottenWithWhatCameOfIt() {
+        String place = place("904", "2027-01-01", null, """
+                {"id": "905@2028-01-01", "kind": "RENAME", "share": 1, "originShare": 1}""");
+        tell(PLACES, "place.changed", "904@2027-01-01", place);
+        await().atMost(Duration.ofSeconds(30)).until(() -> books.count("place_edge") == 1);
+
+        tell(
+                PLACES,
+                "place.changed",
+                "904@2027-01-01",
+                place.replace("\"revision\": 1", "\"revision\": 2, \"withdrawn\": true"));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> books.count("place") == 0 && books.count("place_edge") == 0);
+    }
+
+    @Test
     void anEmptyCopyOfAssignmentsIsMadeAnewWithoutThoseThatNeverHeldAndWithoutWhatCannotBeRead() {
         tell(ASSIGNMENTS, "assignment.changed", "X.TASK-99.LEAD", assignment("X.TASK-99.LEAD", false, 1));
         tell(ASSIGNMENTS, "assignment.changed", "Y.TASK-99.LEAD", assignment("Y.TASK-99.LEAD", false, 1));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Of a place's full state: what reporting needs. The id is {@code code@validFrom}.
  *
  * @param successors what came of it; none where it is still there
+ * @param withdrawn whether it never was; null of events from before places could be taken back
  */
 public record PlaceMessage(
         String id,
@@ -17,6 +18,7 @@ public record PlaceMessage(
         Level level,
         @Nullable String parent,
         List<Successor> successors,
+        @Nullable Boolean withdrawn,
         long revision) {
 
     @SuppressWarnings("NullAway") // who tells of no successors has none to tell of
@@ -33,5 +35,9 @@ public record PlaceMessage(
 
     boolean isDivided() {
         return successors.stream().anyMatch(one -> one.kind().equals("SPLIT"));
+    }
+
+    boolean isWithdrawn() {
+        return Boolean.TRUE.equals(withdrawn);
     }
 }

@@ -66,6 +66,13 @@ public class Places {
     }
 
     void copy(PlaceMessage place) {
+        if (place.isWithdrawn()) {
+            database.createNativeQuery("delete from place_copy where id = :id and revision < :revision")
+                    .setParameter("id", place.id())
+                    .setParameter("revision", place.revision())
+                    .executeUpdate();
+            return;
+        }
         database.createNativeQuery("""
                         insert into place_copy
                           (id, code, valid_from, valid_to, level, parent, successors, divided, revision)

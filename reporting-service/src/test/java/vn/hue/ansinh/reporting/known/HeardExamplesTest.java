@@ -70,6 +70,20 @@ class HeardExamplesTest extends OnRealParts {
     }
 
     @Test
+    void forgetsAPlaceThatNeverWas() throws Exception {
+        ObjectNode place = (ObjectNode) json.readTree(example("place.changed", "code"));
+        place.put("id", "EXAMPLE@2021-07-01");
+        plan.hear("place.changed", "EXAMPLE", place.toString());
+
+        plan.hear(
+                "place.changed",
+                "EXAMPLE",
+                place.put("withdrawn", true).put("revision", 2).toString());
+
+        assertEquals(0, desk.count("place_copy where code = 'EXAMPLE'"));
+    }
+
+    @Test
     void copiesAnAssignment() throws Exception {
         plan.hear("assignment.changed", "EXAMPLE", example("assignment.changed", "id"));
 
