@@ -18,7 +18,10 @@ public class Agencies {
             select code, name_vi, name_en, official_name, aliases, type, level, identifier, named_in_plan, section,
                    valid_from, valid_to, successions, revision, search,
                    case when asked.day is null then members
-                        when cardinality(members) = 0 then members else members_on(code, asked.day) end as members,
+                        when cardinality(members) > 0 or exists (
+                            select from agency_succession s
+                            where s.state = 'EFFECTIVE' and s.scope_kind = 'ALL' and code = any (s.successors))
+                        then members_on(code, asked.day) else members end as members,
                    case when asked.day is null then parent else agency_above(code, asked.day) end as parent,
                    case when asked.day is null then reports_via
                         else nullif(consolidator_on(reports_via, asked.day), code) end as reports_via,

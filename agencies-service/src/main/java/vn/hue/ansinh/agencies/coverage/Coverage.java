@@ -63,8 +63,7 @@ class Coverage {
                 where subject_kind = 'DUTY' and role in ('REPORT', 'REQUESTED')
                    or subject_kind = 'INDICATOR' and role = 'REPORT'),
             membership as materialized (
-                select "group", unnest(members_on("group", cast(:on as date))) as member
-                from (select distinct "group" from agency_member) g),
+                select code as "group", unnest(members_on(code, cast(:on as date))) as member from groups_on(:on) code),
             busy as materialized (
                 select agency from reporter
                 union select m.member from membership m join reporter r on r.agency = m."group"

@@ -47,6 +47,12 @@ class AgencyOnADayTest extends OnRealParts {
         get("/agencies/SYT?on=" + day).body("reportsVia", equalTo(via));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SKHCN", "SNNMT", "SDTTG"})
+    void theDepartmentsOfMarch2025ReportThroughHomeAffairsAsTheOthersDo(String code) {
+        get("/agencies/" + code + "?on=2025-03-01").body("reportsVia", equalTo("SNV"));
+    }
+
     @Test
     void whoHoldsAnAgencyOfADayIsToldSoUntilOneAboveItChanges() {
         String before = get("/agencies/SYT?on=2025-02-28").extract().header("ETag");
@@ -84,6 +90,14 @@ class AgencyOnADayTest extends OnRealParts {
                                 "UBND-482"));
         get("/agencies?on=2025-02-01&q=UBND+c%E1%BA%A5p+huy%E1%BB%87n")
                 .body("items.members.flatten()", not(hasItem("UBND-483")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30,0", "2025-07-01,40", "2026-06-01,40"})
+    void theGroupOfCommunesIsMadeOfWhatCameOfTheDistrictsOnceTheirGroupBecameIt(String day, int communes) {
+        get("/agencies/UBND-CAP-XA?on=" + day).body("members.size()", equalTo(communes));
+        get("/agencies?on=" + day + "&type=GROUP")
+                .body("items.find { it.code == 'UBND-CAP-XA' }.members.size()", equalTo(communes));
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class CoverageResourceTest extends OnRealParts {
     @Test
     void aGroupReportsThroughItsMembers() {
         get("/coverage?on=2025-02-01").body("idle", not(hasItem("UBND-CAP-HUYEN")));
+        get("/coverage?on=2025-08-01").body("idle", not(hasItem("UBND-CAP-XA")));
     }
 
     @Test
