@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.agencies.hand.Hand;
 import vn.hue.ansinh.agencies.hand.Hands;
 import vn.hue.ansinh.agencies.question.Asked;
 import vn.hue.ansinh.kit.etag.ETags;
@@ -31,11 +33,13 @@ public class AssignmentResource {
 
     private final Assignments assignments;
     private final Assigning assigning;
+    private final EndingTakenOver ending;
     private final Hands hands;
 
-    AssignmentResource(Assignments assignments, Assigning assigning, Hands hands) {
+    AssignmentResource(Assignments assignments, Assigning assigning, EndingTakenOver ending, Hands hands) {
         this.assignments = assignments;
         this.assigning = assigning;
+        this.ending = ending;
         this.hands = hands;
     }
 
@@ -63,7 +67,10 @@ public class AssignmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid SetAssignment asked) {
         Asked.matching(ID, "id", id);
-        boolean fresh = assigning.set(id, ifMatch, asked, hands.inTurn());
+        Hand hand = hands.inTurn();
+        Optional<AssignmentView> takenOver = ending.find(id);
+        boolean fresh = takenOver.isEmpty() && assigning.set(id, ifMatch, asked, hand);
+        takenOver.ifPresent(shown -> ending.set(shown, ifMatch, asked, hand));
         Assignment now = assignments.get(id);
         return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)
                 .entity(now.view())

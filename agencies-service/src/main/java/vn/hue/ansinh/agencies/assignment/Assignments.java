@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import vn.hue.ansinh.kit.page.Page;
 import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
@@ -47,14 +48,16 @@ public class Assignments {
 
     /** As it is now, past the caches of this transaction. */
     Assignment get(String id) {
+        return find(id).orElseThrow(() -> new NotFound(WHAT, id));
+    }
+
+    /** As {@link #get}; empty where there is none, or was none as it turned out. */
+    Optional<Assignment> find(String id) {
         Assignment found = database.find(Assignment.class, id);
         if (found == null) {
-            throw new NotFound(WHAT, id);
+            return Optional.empty();
         }
         database.refresh(found);
-        if (found.isWithdrawn()) {
-            throw new NotFound(WHAT, id);
-        }
-        return found;
+        return found.isWithdrawn() ? Optional.empty() : Optional.of(found);
     }
 }

@@ -80,12 +80,14 @@ public class PassingOn {
 
     private final EntityManager database;
     private final Successions successions;
+    private final StatedEnds ends;
     private final Tables tables;
     private final Clock clock;
 
-    PassingOn(EntityManager database, Successions successions, Tables tables, Clock clock) {
+    PassingOn(EntityManager database, Successions successions, StatedEnds ends, Tables tables, Clock clock) {
         this.database = database;
         this.successions = successions;
+        this.ends = ends;
         this.tables = tables;
         this.clock = clock;
     }
@@ -115,25 +117,39 @@ public class PassingOn {
 
     /** What would follow if these were the reorganisations; writes nothing. */
     public List<Holding> workedOut(List<Succession> inEffect) {
-        return workedOut(stated(), inEffect);
+        return workedOut(stated(), inEffect, ends.all());
     }
 
     /** The last day of what is stated so, with its agency or before it is passed on; null while it goes on. */
     @Nullable
     LocalDate endByItself(AssignmentRow stated) {
-        return workedOut(List.of(stated.holding()), successions.inEffect()).stream()
-                .filter(holding -> holding.id().equals(stated.id()))
+        return endOf(stated.id(), workedOut(List.of(stated.holding()), successions.inEffect(), Map.of()));
+    }
+
+    /** The same of what was taken over, were no end of it stated. */
+    @Nullable
+    LocalDate endByItself(String takenOver) {
+        Map<String, LocalDate> others = new HashMap<>(ends.all());
+        others.remove(takenOver);
+        return endOf(takenOver, workedOut(stated(), successions.inEffect(), others));
+    }
+
+    private static @Nullable LocalDate endOf(String id, List<Holding> all) {
+        return all.stream()
+                .filter(holding -> holding.id().equals(id))
                 .findFirst()
                 .map(Holding::validTo)
                 .orElse(null);
     }
 
-    private List<Holding> workedOut(List<Holding> stated, List<Succession> inEffect) {
+    private List<Holding> workedOut(
+            List<Holding> stated, List<Succession> inEffect, Map<String, LocalDate> statedEnds) {
         Map<Subject, String> areas = areas();
         return Passing.on(
                 stated,
                 inEffect,
                 successions.lastDays(inEffect),
+                statedEnds,
                 subject -> subject.kind().equals("AREA") ? subject.code() : areas.get(subject));
     }
 

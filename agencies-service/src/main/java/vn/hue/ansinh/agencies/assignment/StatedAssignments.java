@@ -19,15 +19,12 @@ class StatedAssignments {
             from stated_assignment where id = :id
             """;
 
-    // What was taken over is nobody's to state: it follows by itself.
     private static final String HOLDS = """
             select exists (select from stated_assignment s
                 where s.id <> :id and s.agency = :agency and s.subject_kind = :kind and s.subject = :subject
                   and s.role = :role
                   and s.valid_from <= coalesce(cast(:to as date), 'infinity')
                   and coalesce(s.valid_to, 'infinity') >= :from)
-              or exists (select from assignment a
-                where a.id = :id and not a.withdrawn and not exists (select from stated_assignment s where s.id = a.id))
             """;
 
     private static final String PUT = """
@@ -57,7 +54,7 @@ class StatedAssignments {
         return subjects.knows(asked.subjectKind(), asked.subject());
     }
 
-    /** Whether the agency has the same under another id on some of the days, or took it over under this one. */
+    /** Whether the agency was given the same under another id on some of the days. */
     boolean holds(String id, SetAssignment asked) {
         return (Boolean) about(database.createNativeQuery(HOLDS), id, asked).getSingleResult();
     }
@@ -84,6 +81,11 @@ class StatedAssignments {
                 .setParameter("section", asked.section())
                 .setParameter("by", hand.by())
                 .executeUpdate();
+        keep(id, asked, hand);
+    }
+
+    /** What was said, in the history. */
+    void keep(String id, SetAssignment asked, Hand hand) {
         database.createNativeQuery(KEEP)
                 .setParameter("id", id)
                 .setParameter("state", KeptJson.write(json, asked))

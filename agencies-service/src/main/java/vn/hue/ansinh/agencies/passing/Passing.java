@@ -22,12 +22,14 @@ import vn.hue.ansinh.agencies.succession.Succession;
  * Passes what agencies answer for on to their successors, day by day. On the day of a reorganisation each open holding of
  * a predecessor goes to the successors whose scope names its subject; else to those whose scope names the subject's area;
  * else to those who take the whole or a territory. A territory is shared: each successor answers for its part. Who holds
- * the same already keeps one holding, linked to both. Nobody takes over who is not there on the day. What nobody takes
- * over ends with its agency, as an orphan, whether that agency was abolished or only forgotten.
+ * the same already keeps one holding, linked to both. Nobody takes over who is not there on the day, and what was taken
+ * over ends by itself where that was stated, whoever else hands the same on. What nobody takes over ends with its
+ * agency, as an orphan, whether that agency was abolished or only forgotten.
  */
 public final class Passing {
     private final Collection<Succession> successions;
     private final Map<String, LocalDate> lastDays;
+    private final Map<String, LocalDate> statedEnds;
     private final Function<Subject, @Nullable String> areaOf;
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
     // Ids by what an agency answers for, so that a heir is found without looking through everything that is held.
@@ -42,24 +44,37 @@ public final class Passing {
     private Passing(
             Collection<Succession> successions,
             Map<String, LocalDate> lastDays,
+            Map<String, LocalDate> statedEnds,
             Function<Subject, @Nullable String> areaOf) {
         this.successions = successions;
         this.lastDays = lastDays;
+        this.statedEnds = statedEnds;
         this.areaOf = areaOf;
+    }
+
+    /** As {@link #on(Collection, Collection, Map, Map, Function)}, where nothing that was taken over ends by itself. */
+    public static List<Holding> on(
+            Collection<Holding> stated,
+            Collection<Succession> successions,
+            Map<String, LocalDate> lastDays,
+            Function<Subject, @Nullable String> areaOf) {
+        return on(stated, successions, lastDays, Map.of(), areaOf);
     }
 
     /**
      * @param stated what was assigned, before anything was passed on
      * @param successions those in effect
      * @param lastDays of the agencies that have ended
+     * @param statedEnds last days that were stated of what was taken over, by its id
      * @return everything that was ever held, in the order of the ids
      */
     public static List<Holding> on(
             Collection<Holding> stated,
             Collection<Succession> successions,
             Map<String, LocalDate> lastDays,
+            Map<String, LocalDate> statedEnds,
             Function<Subject, @Nullable String> areaOf) {
-        Passing passing = new Passing(successions, lastDays, areaOf);
+        Passing passing = new Passing(successions, lastDays, statedEnds, areaOf);
         stated.forEach(passing::put);
         passing.days().forEach(passing::pass);
         return passing.holdings.values().stream().sorted(comparing(Holding::id)).toList();
@@ -130,17 +145,22 @@ public final class Passing {
                 .toList();
         for (Holding there : own) {
             if (there.validFrom().isAfter(from)) {
-                put(holding.takenOverBy(heir, from, there.validFrom().minusDays(1), succession));
+                put(bounded(holding.takenOverBy(heir, from, there.validFrom().minusDays(1), succession)));
             }
             put(there.alsoFrom(holding, succession));
-            if (there.validTo() == null) {
+            if (there.validTo() == null || there.validTo().equals(statedEnds.get(there.id()))) {
                 return;
             }
             from = there.validTo().plusDays(1);
         }
         if (holding.isOpenOn(from)) {
-            put(holding.takenOverBy(heir, from, holding.validTo(), succession));
+            put(bounded(holding.takenOverBy(heir, from, holding.validTo(), succession)));
         }
+    }
+
+    private Holding bounded(Holding taken) {
+        LocalDate last = statedEnds.get(taken.id());
+        return last != null && taken.isOpenOn(last) ? taken.until(last, false) : taken;
     }
 
     private void put(Holding holding) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -150,14 +152,58 @@ class AssigningTest extends OnRealParts {
     }
 
     @Test
-    void whatWasTakenOverIsNotStatedUnderItsOwnId() {
+    void whatWasTakenOverIsEndedByItself() {
         set("SKHDT.NEW-TASK.LEAD", NewAgency.shallLead("SKHDT", "NEW-TASK")).statusCode(201);
+        String id = "STC.NEW-TASK.LEAD@2025-03-01";
+        String shown = NewAgency.shallLead("STC", "NEW-TASK").replace("2023-01-01", "2025-03-01");
+        String tag = get("/assignments/" + id).extract().header("ETag");
 
-        set(
-                        "STC.NEW-TASK.LEAD@2025-03-01",
-                        NewAgency.shallLead("STC", "NEW-TASK").replace("2023-01-01", "2025-03-01"))
+        set(id, shown).statusCode(200);
+        set(id, until("2025-12-31", shown)).statusCode(428);
+        String ended = change(id, tag, until("2025-12-31", shown))
+                .statusCode(200)
+                .body("validTo", equalTo("2025-12-31"), "passedFrom", contains("SKHDT.NEW-TASK.LEAD"))
+                .extract()
+                .header("ETag");
+
+        get("/assignments?subject=NEW-TASK&on=2025-12-31").body("items.agency", contains("STC"));
+        get("/assignments?subject=NEW-TASK&on=2026-01-01").body("items.size()", equalTo(0));
+        get("/assignments/SKHDT.NEW-TASK.LEAD").body("validTo", equalTo("2025-02-28"));
+        get("/coverage?on=2026-01-01").body("orphans.id", not(hasItem(id)));
+        change(id, ended, shown).statusCode(200).body("validTo", nullValue());
+    }
+
+    @Test
+    void oneCommuneIsRelievedOfWhatItsDistrictHadAndTheOthersAreNot() {
+        set("UBND-481.NEW-TASK.LEAD", NewAgency.shallLead("UBND-481", "NEW-TASK"))
+                .statusCode(201);
+        String id = "UBND-20044.NEW-TASK.LEAD@2025-07-01";
+        String tag = get("/assignments/" + id).extract().header("ETag");
+
+        change(
+                        id,
+                        tag,
+                        until(
+                                "2025-12-31",
+                                NewAgency.shallLead("UBND-20044", "NEW-TASK").replace("2023-01-01", "2025-07-01")))
+                .statusCode(200);
+
+        get("/assignments?subject=NEW-TASK&on=2026-01-01")
+                .body("items.agency", containsInAnyOrder("UBND-20050", "UBND-20056", "UBND-20071", "UBND-20101"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\"IV\", \"V\"", "\"STC\", \"SXD\"", "2025-03-01, 2025-04-01"})
+    void ofWhatWasTakenOverOnlyTheEndIsStated(String part, String other) {
+        set("SKHDT.NEW-TASK.LEAD", NewAgency.shallLead("SKHDT", "NEW-TASK")).statusCode(201);
+        String id = "STC.NEW-TASK.LEAD@2025-03-01";
+        String shown = NewAgency.shallLead("STC", "NEW-TASK").replace("2023-01-01", "2025-03-01");
+        String tag = get("/assignments/" + id).extract().header("ETag");
+
+        change(id, tag, until("2025-12-31", shown).replace(part, other))
                 .statusCode(422)
-                .body("errors.code", contains("assignment-overlaps"));
+                .body("errors.code", contains("assignment-fixed"));
+        change(id, tag, until("2025-02-01", shown)).statusCode(422).body("errors.code", contains("days-reversed"));
     }
 
     @ParameterizedTest

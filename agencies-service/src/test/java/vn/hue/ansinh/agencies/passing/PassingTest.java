@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.agencies.succession.Succession;
@@ -30,6 +31,67 @@ class PassingTest {
                         .filter(holding -> holding.isOpenOn(DAY))
                         .map(holding -> holding.agency() + " from " + holding.passedFrom())
                         .toList());
+    }
+
+    @Test
+    void whoTakesOverWhatEndsByItselfHoldsItUntilThatDay() {
+        List<Holding> all = Passing.on(
+                List.of(reports("AAA")),
+                List.of(
+                        succession("1", "MERGE", "AAA", "BBB", "ALL"),
+                        on(DAY.plusDays(50), succession("2", "MERGE", "BBB", "CCC", "ALL"))),
+                Map.of("AAA", DAY.minusDays(1), "BBB", DAY.plusDays(49)),
+                Map.of("BBB.IND-1.REPORT@" + DAY, DAY.plusDays(99)),
+                subject -> "PA-01");
+
+        assertEquals(List.of("BBB"), holdersOn(DAY.plusDays(49), all));
+        assertEquals(List.of("CCC"), holdersOn(DAY.plusDays(99), all));
+        assertEquals(List.of(), holdersOn(DAY.plusDays(100), all));
+    }
+
+    @Test
+    void whoeverElseHandsTheSameOnDoesNotProlongWhatEndsByItself() {
+        List<Holding> all = Passing.on(
+                List.of(reports("AAA"), reports("ZZZ")),
+                List.of(succession("1", "MERGE", "AAA", "BBB", "ALL"), succession("2", "MERGE", "ZZZ", "BBB", "ALL")),
+                Map.of("AAA", DAY.minusDays(1), "ZZZ", DAY.minusDays(1)),
+                Map.of("BBB.IND-1.REPORT@" + DAY, DAY.plusDays(99)),
+                subject -> "PA-01");
+
+        assertEquals(List.of("BBB"), holdersOn(DAY.plusDays(99), all));
+        assertEquals(List.of(), holdersOn(DAY.plusDays(100), all));
+    }
+
+    @Test
+    void anEndBeforeItWasTakenOverOrAfterItIsOverSaysNothing() {
+        List<Holding> all = Passing.on(
+                List.of(reports("AAA")),
+                List.of(succession("1", "MERGE", "AAA", "BBB", "ALL")),
+                Map.of("AAA", DAY.minusDays(1)),
+                Map.of("BBB.IND-1.REPORT@" + DAY, DAY.minusDays(5)),
+                subject -> "PA-01");
+
+        assertEquals(List.of("BBB"), holdersOn(DAY.plusDays(100), all));
+    }
+
+    private static List<String> holdersOn(LocalDate day, List<Holding> all) {
+        return all.stream()
+                .filter(holding -> holding.isOpenOn(day))
+                .map(Holding::agency)
+                .toList();
+    }
+
+    private static Succession on(LocalDate day, Succession one) {
+        return new Succession(
+                one.id(),
+                day,
+                one.kind(),
+                one.predecessors(),
+                one.successors(),
+                one.scopeKind(),
+                one.scope(),
+                one.basis(),
+                one.certainty());
     }
 
     private static Holding reports(String agency) {
