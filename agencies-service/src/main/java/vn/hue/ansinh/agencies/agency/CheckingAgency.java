@@ -29,9 +29,11 @@ class CheckingAgency {
             """;
 
     private final EntityManager database;
+    private final CheckingLife lives;
 
-    CheckingAgency(EntityManager database) {
+    CheckingAgency(EntityManager database, CheckingLife lives) {
         this.database = database;
+        this.lives = lives;
     }
 
     void check(String code, SetAgency asked) {
@@ -49,35 +51,23 @@ class CheckingAgency {
                     "/place",
                     "unknown-place",
                     Text.of("Không có địa bàn này.", "There is no such place."),
-                    Text.of("Ghi mã@ngày như tại /api/v1/places.", "Write code@day as at /api/v1/places.")));
-        }
-        boolean reversed = asked.validTo() != null && asked.validTo().isBefore(asked.validFrom());
-        if (reversed) {
-            errors.add(new FieldError(
-                    "/validTo",
-                    "days-reversed",
-                    Text.of("validTo trước validFrom.", "validTo lies before validFrom."),
-                    Text.of("Sửa lại thứ tự các ngày.", "Put the days in order.")));
-        }
-        boolean over = hasEndedBefore(code, asked);
-        if (over) {
-            errors.add(new FieldError(
-                    "/validFrom",
-                    "succession-conflict",
                     Text.of(
-                            "Việc sắp xếp đã kết thúc cơ quan này trước ngày đó.",
-                            "A reorganisation ended the agency before that day."),
-                    Text.of(
-                            "Xem /api/v1/agency-successions?agency=" + code + ".",
-                            "See /api/v1/agency-successions?agency=" + code + ".")));
+                            "Ghi mã@ngày như tại /api/v1/places; địa bàn mới thì soạn trước tại /api/v1/place-successions.",
+                            "Write code@day as at /api/v1/places; a new one is founded first at"
+                                    + " /api/v1/place-successions.")));
         }
+        boolean alive = lives.check(code, asked, errors);
         // There is no span of days that others could share with one that ends before it begins.
-        if (!reversed && !over && asked.identifier() != null && isTaken(code, asked)) {
+        if (alive && asked.identifier() != null && isTaken(code, asked)) {
             errors.add(new FieldError(
                     "/identifier",
                     "identifier-taken",
                     Text.of("Mã định danh thuộc cơ quan khác.", "Another agency has this identifier."),
-                    SEE));
+                    Text.of(
+                            "Nếu là của cơ quan trước: để trống, cho việc sắp xếp có hiệu lực, rồi mới ghi. "
+                                    + "Nếu không: tra tại /api/v1/agencies?identifier=.",
+                            "Where it is the predecessor's: leave it out, let the reorganisation take effect, then state "
+                                    + "it. Otherwise look it up at /api/v1/agencies?identifier=.")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidFields(errors);
@@ -135,14 +125,6 @@ class CheckingAgency {
         return (Boolean) database.createNativeQuery(ABOVE)
                 .setParameter("code", code)
                 .setParameter("parent", parent)
-                .getSingleResult();
-    }
-
-    private boolean hasEndedBefore(String code, SetAgency asked) {
-        return (Boolean) database.createNativeQuery(
-                        "select coalesce(last_day_by_reorganisation(:code) < cast(:from as date), false)")
-                .setParameter("code", code)
-                .setParameter("from", asked.validFrom())
                 .getSingleResult();
     }
 

@@ -135,7 +135,8 @@ class SettingAgencyTest extends OnRealParts {
         get("/agencies?identifier=nonsense").statusCode(400);
         set("NEW-OTHER", NewAgency.called("Hai").replace("\"type\"", "\"identifier\": \"H57.99\", \"type\""))
                 .statusCode(422)
-                .body("errors.code", contains("identifier-taken"));
+                .body("errors.code", contains("identifier-taken"))
+                .body("errors[0].hint", containsString("sắp xếp có hiệu lực"));
     }
 
     @ParameterizedTest
@@ -184,17 +185,60 @@ class SettingAgencyTest extends OnRealParts {
     }
 
     @Test
-    void anEndThatIsSetByHandLeavesItsTasksAsOrphansAtOnce() {
+    void whoAnswersForSomethingIsEndedByAReorganisationThatTwoPeopleSee() {
         books.knowTask("NEW-TASK");
         String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
         assign(CODE, "2026-01-01").statusCode(201);
 
-        tag = set(CODE, tag, ending("2026-06-30")).statusCode(200).extract().header("ETag");
+        set(CODE, tag, ending("2026-06-30"))
+                .statusCode(422)
+                .body("errors.code", contains("ends-by-reorganisation"), "errors.pointer", contains("/validTo"))
+                .body("errors[0].detail", containsString(CODE + ".NEW-TASK.LEAD"));
 
-        get("/assignments?agency=" + CODE).body("items.validTo", contains("2026-06-30"));
-        get("/coverage?on=2026-07-01").body("orphans.id", hasItem(CODE + ".NEW-TASK.LEAD"));
-        set(CODE, tag, NewAgency.called("Một")).statusCode(200).body("validTo", equalTo(null));
+        get("/assignments?agency=" + CODE).body("items.validTo", contains((String) null));
         get("/coverage?on=2026-07-01").body("orphans.id", not(hasItem(CODE + ".NEW-TASK.LEAD")));
+    }
+
+    @Test
+    void whoAnswersForNothingAfterItsLastDayIsEndedByHand() {
+        books.knowTask("NEW-TASK");
+        String tag = set(CODE, NewAgency.called("Một")).extract().header("ETag");
+        assign(CODE, "2026-01-01\", \"validTo\": \"2026-06-30").statusCode(201);
+
+        set(CODE, tag, ending("2026-06-30")).statusCode(200).body("validTo", equalTo("2026-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CQBC, 2030-01-01", "CQBC, 2023-01-01", "UBMTTQ-TV, 2030-01-01"})
+    void aCodeOfThePlanStaysWithWhoHasHadItFromTheFirstDay(String code, String day) {
+        String tag = get("/agencies/" + code).extract().header("ETag");
+
+        set(code, tag, NewAgency.called("Cơ quan khác").replace("2026-01-01", day))
+                .statusCode(422)
+                .body("errors.code", contains("agency-code-used"), "errors.pointer", contains("/validFrom"));
+
+        get("/agencies/" + code + "?on=2022-01-01").statusCode(200);
+    }
+
+    @Test
+    void aCodeIsNotUsedAgainForAnotherLife() {
+        String first = ending("2021-12-31").replace("2026-01-01", "2020-01-01");
+        String tag = set(CODE, first).statusCode(201).extract().header("ETag");
+
+        set(CODE, tag, NewAgency.called("Cơ quan khác").replace("2026-01-01", "2022-01-01"))
+                .statusCode(422)
+                .body("errors.code", contains("agency-code-used"));
+        tag = set(CODE, tag, first.replace("2020-01-01", "2020-02-01"))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        tag = set(CODE, tag, NewAgency.called("Một").replace("2026-01-01", "2020-02-01"))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        set(CODE, tag, NewAgency.called("Cơ quan khác").replace("2026-01-01", "9000-01-01"))
+                .statusCode(422)
+                .body("errors.code", contains("agency-code-used"));
     }
 
     @Test
