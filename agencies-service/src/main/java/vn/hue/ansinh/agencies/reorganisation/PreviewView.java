@@ -10,8 +10,12 @@ import vn.hue.ansinh.agencies.passing.Holding;
  *
  * @param passed what successors take over, with what they take it from
  * @param orphaned what would end with its agency and be taken over by nobody
+ * @param ended the agencies that would end by it, or end earlier, each with its machines
  */
-record PreviewView(List<Line> passed, List<Line> orphaned) {
+record PreviewView(List<Line> passed, List<Line> orphaned, List<End> ended) {
+
+    /** @param validTo its last day */
+    record End(String agency, LocalDate validTo) {}
 
     record Line(
             String id,

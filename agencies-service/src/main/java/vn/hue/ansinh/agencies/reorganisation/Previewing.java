@@ -1,10 +1,14 @@
 package vn.hue.ansinh.agencies.reorganisation;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.hue.ansinh.agencies.assignment.PassingOn;
 import vn.hue.ansinh.agencies.passing.Holding;
@@ -24,14 +28,16 @@ class Previewing {
         this.passing = passing;
     }
 
+    /** @param together the rows of one reorganisation, which come into effect one after the other */
     @Transactional
-    PreviewView preview(String id) {
-        Succession one = reorganising.get(id).succession();
+    PreviewView preview(Set<String> together) {
+        List<Succession> rows =
+                together.stream().map(id -> reorganising.get(id).succession()).toList();
         List<Succession> without = successions.inEffect().stream()
-                .filter(other -> !other.id().equals(id))
+                .filter(other -> !together.contains(other.id()))
                 .toList();
         List<Succession> with = new ArrayList<>(without);
-        with.add(one);
+        with.addAll(rows);
         Set<Holding> before = new HashSet<>(passing.workedOut(without));
         List<Holding> moved = passing.workedOut(with).stream()
                 .filter(holding -> !before.contains(holding))
@@ -44,6 +50,15 @@ class Previewing {
                 moved.stream()
                         .filter(Holding::orphaned)
                         .map(PreviewView.Line::of)
-                        .toList());
+                        .toList(),
+                ended(successions.lastDays(without), successions.lastDays(with)));
+    }
+
+    private static List<PreviewView.End> ended(Map<String, LocalDate> before, Map<String, LocalDate> after) {
+        return after.entrySet().stream()
+                .filter(end -> !end.getValue().equals(before.get(end.getKey())))
+                .map(end -> new PreviewView.End(end.getKey(), end.getValue()))
+                .sorted(comparing(PreviewView.End::agency))
+                .toList();
     }
 }

@@ -17,7 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.agencies.question.Asked;
 import vn.hue.ansinh.kit.access.Caller;
@@ -68,8 +70,13 @@ public class ReorganisationResource {
     @GET
     @Path("/{id}/preview")
     @RolesAllowed(ADMIN)
-    public PreviewView preview(@PathParam("id") String id) {
-        return previewing.preview(id);
+    public PreviewView preview(@PathParam("id") String id, @QueryParam("with") @Nullable String with) {
+        Set<String> together = new LinkedHashSet<>(List.of(id));
+        if (with != null) {
+            Asked.matching(ID + "(," + ID + "){0,19}", "with", with);
+            together.addAll(List.of(with.split(",")));
+        }
+        return previewing.preview(together);
     }
 
     @POST

@@ -57,8 +57,10 @@ final class Shape {
                             draft.kind() + " không chuyển " + draft.scopeKind() + ".",
                             "A " + draft.kind() + " does not move " + draft.scopeKind() + "."),
                     Text.of(
-                            "PARTIAL_TRANSFER chuyển TERRITORY; FUNCTION_TRANSFER chuyển FUNCTION hoặc AREAS.",
-                            "PARTIAL_TRANSFER moves a TERRITORY, FUNCTION_TRANSFER a FUNCTION or AREAS.")));
+                            "RENAME và MERGE chuyển ALL; ABOLISH chuyển ALL hoặc TERRITORY; PARTIAL_TRANSFER chuyển TERRITORY;"
+                                    + " FUNCTION_TRANSFER chuyển FUNCTION hoặc AREAS; SPLIT chuyển bất kỳ.",
+                            "RENAME and MERGE move ALL, ABOLISH ALL or a TERRITORY, PARTIAL_TRANSFER a TERRITORY,"
+                                    + " FUNCTION_TRANSFER a FUNCTION or AREAS, SPLIT any of these.")));
         } else if (draft.scopeKind().equals("ALL") != draft.scope().isEmpty()) {
             errors.add(new FieldError(
                     "/scope",
@@ -87,9 +89,12 @@ final class Shape {
                 };
     }
 
-    /** Land goes by territory, functions by name; whoever passes on everything does not go on. */
+    /** Land goes by territory, functions by name; whoever ends whole leaves nothing behind, unless it is divided. */
     private boolean moves() {
         return switch (draft.kind()) {
+            case "RENAME", "MERGE" -> draft.scopeKind().equals("ALL");
+            case "ABOLISH" ->
+                draft.scopeKind().equals("ALL") || draft.scopeKind().equals("TERRITORY");
             case "PARTIAL_TRANSFER" -> draft.scopeKind().equals("TERRITORY");
             case "FUNCTION_TRANSFER" ->
                 draft.scopeKind().equals("FUNCTION") || draft.scopeKind().equals("AREAS");

@@ -147,6 +147,48 @@ class ReorganisationResourceTest extends OnRealParts {
     }
 
     @Test
+    void whoEndsIsShownBeforehand() {
+        draft(reorganisation("SPLIT", "2026-07-01", "CATP", "SNV")
+                        .replace("\"ALL\"", "\"FUNCTION\"")
+                        .replace("\"scope\": []", "\"scope\": [\"TASK-02-09\"]"))
+                .statusCode(201);
+
+        admin().get(address("/preview"))
+                .then()
+                .statusCode(200)
+                .body("ended.agency", contains("CATP"), "ended.validTo", contains("2026-06-30"));
+    }
+
+    @Test
+    void theRowsOfOneReorganisationAreShownTogether() {
+        String rest = id + "-rest";
+        draft(reorganisation("SPLIT", "2026-07-01", "SVHTT", "SGDDT")
+                        .replace("\"ALL\"", "\"FUNCTION\"")
+                        .replace("\"scope\": []", "\"scope\": [\"TASK-10-01\"]"))
+                .statusCode(201);
+        admin().contentType("application/json")
+                .body(reorganisation("SPLIT", "2026-07-01", "SVHTT", "SNV"))
+                .put("/api/v1/agency-successions/" + rest)
+                .then()
+                .statusCode(201);
+
+        admin().get(address("/preview")).then().body("orphaned", not(empty()));
+        admin().get(address("/preview?with=" + rest))
+                .then()
+                .statusCode(200)
+                .body("orphaned", empty(), "passed.agency", hasItems("SGDDT", "SNV"));
+        admin().get(address("/preview?with=" + id + "-none")).then().statusCode(404);
+        admin().get(address("/preview?with=,")).then().statusCode(400);
+    }
+
+    @Test
+    void whoGivesAFunctionAwayDoesNotEnd() {
+        draft(transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01")).statusCode(201);
+
+        admin().get(address("/preview")).then().statusCode(200).body("ended", empty());
+    }
+
+    @Test
     void whoWroteItDownDoesNotPutItIntoEffectAndEachStepIsKept() {
         String draft = draft(transfer("2026-07-01", "SVHTT", "SGDDT", "TASK-10-01"))
                 .extract()
@@ -182,7 +224,7 @@ class ReorganisationResourceTest extends OnRealParts {
         draft(merge("2026-07-01", "SVHTT", "SGDDT")).statusCode(200);
         draft(merge("2026-08-01", "SVHTT", "SGDDT")).statusCode(428);
         String withdrawn = withdraw(draft).statusCode(200).extract().header("ETag");
-        withdraw(withdrawn).statusCode(409).body("allowedTransitions", empty());
+        withdraw(withdrawn).statusCode(409).body("allowedTransitions", empty(), "hint", containsString("mã (id) khác"));
     }
 
     @ParameterizedTest
@@ -214,7 +256,11 @@ class ReorganisationResourceTest extends OnRealParts {
     @CsvSource({
         "RENAME,ALL,,/successors",
         "FUNCTION_TRANSFER,FUNCTION,TASK-09-01,/successors",
-        "MERGE,FUNCTION,,/scope",
+        "SPLIT,FUNCTION,,/scope",
+        "RENAME,AREAS,PA-06,/scopeKind",
+        "MERGE,FUNCTION,TASK-09-01,/scopeKind",
+        "MERGE,TERRITORY,20140@2025-07-01,/scopeKind",
+        "ABOLISH,FUNCTION,TASK-09-01,/scopeKind",
         "MERGE,ALL,PA-01,/scope"
     })
     void itsShapeMustFitItsKind(String kind, String scopeKind, String scope, String pointer) {
