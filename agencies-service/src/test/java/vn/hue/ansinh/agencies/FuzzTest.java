@@ -15,7 +15,7 @@ import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
 /**
- * Thousands of requests with something wrong in them. Some are taken in: AccessTest and ClientResourceTest alone share
+ * Hundreds of requests with something wrong in them. Some are taken in: AccessTest and ClientResourceTest alone share
  * these parts, and do not mind.
  */
 @QuarkusTest

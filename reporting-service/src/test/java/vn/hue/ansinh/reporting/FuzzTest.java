@@ -17,7 +17,7 @@ import vn.hue.ansinh.kit.testing.ContractMethods;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
 
-/** Thousands of requests with something wrong in them, on parts of their own, since some are taken in. */
+/** Hundreds of requests with something wrong in them, on parts of their own, since some are taken in. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "of", value = "fuzz"))
 class FuzzTest extends OnRealParts {

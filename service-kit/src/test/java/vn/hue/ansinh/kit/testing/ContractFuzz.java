@@ -15,14 +15,14 @@ import java.util.stream.StreamSupport;
 /**
  * Asks every operation of the contract again and again with something put wrong, as nobody and as somebody with every
  * role, and then with SQL at each place of its address. Each answer must be documented, of its schema and with its code,
- * and none may be a failure of ours. A build asks each operation as often as the others and takes a few of the texts of SQL
- * at each place; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.sql=300 -Dansinh.fuzz.seed=...}.
+ * and none may be a failure of ours. A build asks each operation as often as the others, and goes on until each hostile
+ * text and each text of SQL was sent once; the long run is {@code -Dansinh.fuzz.requests=100000 -Dansinh.fuzz.sql=300
+ * -Dansinh.fuzz.seed=...}.
  */
 public final class ContractFuzz {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-    private static final int OF_EACH_OPERATION = 35;
-    private static final int TEXTS_AT_EACH_PLACE = 8;
-    private static final int MANY = 4;
+    private static final int OF_EACH_OPERATION = 10;
+    private static final int TEXTS_AT_EACH_PLACE = 2;
     private static final long SEED = Long.getLong("ansinh.fuzz.seed", 197);
     private static final int TOLD = 25;
     private static final int REFUSED = 400;
@@ -35,7 +35,8 @@ public final class ContractFuzz {
     private final Map<String, String> known;
     private int ofEachOperation = OF_EACH_OPERATION;
     private int textsAtEachPlace = TEXTS_AT_EACH_PLACE;
-    private final Random random = new Random(SEED);
+    private final Draws draws = Draws.of(SEED);
+    private final Random random = draws.random();
     private final List<String> complaints = new ArrayList<>();
 
     /**
@@ -46,10 +47,10 @@ public final class ContractFuzz {
         operations = operations(tags);
     }
 
-    /** A quarter as often, where each operation was asked as often already at its service. */
+    /** Half as often, where each operation was asked as often already at its service. */
     public ContractFuzz sparingly() {
-        ofEachOperation = OF_EACH_OPERATION / MANY;
-        textsAtEachPlace = TEXTS_AT_EACH_PLACE / MANY;
+        ofEachOperation = OF_EACH_OPERATION / 2;
+        textsAtEachPlace = TEXTS_AT_EACH_PLACE / 2;
         return this;
     }
 
@@ -87,16 +88,22 @@ public final class ContractFuzz {
             complaints.add("No operation has these tags, so nothing was asked");
         }
         int requests = Integer.getInteger("ansinh.fuzz.requests", operations.size() * ofEachOperation);
-        for (int sent = 0; complaints.size() < TOLD && sent < requests; sent++) {
+        int sent = 0;
+        for (; goesOn() && (sent < requests || !draws.texts().haveAllComeUp()); sent++) {
             askSomethingWrong(operations.get(sent % operations.size()), tokens);
         }
-        int texts = Integer.getInteger("ansinh.fuzz.sql", textsAtEachPlace);
-        operations.forEach(operation -> askInSql(texts, operation, tokens));
+        askInSql(Integer.getInteger("ansinh.fuzz.sql", textsAtEachPlace), tokens);
+        System.out.printf(
+                "Asked %d operations %d times and in SQL, with -Dansinh.fuzz.seed=%d%n", operations.size(), sent, SEED);
         return complaints;
     }
 
+    private boolean goesOn() {
+        return !operations.isEmpty() && complaints.size() < TOLD;
+    }
+
     private void askSomethingWrong(Operation operation, Supplier<String> tokens) {
-        FuzzedRequest request = new FuzzedRequest(operation, known, random);
+        FuzzedRequest request = new FuzzedRequest(operation, known, draws);
         int spoils = random.nextInt(3);
         for (int spoil = 0; spoil < spoils; spoil++) {
             request.spoilt();
@@ -104,12 +111,17 @@ public final class ContractFuzz {
         ask(request, operation, random.nextInt(8) == 0 ? "" : tokens.get());
     }
 
+    /** Each place is given the texts that come after those of the place before it; round again until all were used. */
+    private void askInSql(int atEachPlace, Supplier<String> tokens) {
+        do {
+            operations.forEach(operation -> askInSql(atEachPlace, operation, tokens));
+        } while (goesOn() && atEachPlace > 0 && !draws.sql().haveAllComeUp());
+    }
+
     private void askInSql(int texts, Operation operation, Supplier<String> tokens) {
-        for (FuzzedRequest.Place place : FuzzedRequest.places(operation)) {
-            for (String text : SqlTexts.some(texts, random)) {
-                if (complaints.size() < TOLD) {
-                    ask(place.put(text, new FuzzedRequest(operation, known, random)), operation, tokens.get());
-                }
+        for (FuzzedPlace place : FuzzedPlace.of(operation)) {
+            for (int text = 0; goesOn() && text < Math.min(texts, SqlTexts.ALL.size()); text++) {
+                ask(place.put(draws.sql().take(), new FuzzedRequest(operation, known, draws)), operation, tokens.get());
             }
         }
     }

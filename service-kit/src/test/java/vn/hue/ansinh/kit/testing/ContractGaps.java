@@ -5,7 +5,6 @@ import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,7 @@ public final class ContractGaps {
         return ContractFuzz.operations(tags).stream()
                 .flatMap(operation -> gaps(operation)
                         .flatMap(gap ->
-                                complaint(new FuzzedRequest(operation, known, new Random(0)), gap, tokenWithEveryRole)))
+                                complaint(new FuzzedRequest(operation, known, Draws.of(0)), gap, tokenWithEveryRole)))
                 .toList();
     }
 

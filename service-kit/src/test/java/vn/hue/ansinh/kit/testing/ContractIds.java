@@ -3,7 +3,6 @@ package vn.hue.ansinh.kit.testing;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** Asks each operation that has an id in its path for ids that are none: nothing is there, and its name is told. */
@@ -36,7 +35,7 @@ public final class ContractIds {
 
     private static Stream<String> complaints(
             ContractFuzz.Operation operation, String name, String value, String token) {
-        FuzzedRequest request = new FuzzedRequest(operation, OTHERS, new Random(0)).at(name, value);
+        FuzzedRequest request = new FuzzedRequest(operation, OTHERS, Draws.of(0)).at(name, value);
         Response answer = request.send(token);
         boolean asPromised = answer.statusCode() == 404
                 && operation.node().get("responses").has("404")

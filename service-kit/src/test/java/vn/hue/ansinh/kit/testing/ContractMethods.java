@@ -4,7 +4,6 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ public final class ContractMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        FuzzedRequest request = new FuzzedRequest(address.get(0), known, new Random(0));
+        FuzzedRequest request = new FuzzedRequest(address.get(0), known, Draws.of(0));
         List<String> others = new ArrayList<>(ALL);
         others.removeAll(methods);
         return others.stream().flatMap(method -> complaint(request, method, token, String.join(", ", methods)));

@@ -18,29 +18,31 @@ final class FuzzedBody {
     private static final List<String> OTHER_TYPES =
             List.of("text/plain", "application/xml", "text/csv", "application/json;charset=utf-16");
 
+    private final Draws draws;
     private final Random random;
     private String type;
     private String text;
 
-    FuzzedBody(String type, String text, Random random) {
+    FuzzedBody(String type, String text, Draws draws) {
         this.type = type;
         this.text = text;
-        this.random = random;
+        this.draws = draws;
+        this.random = draws.random();
     }
 
     /** Null where the operation takes none. */
-    static @Nullable FuzzedBody of(JsonNode contents, Random random) {
+    static @Nullable FuzzedBody of(JsonNode contents, Draws draws) {
         if (contents.isMissingNode()) {
             return null;
         }
         List<String> types = new ArrayList<>();
         contents.fieldNames().forEachRemaining(types::add);
-        String type = types.get(random.nextInt(types.size()));
+        String type = types.get(draws.random().nextInt(types.size()));
         JsonNode example = example(contents.get(type));
         return new FuzzedBody(
                 type,
                 example.isTextual() ? example.asText() : example.isMissingNode() ? "{}" : example.toString(),
-                random);
+                draws);
     }
 
     private static JsonNode example(JsonNode content) {
@@ -63,8 +65,8 @@ final class FuzzedBody {
             text = switch (random.nextInt(4)) {
                 case 3 -> "[".repeat(100_000);
                 case 0 -> text.substring(0, random.nextInt(text.length() + 1));
-                case 1 -> HostileValues.text(random);
-                default -> text + HostileValues.text(random);
+                case 1 -> draws.text();
+                default -> text + draws.text();
             };
         } else if (way == 1) {
             type = OTHER_TYPES.get(random.nextInt(OTHER_TYPES.size()));
@@ -89,22 +91,21 @@ final class FuzzedBody {
         if (parent instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
-            String name = names.isEmpty() || random.nextInt(6) == 0
-                    ? HostileValues.text(random)
-                    : names.get(random.nextInt(names.size()));
+            String name =
+                    names.isEmpty() || random.nextInt(6) == 0 ? draws.text() : names.get(random.nextInt(names.size()));
             if (random.nextInt(6) == 0) {
                 object.remove(name);
             } else {
-                object.set(name, HostileValues.json(random));
+                object.set(name, HostileValues.json(draws));
             }
         } else if (parent instanceof ArrayNode array) {
             array.insert(
                     random.nextInt(array.size() + 1),
                     array.isEmpty() || random.nextBoolean()
-                            ? HostileValues.json(random)
+                            ? HostileValues.json(draws)
                             : array.get(0).deepCopy());
         }
-        return random.nextInt(40) == 0 ? HostileValues.json(random) : tree;
+        return random.nextInt(40) == 0 ? HostileValues.json(draws) : tree;
     }
 
     private static void collect(JsonNode node, List<JsonNode> containers) {

@@ -34,18 +34,20 @@ final class FuzzedRequest {
 
     private final ContractFuzz.Operation operation;
     private final Map<String, String> known;
+    private final Draws draws;
     private final Random random;
     private final Map<String, String> path = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable FuzzedBody body;
 
-    FuzzedRequest(ContractFuzz.Operation operation, Map<String, String> known, Random random) {
+    FuzzedRequest(ContractFuzz.Operation operation, Map<String, String> known, Draws draws) {
         this.operation = operation;
         this.known = known;
-        this.random = random;
+        this.draws = draws;
+        this.random = draws.random();
         operation.parameters().forEach(this::put);
-        body = FuzzedBody.of(operation.node().at("/requestBody/content"), random);
+        body = FuzzedBody.of(operation.node().at("/requestBody/content"), draws);
     }
 
     private void put(JsonNode parameter) {
@@ -86,31 +88,11 @@ final class FuzzedRequest {
 
     /** With a body of JSON in place of the example. */
     FuzzedRequest with(String json) {
-        body = new FuzzedBody("application/json", json, random);
+        body = new FuzzedBody("application/json", json, draws);
         return this;
     }
 
-    /** Somewhere in an address where a text of a caller may stand. */
-    interface Place {
-        FuzzedRequest put(String text, FuzzedRequest into);
-    }
-
-    /** Each parameter of the path and of the query, and the name of a parameter. */
-    static List<Place> places(ContractFuzz.Operation operation) {
-        List<Place> places = new ArrayList<>();
-        for (JsonNode parameter : operation.parameters()) {
-            String name = parameter.get("name").asText();
-            if ("path".equals(parameter.get("in").asText())) {
-                places.add((text, request) -> request.at(name, text));
-            } else if ("query".equals(parameter.get("in").asText())) {
-                places.add((text, request) -> request.asking(name, text));
-            }
-        }
-        places.add((text, request) -> request.asking(text, "1"));
-        return places;
-    }
-
-    private FuzzedRequest asking(String name, String value) {
+    FuzzedRequest asking(String name, String value) {
         query.put(name, value);
         return this;
     }
@@ -118,12 +100,12 @@ final class FuzzedRequest {
     /** Puts one thing wrong. */
     FuzzedRequest spoilt() {
         List<Runnable> ways = new ArrayList<>();
-        path.keySet().forEach(name -> ways.add(() -> path.put(name, HostileValues.text(random))));
+        path.keySet().forEach(name -> ways.add(() -> path.put(name, draws.text())));
         operation.parameters().stream()
                 .filter(parameter -> "query".equals(parameter.get("in").asText()))
                 .map(parameter -> parameter.get("name").asText())
-                .forEach(name -> ways.add(() -> query.put(name, HostileValues.text(random))));
-        ways.add(() -> query.put("x" + HostileValues.text(random), HostileValues.text(random)));
+                .forEach(name -> ways.add(() -> query.put(name, draws.text())));
+        ways.add(() -> query.put("x" + draws.text(), draws.text()));
         ways.add(() -> headers.put(oneOf(HEADERS.stream().filter(this::ends).toList()), header()));
         FuzzedBody sent = body;
         if (sent != null) {
@@ -149,7 +131,7 @@ final class FuzzedRequest {
         if (random.nextInt(3) == 0) {
             return oneOf(KINDS);
         }
-        return HostileValues.text(random).replaceAll("[^\\x20-\\x7E]", "?").strip();
+        return draws.text().replaceAll("[^\\x20-\\x7E]", "?").strip();
     }
 
     Response send(String token) {

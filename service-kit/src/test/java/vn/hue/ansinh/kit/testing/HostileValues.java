@@ -110,13 +110,10 @@ final class HostileValues {
         return List.copyOf(texts);
     }
 
-    static String text(Random random) {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
-    }
-
     /** A text, or a value of another kind than was asked for. */
-    static JsonNode json(Random random) {
+    static JsonNode json(Draws draws) {
         JsonNodeFactory make = JsonNodeFactory.instance;
+        Random random = draws.random();
         return switch (random.nextInt(10)) {
             case 0 -> make.nullNode();
             case 1 -> make.booleanNode(random.nextBoolean());
@@ -125,7 +122,7 @@ final class HostileValues {
             case 4 -> nested(random.nextInt(DEEP));
             case 5 -> make.objectNode().set("a", make.objectNode());
             case 6 -> make.arrayNode().add(1).add("a").addNull();
-            default -> make.textNode(text(random));
+            default -> make.textNode(draws.text());
         };
     }
 

@@ -1,8 +1,6 @@
 package vn.hue.ansinh.kit.testing;
 
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,12 +60,4 @@ final class SqlTexts {
             .toList();
 
     private SqlTexts() {}
-
-    /** So many of them one after the other, from anywhere on; all when more are asked for. */
-    static List<String> some(int many, Random random) {
-        int first = random.nextInt(ALL.size());
-        return IntStream.range(first, first + Math.min(many, ALL.size()))
-                .mapToObj(each -> ALL.get(each % ALL.size()))
-                .toList();
-    }
 }

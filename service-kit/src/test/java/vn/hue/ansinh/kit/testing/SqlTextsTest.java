@@ -3,8 +3,6 @@ package vn.hue.ansinh.kit.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +12,5 @@ class SqlTextsTest {
     void overTwoHundredDifferentOnesAreKnown() {
         assertTrue(SqlTexts.ALL.size() >= 200, () -> SqlTexts.ALL.size() + " texts");
         assertEquals(SqlTexts.ALL.size(), Set.copyOf(SqlTexts.ALL).size());
-    }
-
-    @Test
-    void whoAsksForMoreThanThereAreIsGivenEachOnce() {
-        List<String> some = SqlTexts.some(1_000, new Random(197));
-
-        assertEquals(SqlTexts.ALL.size(), some.size());
-        assertEquals(Set.copyOf(SqlTexts.ALL), Set.copyOf(some));
     }
 }
