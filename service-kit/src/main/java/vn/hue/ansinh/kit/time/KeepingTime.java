@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,17 +15,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-/** Asks the database what time it is, before the first call is answered and every few seconds from then on. */
+/** Asks the database what time it is, before anybody is handed its clock and every few seconds from then on. */
 @ApplicationScoped
 public class KeepingTime {
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(1);
 
     private final AgroalDataSource database;
-    private final Clock machine = Clock.system(Zones.VIETNAM);
-    private final DatabaseClock clock = new DatabaseClock(machine, System::nanoTime);
+    private final Clock machine;
+    private final DatabaseClock clock;
 
+    @Inject
     KeepingTime(AgroalDataSource database) {
+        this(database, Clock.system(Zones.VIETNAM));
+    }
+
+    KeepingTime(AgroalDataSource database, Clock machine) {
         this.database = database;
+        this.machine = machine;
+        this.clock = new DatabaseClock(machine, System::nanoTime);
+        // Here and not at a step of the start: some write as it begins, and what they write down has the clock's time.
+        ask();
     }
 
     DatabaseClock clock() {
@@ -32,7 +42,6 @@ public class KeepingTime {
     }
 
     void begin(@Observes StartupEvent start) {
-        ask();
         Duration off = Duration.between(machine.instant(), clock.instant());
         if (off.abs().compareTo(WORTH_A_WORD) > 0) {
             Log.warnf("The clock of this machine is %s off the database's, which counts", off);

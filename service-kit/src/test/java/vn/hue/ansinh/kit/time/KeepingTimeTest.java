@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,6 +39,16 @@ class KeepingTimeTest {
         time.ask();
 
         Duration off = Duration.between(producer.clock().instant(), now());
+        assertTrue(off.abs().compareTo(Duration.ofSeconds(30)) < 0, off::toString);
+    }
+
+    @Test
+    void whoeverIsHandedTheClockFirstIsHandedThatOfTheDatabase() throws SQLException {
+        Clock ahead = Clock.offset(Clock.system(Zones.VIETNAM), Duration.ofDays(3));
+
+        Instant said = new KeepingTime(database, ahead).clock().instant();
+
+        Duration off = Duration.between(said, now());
         assertTrue(off.abs().compareTo(Duration.ofSeconds(30)) < 0, off::toString);
     }
 
