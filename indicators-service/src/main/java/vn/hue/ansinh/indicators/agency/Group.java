@@ -13,8 +13,8 @@ public record Group(List<Member> members) {
     /**
      * An agency that is in it at some time.
      *
-     * @param from null where nobody has told
-     * @param until inclusive; null while it goes on
+     * @param from the day from which it is in it; null where nobody has told
+     * @param until its last day; null while it goes on
      * @param cameOf those of the group in whose place it was made
      */
     public record Member(

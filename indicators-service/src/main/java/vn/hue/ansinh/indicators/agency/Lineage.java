@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import vn.hue.ansinh.indicators.agency.Group.Member;
 
 /**
  * Follows agencies through the reorganisations that ended them. Who was made in their place is in their groups as well; who
- * was there before and takes them in speaks for itself alone. A group that went over into another one is that one from then on.
+ * was there before and takes them in is so from that day on, and speaks for itself alone. A group that went over into another one is that one from then on.
  *
  * @param written the members of each group, as agencies-service has them
  * @param agencies by code
@@ -71,6 +72,7 @@ record Lineage(Map<String, List<String>> written, Map<String, Term> agencies, Li
     private Group through(Set<String> members) {
         Map<String, Set<String>> cameOf = new TreeMap<>();
         members.forEach(member -> cameOf.put(member, new TreeSet<>()));
+        Map<String, LocalDate> tookOver = new HashMap<>();
         Deque<String> ahead = new ArrayDeque<>(members);
         while (!ahead.isEmpty()) {
             String agency = ahead.remove();
@@ -81,6 +83,7 @@ record Lineage(Map<String, List<String>> written, Map<String, Term> agencies, Li
                             if (!cameOf.containsKey(heir)) {
                                 ahead.add(heir);
                             }
+                            tookOver.merge(heir, passing.on(), Lineage::earlier);
                             Set<String> before = cameOf.computeIfAbsent(heir, made -> new TreeSet<>());
                             if (passing.madeInItsPlace(term(heir))) {
                                 before.add(agency);
@@ -88,12 +91,27 @@ record Lineage(Map<String, List<String>> written, Map<String, Term> agencies, Li
                         }
                     });
         }
-        return new Group(cameOf.entrySet().stream().map(this::member).toList());
+        // Those that were in it before have been so since they are there.
+        members.forEach(tookOver::remove);
+        return new Group(cameOf.entrySet().stream()
+                .map(each -> member(each.getKey(), tookOver.get(each.getKey()), each.getValue()))
+                .toList());
     }
 
-    private Member member(Map.Entry<String, Set<String>> cameOf) {
-        Term term = term(cameOf.getKey());
-        return new Member(cameOf.getKey(), term.from(), term.until(), List.copyOf(cameOf.getValue()));
+    private Member member(String agency, @Nullable LocalDate tookOver, Set<String> cameOf) {
+        Term term = term(agency);
+        return new Member(agency, later(term.from(), tookOver), term.until(), List.copyOf(cameOf));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     private Term term(String agency) {
