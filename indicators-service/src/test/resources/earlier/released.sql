@@ -149,7 +149,10 @@ insert into observation (id, indicator, place_code, place_valid_from, period, va
 insert into verdict_told values
     ('IND-02-01', 'ON_TRACK', '2024-03-01 09:00+07'), ('IND-03-02', 'ON_TRACK', '2024-02-01 09:00+07');
 insert into task_note (task, report, version, agency, period, state, note, recorded_at) values
-    ('TASK-1', '10000000-0000-7000-8000-000000000001', 1, 'SLDTBXH', 2023, 'IN_PROGRESS', 'Đang làm', '2024-02-01 09:00+07');
+    ('TASK-1', '10000000-0000-7000-8000-000000000001', 1, 'SLDTBXH', 2023, 'IN_PROGRESS', 'Đang làm', '2024-02-01 09:00+07'),
+    ('TASK-1', '10000000-0000-7000-8000-000000000099', 1, 'SYT', 2023, 'IN_PROGRESS', null, '2024-02-01 09:00+07'),
+    ('TASK-2', '10000000-0000-7000-8000-000000000099', 1, 'SYT', 2023, 'DONE', 'Đã xong', '2024-02-01 09:00+07'),
+    ('TASK-1', '10000000-0000-7000-8000-000000000099', 2, 'SYT', 2023, 'DONE', null, '2024-03-01 09:00+07');
 
 -- Imports: applied, dry, refused as a whole, applied with nothing to write, given up, and two that wait; the last of them was
 -- begun by a process that was killed.

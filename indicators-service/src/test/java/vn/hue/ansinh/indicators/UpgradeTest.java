@@ -171,6 +171,13 @@ class UpgradeTest {
     }
 
     @Test
+    void whatALaterVersionOfItsReportSaidNoMoreOfATaskIsTakenBack() {
+        assertEquals(
+                List.of("TASK-2 2 DONE"),
+                books.texts("select concat_ws(' ', task, version, state) from task_note where withdrawn"));
+    }
+
+    @Test
     void outcomesOfImportsAreKept() {
         rows(1).body("items.outcome", contains("CREATED", "UNCHANGED", "REJECTED"))
                 .body("items[2].faults.code", contains("unknown-indicator", "value-not-a-number"))
