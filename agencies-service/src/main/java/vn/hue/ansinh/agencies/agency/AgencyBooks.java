@@ -23,7 +23,8 @@ class AgencyBooks {
                    s ->> 'parent', s ->> 'place', s ->> 'identifier', false, 'UNCLEAR', s ->> 'reportsVia',
                    cast(s ->> 'validFrom' as date), nullif(cast(s ->> 'validTo' as date), reorganised),
                    least(cast(s ->> 'validTo' as date), reorganised), s -> 'contact' ->> 'unit',
-                   s -> 'contact' ->> 'email', s -> 'contact' ->> 'phone', :search, s, 1, :by
+                   s -> 'contact' ->> 'email', s -> 'contact' ->> 'phone', :search,
+                   s || '{"membersTold": true}', 1, :by
             from (select cast(:state as jsonb) as s, last_day_by_reorganisation(:code) as reorganised) stated
             on conflict (code) do update
             set name_vi = excluded.name_vi, official_name = excluded.official_name, name_en = excluded.name_en,
@@ -33,9 +34,8 @@ class AgencyBooks {
                 contact_email = excluded.contact_email, contact_phone = excluded.contact_phone,
                 search = excluded.search, source = excluded.source, revision = agency.revision + 1,
                 changed_by = excluded.changed_by
-            returning code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
-              array(select jsonb_array_elements_text(source -> 'members')) as members
-            """;
+            returning
+            """ + AgencyChanged.TOLD;
 
     private static final String ALIASES = """
             with gone as (delete from agency_alias where agency = :code and alias <> all (cast(:aliases as text[])))
@@ -68,7 +68,8 @@ class AgencyBooks {
     boolean isSetSo(String code, SetAgency asked) {
         return (Boolean) database.createNativeQuery("""
                         select exists (select from agency
-                                       where code = :code and changed_by is not null and source = cast(:state as jsonb))
+                                       where code = :code and changed_by is not null
+                                         and source - 'membersTold' = cast(:state as jsonb))
                         """)
                 .setParameter("code", code)
                 .setParameter("state", KeptJson.write(json, asked))

@@ -22,6 +22,9 @@ record AgencyChanged(
         @Nullable LocalDate validTo,
         List<String> members,
         long revision) {
+    /** What of a row of the agencies is told. */
+    static final String TOLD = " code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,"
+            + " array(select jsonb_array_elements_text(source -> 'members')) as members ";
 
     static OutgoingEvent event(Tuple row) {
         AgencyChanged data = new AgencyChanged(

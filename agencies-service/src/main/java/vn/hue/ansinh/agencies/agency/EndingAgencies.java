@@ -19,13 +19,12 @@ import vn.hue.ansinh.kit.problem.Text;
 public class EndingAgencies {
     private static final String SETTLE = """
             with settled as (
-              select code, least(stated_to, last_day_by_reorganisation(code)) as last from agency)
-            update agency a set valid_to = settled.last, revision = a.revision + 1
-            from settled where settled.code = a.code
-              and (a.valid_to is distinct from settled.last or a.code = any (cast(:concerned as text[])))
-            returning a.code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
-              array(select jsonb_array_elements_text(source -> 'members')) as members
-            """;
+              select code as of_agency, least(stated_to, last_day_by_reorganisation(code)) as last from agency)
+            update agency set valid_to = last, revision = revision + 1
+            from settled where of_agency = code
+              and (valid_to is distinct from last or code = any (cast(:concerned as text[])))
+            returning
+            """ + AgencyChanged.TOLD;
 
     private static final String SHARED = """
             select one.identifier, one.code, other.code as twin

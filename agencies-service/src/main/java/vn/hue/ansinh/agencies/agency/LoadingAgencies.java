@@ -35,20 +35,20 @@ public class LoadingAgencies {
                   search = excluded.search, source = excluded.source, revision = agency.revision + 1
               where agency.source <> excluded.source and agency.changed_by is null
               returning *)
-            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
-                   array(select jsonb_array_elements_text(source -> 'members')) as members
-            from changed order by code
-            """;
-    // What became of an agency is shown beside it, also beside one that a person has set and the tables leave as it is.
+            select
+            """ + AgencyChanged.TOLD + "from changed order by code";
+    // One that a person has set the tables leave as it is. What became of it is shown beside it all the same; and a
+    // group
+    // that was told before its members were is told anew.
     private static final String SHOWN_ANEW = """
             with shown as (
-              update agency set revision = revision + 1
-              where changed_by is not null and code in (select jsonb_array_elements_text(cast(:rows as jsonb)))
+              update agency set revision = revision + 1, source = source || '{"membersTold": true}'
+              where changed_by is not null
+                and (code in (select jsonb_array_elements_text(cast(:rows as jsonb)))
+                     or (source -> 'members' <> '[]' and source -> 'membersTold' is null))
               returning *)
-            select code, name_vi, name_en, type, parent, place, valid_from, valid_to, revision,
-                   array(select jsonb_array_elements_text(source -> 'members')) as members
-            from shown order by code
-            """;
+            select
+            """ + AgencyChanged.TOLD + "from shown order by code";
     // What a person has set, other names and members with it, the tables bring back at no start.
     private static final String GONE_ALIASES = """
             delete from agency_alias l using agency a

@@ -252,6 +252,23 @@ class LoadingPlanTest extends OnRealParts {
         assertTrue(last.contains("\"members\": [\"UBND-474\", \"UBND-476\", "), last);
     }
 
+    @Test
+    void aGroupThatAPersonHadSetBeforeMembersWereToldIsToldWithThemOnce() {
+        String revision = "select revision from agency where code = 'UBND-CAP-HUYEN'";
+        int before = Integer.parseInt(books.texts(revision).get(0));
+        books.run("update agency set changed_by = 'somebody', source = source - 'membersTold'"
+                + " where code = 'UBND-CAP-HUYEN'");
+
+        plan.load();
+        plan.load();
+
+        assertEquals(List.of(String.valueOf(before + 1)), books.texts(revision));
+        String last = told.last("agencies.agencies", "UBND-CAP-HUYEN");
+        assertTrue(last.contains("\"members\": [\"UBND-474\", \"UBND-476\", "), last);
+        assertTrue(last.contains("\"revision\": " + (before + 1)), last);
+        books.run("update agency set changed_by = null where code = 'UBND-CAP-HUYEN'");
+    }
+
     /** The table is what the tests of reporting-service hear. */
     @Test
     void theAssignmentsThatOthersAreTestedWithAreTheseAfterAllReorganisations() throws IOException {
