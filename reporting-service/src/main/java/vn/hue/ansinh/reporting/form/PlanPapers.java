@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.table.CsvTable;
 
-/** What the Plan's tables say of outlines and tasks, and what was told of areas, as a form shows them. */
+/** What the Plan's tables say of outlines, and what was told of areas, as a form shows them. */
 @ApplicationScoped
 class PlanPapers {
     private static final Map<String, FormView.Section> SECTIONS = Map.ofEntries(
@@ -40,8 +40,6 @@ class PlanPapers {
     private final Map<String, List<FormView.Section>> outlines =
             CsvTable.read("plan-data/duties.csv", OutlineRow.class).stream()
                     .collect(Collectors.toMap(OutlineRow::code, row -> sections(row.outline())));
-    private final Map<String, String> titles = CsvTable.read("plan-data/tasks.csv", TitleRow.class).stream()
-            .collect(Collectors.toMap(TitleRow::code, TitleRow::title));
     private final List<AreaRow> firstAreas = CsvTable.read("plan-data/policy-areas.csv", AreaRow.class);
 
     private final EntityManager database;
@@ -53,11 +51,6 @@ class PlanPapers {
     /** In the order of the duty's outline; parts that only refer to the Plan's text have nothing to fill in. */
     List<FormView.Section> sectionsOf(String duty) {
         return outlines.getOrDefault(duty, List.of());
-    }
-
-    /** The code of a task that came after the tables. */
-    String titleOf(String task) {
-        return titles.getOrDefault(task, task);
     }
 
     /** Those of the tables, each until it is told of: when all are told of again, they come one by one. */
@@ -88,9 +81,6 @@ class PlanPapers {
     }
 
     private record OutlineRow(String code, @Nullable String outline) {}
-
-    private record TitleRow(
-            String code, @JsonProperty("title_vi") String title) {}
 
     private record AreaRow(
             String code,

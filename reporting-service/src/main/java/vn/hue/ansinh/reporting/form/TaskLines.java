@@ -13,7 +13,7 @@ import vn.hue.ansinh.reporting.obligation.Obligation;
 @ApplicationScoped
 class TaskLines {
     private static final String TASKS = """
-        select a.subject, min(a.role) filter (where a.role = 'LEAD') as lead
+        select a.subject, coalesce(n.title, a.subject) as title, bool_or(a.role = 'LEAD') as lead
         from (select subject_kind, subject, role from reported_under(:obligation, :today)
               union all
               select c.subject_kind, c.subject, c.role
@@ -21,18 +21,17 @@ class TaskLines {
               join assignment_copy c on c.agency = of_group
                 and o.held_on between c.valid_from and coalesce(c.valid_to, 'infinity')
               where o.id = :obligation) a
+        left join task_name n on n.code = a.subject
         where a.subject_kind = 'TASK' and a.role in ('LEAD', 'COORDINATE')
-        group by a.subject order by a.subject
+        group by a.subject, n.title order by a.subject
         """;
 
     private final EntityManager database;
     private final Clock clock;
-    private final PlanPapers papers;
 
-    TaskLines(EntityManager database, Clock clock, PlanPapers papers) {
+    TaskLines(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.papers = papers;
     }
 
     List<FormView.TaskLine> of(Obligation obligation) {
@@ -42,8 +41,8 @@ class TaskLines {
                 .stream()
                 .map(row -> new FormView.TaskLine(
                         row.get("subject", String.class),
-                        papers.titleOf(row.get("subject", String.class)),
-                        row.get("lead", String.class) == null ? "COORDINATE" : "LEAD"))
+                        row.get("title", String.class),
+                        row.get("lead", Boolean.class) ? "LEAD" : "COORDINATE"))
                 .toList();
     }
 }

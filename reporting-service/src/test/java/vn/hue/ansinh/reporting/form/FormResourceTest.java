@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.form;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,6 +111,16 @@ class FormResourceTest extends OnRealParts {
                 .body("figures.find { it.indicator == 'IND-02-01' }.targets[0].comparator", equalTo("RANGE"))
                 .body("figures.find { it.indicator == 'IND-02-01' }.unit", equalTo("%"))
                 .body("spendingSources", hasItem("CENTRAL_BUDGET"), "areas.size()", is(10));
+    }
+
+    @Test
+    void callsATaskWhatItIsCalledSinceItWasFirstTold() {
+        desk.run("update task_name set title = title || ', sửa đổi' where code = 'TASK-06-01'");
+        try {
+            form("SYT", 2023).body("tasks.find { it.task == 'TASK-06-01' }.title", endsWith(", sửa đổi"));
+        } finally {
+            desk.run("update task_name set title = replace(title, ', sửa đổi', '') where code = 'TASK-06-01'");
+        }
     }
 
     @Test
