@@ -14,11 +14,11 @@ import vn.hue.ansinh.kit.problem.Text;
 @ApplicationScoped
 public class Board {
     private static final String LINES = """
-            select *, state = 'MISSING' or coalesce(first_submitted_at >= late_at, false) as late,
-                   case when came >= late_at then floor(extract(epoch from came - late_at) / 86400)::int + 1
+            select *, not exempt and (state = 'MISSING' or coalesce(first_submitted_at >= late_at, false)) as late,
+                   case when came >= late_at and not exempt then floor(extract(epoch from came - late_at) / 86400)::int + 1
                         else 0 end as days_late
             from (
-              select o.id, o.agency, g.name, o.obligatory, o.due_at, o.late_at, o.first_submitted_at, r.submitted_at,
+              select o.id, o.agency, g.name, o.obligatory, o.exempt, o.due_at, o.late_at, o.first_submitted_at, r.submitted_at,
                      case when r.version > 0 then r.id end as report, coalesce(r.version, 0) as version,
                      (select count(*) from review w where w.report = r.id and w.outcome = 'RETURNED') as returns,
                      (select count(*) from reminder n left join mail m on m.id = n.mail
@@ -73,6 +73,7 @@ public class Board {
                 row.get("agency", String.class),
                 row.get("name", String.class),
                 row.get("obligatory", String.class),
+                row.get("exempt", Boolean.class),
                 BoardState.valueOf(row.get("state", String.class)),
                 row.get("due_at", Instant.class),
                 row.get("report", UUID.class),

@@ -1,5 +1,6 @@
 package vn.hue.ansinh.reporting.board;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.hue.ansinh.reporting.calendar.InVietnam;
 /**
  * How one agency stands.
  *
+ * @param exempt whether nothing is owed, by a ruling; what came in all the same is no less there
  * @param report null until something is handed in: a draft is nobody's business outside its agency
  * @param version the number of the version that was handed in last; 0 while there is none
  * @param returns how many versions were sent back
@@ -21,6 +23,7 @@ public record BoardLine(
         String agency,
         @Nullable String agencyName,
         String obligatory,
+        @JsonIgnore boolean exempt,
         BoardState state,
         @InVietnam Instant dueAt,
         @Nullable UUID report,
@@ -38,6 +41,6 @@ public record BoardLine(
     }
 
     boolean isMandatory() {
-        return obligatory.equals("MANDATORY") && state != BoardState.EXEMPT && state != BoardState.TRANSFERRED;
+        return obligatory.equals("MANDATORY") && !exempt && state != BoardState.TRANSFERRED;
     }
 }

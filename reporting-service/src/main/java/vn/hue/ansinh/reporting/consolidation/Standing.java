@@ -79,12 +79,18 @@ record Standing(
                         firstSubmittedAt == null ? null : inVietnam(firstSubmittedAt));
     }
 
+    /** Of whoever is exempt nothing is missed; what came in all the same waits for its acceptance. */
     private Gap.@Nullable Kind kind() {
+        Gap.Kind kind = owed();
+        return exempt && kind != Gap.Kind.WAITING ? null : kind;
+    }
+
+    private Gap.@Nullable Kind owed() {
         if (isAccepted()) {
             return isOnTime() ? null : Gap.Kind.LATE;
         }
         if (firstSubmittedAt == null) {
-            return exempt || passedOn ? null : Gap.Kind.MISSING;
+            return passedOn ? null : Gap.Kind.MISSING;
         }
         if ("RETURNED".equals(reportStatus)) {
             return Gap.Kind.RETURNED;

@@ -172,16 +172,31 @@ class BoardResourceTest extends OnRealParts {
 
     @Test
     void holdsNothingAgainstWhoIsExempt() {
-        reviewer()
-                .says("{\"exempt\": true, \"reason\": \"Không có nhiệm vụ\"}")
-                .header("If-Match", "\"v0\"")
-                .put("/api/v1/obligations/R-02.2023.SYT/ruling")
-                .then()
-                .statusCode(200);
+        exempt("SYT");
         clock.set("2023-12-02T09:00:00+07:00");
 
         board().body(OF_HEALTH + "state", equalTo("EXEMPT"), OF_HEALTH + "late", equalTo(false))
                 .body(OF_HEALTH + "daysLate", equalTo(0), "counts.mandatory", equalTo(18));
+    }
+
+    @Test
+    void takesWhatWhoIsExemptHasSentLateWithoutHoldingItAgainstIt() {
+        clock.set("2023-12-02T09:00:00+07:00");
+        anAcceptedReport();
+        exempt("SYT");
+
+        board().body(OF_HEALTH + "state", equalTo("ACCEPTED"), OF_HEALTH + "late", equalTo(false))
+                .body(OF_HEALTH + "daysLate", equalTo(0), "counts.mandatory", equalTo(18))
+                .body("counts.submitted", equalTo(1));
+    }
+
+    private static void exempt(String agency) {
+        reviewer()
+                .says("{\"exempt\": true, \"reason\": \"Không có nhiệm vụ\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/R-02.2023." + agency + "/ruling")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StandingTest {
     private static final Instant IN_NOVEMBER = Instant.parse("2023-11-20T00:00:00Z");
+    private static final Instant AFTERWARDS = Instant.parse("2023-12-02T00:00:00Z");
 
     @Test
     void whatWaitsOrWasReturnedIsAGapOfThatKind() {
@@ -28,7 +29,22 @@ class StandingTest {
         assertNull(kind(null, null, true));
     }
 
+    @Test
+    void ofWhoIsExemptNothingIsMissedAndWhatCameAllTheSameWaits() {
+        assertEquals(Gap.Kind.LATE, kind(AFTERWARDS, "ACCEPTED", false, false));
+        assertNull(kind(AFTERWARDS, "ACCEPTED", true, false));
+        assertNull(kind(null, "DRAFT", true, false));
+        assertNull(kind(IN_NOVEMBER, "RETURNED", true, false));
+        assertNull(kind(IN_NOVEMBER, "WITHDRAWN", true, false));
+        assertEquals(Gap.Kind.WAITING, kind(IN_NOVEMBER, "SUBMITTED", true, false));
+    }
+
     private static Gap.@Nullable Kind kind(@Nullable Instant submitted, @Nullable String status, boolean passedOn) {
+        return kind(submitted, status, false, passedOn);
+    }
+
+    private static Gap.@Nullable Kind kind(
+            @Nullable Instant submitted, @Nullable String status, boolean exempt, boolean passedOn) {
         Gap gap = new Standing(
                         "R-02.2023.SYT",
                         "2023",
@@ -40,10 +56,10 @@ class StandingTest {
                         Instant.parse("2023-11-29T17:00:00Z"),
                         submitted,
                         status,
-                        false,
+                        exempt,
                         passedOn,
                         null,
-                        null,
+                        "ACCEPTED".equals(status) ? 1 : null,
                         null,
                         null,
                         List.of(),
