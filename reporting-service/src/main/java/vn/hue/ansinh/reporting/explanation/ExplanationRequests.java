@@ -11,8 +11,8 @@ import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.matter.Conditions;
-import vn.hue.ansinh.reporting.matter.StateTag;
 import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.report.TimedTag;
 import vn.hue.ansinh.reporting.trail.Sealable;
 import vn.hue.ansinh.reporting.trail.Sealing;
 
@@ -66,7 +66,7 @@ public class ExplanationRequests implements PanacheRepositoryBase<ExplanationReq
     /** Of two who come together the second waits here, and then finds that it has moved on. */
     ExplanationRequest toWrite(UUID id, @Nullable String ifMatch) {
         ExplanationRequest request = visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
-        StateTag.require(ifMatch, request.revision());
+        TimedTag.require(ifMatch, request.revision());
         return request;
     }
 

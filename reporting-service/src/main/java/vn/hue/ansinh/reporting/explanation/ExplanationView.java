@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.matter.PassageView;
 import vn.hue.ansinh.reporting.matter.Punctuality;
-import vn.hue.ansinh.reporting.matter.StateTag;
+import vn.hue.ansinh.reporting.report.TimedTag;
 
 /**
  * A request as it is shown, without names of people.
@@ -48,6 +48,6 @@ record ExplanationView(
     }
 
     EntityTag tag() {
-        return new EntityTag(StateTag.of(revision, punctuality));
+        return new EntityTag(TimedTag.of(revision, punctuality == Punctuality.OVERDUE));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.hue.ansinh.reporting.calendar.InVietnam;
 import vn.hue.ansinh.reporting.matter.PassageView;
 import vn.hue.ansinh.reporting.matter.Punctuality;
-import vn.hue.ansinh.reporting.matter.StateTag;
+import vn.hue.ansinh.reporting.report.TimedTag;
 
 /**
  * An obstacle as it is shown, without names of people.
@@ -49,6 +49,6 @@ record ObstacleView(
     }
 
     EntityTag tag() {
-        return new EntityTag(StateTag.of(revision, sla));
+        return new EntityTag(TimedTag.of(revision, sla == Punctuality.OVERDUE));
     }
 }

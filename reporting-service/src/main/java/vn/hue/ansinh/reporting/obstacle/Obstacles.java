@@ -11,8 +11,8 @@ import vn.hue.ansinh.kit.page.PageRequest;
 import vn.hue.ansinh.kit.problem.NotFound;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.matter.Conditions;
-import vn.hue.ansinh.reporting.matter.StateTag;
 import vn.hue.ansinh.reporting.report.Participant;
+import vn.hue.ansinh.reporting.report.TimedTag;
 import vn.hue.ansinh.reporting.trail.Sealable;
 import vn.hue.ansinh.reporting.trail.Sealing;
 
@@ -60,7 +60,7 @@ public class Obstacles implements PanacheRepositoryBase<Obstacle, UUID> {
     /** Of two who come together the second waits here, and then finds that it has moved on. */
     Obstacle toWrite(UUID id, @Nullable String ifMatch) {
         Obstacle obstacle = visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
-        StateTag.require(ifMatch, obstacle.revision());
+        TimedTag.require(ifMatch, obstacle.revision());
         return obstacle;
     }
 

@@ -110,7 +110,7 @@ public record ReportView(
     }
 
     public EntityTag tag() {
-        return new EntityTag(ReportTag.of(revision, dueAt));
+        return new EntityTag(TimedTag.of(revision, dueAt));
     }
 
     /** The report after a step, under its new tag. */

@@ -108,14 +108,14 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     public Report toLeave(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
         participant.mustBeOf(report.owed().agency());
-        ReportTag.require(ifMatch, report.revision());
+        TimedTag.require(ifMatch, report.revision());
         return report;
     }
 
     /** For a step of the consolidator. */
     public Report toReview(UUID id, @Nullable String ifMatch) {
         Report report = locked(id);
-        ReportTag.require(ifMatch, report.revision());
+        TimedTag.require(ifMatch, report.revision());
         return report;
     }
 

@@ -5,14 +5,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.etag.ETags;
 
-/** Tags of reports. The answer changes with its deadline, too; who has read it before may still write. */
-public final class ReportTag {
-    private static final Pattern BY_THE_CLOCK = Pattern.compile("-(?:overdue|[0-9]+)\"");
+/** Tags of answers that change with the time, too; who has read one before may still write. */
+public final class TimedTag {
+    private static final String OVERDUE = "overdue";
+    private static final Pattern BY_THE_CLOCK = Pattern.compile("-(?:" + OVERDUE + "|[0-9]+)\"");
 
-    private ReportTag() {}
+    private TimedTag() {}
 
     static String of(long revision, Instant dueAt) {
         return "v" + revision + "-" + dueAt.getEpochSecond();
+    }
+
+    public static String of(long revision, boolean overdue) {
+        return "v" + revision + (overdue ? "-" + OVERDUE : "");
     }
 
     /** Refuses a change that does not name the current revision, whatever its tag said of the time. */
