@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -89,13 +91,16 @@ record Course(
 
     /**
      * Whether it was sent back to be corrected until later than now, whatever its obligation's lock says. What is taken back
-     * leaves what was returned before it, but not what was returned before the acceptance.
+     * leaves what was returned before it, but not what was returned before an acceptance, or of an amendment that was left.
+     *
+     * @param standsSince when a version was last accepted, or an amendment of it left; asked only where it matters
      */
-    boolean mayBeCorrected(Instant now, @Nullable Instant acceptedAt) {
+    boolean mayBeCorrected(Instant now, Supplier<Optional<Instant>> standsSince) {
         return lastReturn != null
                 && lastReturn.leavesTimeAfter(now)
                 && (status == ReportStatus.RETURNED
-                        || (status == ReportStatus.WITHDRAWN && lastReturn.isSince(acceptedAt)));
+                        || (status == ReportStatus.WITHDRAWN
+                                && standsSince.get().stream().allMatch(lastReturn::isSince)));
     }
 
     /** How its obligation stands by it. */

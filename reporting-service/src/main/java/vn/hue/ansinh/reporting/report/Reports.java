@@ -89,7 +89,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         Instant now = participant.act().at();
         obligations.find(report.owed().obligation()).ifPresent(obligation -> {
             obligation.mustBeTheirs(now);
-            if (!report.course().mayBeCorrected(now, report.milestones().acceptedAt())) {
+            if (!report.course()
+                    .mayBeCorrected(now, () -> trail.last(report.id(), "ACCEPTED", "AMENDMENT_CANCELLED"))) {
                 obligation.mustBeOpen(now);
             }
         });

@@ -25,7 +25,7 @@ public record Return(
                         correctBy.plusDays(1).atStartOfDay(Zones.VIETNAM).toInstant());
     }
 
-    boolean isSince(@Nullable Instant acceptedAt) {
-        return acceptedAt == null || returnedAt.isAfter(acceptedAt);
+    boolean isSince(Instant then) {
+        return returnedAt.isAfter(then);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All entries. They are written in the transaction of the step, behind the lock of the report. */
@@ -74,6 +75,17 @@ public class Trail {
                         """, Tuple.class)
                 .setParameter("report", report)
                 .setParameter("version", version));
+    }
+
+    /** When one of the steps was last done to the report; empty while none was. */
+    public Optional<Instant> last(UUID report, String... actions) {
+        Tuple row = (Tuple) database.createNativeQuery(
+                        "select max(at) as at from trail_entry where report = :report and action = any(:actions)",
+                        Tuple.class)
+                .setParameter("report", report)
+                .setParameter("actions", actions)
+                .getSingleResult();
+        return Optional.ofNullable(row.get("at", Instant.class));
     }
 
     /** By the conditions of a question, in the order of time. */

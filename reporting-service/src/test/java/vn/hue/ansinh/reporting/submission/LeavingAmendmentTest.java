@@ -99,6 +99,20 @@ class LeavingAmendmentTest extends OnRealParts {
     }
 
     @Test
+    void aReturnOfAnAmendmentThatWasLeftOpensNoOtherThatWasTakenBack() {
+        clock.set("2023-11-28T08:00:00+07:00");
+        reviewer().returns(report, tag(), "Thiếu căn cứ").then().statusCode(200);
+        leave().then().statusCode(200);
+        step("amendment").then().statusCode(200);
+        approver.submits(report, tag()).then().statusCode(200);
+        step("withdrawal").then().statusCode(200);
+        itIsLockedFrom("2023-12-03");
+
+        clock.set("2023-12-04T08:00:00+07:00");
+        assertRefused(409, "report-locked", () -> approver.rewrites(report, tag(), OTHER_FIGURES));
+    }
+
+    @Test
     void whileItWaitsForReviewItIsNotLeft() {
         assertRefused(409, "step-not-allowed", this::leave);
     }
