@@ -15,6 +15,7 @@ import vn.hue.ansinh.reporting.mail.Purpose;
  *
  * @param lateAt the first instant that is late
  * @param word what the reviewer wrote when it was sent back
+ * @param correctBy the last day to correct it then; null where none was named
  */
 record Notice(
         UUID id,
@@ -27,7 +28,8 @@ record Notice(
         String step,
         To to,
         Instant lateAt,
-        @Nullable String word) {
+        @Nullable String word,
+        @Nullable LocalDate correctBy) {
 
     /** Which agency hears of it, and which of its people. */
     record To(String agency, Purpose purpose) {}

@@ -38,7 +38,8 @@ public class Reminders {
     private static final String MADE = """
               on conflict do nothing returning *)
             select m.*, o.duty, o.period, o.late_at, d.name_vi, d.name_en, g.name as agency_name,
-                   case when m.step = 'RETURNED' then r.last_return ->> 'reason' end as word
+                   case when m.step = 'RETURNED' then r.last_return ->> 'reason' end as word,
+                   cast(r.last_return ->> 'correctBy' as date) as correct_by
             from made m
             join standing_obligation o on o.id = m.obligation
             join duty d on d.code = o.duty
@@ -180,6 +181,7 @@ public class Reminders {
                 row.get("step", String.class),
                 new Notice.To(row.get("addressee", String.class), Purpose.valueOf(row.get("purpose", String.class))),
                 row.get("late_at", Instant.class),
-                row.get("word", String.class));
+                row.get("word", String.class),
+                row.get("correct_by", LocalDate.class));
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.reporting.mail.Letter;
 import vn.hue.ansinh.reporting.mail.Recipient;
@@ -44,22 +45,42 @@ record Wording(Text subject, String note) {
 
     private static Text line(Notice notice, LocalDate today) {
         String who = notice.agencyName() == null ? notice.agency() : notice.agencyName();
-        String what = "%s (%s %s), %s: ";
+        String what = "%s (%s, %s%s), %s: ";
         Text time = time(notice, today);
         return Text.of(
-                what.formatted(notice.dutyName().vi(), notice.duty(), notice.period(), who) + time.vi(),
-                what.formatted(notice.dutyName().en(), notice.duty(), notice.period(), who) + time.en());
+                what.formatted(notice.dutyName().vi(), notice.duty(), "năm ", notice.period(), who) + time.vi(),
+                what.formatted(notice.dutyName().en(), notice.duty(), "", notice.period(), who) + time.en());
     }
 
     private static Text time(Notice notice, LocalDate today) {
-        String word = notice.word();
-        if (word != null) {
-            return Text.of("bị trả lại, lý do: " + word, "sent back, because: " + word);
+        return notice.word() == null
+                ? beforeOrAfter(notice.lastDay(), today)
+                : sentBack(notice.word(), notice.correctBy());
+    }
+
+    private static Text sentBack(String word, @Nullable LocalDate correctBy) {
+        Text by = correctBy == null
+                ? Text.of("", "")
+                : Text.of(
+                        "; sửa và nộp lại chậm nhất ngày " + DAY.format(correctBy),
+                        "; to be corrected by " + DAY.format(correctBy));
+        return Text.of("bị trả lại, lý do: " + word + by.vi(), "sent back, because: " + word + by.en());
+    }
+
+    private static Text beforeOrAfter(LocalDate lastDay, LocalDate today) {
+        String last = DAY.format(lastDay);
+        long days = ChronoUnit.DAYS.between(today, lastDay);
+        if (days == 0) {
+            return Text.of("hạn cuối là hôm nay, " + last, "due today, " + last);
         }
-        String last = DAY.format(notice.lastDay());
-        long days = ChronoUnit.DAYS.between(today, notice.lastDay());
         return days < 0
-                ? Text.of("quá hạn " + -days + " ngày (hạn cuối " + last + ")", -days + " days late, was due " + last)
-                : Text.of("hạn cuối " + last + ", còn " + days + " ngày", "due " + last + ", in " + days + " days");
+                ? Text.of(
+                        "quá hạn " + -days + " ngày (hạn cuối " + last + ")",
+                        inEnglish(-days) + " late, was due " + last)
+                : Text.of("hạn cuối " + last + ", còn " + days + " ngày", "due " + last + ", in " + inEnglish(days));
+    }
+
+    private static String inEnglish(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 }
