@@ -6,6 +6,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.RowHeight;
 import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /** A sheet that is filled line by line, ruled and in one letter; text that a spreadsheet would run is shown. */
@@ -13,16 +14,12 @@ final class Grid {
     private static final String LETTER = "Times New Roman";
     private static final int DIGITS_OF_A_SPREADSHEET = 15;
 
-    // Of a line in points, and the part of a column's width that letters of this size take more than the usual ones.
-    private static final int LINE = 16;
-    private static final int PERCENT = 115;
-
     private final Worksheet sheet;
     private final String stamp;
     private final int[] widths;
     private int row = -1;
     private int column;
-    private int lines;
+    private RowHeight height = new RowHeight();
 
     /** @param stamp at its head and on each of its pages; empty for none */
     Grid(Worksheet sheet, String stamp, int... widths) {
@@ -88,7 +85,7 @@ final class Grid {
     Grid begin() {
         row++;
         column = 0;
-        lines = 1;
+        height = new RowHeight();
         return this;
     }
 
@@ -105,20 +102,23 @@ final class Grid {
         return this;
     }
 
-    /** Only some spreadsheets make a row as high as the text in it. */
     private void fit(String text) {
-        int needed = text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() * PERCENT / 100 - 1) / widths[column])
-                .sum();
-        if (needed > lines) {
-            lines = needed;
-            // No row is higher than 409 points.
-            sheet.rowHeight(row, Math.min(lines * LINE, 409));
+        if (height.grows(text, widths[column])) {
+            sheet.rowHeight(row, height.points());
         }
     }
 
+    /** The number of the row. */
     Grid cell(int number) {
-        return cell(BigDecimal.valueOf(number), 0);
+        sheet.value(row, column, number);
+        sheet.style(row, column++)
+                .fontName(LETTER)
+                .fontSize(12)
+                .horizontalAlignment("center")
+                .verticalAlignment("top")
+                .borderStyle("thin")
+                .set();
+        return this;
     }
 
     Grid cell(@Nullable BigDecimal number, int decimals) {

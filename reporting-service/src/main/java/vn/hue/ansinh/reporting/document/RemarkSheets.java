@@ -95,7 +95,7 @@ final class RemarkSheets {
         grid.head(List.of("Nguồn kinh phí", "Kỳ", "Cơ quan", "Lĩnh vực", "Chỉ tiêu", "Kế hoạch", "Thực hiện"));
         int decimals = Decimals.ofMoney(said);
         for (Spent each : said.spending()) {
-            grid.begin().cell(Words.source(each.source())).cell(each.period()).cell(each.agencyName());
+            grid.begin().cell(each.source().vietnamese()).cell(each.period()).cell(each.agencyName());
             grid.cell(area(each.area())).cell(Objects.requireNonNullElse(each.indicator(), ""));
             grid.cell(each.planned(), decimals).cell(each.spent(), decimals);
         }

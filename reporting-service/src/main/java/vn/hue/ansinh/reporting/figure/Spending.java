@@ -27,13 +27,24 @@ public record Spending(
 
     /** Where the money comes from. */
     public enum Source {
-        CENTRAL_BUDGET,
-        PROVINCE_BUDGET,
-        LOCAL_BUDGET,
-        POLICY_CREDIT,
-        FOREIGN_AID,
-        CONTRIBUTIONS,
-        OTHER
+        CENTRAL_BUDGET("Ngân sách trung ương"),
+        PROVINCE_BUDGET("Ngân sách tỉnh"),
+        LOCAL_BUDGET("Ngân sách huyện, xã"),
+        POLICY_CREDIT("Tín dụng chính sách"),
+        FOREIGN_AID("Viện trợ nước ngoài"),
+        CONTRIBUTIONS("Đóng góp, xã hội hóa"),
+        OTHER("Nguồn khác");
+
+        private final String vietnamese;
+
+        Source(String vietnamese) {
+            this.vietnamese = vietnamese;
+        }
+
+        /** As forms and letters call it. */
+        public String vietnamese() {
+            return vietnamese;
+        }
     }
 
     /** Of two lines that say this the second is one too many. */

@@ -18,6 +18,7 @@ import vn.hue.ansinh.reporting.known.Target;
 /**
  * A form as it is shown.
  *
+ * @param agencyName null where nobody has told of the agency
  * @param report where it is being filled in, or was; null before the first draft
  * @param outline the parts of the narrative, in their order, by their names in the report
  * @param sections the same with their titles
@@ -27,6 +28,7 @@ import vn.hue.ansinh.reporting.known.Target;
 public record FormView(
         String obligation,
         String agency,
+        @Nullable String agencyName,
         String period,
         @InVietnam Instant dueAt,
         @Nullable UUID report,

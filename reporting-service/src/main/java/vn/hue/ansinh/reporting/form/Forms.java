@@ -25,6 +25,7 @@ public class Forms {
         return new FormView(
                 obligation.id(),
                 obligation.agency(),
+                obligation.agencyName(),
                 obligation.period(),
                 obligation.lateAt(),
                 obligation.report(),

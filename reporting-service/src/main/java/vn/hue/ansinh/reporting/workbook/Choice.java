@@ -1,20 +1,11 @@
 package vn.hue.ansinh.reporting.workbook;
 
 import java.util.List;
-import java.util.Map;
 import vn.hue.ansinh.reporting.form.FormView;
 
 /** What the drop-down lists offer: a code, and behind a dot what it means. Only the code is read. */
 final class Choice {
     private static final String BEHIND = " · ";
-    private static final Map<String, String> SOURCES = Map.of(
-            "CENTRAL_BUDGET", "Ngân sách trung ương",
-            "PROVINCE_BUDGET", "Ngân sách tỉnh",
-            "LOCAL_BUDGET", "Ngân sách huyện, xã",
-            "POLICY_CREDIT", "Tín dụng chính sách",
-            "FOREIGN_AID", "Viện trợ nước ngoài",
-            "CONTRIBUTIONS", "Xã hội hóa",
-            "OTHER", "Khác");
 
     static final List<String> STATUSES = List.of(
             "E · Ước thực hiện", "P · Sơ bộ", "A · Chính thức", "B · Thay đổi cách tính", "M · Không có số liệu");
@@ -31,7 +22,7 @@ final class Choice {
 
     static List<String> sources(FormView form) {
         return form.spendingSources().stream()
-                .map(source -> shown(source.name(), SOURCES.getOrDefault(source.name(), source.name())))
+                .map(source -> shown(source.name(), source.vietnamese()))
                 .toList();
     }
 

@@ -14,12 +14,14 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.figure.TaskNote;
 import vn.hue.ansinh.reporting.form.FormView;
 
 /** Writes the workbook of a form: one sheet a part, only what is to be filled in is open, and a hidden sheet says whose it is. */
 final class FormBook {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu");
 
     private final FormView form;
     private final SoFar soFar;
@@ -43,15 +45,22 @@ final class FormBook {
             Worksheet spending = book.newWorksheet(Part.SPENDING.sheet());
             FormBook made = new FormBook(form, soFar, book, book.newWorksheet(Layout.KEY_SHEET));
             made.key();
-            made.figures(new FormSheet(figures, Part.FIGURES, made.key));
-            made.tasks(new FormSheet(tasks, Part.TASKS, made.key));
-            made.narrative(new FormSheet(narrative, Part.NARRATIVE, made.key));
-            made.spending(new FormSheet(spending, Part.SPENDING, made.key));
+            made.figures(made.sheet(figures, Part.FIGURES));
+            made.tasks(made.sheet(tasks, Part.TASKS));
+            made.narrative(made.sheet(narrative, Part.NARRATIVE));
+            made.spending(made.sheet(spending, Part.SPENDING));
             made.book.finish();
             return written.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private FormSheet sheet(Worksheet sheet, Part part) {
+        String agency = Objects.requireNonNullElse(form.agencyName(), form.agency());
+        String due = MOMENT.format(form.dueAt().atZone(Zones.VIETNAM));
+        String whose = "Đơn vị báo cáo: " + agency + ". Kỳ báo cáo: năm " + form.period() + ". Nộp trước " + due + ".";
+        return new FormSheet(sheet, part, key, whose);
     }
 
     private void key() {
@@ -63,7 +72,7 @@ final class FormBook {
     }
 
     private void figures(FormSheet sheet) {
-        sheet.title("BIỂU SỐ LIỆU BÁO CÁO NĂM " + form.period() + " – " + form.agency(), """
+        sheet.title("BIỂU SỐ LIỆU BÁO CÁO NĂM " + form.period(), """
             Điền các ô nền vàng; dòng nào có số liệu đều phải chọn trạng thái. Số 0 là một giá trị; \
             không có số liệu thì chọn trạng thái M và lý do. \
             Địa bàn, phân tổ khác ghi ở các dòng trống phía dưới (phân tổ dạng CHIEU=giá trị).\

@@ -2,11 +2,14 @@ package vn.hue.ansinh.reporting.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.workbook.RowHeight;
 import vn.hue.ansinh.kit.workbook.SafeCell;
 
 /** One sheet that is filled row by row, with locked cells and open ones. */
@@ -17,13 +20,28 @@ final class FormSheet {
     private final Worksheet sheet;
     private final Part part;
     private final Worksheet lists;
+    private final String whose;
     private int row = Part.HEAD;
     private int column;
+    private RowHeight height = new RowHeight();
 
-    FormSheet(Worksheet sheet, Part part, Worksheet lists) {
+    /** @param whose who reports on what, and until when; above the rows of the sheet */
+    FormSheet(Worksheet sheet, Part part, Worksheet lists, String whose) {
         this.sheet = sheet;
         this.part = part;
         this.lists = lists;
+        this.whose = whose;
+        print();
+    }
+
+    /** On paper no column is cut off, and the head stands on each page. */
+    private void print() {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.header("&P", Position.CENTER, LETTER, 13);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(Part.HEAD);
     }
 
     void title(String title, String guide) {
@@ -31,6 +49,8 @@ final class FormSheet {
         sheet.style(0, 0).fontName(LETTER).fontSize(14).bold().set();
         sheet.value(1, 0, guide);
         sheet.style(1, 0).fontName(LETTER).fontSize(12).italic().set();
+        sheet.value(Part.WHOSE, 0, SafeCell.text(whose));
+        sheet.style(Part.WHOSE, 0).fontName(LETTER).fontSize(12).set();
         for (int each = 0; each < part.columns().size(); each++) {
             Part.Column head = part.columns().get(each);
             sheet.width(each, head.width());
@@ -51,10 +71,12 @@ final class FormSheet {
     FormSheet begin() {
         row++;
         column = 0;
+        height = new RowHeight();
         return this;
     }
 
     FormSheet locked(String text) {
+        fit(text);
         if (!text.isEmpty()) {
             sheet.value(row, column, SafeCell.text(text));
         }
@@ -74,6 +96,7 @@ final class FormSheet {
 
     /** Behind an apostrophe only where the reader takes it off again: the text comes back as it is. */
     FormSheet open(String text) {
+        fit(text);
         if (!text.isEmpty()) {
             String safe = SafeCell.text(text);
             sheet.value(row, column, FilledRow.unguarded(safe).equals(text) ? safe : text);
@@ -99,6 +122,12 @@ final class FormSheet {
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
         return this;
+    }
+
+    private void fit(String text) {
+        if (height.grows(text, part.columns().get(column).width())) {
+            sheet.rowHeight(row, height.points());
+        }
     }
 
     /** On a cell of the row that was written last. */

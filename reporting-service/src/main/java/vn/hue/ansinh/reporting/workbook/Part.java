@@ -17,8 +17,8 @@ enum Part {
             column("value", "Giá trị", 14),
             column("numerator", "Tử số", 14),
             column("denominator", "Mẫu số", 14),
-            column("status", "Trạng thái", 22),
-            column("missingReason", "Lý do không có số liệu", 26),
+            column("status", "Trạng thái", 24),
+            column("missingReason", "Lý do không có số liệu", 32),
             column("note", "Ghi chú", 30),
             column("justification", "Giải trình số liệu bất thường", 36)),
     TASKS(
@@ -26,19 +26,21 @@ enum Part {
             column("task", "Mã nhiệm vụ", 14),
             column("title", "Nhiệm vụ", 60),
             column("role", "Vai trò", 14),
-            column("state", "Tình hình", 22),
+            column("state", "Tình hình", 32),
             column("doneOn", "Ngày hoàn thành", 16),
             column("note", "Ghi chú", 50)),
     NARRATIVE("Thuyết minh", column("name", "Mã", 18), column("title", "Mục", 36), column("text", "Nội dung", 100)),
     SPENDING(
             "Kinh phí",
-            column("source", "Nguồn", 28),
+            column("source", "Nguồn", 44),
             column("area", "Lĩnh vực", 44),
-            column("indicator", "Mã chỉ tiêu (nếu tách được)", 20),
-            column("planned", "Kế hoạch (triệu đồng)", 18),
-            column("spent", "Đã chi (triệu đồng)", 18));
+            column("indicator", "Mã chỉ tiêu (nếu tách được)", 34),
+            column("planned", "Kế hoạch (triệu đồng)", 26),
+            column("spent", "Đã chi (triệu đồng)", 24));
 
     /** Rows counted from zero. */
+    static final int WHOSE = 2;
+
     static final int HEAD = 3;
 
     static final int FIRST = HEAD + 1;

@@ -3,11 +3,14 @@ package vn.hue.ansinh.reporting.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 
@@ -15,14 +18,18 @@ import org.w3c.dom.Document;
 public final class Office {
     private Office() {}
 
+    /** Entries that were streamed say their sizes only in the directory at the end, which a file gives access to. */
     static Map<String, byte[]> parts(byte[] office) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(office))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+        Path file = Files.createTempFile("ansinh-office-", ".zip");
+        try (ZipFile in = new ZipFile(Files.write(file, office).toFile())) {
+            Map<String, byte[]> parts = new HashMap<>();
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                parts.put(entry.getName(), in.getInputStream(entry).readAllBytes());
             }
+            return parts;
+        } finally {
+            Files.delete(file);
         }
-        return parts;
     }
 
     public static String partOf(byte[] office, String part) throws IOException {

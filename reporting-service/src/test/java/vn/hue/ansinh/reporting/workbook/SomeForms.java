@@ -41,6 +41,7 @@ final class SomeForms {
         return new FormView(
                 "R-02." + period + ".SYT",
                 "SYT",
+                "Sở Y tế",
                 period,
                 Instant.parse("2023-11-29T17:00:00Z"),
                 null,
@@ -58,6 +59,7 @@ final class SomeForms {
         return new FormView(
                 form.obligation(),
                 form.agency(),
+                form.agencyName(),
                 form.period(),
                 form.dueAt(),
                 form.report(),
