@@ -136,9 +136,9 @@ class Labels {
 
     private PlanNamed plan(String code, @Nullable PlanRow row) {
         return row == null
-                ? new PlanNamed(code, null, null, null, null)
+                ? new PlanNamed(code, null, null, null, null, null)
                 : new PlanNamed(
-                        code, row.number(), row.issuedOn(), agency(row.issuer()).name(), row.title());
+                        code, row.number(), row.issuedOn(), agency(row.issuer()).name(), row.title(), row.subject());
     }
 
     private record PlanRow(
@@ -146,7 +146,8 @@ class Labels {
             String number,
             @JsonProperty("issued_on") String issuedOn,
             String issuer,
-            @JsonProperty("title_vi") String title) {}
+            @JsonProperty("title_vi") String title,
+            @JsonProperty("subject_vi") String subject) {}
 
     Party agency(String code) {
         return Sources.rows(

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * known.
  *
  * @param issuer by the name that it had then
+ * @param subject what its head says that it is about; null as well where it was pinned before that was told
  */
 public record PlanNamed(
         String code,
         @Nullable String number,
         @Nullable String issuedOn,
         @Nullable String issuer,
-        @Nullable String title) {}
+        @Nullable String title,
+        @Nullable String subject) {}

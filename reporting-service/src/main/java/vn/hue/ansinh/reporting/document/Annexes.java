@@ -167,7 +167,7 @@ final class Annexes {
                 List.of("TT", "Nguồn kinh phí", "Kỳ", "Kế hoạch", "Thực hiện"),
                 SourceTotal.of(said.spending()).stream()
                         .map(total -> List.of(
-                                Words.source(total.source()),
+                                total.name(),
                                 total.period(),
                                 money(total.planned(), total.plannedWhole()),
                                 money(total.spent(), total.spentWhole()))));
@@ -177,10 +177,16 @@ final class Annexes {
         return sum == null ? Words.NOT_REPORTED : Words.number(sum) + (whole ? "" : " (chưa đủ)");
     }
 
+    /** Of the next row; totals have none. */
+    private static int number(List<List<String>> rows) {
+        return (int) rows.stream().filter(row -> !row.get(0).isEmpty()).count();
+    }
+
     private void annex(String name, List<Integer> widths, List<String> head, Stream<List<String>> lines) {
         List<List<String>> rows = new ArrayList<>(List.of(head));
         lines.forEach(line -> {
-            List<String> numbered = new ArrayList<>(List.of(String.valueOf(rows.size())));
+            boolean total = line.get(0).equals(SourceTotal.ALL);
+            List<String> numbered = new ArrayList<>(List.of(total ? "" : String.valueOf(number(rows))));
             numbered.addAll(line);
             rows.add(numbered);
         });

@@ -1,36 +1,37 @@
 package vn.hue.ansinh.reporting.document;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.figure.Narrative;
 
-/** A chapter that the outline of a duty may name, as it is headed in a letter. */
+/** A chapter that the outline of a duty may name, and how it is headed in a letter: from the highest heading down. */
 enum Chapter {
-    DIRECTION("CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", Narrative::direction),
-    GOALS("MỤC TIÊU", Narrative::goals),
-    MEASURES("NHIỆM VỤ, GIẢI PHÁP", Narrative::measures),
-    RESOURCES("NGUỒN LỰC", Narrative::resources),
-    ORGANISATION("TỔ CHỨC THỰC HIỆN", Narrative::organisation),
-    OBSTACLE("VƯỚNG MẮC", Narrative::obstacle),
-    CAUSES("NGUYÊN NHÂN", Narrative::causes),
-    RESULTS("KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC", Narrative::results),
-    ACHIEVEMENTS("ƯU ĐIỂM, KẾT QUẢ NỔI BẬT", Narrative::achievements),
-    LIMITATIONS("TỒN TẠI, HẠN CHẾ", Narrative::limitations),
-    OBJECTIVE_CAUSES("NGUYÊN NHÂN KHÁCH QUAN", Narrative::objectiveCauses),
-    SUBJECTIVE_CAUSES("NGUYÊN NHÂN CHỦ QUAN", Narrative::subjectiveCauses),
-    NEXT_STEPS("NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI", Narrative::nextSteps),
-    PROPOSALS("ĐỀ XUẤT, KIẾN NGHỊ", Narrative::proposals);
+    DIRECTION(Narrative::direction, "CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),
+    GOALS(Narrative::goals, "MỤC TIÊU"),
+    MEASURES(Narrative::measures, "NHIỆM VỤ, GIẢI PHÁP"),
+    RESOURCES(Narrative::resources, "NGUỒN LỰC"),
+    ORGANISATION(Narrative::organisation, "TỔ CHỨC THỰC HIỆN"),
+    OBSTACLE(Narrative::obstacle, "VƯỚNG MẮC"),
+    CAUSES(Narrative::causes, "NGUYÊN NHÂN"),
+    RESULTS(Narrative::results, "KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC"),
+    ACHIEVEMENTS(Narrative::achievements, "ĐÁNH GIÁ CHUNG", "Ưu điểm, kết quả nổi bật"),
+    LIMITATIONS(Narrative::limitations, "ĐÁNH GIÁ CHUNG", "Tồn tại, hạn chế"),
+    OBJECTIVE_CAUSES(Narrative::objectiveCauses, "ĐÁNH GIÁ CHUNG", "Nguyên nhân", "Nguyên nhân khách quan"),
+    SUBJECTIVE_CAUSES(Narrative::subjectiveCauses, "ĐÁNH GIÁ CHUNG", "Nguyên nhân", "Nguyên nhân chủ quan"),
+    NEXT_STEPS(Narrative::nextSteps, "NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI"),
+    PROPOSALS(Narrative::proposals, "ĐỀ XUẤT, KIẾN NGHỊ");
 
-    private final String heading;
     private final Function<Narrative, @Nullable String> of;
+    private final List<String> headings;
 
-    Chapter(String heading, Function<Narrative, @Nullable String> of) {
-        this.heading = heading;
+    Chapter(Function<Narrative, @Nullable String> of, String... headings) {
         this.of = of;
+        this.headings = List.of(headings);
     }
 
-    String heading() {
-        return heading;
+    List<String> headings() {
+        return headings;
     }
 
     /** Null where nothing is written. */

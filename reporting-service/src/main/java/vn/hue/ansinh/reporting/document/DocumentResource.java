@@ -38,7 +38,7 @@ public class DocumentResource {
     }
 
     /** Another one with each release that writes the same facts otherwise: what was fetched before it is not the same. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private record Kind(String type, String ending) {}
 

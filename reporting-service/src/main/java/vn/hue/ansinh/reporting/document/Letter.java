@@ -43,9 +43,10 @@ final class Letter {
         }
         LetterFrame.head(paper, said);
         notice();
-        int number = 0;
+        body(LetterFrame.opening(said));
+        Numbering numbering = new Numbering();
         for (Chapter chapter : Outline.of(said)) {
-            paper.heading(1, Headings.roman(++number) + ". " + chapter.heading());
+            numbering.of(chapter.headings()).forEach(heading -> paper.heading(heading.level(), heading.text()));
             if (chapter == Chapter.RESULTS) {
                 results();
             } else {

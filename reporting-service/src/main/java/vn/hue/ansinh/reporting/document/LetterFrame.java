@@ -22,7 +22,7 @@ final class LetterFrame {
 
     static void head(Paper paper, Contents said) {
         String superior =
-                said.recipients().isEmpty() ? "" : said.recipients().get(0).name();
+                said.recipients().isEmpty() ? "" : name(said.recipients().get(0));
         Paper left = new Paper()
                 .line("center", 12, "", upper(superior))
                 .line("center", 12, "b", upper(said.issuer().name()))
@@ -48,11 +48,29 @@ final class LetterFrame {
     }
 
     /** Of one that came after the tables only the code is known. */
-    private static String named(PlanNamed plan) {
+    static String named(PlanNamed plan) {
         String issuedOn = plan.issuedOn();
         return issuedOn == null
                 ? "Kế hoạch " + plan.code()
                 : "Kế hoạch số " + plan.number() + " " + Words.writtenDay(issuedOn) + " của " + plan.issuer();
+    }
+
+    /** Where a text first speaks of a document, it names it with all that its head says (Decree 30/2020). */
+    static String opening(Contents said) {
+        String tells = said.issuer().name() + " báo cáo tổng hợp kết quả thực hiện "
+                + Headings.span(said).toLowerCase(VIETNAMESE) + " như sau:";
+        return said.plans().isEmpty()
+                ? tells
+                : said.plans().stream()
+                        .map(LetterFrame::inFull)
+                        .collect(Collectors.joining("; ", "Thực hiện ", ", " + tells));
+    }
+
+    private static String inFull(PlanNamed plan) {
+        String subject = plan.subject();
+        return subject == null
+                ? named(plan)
+                : named(plan) + " về " + subject.substring(0, 1).toLowerCase(VIETNAMESE) + subject.substring(1);
     }
 
     /** How the letter is named in its annexes; the office fills in the same as above. */
@@ -64,7 +82,7 @@ final class LetterFrame {
     /** A report to those above names them before its text, and among the recipients only says "as above". */
     private static void addressees(Paper paper, List<Party> recipients) {
         if (recipients.size() == 1) {
-            paper.line("center", 14, "", "Kính gửi: " + recipients.get(0).name() + ".");
+            paper.line("center", 14, "", "Kính gửi: " + name(recipients.get(0)) + ".");
             return;
         }
         if (!recipients.isEmpty()) {
@@ -72,7 +90,7 @@ final class LetterFrame {
         }
         for (int each = 0; each < recipients.size(); each++) {
             String end = each == recipients.size() - 1 ? "." : ";";
-            paper.line("left", 14, "", 5 * INDENT, "- " + recipients.get(each).name() + end);
+            paper.line("left", 14, "", 5 * INDENT, "- " + name(recipients.get(each)) + end);
         }
     }
 
@@ -101,6 +119,11 @@ final class LetterFrame {
             right.line("center", 14, "", "");
         }
         return right;
+    }
+
+    /** Without what tells it apart from its namesakes of other times, behind the name in brackets. */
+    static String name(Party agency) {
+        return agency.name().replaceFirst("\\s*\\([^()]*\\)$", "");
     }
 
     /** Codes know no Đ; the abbreviation of an office does, where it is the initials of its name. */

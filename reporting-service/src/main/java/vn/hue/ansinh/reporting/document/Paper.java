@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** WordprocessingML, as little of it as an administrative document needs. Sizes are in points, lengths in twips. */
 final class Paper {
-    private static final Pattern NUMBER =
-            Pattern.compile("[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\(([0-9]{4}|(ước|sơ bộ|minh họa)(, minh họa)?)\\))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[<>≤≥]? ?[0-9.,]+(-[0-9.,]+)?( \\(([0-9]{4}|(ước|sơ bộ|minh họa|chưa đủ)(, minh họa)?)\\))?");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private final StringBuilder xml = new StringBuilder();
@@ -140,7 +140,7 @@ final class Paper {
                 .append("</w:tc>");
     }
 
-    private static String run(int points, String marks, String text) {
+    static String run(int points, String marks, String text) {
         return "<w:r><w:rPr>" + (marks.contains("b") ? "<w:b/>" : "") + (marks.contains("i") ? "<w:i/>" : "")
                 + "<w:sz w:val=\"" + 2 * points + "\"/></w:rPr><w:t xml:space=\"preserve\">" + escaped(text)
                 + "</w:t></w:r>";

@@ -38,8 +38,8 @@ final class ProvinceWorkbook {
             Sheets sheets = new Sheets(workbook, Stamp.on(consolidation));
             ProvinceWorkbook province = new ProvinceWorkbook(consolidation);
             province.table(sheets.grid("Bảng tổng hợp", province.widths()));
-            province.gaps(sheets.grid("Thiếu, chậm", 6, 44, 8, 28, 24, 14, 44));
-            province.differences(sheets.grid("Chênh lệch", 44, 8, 22, 30, 16, 16, 14, 14, 44));
+            province.gaps(sheets.grid("Thiếu, chậm", 6, 40, 7, 26, 24, 14, 40));
+            province.differences(sheets.grid("Chênh lệch", 40, 7, 22, 28, 14, 14, 12, 12, 36));
             new RemarkSheets(consolidation).write(sheets);
             workbook.finish();
             return StableZip.of(written.toByteArray());
@@ -50,6 +50,7 @@ final class ProvinceWorkbook {
 
     private void table(Grid grid) {
         grid.title("TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + Headings.span(said));
+        said.plans().forEach(plan -> grid.note("theo " + LetterFrame.named(plan)));
         if (notice != null) {
             grid.note("Lưu ý: " + notice.vi());
         }
@@ -101,7 +102,7 @@ final class ProvinceWorkbook {
         int years = said.rows().isEmpty() ? 2 : said.rows().get(0).years().size();
         return IntStream.concat(
                         IntStream.of(6, 48, 16),
-                        IntStream.concat(IntStream.generate(() -> 16).limit(years + 1), IntStream.of(22)))
+                        IntStream.concat(IntStream.generate(() -> 16).limit(years + 1), IntStream.of(30)))
                 .toArray();
     }
 

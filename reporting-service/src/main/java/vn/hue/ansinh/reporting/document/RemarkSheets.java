@@ -23,12 +23,12 @@ final class RemarkSheets {
     }
 
     void write(Sheets sheets) {
-        tasks(sheets.grid("Nhiệm vụ", 6, 60, 14, 8, 44, 26, 60));
+        tasks(sheets.grid("Nhiệm vụ", 6, 48, 13, 7, 34, 28, 44));
         estimates(sheets.grid("Số ước", 44, 18, 18, 8, 30, 40, 16));
-        finals(sheets.grid("Nợ số chính thức", 40, 44, 8, 26));
-        justifications(sheets.grid("Giải trình", 44, 8, 30, 40, 16, 60));
-        incomplete(sheets.grid("Chưa đủ số liệu", 40, 44, 8, 60));
-        spending(sheets.grid("Kinh phí", 26, 8, 44, 40, 16, 18, 18));
+        finals(sheets.grid("Nợ số chính thức", 30, 44, 7, 26));
+        justifications(sheets.grid("Giải trình", 40, 7, 26, 36, 14, 50));
+        incomplete(sheets.grid("Chưa đủ số liệu", 26, 44, 7, 60));
+        spending(sheets.grid("Kinh phí", 26, 7, 38, 36, 16, 18, 18));
     }
 
     private void tasks(Grid grid) {

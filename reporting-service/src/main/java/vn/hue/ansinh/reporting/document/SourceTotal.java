@@ -9,21 +9,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
-import vn.hue.ansinh.reporting.figure.Spending;
 
 /**
- * What all agencies together planned to spend from one source in one year, and spent.
+ * What all agencies together planned to spend from one source in one year, and spent; behind several sources of a year what
+ * they come to.
  *
+ * @param name of the source; {@link #ALL} of all of them
  * @param planned null where no plan is known, which is not zero; likewise spent
  * @param plannedWhole false where the plan of some agency is not known; likewise spentWhole
  */
 record SourceTotal(
         String period,
-        Spending.Source source,
+        String name,
         @Nullable BigDecimal planned,
         boolean plannedWhole,
         @Nullable BigDecimal spent,
         boolean spentWhole) {
+    static final String ALL = "Tổng cộng";
 
     static List<SourceTotal> of(List<Spent> lines) {
         List<SourceTotal> totals = new ArrayList<>();
@@ -32,14 +34,24 @@ record SourceTotal(
                         Spent::period,
                         TreeMap::new,
                         Collectors.groupingBy(Spent::source, TreeMap::new, Collectors.toList())))
-                .forEach((period, sources) -> sources.forEach((source, of) -> totals.add(total(period, source, of))));
+                .forEach((period, sources) -> {
+                    sources.forEach((source, of) -> totals.add(total(period, source.vietnamese(), of)));
+                    if (sources.size() > 1) {
+                        totals.add(total(
+                                period,
+                                ALL,
+                                lines.stream()
+                                        .filter(line -> line.period().equals(period))
+                                        .toList()));
+                    }
+                });
         return totals;
     }
 
-    private static SourceTotal total(String period, Spending.Source source, List<Spent> lines) {
+    private static SourceTotal total(String period, String name, List<Spent> lines) {
         return new SourceTotal(
                 period,
-                source,
+                name,
                 sum(lines, Spent::planned),
                 lines.stream().noneMatch(line -> line.planned() == null),
                 sum(lines, Spent::spent),

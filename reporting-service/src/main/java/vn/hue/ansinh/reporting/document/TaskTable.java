@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.reporting.consolidation.Contents;
@@ -91,10 +90,7 @@ final class TaskTable {
 
     /** Each task once. */
     private static Map<State, Long> counts(List<TaskTold> told) {
-        return told.stream()
-                .collect(Collectors.groupingBy(TaskTold::task, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
+        return told.stream().collect(Collectors.groupingBy(TaskTold::task)).values().stream()
                 .collect(Collectors.groupingBy(TaskTable::standing, Collectors.counting()));
     }
 

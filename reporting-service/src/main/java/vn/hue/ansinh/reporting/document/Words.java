@@ -17,7 +17,6 @@ import vn.hue.ansinh.reporting.consolidation.Goal;
 import vn.hue.ansinh.reporting.consolidation.Note;
 import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
-import vn.hue.ansinh.reporting.figure.Spending;
 
 /** What stands in a document, in Vietnamese. */
 final class Words {
@@ -103,18 +102,6 @@ final class Words {
         return (note.outcome() == Note.Outcome.RESOLVED ? "Đã xử lý: " : "Ghi nhận: ") + note.text();
     }
 
-    static String source(Spending.Source source) {
-        return switch (source) {
-            case CENTRAL_BUDGET -> "Ngân sách trung ương";
-            case PROVINCE_BUDGET -> "Ngân sách tỉnh";
-            case LOCAL_BUDGET -> "Ngân sách huyện, xã";
-            case POLICY_CREDIT -> "Tín dụng chính sách";
-            case FOREIGN_AID -> "Viện trợ nước ngoài";
-            case CONTRIBUTIONS -> "Đóng góp, xã hội hóa";
-            case OTHER -> "Nguồn khác";
-        };
-    }
-
     /** What the year is to reach; the year is named where it is a later one. */
     static String goal(Row row, int year) {
         Goal goal = row.target();
@@ -137,7 +124,7 @@ final class Words {
     }
 
     static String figure(@Nullable BigDecimal value, int decimals) {
-        return value == null ? "" : number(value.setScale(Math.max(decimals, value.scale())));
+        return value == null ? "" : number(value.setScale(Decimals.enough(value, decimals)));
     }
 
     static String rounded(BigDecimal value, int decimals) {
@@ -175,7 +162,6 @@ final class Words {
         return MOMENT.format(OffsetDateTime.parse(offsetDateTime));
     }
 
-    /** 2023-06-30 as it is written here. */
     /** As in the text of a letter: a zero before days below 10 and the first two months, and no other (Decree 30/2020). */
     static String writtenDay(String date) {
         LocalDate day = LocalDate.parse(date);
@@ -183,6 +169,7 @@ final class Words {
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 
+    /** 2023-06-30 as it is written in a table: 30/06/2023. */
     static String plainDay(String date) {
         return DAY.format(LocalDate.parse(date));
     }

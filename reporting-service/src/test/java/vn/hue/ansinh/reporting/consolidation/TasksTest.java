@@ -57,7 +57,9 @@ class TasksTest extends OnRealParts {
         assertTrue(letter.contains(": 1 HOÀN THÀNH, 0 ĐANG THỰC HIỆN, 0 CHƯA THỰC HIỆN"), letter);
         assertTrue(letter.contains("(chủ trì)Hoàn thành ngày 30/06/2023Đã bàn giao 612 nhà"), letter);
         assertTrue(letter.contains("NHIỆM VỤ CHUNG: 0 HOÀN THÀNH, 1 ĐANG THỰC HIỆN"), letter);
-        assertTrue(Office.textOf(file(id, "workbook"), "xl/sharedStrings.xml").contains("Đã bàn giao 612 nhà"));
+        String workbook = Office.textOf(file(id, "workbook"), "xl/sharedStrings.xml");
+        assertTrue(workbook.contains("Đã bàn giao 612 nhà"), workbook);
+        assertTrue(workbook.contains("theo Kế hoạch số 197/KH-UBND ngày 31 tháng 5 năm 2021 của UBND tỉnh"), workbook);
     }
 
     @Test

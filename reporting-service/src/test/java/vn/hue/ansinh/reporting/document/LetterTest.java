@@ -13,8 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.reporting.consolidation.Contents;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
+import vn.hue.ansinh.reporting.consolidation.PlanNamed;
 import vn.hue.ansinh.reporting.consolidation.Row;
 import vn.hue.ansinh.reporting.figure.FigureStatus;
 import vn.hue.ansinh.reporting.figure.Spending;
@@ -26,7 +28,39 @@ class LetterTest {
     void tellsWhatWentWell() throws Exception {
         String letter = letter(story(TWO_AREAS, "Đạt", "Vượt kế hoạch việc làm"));
 
-        assertTrue(letter.contains("III. ƯU ĐIỂM, KẾT QUẢ NỔI BẬTSở Lao động: Vượt kế hoạch việc làm"), letter);
+        assertTrue(letter.contains("1. Ưu điểm, kết quả nổi bậtSở Lao động: Vượt kế hoạch việc làm"), letter);
+    }
+
+    @Test
+    void assessesAsAWholeWhatWentWellAndWhatDidNotAndWhy() throws Exception {
+        String letter = letter(SomeContents.of(
+                "R-02",
+                SomeContents.told(Map.of(
+                        "limitations", "Chậm giải ngân",
+                        "objectiveCauses", "Mưa lũ",
+                        "subjectiveCauses", "Phối hợp chưa tốt",
+                        "nextSteps", "Đẩy nhanh"))));
+
+        assertTrue(letter.contains("III. ĐÁNH GIÁ CHUNG1. Ưu điểm, kết quả nổi bật"), letter);
+        assertTrue(
+                letter.contains("2. Tồn tại, hạn chếSở Lao động: Chậm giải ngân3. Nguyên nhâna) Nguyên nhân khách"
+                        + " quanSở Lao động: Mưa lũb) Nguyên nhân chủ quanSở Lao động: Phối hợp chưa tốtIV. NHIỆM VỤ"),
+                letter);
+    }
+
+    @Test
+    void opensByNamingThePlanWithAllThatItsHeadSays() throws Exception {
+        PlanNamed plan = new PlanNamed(
+                "KH-197-2021", "197/KH-UBND", "2021-05-31", "UBND tỉnh", "Kế hoạch", "Triển khai Kế hoạch số 07-KH/TU");
+        PlanNamed later = new PlanNamed("KH-2026", null, null, null, null, null);
+
+        assertTrue(
+                letter(SomeContents.ofTasks(List.of(plan, later)))
+                        .contains(
+                                "Thực hiện Kế hoạch số 197/KH-UBND ngày 31 tháng 5 năm 2021 của UBND tỉnh về triển khai Kế hoạch số"
+                                        + " 07-KH/TU; Kế hoạch KH-2026, Sở Lao động báo cáo tổng hợp kết quả thực hiện năm 2023 như sau:I."));
+        assertTrue(letter(story(TWO_AREAS, "Đạt", ""))
+                .contains("Sở Lao động báo cáo tổng hợp kết quả thực hiện năm 2023 như sau:I. CÔNG TÁC"));
     }
 
     @Test
@@ -139,6 +173,26 @@ class LetterTest {
 
         assertTrue(letter.contains("Ngân sách tỉnh2023Chưa có số liệu100"), letter);
         assertTrue(letter.contains("Nguồn khác202350Chưa có số liệu"), letter);
+        assertTrue(letter.contains("Tổng cộng202350 (chưa đủ)100 (chưa đủ)"), letter);
+    }
+
+    @Test
+    void moneyOfAllSourcesOfAYearIsAddedUpBehindThem() throws Exception {
+        String letter = letter(SomeContents.ofMoney(
+                spent(Spending.Source.CENTRAL_BUDGET, "1000", "900.5"),
+                spent(Spending.Source.PROVINCE_BUDGET, "500", "450")));
+
+        assertTrue(letter.contains("2Ngân sách tỉnh2023500450Tổng cộng20231.5001.350,5"), letter);
+    }
+
+    @Test
+    void namesNobodyByWhatTellsItApartFromItsNamesakes() throws Exception {
+        String letter = letter(SomeContents.to(new Party("UBND-TP-HUE", "UBND thành phố Huế (trực thuộc Trung ương)")));
+
+        assertTrue(
+                letter.contains("UBND THÀNH PHỐ HUẾSỞ LAO ĐỘNG") && letter.contains("Kính gửi: UBND thành phố Huế."),
+                letter);
+        assertFalse(letter.contains("Trung ương"), letter);
     }
 
     private static Spent spent(Spending.Source source, @Nullable String planned, @Nullable String spent) {

@@ -166,6 +166,30 @@ final class SomeContents {
                 List.of());
     }
 
+    /** Handed in to somebody. */
+    static Contents to(Party recipient) {
+        Contents other = of("2023", "2023");
+        return new Contents(
+                other.duty(),
+                other.from(),
+                other.period(),
+                other.under(),
+                other.issuer(),
+                List.of(recipient),
+                AREAS,
+                other.reports(),
+                other.gaps(),
+                other.rows(),
+                other.estimates(),
+                other.differences(),
+                other.stories(),
+                other.justifications(),
+                other.incomplete(),
+                other.spending(),
+                other.plans(),
+                other.tasks());
+    }
+
     /** A draft in which nothing is left to settle. */
     static ConsolidationView shown(Contents contents) {
         return shown(contents, Consolidation.Status.DRAFT, Map.of());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.reporting.document.SomeContents.shown;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.reporting.consolidation.Consolidation.Status;
@@ -21,8 +22,9 @@ class StampTest {
         String stamp = "DỰ THẢO, còn 1 điểm chênh lệch chưa xử lý";
         String text = Office.textOf(letter, "word/document.xml");
         assertTrue(text.startsWith(stamp), text);
-        assertEquals("2" + stamp, Office.textOf(letter, "word/header1.xml"));
-        assertEquals(stamp, Office.textOf(letter, "word/header2.xml"), "of the first page");
+        assertEquals("2" + stamp, Office.textOf(letter, "word/header1.xml"), "beside the number of the page");
+        assertEquals("2" + stamp, Office.textOf(letter, "word/header2.xml"), "of the pages across");
+        assertEquals("", Office.textOf(letter, "word/header3.xml"), "of the first page, whose text begins with it");
     }
 
     @Test
@@ -30,8 +32,12 @@ class StampTest {
         byte[] workbook = ProvinceWorkbook.of(some(Status.SUPERSEDED));
 
         assertTrue(Office.textOf(workbook, "xl/sharedStrings.xml").contains("ĐÃ ĐƯỢC THAY THẾ"));
-        for (int sheet = 1; sheet <= 7; sheet++) {
-            String text = Office.textOf(workbook, "xl/worksheets/sheet" + sheet + ".xml");
+        List<String> sheets = Office.parts(workbook).keySet().stream()
+                .filter(part -> part.startsWith("xl/worksheets/sheet"))
+                .toList();
+        assertEquals(9, sheets.size());
+        for (String sheet : sheets) {
+            String text = Office.textOf(workbook, sheet);
             assertTrue(text.contains("ĐÃ ĐƯỢC THAY THẾ"), text);
         }
         assertTrue(Office.textOf(Letter.of(some(Status.SUPERSEDED), false), "word/document.xml")
