@@ -43,16 +43,22 @@ public class Books {
 
     /** Takes back what people did to the catalogue, as nobody in production can; what tests create is called NEW-. */
     public void clearCatalogue() {
-        run("alter table catalogue_change disable trigger user");
-        run("delete from catalogue_change where recorded_by is not null");
-        run("alter table catalogue_change enable trigger user");
-        run("delete from target where recorded_by is not null");
-        run("delete from verdict_current");
+        // The locks in the order in which verdicts are told: whoever looks at them meanwhile would tell of an indicator
+        // again.
+        StringBuilder clearing = new StringBuilder("""
+                lock table verdict_told, verdict_years_told, verdict_current in share row exclusive mode;
+                alter table catalogue_change disable trigger user;
+                delete from catalogue_change where recorded_by is not null;
+                alter table catalogue_change enable trigger user;
+                delete from target where recorded_by is not null;
+                delete from verdict_current;
+                """);
         List.of("indicator_component", "definition", "verdict_told", "verdict_years_told", "indicator_told")
-                .forEach(table -> run("delete from " + table + " where indicator like 'NEW-%'"));
-        run("delete from catalogue_told where code like 'NEW-%'");
+                .forEach(table -> clearing.append("delete from " + table + " where indicator like 'NEW-%';\n"));
+        clearing.append("delete from catalogue_told where code like 'NEW-%';\n");
         List.of("indicator", "task", "policy_area", "plan")
-                .forEach(table -> run("delete from " + table + " where code like 'NEW-%'"));
+                .forEach(table -> clearing.append("delete from " + table + " where code like 'NEW-%';\n"));
+        run("do $$ begin\n" + clearing + "end $$");
         run("update indicator set last_day = null where last_day is not null");
         run("delete from definition where effective_from >= '2090-01-01'");
         run("update definition set effective_to = null where effective_to >= '2089-12-31'");
