@@ -27,8 +27,10 @@ public class Places {
               join place_copy p on same_place(p.id, g.place)
             ), home as (
               select * from of_year where id in (select id from line) order by valid_from desc limit 1
-            ), whole as (
+            ), own as (
               select id, valid_from from line where id not in (select id from of_year) or id = (select id from home)
+            ), whole as (
+              select * from own
               union
               select p.id, p.valid_from
               from whole w cross join asked
@@ -48,10 +50,17 @@ public class Places {
             order by p.valid_from, p.id
             """;
 
+    // What became a part of it since has its own figures: they are none of the place itself, and none that it lacks.
     private static final String WITHIN = TERRITORY + """
+            , inside as (
+              select id from own
+              union
+              select p.id from inside join place_copy p on p.parent = inside.id
+            )
             select t.id, t.code, t.level, true as theirs, false as home
             from territory t cross join asked
-            where make_date(year, 12, 31) <= coalesce(t.valid_to, 'infinity') and t.id not in (select id from line)
+            where t.id in (select id from inside) and t.id not in (select id from line)
+              and make_date(year, 12, 31) <= coalesce(t.valid_to, 'infinity')
             order by t.id
             """;
 
