@@ -1,8 +1,11 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
+import static vn.hue.ansinh.reporting.Party.reviewer;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
@@ -55,6 +58,21 @@ class OvertakenDraftTest extends OnRealParts {
         submitted(LABOUR, jobs("17000", "P"), HealthReports.INCOMPLETE);
 
         assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\"")).body("obligations", contains(LABOUR));
+    }
+
+    @Test
+    void saysNothingOfReportsWhereOneOfThemIsOwedNoMore() {
+        anAcceptedReport();
+        String stale = opens(YEAR_2023).path("id");
+        reviewer()
+                .says("{\"exempt\": true, \"reason\": \"Lũ\"}")
+                .header("If-Match", "\"v0\"")
+                .put("/api/v1/obligations/" + LABOUR + "/ruling")
+                .then()
+                .statusCode(200);
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\""))
+                .body("obligations", contains(LABOUR), "detail", not(containsString("đã được nộp")));
     }
 
     @Test
