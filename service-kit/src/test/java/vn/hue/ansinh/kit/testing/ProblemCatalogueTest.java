@@ -25,6 +25,13 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void eachCodeHasOneParagraph() {
+        assertEquals(
+                ProblemCatalogue.explained().size(),
+                ProblemCatalogue.codes("problems.md").size());
+    }
+
+    @Test
     void theCatalogueIsReadWithAllItsParts() {
         assertTrue(ProblemCatalogue.explained()
                 .containsAll(Set.of("malformed-json", "forbidden", "internal-error", "value-dash")));
