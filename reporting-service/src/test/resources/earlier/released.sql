@@ -12,13 +12,16 @@ insert into duty (code, name_vi, name_en, product, due_rule, due_date, due_month
      'NONE', '{UBND-TINH}', 'SLDTBXH', 'DINH_KY', '197/KH-UBND', 'V.1|IV.12.c'),
     ('R-03', 'Báo cáo đột xuất của huyện', 'Ad-hoc district report', 'REPORT', 'ON_REQUEST', null, null, null, null, null,
      '{}', null, 'NONE', '{UBND-TINH}', 'SLDTBXH', 'DOT_XUAT', '197/KH-UBND', 'IV.12.c'),
+    ('R-04', 'Báo cáo tổng hợp hằng năm', 'Yearly consolidated report', 'REPORT', 'ANNUAL', null, 12, 5, 2021, 2025, '{}', 'BEFORE',
+     'NONE', '{UBND-TINH}', null, 'DINH_KY', '197/KH-UBND', 'V.1|IV.1.c'),
     ('R-05', 'Sơ kết giữa kỳ', 'Mid-term review', 'REPORT', 'UNDATED', null, null, null, null, null, '{2}', null, 'NONE',
      '{UBND-TINH}', null, 'CHUYEN_DE', '197/KH-UBND', 'V.2|IV.1.c');
 insert into deadline
 select 'R-02', year::text, make_timestamptz(year, 1, 1, 0, 0, 0, 'Asia/Ho_Chi_Minh'), make_date(year, 11, 30),
        make_timestamptz(year, 11, 30, 0, 0, 0, 'Asia/Ho_Chi_Minh')
 from generate_series(2021, 2025) as year;
-insert into deadline values ('R-01', '2021', '2021-01-01 00:00+07', '2021-06-20', '2021-06-20 00:00+07');
+insert into deadline values ('R-01', '2021', '2021-01-01 00:00+07', '2021-06-20', '2021-06-20 00:00+07'),
+    ('R-04', '2022', '2022-01-01 00:00+07', '2022-12-05', '2022-12-05 00:00+07');
 
 insert into agency_copy values
     ('SLDTBXH', 'Sở Lao động - Thương binh và Xã hội', '46@1989-07-01', '2004-01-01', '2025-02-28', 2),
@@ -53,6 +56,11 @@ select d.duty || '.' || d.period || '.' || a.agency, d.duty, d.period, a.agency,
 from deadline d join assignment_copy a on a.subject_kind = 'DUTY' and a.subject = d.duty and a.role = 'REPORT'
 join agency_copy g on g.code = a.agency and g.valid_from <= d.nominal_date and coalesce(g.valid_to, 'infinity') >= d.nominal_date
 where d.duty = 'R-02';
+
+-- The department owes the consolidated report, and has issued it.
+insert into obligation (id, duty, period, agency, obligatory, opens_at, nominal_date, due_at)
+select duty || '.' || period || '.SLDTBXH', duty, period, 'SLDTBXH', 'MANDATORY', opens_at, nominal_date, due_at
+from deadline where duty = 'R-04';
 insert into receipt_key values ('released', 'nPKF-__Y8CmDHT6YWUM31NR4LIBSvYZqGh0YNRknAGQ', '6_ks0zSiBLxttLdn9zmccQjZx1xi5VogYmWZ0ZGi1-U', '2021-01-01 00:00+07');
 
 -- Accepted at once, late, after a return.

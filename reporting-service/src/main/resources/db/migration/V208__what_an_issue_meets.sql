@@ -6,19 +6,64 @@ create table obligation_met (
     met_at        timestamptz not null,
     late_at       timestamptz not null
 );
+create trigger frozen before update or delete or truncate on obligation_met
+    for each statement execute function refuse_change();
 
 insert into obligation_met
 select distinct on (o.id) o.id, k.id, k.issued_at, o.late_at
 from consolidation k
 cross join lateral (select cast(k.content as jsonb) as said) c
 join standing_obligation o on o.duty = c.said ->> 'under' and o.duty <> k.duty and o.period = k.period
-  and o.agency = c.said #>> '{issuer,code}' and not o.passed_on
+  and coalesce(o.begins_at <= k.issued_at, true) and coalesce(o.passed_at > k.issued_at, true)
   and o.occasion = case when k.first_period = k.period then ''
                         else 'Y' || cast(k.period as int) - cast(k.first_period as int) + 1 end
-where k.issued_at is not null
+where k.issued_at is not null and c.said #>> '{issuer,code}' = o.agency
 order by o.id, k.issued_at;
 
--- A report that was begun beside it, or taken back, changes nothing; one that is handed in goes its own way from then on.
+-- What has come in and was not taken back, or is met by an issue, is owed by nobody again.
+create function has_come_in(owed obligation) returns boolean language sql stable as $$
+    select owed.first_submitted_at is not null and owed.report_status <> 'WITHDRAWN'
+        or exists (select from obligation_met m where m.obligation = owed.id)
+$$;
+
+-- Both as before, and they ask so.
+create or replace function is_delivered_before(assignment text, of_duty text, of_period text, of_occasion text)
+returns boolean language sql stable as $$
+    with line as (
+        select * from line_of(assignment) l where exists (
+            select from assignment_copy c where c.id = assignment and cardinality(c.passed_from) > 0)
+    ), own as (
+        select l.id, l.agency from line l
+        where cardinality(l.passed_from) = 0
+           or exists (select from assignment_copy q
+                      where q.id = any(l.passed_from) and coalesce(q.valid_to, 'infinity') >= l.valid_from)
+    )
+    select exists (select from own)
+       and not exists (select from own where own.id = assignment)
+       and not exists (select from own
+           where not exists (select from obligation o
+               where o.duty = of_duty and o.period = of_period and o.occasion = of_occasion and o.agency = own.agency
+                 and has_come_in(o)))
+$$;
+create or replace function asked_since(
+    names text[], assignment text, of_duty text, of_period text, of_occasion text, last date
+) returns date language sql stable as $$
+    select case
+        when names is null or c.agency = any(names) then c.valid_from
+        else (
+            select min(greatest(l.valid_to + 1, c.valid_from))
+            from line_of(assignment) l
+            where l.agency = any(names)
+              and (l.valid_to is null or l.valid_to < c.valid_from
+                   or l.valid_to < last and not exists (
+                       select from obligation o
+                       where o.duty = of_duty and o.period = of_period and o.occasion = of_occasion
+                         and o.agency = l.agency and has_come_in(o))))
+        end
+    from assignment_copy c where c.id = assignment
+$$;
+
+-- A report that was begun beside it, or taken back, changes nothing; by one that comes in the obligation stands from then on.
 drop view standing_obligation;
 create view standing_obligation as
 select o.*, pass.passed_on,
@@ -36,12 +81,12 @@ select o.*, pass.passed_on,
             then 'RETURNED' else o.report_status end as standing
 from (select b.id, b.duty, b.period, b.agency, b.obligatory, b.opens_at, b.nominal_date, b.due_at, b.lock_at, b.report,
              case when alone.met then 'ACCEPTED' else b.report_status end as report_status,
-             least(b.first_submitted_at, m.met_at) as first_submitted_at, b.transferred, b.occasion, b.time_taken_over,
-             b.passes_at, b.begins_at, b.held_until, coalesce(b.measured_by, m.late_at) as measured_by, alone.met
+             case when alone.met then m.met_at else b.first_submitted_at end as first_submitted_at, b.transferred,
+             b.occasion, b.time_taken_over, b.passes_at, b.begins_at, b.held_until,
+             case when alone.met then m.late_at else b.measured_by end as measured_by, alone.met
       from obligation b
       left join obligation_met m on m.obligation = b.id
-      cross join lateral (
-          select m.met_at is not null and coalesce(b.report_status, 'DRAFT') in ('DRAFT', 'WITHDRAWN') as met) alone) o
+      cross join lateral (select m.met_at is not null and b.first_submitted_at is null as met) alone) o
 left join agency_copy g on g.code = o.agency
 left join lateral (
     select number, exempt, lock_at from ruling where obligation = o.id order by number desc limit 1) r on true

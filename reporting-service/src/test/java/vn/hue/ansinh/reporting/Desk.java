@@ -46,6 +46,7 @@ public class Desk {
 
     private static final List<String> FROZEN = List.of(
             "occasion_decision",
+            "obligation_met",
             "consolidated_version",
             "consolidation",
             "trail_entry",
@@ -67,7 +68,6 @@ public class Desk {
         FROZEN.forEach(table -> run("alter table " + table + " disable trigger frozen"));
         run("update obligation set report = null, report_status = null, first_submitted_at = null, measured_by = null"
                 + " where report is not null or report_status is not null or first_submitted_at is not null");
-        run("delete from obligation_met");
         FROZEN.forEach(table -> run("delete from " + table));
         run("delete from stored_file");
         run("delete from report");

@@ -31,6 +31,7 @@ class CheckingRecords {
             Extensions.SEALED,
             Rulings.SEALED,
             Consolidations.SEALED,
+            Consolidations.FULFILMENTS,
             Reminders.SEALED,
             Mails.SEALED,
             Obstacles.SEALED,

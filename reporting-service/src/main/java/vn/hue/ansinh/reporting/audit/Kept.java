@@ -28,8 +28,11 @@ class Kept {
                    r.draft::text as draft, r.last_return::text as last_return, r.revision,
                    starts_with(r.obligation || '.', r.duty || '.' || r.period || '.' || r.agency || '.') as owed,
                    o.report_status as obligation_status, o.first_submitted_at as obligation_first_submitted_at,
-                   o.late_at as obligation_late_at, o.obligatory
-            from report r left join standing_obligation o on o.report = r.id where r.id = :report
+                   standing.late_at as obligation_late_at, o.obligatory
+            from report r
+            left join obligation o on o.report = r.id
+            left join standing_obligation standing on standing.id = o.id
+            where r.id = :report
             """;
 
     private final EntityManager database;

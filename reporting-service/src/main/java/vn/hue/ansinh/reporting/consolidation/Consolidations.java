@@ -34,6 +34,8 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
             from consolidation
             """);
 
+    public static final Sealable FULFILMENTS = MeetingObligation.SEALED;
+
     // What they say may be megabytes each, and stays where it is.
     private static final String LINES = """
             select new vn.hue.ansinh.reporting.consolidation.ConsolidationLine(

@@ -82,8 +82,8 @@ public class DerivingObligations {
               from (select id, held_until, taken_back and transferred as transferred,
                            case when taken_back then passes_at end as passes_at
                     from following join (
-                      select id, report_status = 'WITHDRAWN' as taken_back from obligation
-                      where first_submitted_at is not null) came using (id)) f
+                      select id, not has_come_in(come) as taken_back from obligation come
+                      where first_submitted_at is not null or has_come_in(come)) came using (id)) f
               where o.id = f.id and (o.held_until, o.transferred, o.passes_at)
                 is distinct from (f.held_until, f.transferred, f.passes_at)
             )
@@ -92,7 +92,8 @@ public class DerivingObligations {
             select id, duty, period, occasion, agency, obligatory, opens_at, nominal_date, due_at, lock_at, transferred,
               time_taken_over, passes_at, begins_at, held_until
             from following f
-            where not exists (select from obligation o where o.id = f.id and o.first_submitted_at is not null)
+            where not exists (select from obligation o
+                              where o.id = f.id and (o.first_submitted_at is not null or has_come_in(o)))
             on conflict (id) do update set obligatory = excluded.obligatory, opens_at = excluded.opens_at,
               nominal_date = excluded.nominal_date, due_at = excluded.due_at, lock_at = excluded.lock_at,
               transferred = excluded.transferred, time_taken_over = excluded.time_taken_over, passes_at = excluded.passes_at,

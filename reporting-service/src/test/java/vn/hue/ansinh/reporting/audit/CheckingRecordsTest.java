@@ -55,11 +55,13 @@ class CheckingRecordsTest extends OnRealParts {
             "consolidation | number = 2 | issued_at | issued_at - interval '1 day' | consolidation CONTENT_CHANGED",
             "consolidation | number = 2 | finals | '[]' | consolidation CONTENT_CHANGED",
             "consolidated_version | agency() = 'SLDTBXH' | sha256 | repeat('0', 64) | consolidation CONTENT_CHANGED",
+            "obligation_met | true | met_at | met_at - interval '1 day' | fulfilment CONTENT_CHANGED",
+            "obligation_met | true | late_at | late_at + interval '1 day' | fulfilment CONTENT_CHANGED",
             "obstacle | true | ask | 'x' | obstacle CONTENT_CHANGED",
             "obstacle | true | steps | jsonb_set(steps, '{0,by}', '\"x\"') | obstacle CONTENT_CHANGED",
             "explanation_request | true | answer | 'x' | explanation CONTENT_CHANGED",
-            "reminder | true | addressee | 'STC' | reminder CONTENT_CHANGED",
-            "reminder | true | made_at | made_at - interval '1 minute' | reminder CONTENT_CHANGED",
+            "reminder | agency = 'SYT' | addressee | 'STC' | reminder CONTENT_CHANGED",
+            "reminder | agency = 'SYT' | made_at | made_at - interval '1 minute' | reminder CONTENT_CHANGED",
             "mail | true | body | body || 'x' | letter CONTENT_CHANGED",
             "refused_step | true | actor | 'x' | refusal CONTENT_CHANGED",
             "refused_step | true | code | 'step-not-allowed' | refusal CONTENT_CHANGED",
@@ -91,7 +93,7 @@ class CheckingRecordsTest extends OnRealParts {
     @Test
     void whatIsTouchedIsNamedAndNothingElse() {
         SomeRecords.oneOfEach(plan);
-        check("").body("faults", empty(), "records", is(10 + ofDuties()));
+        check("").body("faults", empty(), "records", is(12 + ofDuties()));
 
         for (String line : TOUCHES) {
             String[] part = line.split(" \\| ");
@@ -139,6 +141,30 @@ class CheckingRecordsTest extends OnRealParts {
     }
 
     @Test
+    void whatNoIssueHasMetIsNamed() {
+        SomeRecords.oneOfEach(plan);
+
+        desk.run(
+                "insert into obligation_met select 'R-04.2022.SLDTBXH', consolidation, met_at - interval '1 year', late_at"
+                        + " from obligation_met");
+
+        check("")
+                .body("faults.chain", contains("obligation R-04.2022.SLDTBXH"))
+                .body("faults.record", contains(startsWith("fulfilment")), "faults.kind", contains("NOT_AS_TOLD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update obligation_met set met_at = late_at",
+                "delete from obligation_met",
+                "truncate obligation_met"
+            })
+    void whatAnIssueHasMetStays(String change) {
+        assertThrows(IllegalStateException.class, () -> desk.run(change));
+    }
+
+    @Test
     void theStepsAreShownByTheirChain() {
         SomeRecords.oneOfEach(plan);
 
@@ -147,6 +173,7 @@ class CheckingRecordsTest extends OnRealParts {
                 .body("items.number", contains(1, 2, 3, 4), "items.agency", hasItem("SYT"));
         shown("?chain=consolidations R-02 2023-2023")
                 .body("items.action", contains("OPENED", "NOTED", "ISSUED", "OPENED", "SUPERSEDED", "ISSUED"));
+        shown("?chain=obligation R-04.2023.SLDTBXH").body("items.action", contains("MET"));
         shown("?chain=occasions R-03")
                 .body("items.action", contains("DECIDED", "DECIDED"))
                 .body("items.record", contains("decision 2023 1 1", "date 2023 1"));
@@ -169,7 +196,7 @@ class CheckingRecordsTest extends OnRealParts {
         SomeRecords.oneOfEach(plan);
         Touch.unguarded(desk, "chain_link", "delete from chain_link");
         desk.run("delete from chain_head where not starts_with(chain, 'report ')");
-        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(10 + ofDuties()));
+        check("").body("faults.kind", everyItem(is("NOT_AS_TOLD")), "faults.size()", is(12 + ofDuties()));
 
         found();
 

@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
@@ -10,12 +11,14 @@ import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issued;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.jobs;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.submitted;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import vn.hue.ansinh.kit.testing.RealParts;
+import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
 
@@ -77,6 +80,33 @@ class MetByAnIssueTest extends OnRealParts {
         issued(YEAR_2023);
 
         obligation(OWED).body("state", equalTo("CONSOLIDATED"));
+        theAuditFindsNothingTouched();
+    }
+
+    @Test
+    void untilAReportOfItsOwnComesInByWhichItStandsFromThenOn() {
+        anAcceptedReport();
+        clock.set("2023-12-03T08:00:00+07:00");
+        issued(YEAR_2023);
+        clock.set("2023-12-07T08:00:00+07:00");
+        submitted(OWED, jobs("17000", "P"), HealthReports.INCOMPLETE);
+
+        obligation(OWED)
+                .body("state", equalTo("SUBMITTED_LATE"), "onTime", equalTo(false))
+                .body("firstSubmittedAt", equalTo("2023-12-07T08:00:00+07:00"));
+        theAuditFindsNothingTouched();
+    }
+
+    @Test
+    void notByAnIssueThatCameAfterAReportOfItsOwn() {
+        anAcceptedReport();
+        clock.set("2023-12-03T08:00:00+07:00");
+        submitted(OWED, jobs("17000", "P"), HealthReports.INCOMPLETE);
+        clock.set("2023-12-07T08:00:00+07:00");
+        issued(YEAR_2023);
+
+        obligation(OWED).body("state", equalTo("SUBMITTED"), "onTime", equalTo(true));
+        theAuditFindsNothingTouched();
     }
 
     @Test
@@ -92,6 +122,10 @@ class MetByAnIssueTest extends OnRealParts {
 
         obligation("R-05.2022.SLDTBXH.Y2").body("state", equalTo("CONSOLIDATED"));
         obligation("R-04.2022.SLDTBXH").body("state", equalTo("OVERDUE"));
+    }
+
+    private static void theAuditFindsNothingTouched() {
+        reviewer().asks().get("/api/v1/audit/check").then().statusCode(200).body("faults", empty());
     }
 
     private static ValidatableResponse obligation(String id) {
