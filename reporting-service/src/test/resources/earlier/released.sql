@@ -24,6 +24,7 @@ insert into deadline values ('R-01', '2021', '2021-01-01 00:00+07', '2021-06-20'
     ('R-04', '2022', '2022-01-01 00:00+07', '2022-12-05', '2022-12-05 00:00+07');
 
 insert into agency_copy values
+    ('BVL', 'Ban Việc làm', '46@1989-07-01', '2004-01-01', '2022-12-07', 2),
     ('SLDTBXH', 'Sở Lao động - Thương binh và Xã hội', '46@1989-07-01', '2004-01-01', '2025-02-28', 2),
     ('SYT', 'Sở Y tế', '46@1989-07-01', '2004-01-01', null, 2),
     ('SGDDT', 'Sở Giáo dục và Đào tạo', '46@1989-07-01', '2004-01-01', null, 2),
@@ -57,10 +58,11 @@ from deadline d join assignment_copy a on a.subject_kind = 'DUTY' and a.subject 
 join agency_copy g on g.code = a.agency and g.valid_from <= d.nominal_date and coalesce(g.valid_to, 'infinity') >= d.nominal_date
 where d.duty = 'R-02';
 
--- The department owes the consolidated report, and has issued it.
+-- The department owes the consolidated report, and the board that was merged into it had owed one, too.
 insert into obligation (id, duty, period, agency, obligatory, opens_at, nominal_date, due_at)
-select duty || '.' || period || '.SLDTBXH', duty, period, 'SLDTBXH', 'MANDATORY', opens_at, nominal_date, due_at
-from deadline where duty = 'R-04';
+select d.duty || '.' || d.period || '.' || agency, d.duty, d.period, agency, 'MANDATORY', d.opens_at, d.nominal_date, d.due_at
+from deadline d cross join unnest(array['SLDTBXH', 'BVL']) agency where d.duty = 'R-04';
+insert into succession_copy values ('2022-12-08-bvl', '2022-12-08', 'MERGE', '{BVL}', '{SLDTBXH}', 'ALL', '{}', 1);
 insert into receipt_key values ('released', 'nPKF-__Y8CmDHT6YWUM31NR4LIBSvYZqGh0YNRknAGQ', '6_ks0zSiBLxttLdn9zmccQjZx1xi5VogYmWZ0ZGi1-U', '2021-01-01 00:00+07');
 
 -- Accepted at once, late, after a return.

@@ -1,5 +1,6 @@
 -- Who consolidates owes a report under another duty, and the consolidation that is handed in under it is that report: it
--- is met by the first issue, and stays met by it however often it is issued anew. What was issued before has met it, too.
+-- is met by the first issue, and stays met by it however often it is issued anew. What was issued before has met it, too,
+-- for whoever alone had taken the duty over until then as well.
 create table obligation_met (
     obligation    text primary key references obligation,
     consolidation uuid        not null references consolidation,
@@ -17,7 +18,23 @@ join standing_obligation o on o.duty = c.said ->> 'under' and o.duty <> k.duty a
   and coalesce(o.begins_at <= k.issued_at, true) and coalesce(o.passed_at > k.issued_at, true)
   and o.occasion = case when k.first_period = k.period then ''
                         else 'Y' || cast(k.period as int) - cast(k.first_period as int) + 1 end
-where k.issued_at is not null and c.said #>> '{issuer,code}' = o.agency
+where k.issued_at is not null and c.said #>> '{issuer,code}' = (
+    with recursive holder (agency, since) as (
+        select o.agency, o.held_on
+        union all
+        select next.heirs[1], next.day
+        from holder cross join lateral (
+            select s.effective_on as day, array_agg(distinct heir) as heirs
+            from succession_copy s cross join unnest(s.successors) heir
+            where holder.agency = any(s.predecessors) and holder.agency <> all(s.successors)
+              and s.kind <> 'PARTIAL_TRANSFER'
+              and s.effective_on > holder.since and day_begins(s.effective_on) <= k.issued_at
+              and (s.scope_kind not in ('FUNCTION', 'AREAS') or o.duty = any(s.scope))
+            group by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS')
+            order by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS') desc
+            limit 1) next
+        where cardinality(next.heirs) = 1)
+    select agency from holder order by since desc limit 1)
 order by o.id, k.issued_at;
 
 -- What has come in and was not taken back, or is met by an issue, is owed by nobody again.

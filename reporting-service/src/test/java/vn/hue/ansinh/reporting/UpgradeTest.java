@@ -94,7 +94,8 @@ class UpgradeTest {
         "R-02.2022.SGDDT, ACCEPTED, 2022-11-21T09:00:00+07:00",
         "R-02.2022.UBND-481, RETURNED, 2022-11-21T09:00:00+07:00",
         "R-02.2022.UBND-474, EXEMPT,",
-        "R-04.2022.SLDTBXH, CONSOLIDATED, 2022-12-11T09:00:00+07:00"
+        "R-04.2022.SLDTBXH, CONSOLIDATED, 2022-12-11T09:00:00+07:00",
+        "R-04.2022.BVL, CONSOLIDATED, 2022-12-11T09:00:00+07:00"
     })
     void obligationsStandAsTheirReportsDo(String obligation, String state, String firstSubmittedAt) {
         reviewer()
