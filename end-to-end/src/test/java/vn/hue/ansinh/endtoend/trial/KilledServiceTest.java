@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hue.ansinh.endtoend.RunningSuite;
 import vn.hue.ansinh.endtoend.trial.Readers.Seen;
 
-/** Of each service a hundred answers a second are read at the door, none of which it keeps, while one of them dies. */
+/** Of each service answers are read at the door all the time, none of which it keeps, while one of them dies. */
 @ExtendWith(RunningSuite.Resolver.class)
 class KilledServiceTest {
     private static final Duration LONGEST = Duration.ofMinutes(2);

@@ -15,12 +15,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** Some people who read one thing again and again, a hundred times a second at most, and keep what became of each read. */
+/**
+ * Some people who read one thing again and again, and keep what became of each read: thirty times a second at most, in the
+ * long trial ({@code -Dansinh.trial.long=true}) a hundred times.
+ */
 final class Readers implements AutoCloseable {
     /** So many reads are under way at once. */
     static final int AT_ONCE = 4;
 
-    private static final long PACE_MILLIS = 40;
+    private static final long PACE_MILLIS = Boolean.getBoolean("ansinh.trial.long") ? 40 : 130;
     private static final int LATELY = 50;
     private static final int NO_ANSWER = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
