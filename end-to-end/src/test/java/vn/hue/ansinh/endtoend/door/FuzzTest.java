@@ -53,7 +53,6 @@ class FuzzTest {
     /** The test before may have killed something. */
     private static void everythingIsThere() {
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () -> given().get("/health").then().body("services.status", everyItem(equalTo("UP"))));
+                .untilAsserted(() -> given().get("/health").then().body("services.status", everyItem(equalTo("UP"))));
     }
 }
