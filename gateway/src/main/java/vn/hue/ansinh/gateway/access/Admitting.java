@@ -1,5 +1,6 @@
 package vn.hue.ansinh.gateway.access;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,9 @@ import vn.hue.ansinh.gateway.problem.Refusing;
 import vn.hue.ansinh.gateway.request.Stops;
 
 /**
- * The fourth stop: whoever may not use an operation, or not for the agency in its address, is refused here; the service
- * decides again, also by the agency of what it keeps.
+ * The fourth stop: whoever may not use an operation, or not read of the agency in its address, is refused here; the service
+ * decides again, also by the agency of what it keeps. Who would change what is another agency's is left to the service, which
+ * writes down who tried (decision 0199).
  */
 @ApplicationScoped
 public class Admitting {
@@ -46,6 +48,14 @@ public class Admitting {
     }
 
     private boolean asksForAnother(RoutingContext request) {
+        return isRead(request.request().method()) && namesAnother(request);
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+
+    private boolean namesAnother(RoutingContext request) {
         Optional<String> own = Visitor.of(request).agency();
         return operations.of(request).stream()
                 .flatMap(operation -> NamedAgency.in(request.request(), operation).stream())

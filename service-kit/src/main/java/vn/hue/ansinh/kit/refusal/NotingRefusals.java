@@ -8,11 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.hue.ansinh.kit.access.Caller;
+import vn.hue.ansinh.kit.once.RequestInProgress;
 import vn.hue.ansinh.kit.problem.Problem;
 
 /**
  * Writes down each change that a rule refused to somebody who is signed in: too late, not theirs, their own to review,
- * not possible from there. What cannot be read, or was made from an older state, breaks no rule.
+ * not possible from there. What cannot be read, was made from an older state, or is asked again too soon, breaks no rule.
  */
 @ApplicationScoped
 class NotingRefusals {
@@ -32,7 +33,7 @@ class NotingRefusals {
     }
 
     void note(String method, Problem problem) {
-        if (READS.contains(method) || !BY_RULE.contains(problem.status()) || caller.isAnonymous()) {
+        if (READS.contains(method) || !isByRule(problem) || caller.isAnonymous()) {
             return;
         }
         RefusedStep step = step(method, problem);
@@ -42,6 +43,10 @@ class NotingRefusals {
         } else {
             Infrastructure.getDefaultWorkerPool().execute(() -> add(step));
         }
+    }
+
+    private static boolean isByRule(Problem problem) {
+        return BY_RULE.contains(problem.status()) && !problem.code().equals(RequestInProgress.CODE);
     }
 
     private RefusedStep step(String method, Problem problem) {

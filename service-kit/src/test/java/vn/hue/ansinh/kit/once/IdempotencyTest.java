@@ -1,6 +1,7 @@
 package vn.hue.ansinh.kit.once;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import vn.hue.ansinh.kit.notebook.Notebook;
 import vn.hue.ansinh.kit.notebook.Notes;
 import vn.hue.ansinh.kit.testing.RealParts;
 import vn.hue.ansinh.kit.testing.Tokens;
+import vn.hue.ansinh.local.Database;
 
 @QuarkusTest
 @TestProfile(Notebook.class)
@@ -32,6 +35,8 @@ class IdempotencyTest {
 
     @Inject
     Notes notes;
+
+    Database database;
 
     @BeforeEach
     void anEmptyNotebook() {
@@ -68,6 +73,23 @@ class IdempotencyTest {
                 .toList();
         assertEquals(1, bodies.size());
         assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 201 || answer.statusCode() == 409));
+    }
+
+    @Test
+    void whoAsksAgainTooSoonHasBrokenNoRule() throws Exception {
+        CompletableFuture<Response> first;
+        try (Connection other = database.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table note in exclusive mode");
+            first = CompletableFuture.supplyAsync(() -> post("SYT", "key-1", NOTE));
+            await().until(() -> notes.count("pg_locks where not granted") > 0);
+
+            post("SYT", "key-1", NOTE).then().statusCode(409).body("code", equalTo("request-in-progress"));
+            other.rollback();
+        }
+
+        first.join().then().statusCode(201);
+        assertEquals(0, notes.count("refused_step where code = 'request-in-progress'"));
     }
 
     @Test
