@@ -12,6 +12,9 @@ import vn.hue.ansinh.gateway.request.Caller;
  * methods it takes, which the door says by the contract.
  */
 final class AnswerHeaders {
+    /** By which a service tells the door alone why it does not serve. */
+    static final CharSequence PROBLEM_CODE = HttpHeaders.createOptimized("x-problem-code");
+
     private static final List<CharSequence> BANNERS = List.of(
             HttpHeaders.SERVER, HttpHeaders.createOptimized("x-powered-by"), HttpHeaders.createOptimized("via"));
     private static final List<CharSequence> ADDRESSES = List.of(
@@ -23,6 +26,7 @@ final class AnswerHeaders {
         HopByHop.removeFrom(headers);
         BANNERS.forEach(headers::remove);
         headers.remove(HttpHeaders.ALLOW);
+        headers.remove(PROBLEM_CODE);
         request.response().headers().names().forEach(headers::remove);
         String outside = Caller.of(request).origin();
         for (CharSequence name : ADDRESSES) {

@@ -84,7 +84,7 @@ public class Fetching {
                     .compose(request -> ask(request, asked, line.settings().answerTime()))
                     .onSuccess(answered -> {
                         line.heard();
-                        instance.says(answered.statusCode());
+                        instance.says(answered.statusCode(), answered.headers());
                     })
                     .onComplete(answered -> turn.leave())
                     .compose(answer -> take(answer, asked.seat()));

@@ -109,7 +109,7 @@ final class Forwarding implements ProxyInterceptor {
      */
     private Future<ProxyResponse> send(ProxyContext proxy, Instance instance) {
         Supplier<Future<ProxyResponse>> call = () -> proxy.sendRequest()
-                .onSuccess(answer -> instance.says(answer.getStatusCode()))
+                .onSuccess(answer -> instance.says(answer.getStatusCode(), answer.headers()))
                 .onComplete(this::begun)
                 .recover(failure -> Future.failedFuture(body.blame(failure)));
         return instance.busyWith(() -> body.streams() ? instance.guardBeside(call) : instance.guard(call));

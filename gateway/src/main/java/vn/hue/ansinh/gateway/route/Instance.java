@@ -1,6 +1,7 @@
 package vn.hue.ansinh.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import vn.hue.ansinh.gateway.problem.ProblemCode;
 
 /**
  * One of the processes that are a service: its own circuit, and how many requests wait for its answer. When it cannot be
@@ -71,8 +73,11 @@ final class Instance {
         return fails && !(mayTry && System.nanoTime() - failsUntil >= 0);
     }
 
-    /** What it has answered to anybody. */
-    void says(int status) {
+    /** What it has answered to anybody. One of its rooms that is full tells nothing of the others. */
+    void says(int status, MultiMap headers) {
+        if (ProblemCode.SERVICE_BUSY.code().equals(headers.get(AnswerHeaders.PROBLEM_CODE))) {
+            return;
+        }
         if (status >= FAULT) {
             failsUntil = afterARest();
         }

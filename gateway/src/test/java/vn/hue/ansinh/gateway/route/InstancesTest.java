@@ -3,6 +3,7 @@ package vn.hue.ansinh.gateway.route;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,12 +109,33 @@ class InstancesTest {
     }
 
     @Test
+    void whoHasOneRoomFullIsAskedForAllOthers() {
+        theFirstIsAskedAgain();
+        Neighbours.agencies().mood("full");
+        given().post("/api/v1/agencies/moody").then().statusCode(503);
+        int before = Neighbours.agencies().asked();
+
+        given().post("/api/v1/agencies/whole").then().statusCode(200);
+
+        assertEquals(before + 1, Neighbours.agencies().asked());
+    }
+
+    @Test
+    void theReasonIsToldToTheDoorAlone() {
+        given().get("/api/v1/duties/full").then().statusCode(503).header("X-Problem-Code", nullValue());
+    }
+
+    @Test
     void whoAnswersAgainIsAskedAgain() {
         Neighbours.agencies().mood("trouble");
         given().get("/api/v1/agencies/moody").then().statusCode(200);
         Neighbours.agencies().mood("seen");
-        int before = Neighbours.agencies().asked();
 
+        theFirstIsAskedAgain();
+    }
+
+    private static void theFirstIsAskedAgain() {
+        int before = Neighbours.agencies().asked();
         await().until(() -> {
             given().get("/api/v1/agencies/moody").then().statusCode(200);
             return Neighbours.agencies().asked() > before;

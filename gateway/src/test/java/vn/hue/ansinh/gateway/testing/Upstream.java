@@ -119,6 +119,10 @@ public final class Upstream {
                         .putHeader("Content-Type", "application/problem+json")
                         .putHeader("Retry-After", "7")
                         .end(PROBLEM);
+            case "full" ->
+                response.setStatusCode(503)
+                        .putHeader("X-Problem-Code", "service-busy")
+                        .end("{\"code\":\"service-busy\"}");
             case "nothing" -> response.setStatusCode(204).end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"v3\"").end();

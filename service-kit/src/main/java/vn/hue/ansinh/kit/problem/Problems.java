@@ -28,6 +28,8 @@ public class Problems {
     public static final String TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(Problems.class);
     static final String RETRY_AFTER = "5";
+    /** For the door, which tells nobody: a full room is no illness. */
+    static final String CODE = "X-Problem-Code";
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal, RoutingContext context) {
@@ -47,7 +49,7 @@ public class Problems {
             answer.header(HttpHeaders.ALLOW, AllowedMethods.here());
         }
         if (refusal.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).header(CODE, refusal.code());
         }
         return answer.build();
     }
