@@ -1,30 +1,32 @@
 package vn.hue.ansinh.agencies.agency;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.hue.ansinh.kit.problem.FieldError;
 import vn.hue.ansinh.kit.problem.Text;
 import vn.hue.ansinh.kit.time.Zones;
 
 /**
  * Whether an agency can be there from the first to the last day that are said. A code is of one agency for ever: whoever
- * has been there stays there on some of those days, and whoever the Plan names on all of them. Nobody is ended by hand
+ * has been there stays there on some of those days, and whoever the Plan names from the day of the Plan on. Nobody is ended by hand
  * who answers for something afterwards: that moves, or is left to nobody, and two people look at it.
  */
 @ApplicationScoped
 class CheckingLife {
     private static final String LIFE = """
-            select coalesce(last_day_by_reorganisation(:code) < cast(:from as date), false) as over,
+            select cast(last_day_by_reorganisation(:code) as text) as last,
                    exists (select from agency
-                       where code = :code and (named_in_plan and valid_from < cast(:from as date)
-                           or valid_from <= cast(:today as date)
-                               and not daterange(cast(:from as date), cast(:to as date), '[]')
-                                    && daterange(valid_from,
-                                           greatest(valid_from, least(valid_to, cast(:today as date))), '[]'))) as used
+                       where code = :code and valid_from <= cast(:today as date)
+                         and not daterange(cast(:from as date), cast(:to as date), '[]')
+                             && daterange(valid_from,
+                                    greatest(valid_from, least(valid_to, cast(:today as date))), '[]')) as used
             """;
 
     // Where a reorganisation ends it later, that one stands in the way of an earlier day.
@@ -37,6 +39,8 @@ class CheckingLife {
 
     private final EntityManager database;
     private final Clock clock;
+    private final Map<String, LocalDate> planned =
+            LoadingAgencies.rows().filter(AgencyRow::namedInPlan).collect(toMap(AgencyRow::code, AgencyRow::validFrom));
 
     CheckingLife(EntityManager database, Clock clock) {
         this.database = database;
@@ -55,11 +59,18 @@ class CheckingLife {
             return false;
         }
         Tuple life = life(code, asked);
-        if (life.get("over", Boolean.class)) {
-            errors.add(over(code));
+        String last = life.get("last", String.class);
+        if (last != null && asked.validFrom().isAfter(LocalDate.parse(last))) {
+            errors.add(over("/validFrom", code, last));
             return false;
         }
-        if (life.get("used", Boolean.class)) {
+        if (last != null && to != null && to.isAfter(LocalDate.parse(last))) {
+            errors.add(over("/validTo", code, last));
+        }
+        LocalDate ofPlan = planned.get(code);
+        if (ofPlan != null && asked.validFrom().isAfter(ofPlan)) {
+            errors.add(later(code, ofPlan));
+        } else if (life.get("used", Boolean.class)) {
             errors.add(used(code));
         }
         List<String> afterwards = to == null ? List.of() : answersAfter(code, to);
@@ -86,15 +97,25 @@ class CheckingLife {
                 .getResultList();
     }
 
-    private static FieldError over(String code) {
+    private static FieldError over(String pointer, String code, String last) {
         String where = "/api/v1/agency-successions?agency=" + code + ".";
         return new FieldError(
-                "/validFrom",
+                pointer,
                 "succession-conflict",
                 Text.of(
-                        "Việc sắp xếp đã kết thúc cơ quan này trước ngày đó.",
-                        "A reorganisation ended the agency before that day."),
-                Text.of("Xem " + where, "See " + where));
+                        "Việc sắp xếp kết thúc cơ quan này vào ngày " + last + ".",
+                        "A reorganisation ends the agency on " + last + "."),
+                Text.of("Ghi ngày đó hoặc sớm hơn; xem " + where, "State that day or an earlier one; see " + where));
+    }
+
+    private static FieldError later(String code, LocalDate ofPlan) {
+        return new FieldError(
+                "/validFrom",
+                "agency-code-used",
+                Text.of(
+                        "Kế hoạch giao việc cho " + code + " từ ngày " + ofPlan + ".",
+                        "The Plan speaks to " + code + " from " + ofPlan + " on."),
+                Text.of("Ghi ngày đó hoặc sớm hơn.", "State that day or an earlier one."));
     }
 
     private static FieldError used(String code) {

@@ -2,6 +2,7 @@ package vn.hue.ansinh.agencies.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hue.ansinh.agencies.succession.LoadingSuccessions;
 import vn.hue.ansinh.agencies.table.Tables;
 import vn.hue.ansinh.kit.table.CsvTable;
@@ -89,6 +90,14 @@ public class LoadingAgencies {
         LoadingSuccessions.Loaded passed = successions.load();
         var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
         var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
+        load(rows().toList());
+    }
+
+    static Stream<AgencyRow> rows() {
+        return TABLES.stream().flatMap(table -> CsvTable.read(table, AgencyRow.class).stream());
+    }
+
+    void load(List<AgencyRow> rows) {
         List<StatedAgency> agencies = TABLES.stream()
                 .flatMap(table -> CsvTable.read(table, AgencyRow.class).stream())
                 .map(row -> StatedAgency.of(row, aliases, members, passed.stated()))

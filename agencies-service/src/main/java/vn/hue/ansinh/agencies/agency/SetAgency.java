@@ -59,7 +59,7 @@ record SetAgency(
         }
     }
 
-    /** The unit that reports; shown to those who are signed in. */
+    /** The unit that reports; shown to those who act for the agency or look after all. */
     record Contact(
             @NotBlank @Size(max = 200) @Pattern(regexp = LINE)
             String unit,

@@ -260,6 +260,39 @@ class SettingAgencyTest extends OnRealParts {
         get("/agencies/BDT").body("validTo", equalTo("2025-02-28"));
     }
 
+    /** Otherwise whoever takes the reorganisation back would end it unseen. */
+    @Test
+    void nobodyIsSaidToEndLaterThanAReorganisationEndsIt() {
+        String tag = get("/agencies/BDT").extract().header("ETag");
+        String body = NewAgency.called("Ban Dân tộc").replace("2026-01-01", "2021-05-31");
+
+        set("BDT", tag, body.replace("\"contact\"", "\"validTo\": \"2026-06-30\", \"contact\""))
+                .statusCode(422)
+                .body("errors.code", contains("succession-conflict"), "errors.pointer", contains("/validTo"))
+                .body("errors[0].detail", containsString("2025-02-28"));
+        set("BDT", tag, body.replace("\"contact\"", "\"validTo\": \"2025-02-28\", \"contact\""))
+                .statusCode(200);
+    }
+
+    @Test
+    void aFirstDayThatWasMistypedIsTheOneOfThePlanAgain() {
+        String tag = get("/agencies/BDT").extract().header("ETag");
+        String body = NewAgency.called("Ban Dân tộc");
+
+        tag = set("BDT", tag, body.replace("2026-01-01", "1021-05-31"))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        tag = set("BDT", tag, body.replace("2026-01-01", "2021-05-31"))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        set("BDT", tag, body.replace("2026-01-01", "2021-06-01"))
+                .statusCode(422)
+                .body("errors.code", contains("agency-code-used"))
+                .body("errors[0].detail", containsString("2021-05-31"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01", "-0044-03-15", "+12345-01-01", "+999999999-12-31"})
     void aDayInAYearWithoutFourDigitsIsRefusedAndChangesNothing(String day) {
