@@ -13,8 +13,8 @@ import vn.hue.ansinh.kit.problem.Text;
 /** Whether a resolution on boundaries can be true beside the places that there are, and can still be taken back. */
 @ApplicationScoped
 class CheckingBoundaries {
-    // Whoever sits in what it founded, stands under it, is divided by it or came of it; and a code that was given anew,
-    // or a place above that has ended, since it made it free.
+    // Whoever sits in what it founded, stands under it, is divided by it, came of it or was said to have become it; and
+    // a code that was given anew, or a place above that has ended, since it made it free.
     private static final String STANDING_ON = """
             select p.id || ': ' || other.id
             from place p
@@ -22,6 +22,9 @@ class CheckingBoundaries {
                 select a.code as id from agency a where a.place = p.id
                 union all select c.id from place c where c.parent = p.id and c.founded_by is distinct from :id
                 union all select s.id from agency_succession s where p.id = any (s.scope) and s.state <> 'WITHDRAWN'
+                union all select e.predecessor from place_succession e
+                    where e.successor = p.id and e.redrawn_by is distinct from :id
+                union all select e.successor from place_succession e where e.predecessor = p.id and e.redrawn_by is null
                 union all select p.ended_by) other on other.id is not null
             where p.founded_by = :id
             union all
@@ -29,7 +32,7 @@ class CheckingBoundaries {
             from place p
             join place other on cast(other.code as int) = cast(p.code as int) and other.valid_from > p.valid_from
                  and other.founded_by is distinct from :id
-              or other.id = p.parent and other.ended_by <> :id
+              or other.id = p.parent and other.valid_to is not null and other.ended_by is distinct from :id
             where p.ended_by = :id
             order by 1 limit 20
             """;
@@ -51,6 +54,7 @@ class CheckingBoundaries {
                     Text.of("Chưa nêu địa bàn nào.", "No place is named."),
                     Text.of("Nêu founded, abolished hoặc cả hai.", "Name what is founded, abolished, or both.")));
         }
+        errors.addAll(WithoutOrigin.in(asked));
         refuse(errors);
         for (BoundaryRule rule : BoundaryRule.values()) {
             errors.addAll(broken(rule, asked));

@@ -15,11 +15,11 @@ final class NamedTwice {
 
     static List<FieldError> in(SetPlaceSuccession asked) {
         NamedTwice found = new NamedTwice();
-        Set<String> codes = new HashSet<>();
+        Set<Integer> codes = new HashSet<>();
         Set<String> parts = new HashSet<>();
         for (int at = 0; at < asked.founded().size(); at++) {
             SetPlaceSuccession.Founded place = asked.founded().get(at);
-            found.once("/founded/" + at + "/code", place.code(), codes);
+            found.once("/founded/" + at + "/code", place.code(), Integer.parseInt(place.code()), codes);
             found.all("/founded/" + at + "/from/", place.from(), new HashSet<>());
             parts.addAll(place.from());
         }
@@ -29,12 +29,13 @@ final class NamedTwice {
 
     private void all(String list, List<String> ids, Set<String> seen) {
         for (int at = 0; at < ids.size(); at++) {
-            once(list + at, ids.get(at), seen);
+            once(list + at, ids.get(at), ids.get(at), seen);
         }
     }
 
-    private void once(String pointer, String code, Set<String> seen) {
-        if (!seen.add(code)) {
+    /** @param meant what the text stands for: 474 and 00474 are one code */
+    private <T> void once(String pointer, String code, T meant, Set<T> seen) {
+        if (!seen.add(meant)) {
             errors.add(new FieldError(
                     pointer,
                     "named-twice",

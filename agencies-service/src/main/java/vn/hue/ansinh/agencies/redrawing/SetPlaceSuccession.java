@@ -29,6 +29,7 @@ record SetPlaceSuccession(
     static final String PLACE = "[0-9]{2,5}@[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     SetPlaceSuccession {
+        basis = composed(basis);
         founded = founded == null ? List.of() : founded;
         abolished = abolished == null ? List.of() : abolished;
     }
@@ -38,6 +39,7 @@ record SetPlaceSuccession(
      *
      * @param parent id of the place above; null of a province
      * @param from ids of the places that it is made of
+     * @param newLand that land of it was of no place before, as of another province
      */
     record Founded(
             @NotNull @Pattern(regexp = "[0-9]{2,5}") String code,
@@ -51,14 +53,13 @@ record SetPlaceSuccession(
             String name,
 
             @Nullable @Pattern(regexp = PLACE) String parent,
-            @Size(max = 500) List<@NotBlank @Pattern(regexp = PLACE) String> from) {
+            @Size(max = 500) List<@NotBlank @Pattern(regexp = PLACE) String> from,
+            Boolean newLand) {
 
         Founded {
-            // Null stays null: whether a name is needed is for the constraints to say.
-            name = name == null
-                    ? name
-                    : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+            name = composed(name);
             from = from == null ? List.of() : from;
+            newLand = Boolean.TRUE.equals(newLand);
         }
 
         String id(LocalDate day) {
@@ -81,6 +82,13 @@ record SetPlaceSuccession(
     /** All that are no more on the day. */
     List<String> ended() {
         return named().stream().map(Named::id).distinct().toList();
+    }
+
+    /** Null stays null: whether a text is needed is for the constraints to say. */
+    private static String composed(String text) {
+        return text == null
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     private static Stream<Named> named(String list, List<String> ids) {
