@@ -13,12 +13,15 @@ public class LoadingAgencies {
     /** Those of the Plan, and those that came after them. */
     private static final List<String> TABLES = List.of("plan-data/agencies.csv", "plan-data/successor-agencies.csv");
 
+    // A place of the tables is not there where people have drawn the land otherwise; whose seat it is has none until
+    // then.
     private static final String AGENCIES = """
             with changed as (
               insert into agency (code, name_vi, official_name, name_en, type, level, parent, place,
                      identifier, named_in_plan, must_report, reports_via, section, valid_from, stated_to,
                      valid_to, search, source, revision)
-              select r.code, name_vi, official_name_vi, name_en, type, level, parent, stated ->> 'place',
+              select r.code, name_vi, official_name_vi, name_en, type, level, parent,
+                     (select id from place where id = stated ->> 'place'),
                      identifier, named_in_plan, must_report, reports_via, section, valid_from,
                      cast(stated ->> 'statedTo' as date),
                      least(cast(stated ->> 'statedTo' as date), last_day_by_reorganisation(r.code)),
@@ -34,7 +37,8 @@ public class LoadingAgencies {
                   must_report = excluded.must_report, reports_via = excluded.reports_via, section = excluded.section,
                   valid_from = excluded.valid_from, stated_to = excluded.stated_to, valid_to = excluded.valid_to,
                   search = excluded.search, source = excluded.source, revision = agency.revision + 1
-              where agency.source <> excluded.source and agency.changed_by is null
+              where (agency.source <> excluded.source or agency.place is distinct from excluded.place)
+                and agency.changed_by is null
               returning *)
             select
             """ + AgencyChanged.TOLD + "from changed order by code";
@@ -86,10 +90,6 @@ public class LoadingAgencies {
     }
 
     public void load() {
-        ending.open();
-        LoadingSuccessions.Loaded passed = successions.load();
-        var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
-        var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
         load(rows().toList());
     }
 
@@ -98,8 +98,11 @@ public class LoadingAgencies {
     }
 
     void load(List<AgencyRow> rows) {
-        List<StatedAgency> agencies = TABLES.stream()
-                .flatMap(table -> CsvTable.read(table, AgencyRow.class).stream())
+        ending.open();
+        LoadingSuccessions.Loaded passed = successions.load();
+        var aliases = CsvTable.read("plan-data/agency-aliases.csv", AliasRow.class);
+        var members = CsvTable.read("plan-data/agency-members.csv", MemberRow.class);
+        List<StatedAgency> agencies = rows.stream()
                 .map(row -> StatedAgency.of(row, aliases, members, passed.stated()))
                 .toList();
         tables.writeAndTell(AGENCIES, agencies, AgencyChanged::event);

@@ -1,7 +1,6 @@
 package vn.hue.ansinh.agencies.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import vn.hue.ansinh.agencies.table.Tables;
 import vn.hue.ansinh.kit.table.CsvTable;
 
@@ -11,7 +10,8 @@ public class LoadingPlaces {
     private static final String PLACES = """
             insert into place (id, code, valid_from, valid_to, level, kind, name, parent, basis, abolished_by, search,
                                source, revision)
-            select id, code, valid_from, valid_to, level, kind, name, parent, basis, abolished_by, search, stated, 1
+            select id, code, valid_from, valid_to, level, kind, name, parent, basis, abolished_by, search, stated,
+                   1 + coalesce((select t.revision from place_taken_back t where t.id = r.id), 0)
             from jsonb_array_elements(cast(:rows as jsonb)) stated,
                  jsonb_to_record(stated) as r (id text, code text, valid_from date, valid_to date, level text,
                      kind text, name text, parent text, basis text, abolished_by text, search text)
@@ -20,9 +20,8 @@ public class LoadingPlaces {
                 parent = excluded.parent, basis = excluded.basis, abolished_by = excluded.abolished_by,
                 search = excluded.search,
                 source = excluded.source, revision = place.revision + 1
-            where place.source <> excluded.source and place.founded_by is null and place.ended_by is null
+            where place.source <> excluded.source
             """;
-    // What came of a place by a resolution that people put into effect, the tables do not know.
     // Shares were stated of the successors that a place had then, and origin shares of what made up a place then.
     private static final String STALE_SHARES = """
             with stated as (
@@ -66,23 +65,28 @@ public class LoadingPlaces {
             """;
 
     private final Tables tables;
+    private final DrawnPlaces drawn;
     private final TellingPlaces telling;
 
-    LoadingPlaces(Tables tables, TellingPlaces telling) {
+    LoadingPlaces(Tables tables, DrawnPlaces drawn, TellingPlaces telling) {
         this.tables = tables;
+        this.drawn = drawn;
         this.telling = telling;
     }
 
     public void load() {
+        load(PlaceTables.of(
+                CsvTable.read("plan-data/places.csv", PlaceRow.class),
+                CsvTable.read("plan-data/place-successions.csv", PlaceSuccessionRow.class)));
+    }
+
+    void load(PlaceTables stated) {
         telling.open();
-        var successions = CsvTable.read("plan-data/place-successions.csv", PlaceSuccessionRow.class);
-        List<StatedPlace> places = CsvTable.read("plan-data/places.csv", PlaceRow.class).stream()
-                .map(row -> StatedPlace.of(row, successions))
-                .toList();
-        tables.write(PLACES, places);
-        tables.write(STALE_SHARES, successions);
-        tables.write(GONE_SUCCESSIONS, successions);
-        tables.write(SUCCESSIONS, successions);
+        PlaceTables beside = drawn.beside(stated);
+        tables.write(PLACES, beside.places());
+        tables.write(STALE_SHARES, beside.successions());
+        tables.write(GONE_SUCCESSIONS, beside.successions());
+        tables.write(SUCCESSIONS, beside.successions());
         telling.tell();
     }
 }

@@ -1,6 +1,5 @@
 package vn.hue.ansinh.agencies.place;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
@@ -15,12 +14,10 @@ record PlaceSuccessionRow(
         String kind,
         String certainty) {
 
-    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     String predecessor() {
         return predecessorCode + "@" + predecessorValidFrom;
     }
 
-    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     String successor() {
         return code + "@" + validFrom;
     }
