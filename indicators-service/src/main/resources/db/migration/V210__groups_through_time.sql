@@ -3,10 +3,11 @@
 alter table agency_name add column valid_from date, add column valid_to date;
 
 create table agency_succession (
-    id           text   primary key,
-    effective_on date   not null,
-    predecessors text[] not null,
-    successors   text[] not null,
-    scope_kind   text   not null,
-    revision     bigint not null
+    id           text    primary key,
+    effective_on date    not null,
+    predecessors text[]  not null,
+    successors   text[]  not null,
+    scope_kind   text    not null,
+    withdrawn    boolean not null,
+    revision     bigint  not null
 );

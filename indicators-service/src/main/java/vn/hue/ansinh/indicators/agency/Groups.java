@@ -18,17 +18,18 @@ import vn.hue.ansinh.indicators.agency.Lineage.Term;
 @ApplicationScoped
 public class Groups {
     private static final String KEEP = """
-            insert into agency_succession (id, effective_on, predecessors, successors, scope_kind, revision)
-            values (:id, :on, :predecessors, :successors, :scope, :revision)
+            insert into agency_succession (id, effective_on, predecessors, successors, scope_kind, withdrawn, revision)
+            values (:id, :on, :predecessors, :successors, :scope, :withdrawn, :revision)
             on conflict (id) do update
             set effective_on = excluded.effective_on, predecessors = excluded.predecessors,
-                successors = excluded.successors, scope_kind = excluded.scope_kind, revision = excluded.revision
+                successors = excluded.successors, scope_kind = excluded.scope_kind, withdrawn = excluded.withdrawn,
+                revision = excluded.revision
             where agency_succession.revision < excluded.revision
             """;
 
     private static final String PASSED_ON = """
             select effective_on, predecessors, successors, scope_kind = 'ALL' as whole from agency_succession
-            where scope_kind in ('ALL', 'TERRITORY')
+            where scope_kind in ('ALL', 'TERRITORY') and not withdrawn
             """;
 
     private final EntityManager database;
@@ -41,21 +42,15 @@ public class Groups {
         database.createNativeQuery("delete from agency_succession").executeUpdate();
     }
 
-    /** The highest revision wins, in whatever order they are heard; what was withdrawn is forgotten. */
+    /** The highest revision wins, in whatever order they are heard: of what was withdrawn it stays known that it was. */
     void copy(Reorganisation heard) {
-        if (heard.isWithdrawn()) {
-            database.createNativeQuery("delete from agency_succession where id = :id and revision < :revision")
-                    .setParameter("id", heard.id())
-                    .setParameter("revision", heard.revision())
-                    .executeUpdate();
-            return;
-        }
         database.createNativeQuery(KEEP)
                 .setParameter("id", heard.id())
                 .setParameter("on", heard.effectiveOn())
                 .setParameter("predecessors", heard.predecessors().toArray(String[]::new))
                 .setParameter("successors", heard.successors().toArray(String[]::new))
                 .setParameter("scope", heard.scopeKind())
+                .setParameter("withdrawn", heard.isWithdrawn())
                 .setParameter("revision", heard.revision())
                 .executeUpdate();
     }

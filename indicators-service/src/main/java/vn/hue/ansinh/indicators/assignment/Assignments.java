@@ -18,7 +18,8 @@ import vn.hue.ansinh.kit.time.Zones;
 public class Assignments {
     private static final String UPSERT = """
             insert into assignment (id, agency, subject_kind, subject, role, valid_from, valid_to, revision)
-            values (:id, :agency, :kind, :subject, :role, :from, cast(:to as date), :revision)
+            select :id, :agency, :kind, :subject, :role, :from, cast(:to as date), :revision
+            where not exists (select from assignment_known where id = :id and revision > :revision)
             on conflict (id) do update
             set agency = excluded.agency, subject_kind = excluded.subject_kind, subject = excluded.subject,
                 role = excluded.role, valid_from = excluded.valid_from, valid_to = excluded.valid_to,

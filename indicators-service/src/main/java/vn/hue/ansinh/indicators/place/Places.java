@@ -15,7 +15,8 @@ import vn.hue.ansinh.kit.problem.Text;
 public class Places {
     private static final String UPSERT = """
             insert into place (code, valid_from, valid_to, level, name, parent, revision)
-            values (:code, :from, cast(:to as date), :level, :name, cast(:parent as text), :revision)
+            select :code, :from, cast(:to as date), :level, :name, cast(:parent as text), :revision
+            where not exists (select from place_withdrawn where id = :id and revision > :revision)
             on conflict (code, valid_from) do update
             set valid_to = excluded.valid_to, level = excluded.level, name = excluded.name,
                 parent = excluded.parent, revision = excluded.revision
@@ -24,6 +25,12 @@ public class Places {
 
     private static final String FORGET =
             "delete from place where code = :code and valid_from = :from and revision < :revision";
+
+    // Or what was told before, and is heard only now, would bring it back.
+    private static final String REMEMBER = """
+            insert into place_withdrawn as w (id, revision) values (:id, :revision)
+            on conflict (id) do update set revision = greatest(w.revision, excluded.revision)
+            """;
 
     private static final String NO_EDGES = "delete from place_edge where predecessor = :id";
 
@@ -103,6 +110,7 @@ public class Places {
     void clear() {
         database.createNativeQuery("delete from place").executeUpdate();
         database.createNativeQuery("delete from place_edge").executeUpdate();
+        database.createNativeQuery("delete from place_withdrawn").executeUpdate();
     }
 
     /** The highest revision wins, in whatever order they are heard. */
@@ -112,6 +120,7 @@ public class Places {
             return;
         }
         int news = database.createNativeQuery(UPSERT)
+                .setParameter("id", message.id())
                 .setParameter("code", message.code())
                 .setParameter("from", message.validFrom())
                 .setParameter("to", message.validTo())
@@ -126,6 +135,10 @@ public class Places {
     }
 
     private void forget(PlaceMessage message) {
+        database.createNativeQuery(REMEMBER)
+                .setParameter("id", message.id())
+                .setParameter("revision", message.revision())
+                .executeUpdate();
         int gone = database.createNativeQuery(FORGET)
                 .setParameter("code", message.code())
                 .setParameter("from", message.validFrom())

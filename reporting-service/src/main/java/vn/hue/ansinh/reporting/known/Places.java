@@ -66,20 +66,24 @@ public class Places {
 
     private final EntityManager database;
 
-    Places(EntityManager database) {
+    private final Withdrawn withdrawn;
+
+    Places(EntityManager database, Withdrawn withdrawn) {
         this.database = database;
+        this.withdrawn = withdrawn;
     }
 
     void clear() {
+        withdrawn.clear(Withdrawn.Kind.PLACE);
         database.createNativeQuery("delete from place_copy").executeUpdate();
     }
 
     void copy(PlaceMessage place) {
         if (place.isWithdrawn()) {
-            database.createNativeQuery("delete from place_copy where id = :id and revision < :revision")
-                    .setParameter("id", place.id())
-                    .setParameter("revision", place.revision())
-                    .executeUpdate();
+            forget(place);
+            return;
+        }
+        if (withdrawn.includes(Withdrawn.Kind.PLACE, place.id(), place.revision())) {
             return;
         }
         database.createNativeQuery("""
@@ -100,6 +104,15 @@ public class Places {
                 .setParameter("parent", place.parent())
                 .setParameter("successors", place.successorIds())
                 .setParameter("divided", place.isDivided())
+                .setParameter("revision", place.revision())
+                .executeUpdate();
+    }
+
+    /** What never was is not known any more, but that it never was. */
+    private void forget(PlaceMessage place) {
+        withdrawn.add(Withdrawn.Kind.PLACE, place.id(), place.revision());
+        database.createNativeQuery("delete from place_copy where id = :id and revision < :revision")
+                .setParameter("id", place.id())
                 .setParameter("revision", place.revision())
                 .executeUpdate();
     }

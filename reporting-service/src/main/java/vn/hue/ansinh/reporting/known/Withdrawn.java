@@ -15,7 +15,8 @@ class Withdrawn {
     /** Of which copies. */
     enum Kind {
         ASSIGNMENT,
-        SUCCESSION
+        SUCCESSION,
+        PLACE
     }
 
     void clear(Kind kind) {

@@ -13,11 +13,13 @@ import vn.hue.ansinh.reporting.OnRealParts;
 @QuarkusTest
 @WithTestResource(RealParts.class)
 class WithdrawnCopiesTest extends OnRealParts {
+    private static final String PLACE = "29001@2040-01-01";
 
     @AfterEach
     void forgetIt() {
         desk.run("delete from assignment_copy where id = 'LATE'; delete from succession_copy where id = 'LATE';"
-                + " delete from withdrawn_copy where id = 'LATE'");
+                + " delete from place_copy where id = '" + PLACE + "';"
+                + " delete from withdrawn_copy where id in ('LATE', '" + PLACE + "')");
     }
 
     @Test
@@ -45,6 +47,33 @@ class WithdrawnCopiesTest extends OnRealParts {
         plan.hear("succession.changed", "LATE", succession(1, "EFFECTIVE"));
 
         assertEquals("0", desk.text("select count(*) from succession_copy where id = 'LATE'"));
+    }
+
+    @Test
+    void aWithdrawnPlaceIsNotThereAgain() {
+        plan.hear("place.changed", PLACE, place(2, true));
+
+        plan.hear("place.changed", PLACE, place(1, false));
+
+        assertEquals("0", desk.text("select count(*) from place_copy where id = '" + PLACE + "'"));
+    }
+
+    @Test
+    void aPlaceIsGoneOnceItIsWithdrawnAndThereOnceItIsFoundedAgain() {
+        plan.hear("place.changed", PLACE, place(1, false));
+        plan.hear("place.changed", PLACE, place(2, true));
+        assertEquals("0", desk.text("select count(*) from place_copy where id = '" + PLACE + "'"));
+
+        plan.hear("place.changed", PLACE, place(3, false));
+
+        assertEquals("3", desk.text("select revision from place_copy where id = '" + PLACE + "'"));
+    }
+
+    private static String place(int revision, boolean withdrawn) {
+        return """
+                {"id": "%s", "code": "29001", "validFrom": "2040-01-01", "validTo": null, "level": "COMMUNE",
+                 "kind": "XA", "name": "Lộc An", "parent": null, "successors": [], "withdrawn": %s, "revision": %d}
+                """.formatted(PLACE, withdrawn, revision);
     }
 
     private static String assignment(int revision, boolean withdrawn) {
