@@ -80,11 +80,10 @@ public class Task {
     /** @param lastYear of its plan */
     TaskView view(Answering who, List<TaskNote> notes, int lastYear, LocalDate day) {
         Standing.Term term = new Standing.Term(deadline, deadlinePrecision, recurrence, lastYear);
-        Standing asOne = Standing.of(term, notes, note -> who.isOfTheLead(note, day), day);
-        Optional<GroupStanding> group = Optional.ofNullable(asOne.deciding())
-                .flatMap(note -> who.groupOf(note, day))
-                .flatMap(those -> GroupStanding.of(term, notes, those, day));
-        Standing standing = group.map(GroupStanding::whole).orElse(asOne);
+        Optional<GroupStanding> group =
+                who.lastToLead(notes, day).flatMap(those -> GroupStanding.of(term, notes, those, day));
+        Standing standing = group.map(GroupStanding::whole)
+                .orElseGet(() -> Standing.of(term, notes, note -> who.isOfTheLead(note, day), day));
         List<MemberStanding> members = group.map(GroupStanding::members).orElse(List.of());
         return new TaskView(
                 code,
