@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ class Attempts {
         return attempts >= MOST;
     }
 
+    /** Whether none will follow, and nobody has looked yet for the row that the last one failed by. */
+    boolean areToBlameARow() {
+        return areTooMany() && trouble == Trouble.ROW_REFUSED && refused == null;
+    }
+
     void succeed() {
         trouble = null;
     }
@@ -82,14 +88,14 @@ class Attempts {
         return failure;
     }
 
-    /** Why they were given up, or why the next one is waited for. */
-    Trouble.@Nullable TroubleView reason(ImportState state) {
+    /** Why they were given up, or why the next one is waited for; or the end, where none follows. */
+    Trouble.@Nullable TroubleView reason(ImportState state, UUID of) {
         if (trouble == null) {
             return null;
         }
         return switch (state) {
             case FAILED -> view(trouble);
-            case WAITING -> trouble.viewWhileWaiting();
+            case WAITING -> areTooMany() ? trouble.viewBeforeTheEnd(of) : trouble.viewWhileWaiting(of);
             case CHECKING, WRITING, DONE -> null;
         };
     }

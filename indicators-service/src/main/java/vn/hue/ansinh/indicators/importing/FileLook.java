@@ -38,6 +38,11 @@ record FileLook(
         return new FileLook(marks, sheetsPassedOver, sent.names(), named.names());
     }
 
+    /** All that there may be, of a file that was read before they were kept. */
+    List<String> columnsOrAll() {
+        return columns == null ? SentColumns.ALL : columns;
+    }
+
     /** Whether both may tell of one indicator. */
     boolean mayMeet(FileLook other) {
         return indicators == null || other.indicators == null || !Collections.disjoint(indicators, other.indicators);

@@ -30,15 +30,13 @@ class FindingRow {
             """;
 
     private static final String WRITE = """
-            insert into observation (id, indicator, component, place_code, place_valid_from, period, breakdown, value,
-                   numerator, denominator, status, missing_reason, synthetic, withdrawn, definition_version, revision,
-                   source_kind, source_import, source_agency, source_title, recorded_at)
+            insert into observation {columns}
             select uuidv7(), indicator, component, place_code, place_valid_from, period, breakdown, value,
                    numerator, denominator, j.status, missing_reason, synthetic, withdrawn, definition_version, j.revision,
                    'IMPORT', i.id, i.agency, i.title, i.received_at
             from {judged} j cross join observation_import i
             where i.id = ? and outcome in ('CREATED', 'UPDATED') and j.row between ? and ?
-            """;
+            """.replace("{columns}", WritingImport.COLUMNS.strip());
 
     private static final String WHERE = "select line, sheet from {rows} where row = ?";
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,18 +74,21 @@ class ObservationImport {
         return true;
     }
 
-    /** Whether no further attempt will be made, and it is worth asking which row is to blame. */
-    boolean suffer(Trouble cause, Instant now) {
-        if (state.isOver()) {
-            return false;
+    void suffer(Trouble cause, Instant now) {
+        if (!state.isOver()) {
+            state = ImportState.WAITING;
+            attempts.suffer(cause, now);
         }
-        state = ImportState.WAITING;
-        attempts.suffer(cause, now);
-        return cause == Trouble.ROW_REFUSED && attempts.areTooMany();
+    }
+
+    boolean isToBlameARow() {
+        return state == ImportState.WAITING && attempts.areToBlameARow();
     }
 
     void blame(@Nullable RefusedRow row) {
-        attempts.blame(row);
+        if (!state.isOver()) {
+            attempts.blame(row);
+        }
     }
 
     boolean isResting(Instant now) {
@@ -165,7 +167,7 @@ class ObservationImport {
     }
 
     List<String> columns() {
-        return Objects.requireNonNullElse(look.columns(), SentColumns.ALL);
+        return look.columnsOrAll();
     }
 
     int sent() {
@@ -189,7 +191,7 @@ class ObservationImport {
                 ImportView.RowsView.of(counts),
                 applied,
                 attempts.failure(),
-                attempts.reason(state),
+                attempts.reason(state, id),
                 open.waitedForBy(this),
                 ImportView.moment(receivedAt),
                 ImportView.momentOrNull(finishedAt));

@@ -35,8 +35,15 @@ class TakingInImport {
         this.clock = clock;
     }
 
-    /** Whether it is worth trying, and nobody has given it up meanwhile. */
+    /**
+     * Whether it is worth trying, and nobody has given it up meanwhile. Before it ends without success the row to blame is
+     * looked for, however often whoever looks for it is killed.
+     */
     boolean begin(UUID id) {
+        if (isToBlameARow(id)) {
+            RefusedRow row = find(id);
+            QuarkusTransaction.requiringNew().run(() -> imports.getToChange(id).blame(row));
+        }
         return QuarkusTransaction.requiringNew().call(() -> {
             boolean begun = imports.getToChange(id).begin(now());
             if (begun) {
@@ -48,14 +55,12 @@ class TakingInImport {
 
     /** Kept for whoever asks why, should this have been the last attempt. */
     void suffered(UUID id, Throwable failure) {
-        boolean blamesARow = QuarkusTransaction.requiringNew().call(() -> imports.findByIdOptional(id)
-                .map(cut -> cut.suffer(Trouble.of(failure), now()))
-                .orElse(false));
-        if (blamesARow) {
-            RefusedRow row = find(id);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> imports.findByIdOptional(id).ifPresent(cut -> cut.blame(row)));
-        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> imports.findByIdOptional(id).ifPresent(cut -> cut.suffer(Trouble.of(failure), now())));
+    }
+
+    private boolean isToBlameARow(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> imports.get(id).isToBlameARow());
     }
 
     /** Null also where looking for it fails: others wait behind this import, and it is given up all the same. */

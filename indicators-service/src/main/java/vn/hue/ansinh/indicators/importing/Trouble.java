@@ -5,6 +5,7 @@ import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import vn.hue.ansinh.kit.problem.Text;
 
 /** Why an import could not be finished; nothing of it was written then. On the wire: in lower case with hyphens. */
@@ -52,10 +53,11 @@ enum Trouble {
             "Tell the administrators the id of this import; the log has the cause.");
 
     private static final Text BY_ITSELF = Text.of(
-            "Hệ thống sẽ tự thử lại; không cần gửi lại tệp. Tệp gửi sau nêu cùng chỉ tiêu phải đợi; thôi nhập bằng PUT"
-                    + " /api/v1/observation-imports/{id}/withdrawal.",
-            "It is tried again by itself; there is no need to send the file again. Files sent after it that name the same"
-                    + " indicators wait for it; PUT /api/v1/observation-imports/{id}/withdrawal gives it up.");
+            "Hệ thống sẽ tự thử lại; không cần gửi lại tệp.",
+            "It is tried again by itself; there is no need to send the file again.");
+    private static final Text NO_MORE = Text.of(
+            "Hệ thống không thử lại nữa; lần nhập này sắp kết thúc, và khi đó sẽ nêu phải làm gì.",
+            "It is not tried again; this import is about to end, and will then say what to do.");
     private static final Duration SHORTEST_REST = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 5;
 
@@ -113,8 +115,21 @@ enum Trouble {
         return new TroubleView(code(), detail, hint);
     }
 
-    TroubleView viewWhileWaiting() {
-        return new TroubleView(code(), detail, BY_ITSELF);
+    TroubleView viewWhileWaiting(UUID id) {
+        return new TroubleView(code(), detail, withWayOut(BY_ITSELF, id));
+    }
+
+    /** While it is found out by what the last attempt failed. */
+    TroubleView viewBeforeTheEnd(UUID id) {
+        return new TroubleView(code(), detail, withWayOut(NO_MORE, id));
+    }
+
+    private static Text withWayOut(Text hint, UUID id) {
+        String address = "PUT /api/v1/observation-imports/" + id + "/withdrawal";
+        return Text.of(
+                hint.vi() + " Tệp gửi sau nêu cùng chỉ tiêu phải đợi; thôi nhập bằng " + address + ".",
+                hint.en() + " Files sent after it that name the same indicators wait for it; " + address
+                        + " gives it up.");
     }
 
     private String code() {

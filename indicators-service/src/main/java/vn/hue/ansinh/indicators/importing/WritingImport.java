@@ -27,7 +27,7 @@ class WritingImport {
     private static final String VARIANT = "8";
     private static final int BEHIND_COUNTER = 23;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             (id, indicator, component, place_code, place_valid_from, period, breakdown, value, numerator, denominator,
              status, missing_reason, synthetic, withdrawn, definition_version, revision, source_kind, source_import,
              source_agency, source_title, recorded_at)
