@@ -57,7 +57,8 @@ final class KeysSql {
                 group by k.indicator, k.period, k.period_start, k.period_end
             ),
             resolved as (
-                select a.*, split_part(a.place, '@', 1) as place_code, p.valid_from as place_valid_from,
+                select a.*, split_part(a.place, '@', 1) as place_code,
+                       coalesce(p.valid_from, cast(nullif(split_part(a.place, '@', 2), '') as date)) as place_valid_from,
                        p.known, p.fitting, p.depth as place_depth,
                        i.code as found, i.measure_kind, i.decimals, i.share, i.counted_per, i.dimensions as admitted, i.depth, i.first_year, i.last_year,
                        i.bundle, i.last_day, d.version as version_in_force, d.indicator is not null as defined,
@@ -79,21 +80,23 @@ final class KeysSql {
                    measure_kind in ('COUNT_FLOW', 'COUNT_STOCK') and dimensions is null as total,
                    false as parts_disagree,
                    case when measure_kind in ('RATE', 'UNIT_SHARE', 'MEAN') then counted_per end as scale,
-                   f.faults, f.faults_of_new, period_start > last_day as retired, period_end >= ? as goes_on,
+                   f.faults, f.faults_of_new, f.faults_of_standing, period_start > last_day as retired, period_end >= ? as goes_on,
                    dense_rank() over by_key as series,
                    case when sum(rows) over by_key > sum(rows) over () / 2 then 1 else 0 end as half
             from resolved r
             cross join lateral (
-                select max(f.faults) filter (where not of_new) as faults, max(f.faults) filter (where of_new) as faults_of_new
-                from (values (false), (true)) as k (of_new)
+                select max(f.faults) filter (where not of_new and of_place) as faults,
+                       max(f.faults) filter (where of_new) as faults_of_new,
+                       max(f.faults) filter (where not of_place) as faults_of_standing
+                from (values (false, true), (true, true), (false, position('@' in r.place) = 0)) as k (of_new, of_place)
                 cross join lateral (select nullif(concat_ws(';',
                     case when r.indicator is not null and r.found is null then 'unknown-indicator:indicator' end,
                     case when of_new and r.bundle and r.component is null then 'component-missing:component' end,
                     case when r.found is not null and r.component is not null and not exists (
                         select from indicator_component c where c.indicator = r.indicator and c.code = r.component)
                         then 'unknown-component:component' end,
-                    case when r.known = 0 then 'unknown-place:place' end,
-                    case when r.known > 0 and r.fitting = 0 then 'place-not-valid-then:place' end,
+                    case when of_place and r.known = 0 then 'unknown-place:place' end,
+                    case when of_place and r.known > 0 and r.fitting = 0 then 'place-not-valid-then:place' end,
                     case when r.fitting > 1 then 'place-ambiguous:place' end,
                     case when of_new and r.place_depth > r.depth then 'place-too-small:place' end,
                     case when of_new and (extract(year from r.period_start) < r.first_year
