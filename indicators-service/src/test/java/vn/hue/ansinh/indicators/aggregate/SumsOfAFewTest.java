@@ -43,6 +43,16 @@ class SumsOfAFewTest extends OnRealParts {
         told(JOBS, "", null, "CONFIDENTIAL");
     }
 
+    /** The third counts nobody; of two that count somebody, four people are a few and five are not. */
+    @Test
+    void fewerThanFivePeopleAreNotToldAndFiveAre() {
+        districts.state(JOBS, "2022").value("T1", "1").value("T2", "3").value("T3", "0");
+        districts.state(JOBS, "2023").value("T1", "1").value("T2", "4").value("T3", "0");
+
+        told(JOBS, "2022", "", null, "CONFIDENTIAL");
+        told(JOBS, "", 5, null);
+    }
+
     @Test
     void asManyPeopleAsSilentPlacesAreNotTold() {
         communes("T1", 5);
@@ -111,7 +121,11 @@ class SumsOfAFewTest extends OnRealParts {
     }
 
     private void told(String indicator, String more, Integer value, String reason) {
-        String asked = "/api/v1/indicators/" + indicator + "/aggregates?from=2023&to=2023"
+        told(indicator, "2023", more, value, reason);
+    }
+
+    private void told(String indicator, String year, String more, Integer value, String reason) {
+        String asked = "/api/v1/indicators/" + indicator + "/aggregates?from=" + year + "&to=" + year
                 + (more.contains("place=") ? "" : "&place=T9") + more;
         given().filter(new ContractFilter())
                 .get(asked)
