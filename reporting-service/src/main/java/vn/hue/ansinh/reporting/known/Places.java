@@ -24,7 +24,7 @@ public class Places {
               where p.valid_from <= make_date(year, 12, 31) and coalesce(p.valid_to, 'infinity') >= make_date(year, 1, 1)
             ), line as (
               select p.* from asked join agency_copy g on g.code = asked.agency
-              join place_copy p on same_place(p.id, g.place)
+              join place_copy p on p.code = split_part(g.place, '@', 1) and same_place(p.id, g.place)
             ), home as (
               select * from of_year where id in (select id from line) order by valid_from desc limit 1
             ), own as (
