@@ -8,6 +8,11 @@ import vn.hue.ansinh.indicators.Books;
 public class GrowingFigures {
     public static final int FEW = 5;
     public static final int HUNDRED_TIMES_AS_MANY = 500;
+
+    /** One figure so often, and so often more: what goes through all of them does more than another plan may. */
+    static final int OFTEN = 500;
+
+    static final int HUNDRED_TIMES_AS_OFTEN = 50_000;
     static final int MONTHS_AND_PLACES = 60;
 
     /** Of it the tables of the Plan have no figure. */
@@ -55,6 +60,13 @@ public class GrowingFigures {
     public void groups(int from, int to) {
         books.run(GROW.formatted("IND-05-02", from, to));
         books.run("vacuum (analyze) observation");
+    }
+
+    /** A hundred of them, each row of some thousands of bytes. */
+    public void groupsOfALongTitle() {
+        String grow = GROW.replace("source_import, recorded_at", "source_import, source_title, recorded_at")
+                .replace("uuidv7(), timestamptz", "uuidv7(), repeat('Niên giám ', 200), timestamptz");
+        books.run(grow.formatted("IND-05-02", 1, 100));
     }
 
     /** As an import that is killed leaves them: nobody sees them, and PostgreSQL takes the table for an empty one. */

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.FEW;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.HUNDRED_TIMES_AS_MANY;
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.HUNDRED_TIMES_AS_OFTEN;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.MONTHS_AND_PLACES;
 import static vn.hue.ansinh.indicators.growth.GrowingFigures.NEVER_STATED;
+import static vn.hue.ansinh.indicators.growth.GrowingFigures.OFTEN;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +50,9 @@ class GrowthTest extends OnPlaces {
     @BeforeEach
     void count() {
         clock.set("2025-03-01T09:00:00+07:00");
+        // As in a service that has run for a while: of so few pages that all may look cheaper than one step into the
+        // key.
+        books.run("vacuum (analyze) place");
         meter.begin();
     }
 
@@ -71,10 +76,10 @@ class GrowthTest extends OnPlaces {
 
     @Test
     void verdictsDoAsMuchWorkWhenAFigureWasRevisedAHundredTimesAsOften() {
-        figures.revisions(FEW);
+        figures.revisions(OFTEN);
         Map<String, Work> before = work(Reads.OF_WHAT_HOLDS);
 
-        figures.revisions(HUNDRED_TIMES_AS_MANY - FEW);
+        figures.revisions(HUNDRED_TIMES_AS_OFTEN - OFTEN);
         Map<String, Work> after = work(Reads.OF_WHAT_HOLDS);
 
         allMustHold(before, after);
