@@ -12,4 +12,8 @@ public interface FileSettings {
      */
     @WithDefault("16")
     int atOnce();
+
+    /** Raising it lets fewer readers keep the files from all others; a person, a machine or an address is one. */
+    @WithDefault("4")
+    int ofOneReader();
 }

@@ -75,11 +75,11 @@ public class OpenDataResource {
         boolean structured = !wanted.structure().isAsReported();
         List<OpenColumn> columns = OpenColumn.of(structured);
         Map<String, Quantity> quantities = structured ? quantities() : Map.of();
-        boolean tellAll = figures.tellsTheFew();
+        OpenFigures.Reader reader = figures.reader();
         Map<String, String> names = names(wanted.asOf(), now);
         StreamingOutput file = out -> figures.stream(
                 wanted,
-                tellAll,
+                reader,
                 names,
                 new StandingRows(format.writer(out, forExcel, columns), wanted.structure(), quantities));
         String name = "ansinh-observations-" + LocalDate.ofInstant(now, Zones.VIETNAM) + "." + format.ending();

@@ -91,10 +91,13 @@ class OpenFigures {
         return query.selection(known, query.structure(now, structures));
     }
 
-    /** Whether the caller hears the figures that stand for a few people; asked before the stream leaves the request. */
-    boolean tellsTheFew() {
-        return views.tellTheFew();
+    /** For whom a file is written; asked before the stream leaves the request. */
+    Reader reader() {
+        return new Reader(files.reader(), views.tellTheFew());
     }
+
+    /** @param hearsAll figures that stand for a few people, too */
+    record Reader(String name, boolean hearsAll) {}
 
     Page<ObservationView> page(Selection wanted, PageRequest request) {
         List<String> after = request.after(Keys.COUNT);
@@ -131,16 +134,15 @@ class OpenFigures {
     /**
      * Everything, from one snapshot of the books; rows pass through and are not kept.
      *
-     * @param tellAll whether figures that stand for a few people are told as well
      * @param names of indicators that bear another one in this answer than they do now, by their codes
      */
-    void stream(Selection wanted, boolean tellAll, Map<String, String> names, StandingRows rows) {
+    void stream(Selection wanted, Reader reader, Map<String, String> names, StandingRows rows) {
         String all = (COLUMNS + wanted.from() + NAMED + HeldBack.JOIN + BEFORE)
-                        .replace("{open}", tellAll ? "true" : "h.indicator is null")
+                        .replace("{open}", reader.hearsAll() ? "true" : "h.indicator is null")
                         .replace("{told}", wanted.tellsInvented() ? "true" : "(not k.synthetic)")
                 + wanted.where()
                 + wanted.order();
-        try (OpenFiles.Place taken = files.place()) {
+        try (OpenFiles.Place taken = files.place(reader.name())) {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> stream(all, wanted, names, rows));
         }
     }
