@@ -7,10 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +27,6 @@ import vn.hue.ansinh.kit.problem.DatabaseTrouble;
 @ApplicationScoped
 class RunningImports {
     private static final Logger LOG = Logger.getLogger(RunningImports.class);
-    private static final String TURN = "select pg_try_advisory_lock(hashtextextended('observation-imports', 197))";
-    private static final String OVER = "select pg_advisory_unlock(hashtextextended('observation-imports', 197))";
-
     private static final long FAREWELL_MS = 5_000;
 
     private final AgroalDataSource database;
@@ -99,22 +93,23 @@ class RunningImports {
         if (next().isEmpty()) {
             return;
         }
-        // A connection of its own holds the turn: it ends with the process, whatever ends that.
-        try (Connection turn = database.getConnection();
-                Statement statement = turn.createStatement()) {
-            if (!answersYes(statement, TURN)) {
-                return;
-            }
-            try {
-                tellAtLast();
-                for (Optional<UUID> next = next(); !ending && next.isPresent(); next = next()) {
-                    run(next.get());
-                }
-            } finally {
-                answersYes(statement, OVER);
+        try {
+            Optional<ImportTurn> turn = ImportTurn.take(database);
+            if (turn.isPresent()) {
+                finishAll(turn.get());
             }
         } catch (SQLException failure) {
             throw new DatabaseTrouble(failure);
+        }
+    }
+
+    private void finishAll(ImportTurn turn) throws SQLException {
+        try (turn) {
+            tellAtLast();
+            for (Optional<UUID> next = next(); !ending && next.isPresent(); next = next()) {
+                turn.mustStand();
+                run(next.get());
+            }
         }
     }
 
@@ -161,11 +156,5 @@ class RunningImports {
 
     private Optional<UUID> next() {
         return QuarkusTransaction.requiringNew().call(() -> imports.next(clock.instant()));
-    }
-
-    private static boolean answersYes(Statement statement, String question) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(question)) {
-            return answer.next() && answer.getBoolean(1);
-        }
     }
 }

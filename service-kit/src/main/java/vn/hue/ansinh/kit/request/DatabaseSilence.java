@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody who waits for an answer wait longer for a silent database than the gateway waits for us: he is told
- * database-unavailable while there is somebody to tell. Work that goes on without him, such as an import, may take as
- * long as it takes, and so may the rest of an answer that has begun.
+ * database-unavailable while there is somebody to tell. Work that goes on without him, such as an import, and the rest of an
+ * answer that has begun may take as long as they take; but a machine that is gone says nothing for ever.
  */
 @ApplicationScoped
 public class DatabaseSilence implements AgroalPoolInterceptor {
-    private static final int UNBOUNDED = 0;
+    /** Longer than anything waits for a lock, which is two hours (inbox/Heard). */
+    private static final int LONGEST_WORK_MILLIS =
+            Math.toIntExact(Duration.ofHours(3).toMillis());
+
     private final CurrentVertxRequest request;
     private final int longestMillis;
 
@@ -32,7 +35,7 @@ public class DatabaseSilence implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        int bound = isWaitedFor() ? longestMillis : UNBOUNDED;
+        int bound = isWaitedFor() ? longestMillis : LONGEST_WORK_MILLIS;
         try {
             if (connection.getNetworkTimeout() != bound) {
                 connection.setNetworkTimeout(Runnable::run, bound);

@@ -2,6 +2,7 @@ package vn.hue.ansinh.kit.time;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 @ApplicationScoped
 public class KeepingTime {
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(1);
+    private static final int LONGEST_SILENCE_MILLIS = 20_000;
 
     private final AgroalDataSource database;
     private final Clock machine;
@@ -32,7 +34,7 @@ public class KeepingTime {
     KeepingTime(AgroalDataSource database, Clock machine) {
         this.database = database;
         this.machine = machine;
-        this.clock = new DatabaseClock(machine, System::nanoTime);
+        this.clock = new DatabaseClock(machine, System::nanoTime, this::askAgain);
         // Here and not at a step of the start: some write as it begins, and what they write down has the clock's time.
         ask();
     }
@@ -51,15 +53,39 @@ public class KeepingTime {
     /** While the database is away the counter goes on alone. */
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ask() {
-        try (Connection connection = database.getConnection();
-                Statement question = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
+            // Whoever asks in his transaction goes on with the same connection.
+            int before = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
+            try {
+                ask(connection);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, before);
+            }
+        } catch (SQLException away) {
+            clock.goOn();
+            Log.debug("The database did not say what time it is", away);
+        }
+    }
+
+    private void ask(Connection connection) throws SQLException {
+        try (Statement question = connection.createStatement()) {
             long asked = System.nanoTime();
             try (ResultSet answer = question.executeQuery("select clock_timestamp()")) {
                 answer.next();
                 clock.set(answer.getObject(1, OffsetDateTime.class).toInstant(), asked);
             }
-        } catch (SQLException away) {
-            Log.debug("The database did not say what time it is", away);
+        }
+    }
+
+    /** One asks for all; nobody waits who serves others meanwhile. */
+    private void askAgain() {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            synchronized (clock) {
+                if (clock.isInDoubt()) {
+                    ask();
+                }
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.hue.ansinh.kit.notebook;
 
 import java.util.Map;
 
-/** Gives up a silent database after a second, and whatever sets itself no other time. */
+/** Gives up a silent database after a second, as it does us, and whatever sets itself no other time. */
 public class HastyNotebook extends Notebook {
 
     @Override
@@ -10,6 +10,8 @@ public class HastyNotebook extends Notebook {
         return Map.of(
                 "ansinh.limits.database-silence",
                 "PT1S",
+                "ansinh.database.longest-pause",
+                "1s",
                 "quarkus.transaction-manager.default-transaction-timeout",
                 "1S");
     }

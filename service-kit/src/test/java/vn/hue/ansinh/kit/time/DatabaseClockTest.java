@@ -2,17 +2,22 @@ package vn.hue.ansinh.kit.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class DatabaseClockTest {
     private static final Instant NOW = Instant.parse("2023-11-30T17:00:00Z");
-    private static final Clock THREE_DAYS_BEHIND = Clock.fixed(NOW.minus(Duration.ofDays(3)), Zones.VIETNAM);
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
 
     private long counter = 7_000_000_000L;
-    private final DatabaseClock clock = new DatabaseClock(THREE_DAYS_BEHIND, () -> counter);
+    private Instant database = NOW;
+    private Instant machine = NOW.minus(THREE_DAYS);
+    private int asked;
+    private final InstantSource clockOfTheMachine = () -> machine;
+    private final DatabaseClock clock =
+            new DatabaseClock(clockOfTheMachine.withZone(Zones.VIETNAM), () -> counter, this::asks);
 
     @Test
     void goesByWhatTheDatabaseSaidWhereverTheMachineStands() {
@@ -57,10 +62,42 @@ class DatabaseClockTest {
 
     @Test
     void isTheMachinesUntilTheDatabaseHasSpoken() {
-        assertEquals(THREE_DAYS_BEHIND.instant(), clock.instant());
+        assertEquals(NOW.minus(THREE_DAYS), clock.instant());
+    }
+
+    @Test
+    void asksTheDatabaseAtOnceWhenTheMachineWasSuspended() {
+        clock.set(NOW, counter);
+
+        suspended(Duration.ofHours(2));
+
+        assertEquals(NOW.plus(Duration.ofHours(2)), clock.instant());
+        assertEquals(1, asked);
+    }
+
+    @Test
+    void asksOnceWhenSomebodySetsTheClockOfTheMachine() {
+        clock.set(NOW, counter);
+
+        machine = machine.plus(THREE_DAYS);
+
+        assertEquals(NOW, clock.instant());
+        assertEquals(NOW, clock.instant());
+        assertEquals(1, asked);
+    }
+
+    private void asks() {
+        asked++;
+        clock.set(database, counter);
+    }
+
+    private void suspended(Duration time) {
+        machine = machine.plus(time);
+        database = database.plus(time);
     }
 
     private void passing(Duration time) {
         counter += time.toNanos();
+        suspended(time);
     }
 }
