@@ -133,6 +133,21 @@ class RealmTest {
         assertFalse(kinds.contains("REFRESH_TOKEN") || kinds.contains("CLIENT_LOGIN"), kinds::toString);
     }
 
+    /** By hand, as the operator reads it: an older realm must not know less of its people than a new one. */
+    @Test
+    void anOlderRealmIsToldAllThatANewOneIsGiven() throws IOException {
+        String told = Files.readString(ProjectTree.root().resolve("docs/operations.md"));
+        JsonNode realm = realm();
+
+        assertTrue(told.contains("'enabledEventTypes=" + realm.get("enabledEventTypes") + "'"));
+        assertTrue(
+                told.contains("'passwordPolicy=" + realm.get("passwordPolicy").asText() + "'"));
+        for (String setting : List.of(
+                "bruteForceProtected", "failureFactor", "eventsEnabled", "eventsExpiration", "adminEventsEnabled")) {
+            assertTrue(told.contains("-s " + setting + "=" + realm.get(setting).asText()), setting);
+        }
+    }
+
     @Test
     void passwordsAreTakenOnlyFromTheCommandLineOfTheDemonstration() throws IOException {
         assertEquals(List.of("ansinh-cli"), passwordTakers(realm()));
