@@ -60,6 +60,10 @@ final class SomeContents {
 
     /** With the plan that it is about, and how its tasks stand. */
     static Contents ofTasks(List<PlanNamed> plans, TaskTold... tasks) {
+        return bare(List.of(), plans, List.of(tasks));
+    }
+
+    private static Contents bare(List<Party> recipients, List<PlanNamed> plans, List<TaskTold> tasks) {
         Contents other = of("2023", "2023");
         return new Contents(
                 other.duty(),
@@ -67,7 +71,7 @@ final class SomeContents {
                 other.period(),
                 other.under(),
                 other.issuer(),
-                other.recipients(),
+                recipients,
                 AREAS,
                 other.reports(),
                 other.gaps(),
@@ -79,7 +83,7 @@ final class SomeContents {
                 other.incomplete(),
                 other.spending(),
                 plans,
-                List.of(tasks));
+                tasks);
     }
 
     static Contents of(String duty, Story story) {
@@ -168,26 +172,7 @@ final class SomeContents {
 
     /** Handed in to somebody. */
     static Contents to(Party recipient) {
-        Contents other = of("2023", "2023");
-        return new Contents(
-                other.duty(),
-                other.from(),
-                other.period(),
-                other.under(),
-                other.issuer(),
-                List.of(recipient),
-                AREAS,
-                other.reports(),
-                other.gaps(),
-                other.rows(),
-                other.estimates(),
-                other.differences(),
-                other.stories(),
-                other.justifications(),
-                other.incomplete(),
-                other.spending(),
-                other.plans(),
-                other.tasks());
+        return bare(List.of(recipient), List.of(), List.of());
     }
 
     /** A draft in which nothing is left to settle. */
