@@ -16,6 +16,8 @@ public class Opening {
     private static final Logger LOG = Logger.getLogger(Opening.class);
     /** An index of millions of deliveries takes its time, and given up it would be begun anew for ever. */
     private static final int LONGEST_STEP_SECONDS = 3_600;
+    /** While a step is taken, nothing happens in the transaction that keeps others from it. */
+    private static final String NO_LONGEST_PAUSE = "set idle_in_transaction_session_timeout = 0";
 
     private final Instance<Flyway> flyway;
     private final AgroalDataSource database;
@@ -57,6 +59,7 @@ public class Opening {
         return Flyway.configure()
                 .configuration(flyway.get().getConfiguration())
                 .dataSource(Patient.source(database, LONGEST_STEP_SECONDS))
+                .initSql(NO_LONGEST_PAUSE)
                 .load();
     }
 }

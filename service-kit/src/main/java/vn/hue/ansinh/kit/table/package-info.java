@@ -1,4 +1,4 @@
-/** Reads the tables of the Plan and loads them once, even when several instances start together. */
+/** Reads the tables of the Plan and loads them once, even when several instances start together, and brings ours up. */
 @NullMarked
 package vn.hue.ansinh.kit.table;
 

@@ -1,0 +1,2 @@
+-- An index of many rows, say.
+select pg_sleep(3);
