@@ -32,9 +32,9 @@ final class FilledBook {
     }
 
     BookReader.Filled read() throws IOException {
+        List<Figure> figures = figures();
         Map<String, String> written = narrative();
-        Content content =
-                Content.of(figures(), narrative(written), tasks(), spending(), written.get(Layout.INCOMPLETE));
+        Content content = Content.of(figures, narrative(written), tasks(), spending(), written.get(Layout.INCOMPLETE));
         return new BookReader.Filled(content, places);
     }
 
@@ -100,10 +100,13 @@ final class FilledBook {
         for (Row row : rows(Part.NARRATIVE)) {
             FilledRow filled = new FilledRow(Part.NARRATIVE, row, places, "/narrative");
             String name = filled.text("name");
-            String text = filled.told("text");
-            if (name != null && text != null) {
-                places.put(name.equals(Layout.INCOMPLETE) ? "/incomplete" : "/narrative/" + name, filled.at("text"));
-                written.put(name, text);
+            if (name != null) {
+                String named = name.equals(Layout.INCOMPLETE) ? "/incomplete" : "/narrative/" + name;
+                String text = filled.told("text", named);
+                if (text != null) {
+                    places.put(named, filled.at("text"));
+                    written.put(name, text);
+                }
             }
         }
         return written;

@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.kit.problem.UnreadableText;
 import vn.hue.ansinh.kit.workbook.SafeCell;
 import vn.hue.ansinh.kit.workbook.Shown;
 import vn.hue.ansinh.kit.workbook.TypedNumber;
@@ -37,18 +39,31 @@ final class FilledRow {
     }
 
     boolean isBlank(String... fields) {
-        return Stream.of(fields).noneMatch(field -> text(field) != null);
+        return Stream.of(fields).allMatch(field -> written(field).isEmpty());
     }
 
     @Nullable
     String text(String field) {
+        return text(field, pointer + "/" + field);
+    }
+
+    /** Null where it is blank, or noted as unreadable. */
+    private @Nullable String text(String field, String named) {
+        Optional<String> readable = PlainText.of(written(field));
+        if (readable.isEmpty()) {
+            places.wrong(UnreadableText.at(named), at(field));
+        }
+        return readable.filter(text -> !text.isEmpty())
+                .map(FilledRow::unguarded)
+                .orElse(null);
+    }
+
+    private String written(String field) {
         Cell cell = cell(field);
         if (cell == null || cell.getType() == CellType.EMPTY) {
-            return null;
+            return "";
         }
-        String text = isFormula(cell) ? "=" + cell.getFormula() : shown(cell);
-        String written = PlainText.composed(text).strip();
-        return written.isEmpty() ? null : unguarded(written);
+        return (isFormula(cell) ? "=" + cell.getFormula() : shown(cell)).strip();
     }
 
     private static String shown(Cell cell) {
@@ -67,8 +82,14 @@ final class FilledRow {
 
     @Nullable
     String told(String field) {
-        refuseFormula(field);
-        return text(field);
+        return told(field, pointer + "/" + field);
+    }
+
+    /** @param named what the content calls it */
+    @Nullable
+    String told(String field, String named) {
+        refuseFormula(field, named);
+        return text(field, named);
     }
 
     /** A word of the enumeration, or null when it is blank or no such word. */
@@ -96,7 +117,7 @@ final class FilledRow {
     @Nullable
     BigDecimal decimal(String field) {
         Cell cell = cell(field);
-        if (cell == null || text(field) == null || refuseFormula(field)) {
+        if (cell == null || text(field) == null || refuseFormula(field, pointer + "/" + field)) {
             return null;
         }
         Shown shown = Shown.of(cell.getDataFormatString());
@@ -140,11 +161,11 @@ final class FilledRow {
     }
 
     /** A formula is not taken for its last result: that is for people to decide. */
-    private boolean refuseFormula(String field) {
+    private boolean refuseFormula(String field, String named) {
         Cell cell = cell(field);
         boolean formula = cell != null && isFormula(cell);
         if (formula) {
-            places.wrong(CellFault.FORMULA, pointer + "/" + field, at(field));
+            places.wrong(CellFault.FORMULA, named, at(field));
         }
         return formula;
     }

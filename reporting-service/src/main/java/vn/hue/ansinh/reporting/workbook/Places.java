@@ -30,9 +30,12 @@ final class Places {
     }
 
     void wrong(CellFault fault, String pointer, At at) {
-        put(pointer, at);
+        wrong(fault.in(pointer), at);
+    }
+
+    void wrong(FieldError error, At at) {
+        put(error.pointer(), at);
         // The same cell may be looked at twice.
-        FieldError error = fault.in(pointer);
         if (!errors.contains(error)) {
             errors.add(error);
         }

@@ -161,6 +161,26 @@ class WorkbookResourceTest extends OnRealParts {
                 .body("cells.cell", contains("N" + (rowOf() + 1), "C5"));
     }
 
+    /** Such as a word processor leaves in what is pasted from it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"T\u1ef7 l\u1ec7\u200E 99", "\u202AT\u1ef7 l\u1ec7", "d\u00f2ng\u0085sau"})
+    void aTextThatNobodyCouldReadAgainNamesItsCell(String pasted) {
+        byte[] wrong = filled((name, sheet) -> {
+            if (name.equals(Part.FIGURES.sheet())) {
+                sheet.value(rowOf(), NOTE, pasted);
+            }
+            if (name.equals(Part.NARRATIVE.sheet())) {
+                sheet.value(Part.FIRST, 2, pasted);
+                sheet.value(Part.FIRST + 1, 2, pasted);
+            }
+        });
+
+        assertRefused(422, "invalid-fields", () -> drafts(wrong))
+                .body("errors.code", contains("text-unreadable", "text-unreadable", "text-unreadable"))
+                .body("errors[1].pointer", equalTo("/narrative/direction"))
+                .body("cells.cell", contains("N" + (rowOf() + 1), "C5", "C6"));
+    }
+
     @Test
     void theRulesAreThoseOfTheApi() {
         byte[] form = form(2023);

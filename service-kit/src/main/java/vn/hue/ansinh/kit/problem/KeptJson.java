@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 
 /**
  * Writes what we keep, and reads what we wrote ourselves. How long a number of a caller may be does not bind what was
- * computed from it, and where the text cannot be read it is our fault, never the caller's.
+ * computed from it, nor which text he may write what was taken once; where it cannot be read it is our fault, never the
+ * caller's.
  */
 public final class KeptJson {
     private static final String OURS = KeptJson.class.getName();

@@ -31,6 +31,15 @@ class KeptJsonTest {
         assertThrows(JsonMappingException.class, () -> json.readValue(computed, BigDecimal.class));
     }
 
+    /** What nobody may write any more was taken once, and is read as long as it is kept. */
+    @Test
+    void textThatWasTakenIsReadAsItIs() {
+        String pasted = "\"T\u1ef7 l\u1ec7\u200E 99\u0085\"";
+
+        assertEquals("T\u1ef7 l\u1ec7\u200E 99\u0085", KeptJson.read(json, pasted, String.class));
+        assertThrows(JsonMappingException.class, () -> json.readValue(pasted, String.class));
+    }
+
     @Test
     void whatCannotBeReadIsNoFaultOfACaller() {
         Throwable failure =
