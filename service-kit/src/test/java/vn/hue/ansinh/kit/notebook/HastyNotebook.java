@@ -13,7 +13,7 @@ public class HastyNotebook extends Notebook {
                 "ansinh.database.longest-pause",
                 "1s",
                 "quarkus.flyway.locations",
-                "db/notebook,db/kit,db/slow",
+                "db/notebook,db/kit,db/refusals,db/slow",
                 "quarkus.transaction-manager.default-transaction-timeout",
                 "1S");
     }

@@ -1,5 +1,6 @@
 -- What somebody asked for and a rule refused, so that it is known who tried; the step itself has left nothing. Who tries
--- the same again within a minute leaves no further row (decisions 0054 and 0199).
+-- the same again within a minute leaves no further row (decisions 0054 and 0199). Reporting has
+-- had such a table of its own for longer.
 create table refused_step (
     number  bigint      not null generated always as identity,
     at      timestamptz not null,
