@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hue.ansinh.reporting.consolidation.Contents.Incomplete;
 import vn.hue.ansinh.reporting.consolidation.Contents.Justification;
@@ -23,17 +25,19 @@ record Remarks(List<Stated> figures, List<Standing> accepted, Map<String, String
 
     /**
      * What an agency said last stands, whichever of its reports says it; a figure that an amendment only repeats was not
-     * said again. The estimate of others, among them one whose duty was taken over, gives way to a final figure that is
-     * no estimate again.
+     * said again. The estimate of others, among them one whose duty was taken over, gives way to what is said last by
+     * whoever has stated a final figure.
      *
      * @param figures those of one agency in the order in which it was asked for them
      */
     static List<Stated> settled(List<Stated> figures) {
         Map<String, Stated> last = new HashMap<>();
         figures.stream().filter(Stated::isWord).forEach(figure -> last.merge(figure.teller(), figure, Stated::orLater));
+        Set<String> settledBy =
+                figures.stream().filter(Stated::isFinal).map(Stated::teller).collect(Collectors.toSet());
         Map<String, Instant> known = new HashMap<>();
         last.values().stream()
-                .filter(figure -> figure.isFinal() && figure.status() != FigureStatus.E)
+                .filter(figure -> figure.isKnown() && settledBy.contains(figure.teller()))
                 .forEach(figure -> known.merge(figure.subject(), figure.since(), BinaryOperator.maxBy(naturalOrder())));
         return figures.stream()
                 .filter(figure -> last.getOrDefault(figure.teller(), figure).equals(figure))

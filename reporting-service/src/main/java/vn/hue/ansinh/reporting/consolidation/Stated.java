@@ -46,9 +46,13 @@ record Stated(
         };
     }
 
-    /** Whether it follows an estimate. */
+    /** Whether it follows an estimate, and is none again. */
     boolean isFinal() {
-        return isAskedAnew() && value != null;
+        return isAskedAnew() && isKnown();
+    }
+
+    boolean isKnown() {
+        return value != null && status != FigureStatus.E;
     }
 
     /** A final report that has no figure either leaves what was said before it. */

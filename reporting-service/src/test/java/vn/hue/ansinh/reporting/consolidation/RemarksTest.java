@@ -37,6 +37,21 @@ class RemarksTest {
     }
 
     @Test
+    void anEstimateStaysAwayOnceTheFinalFigureThatItGaveWayToIsCorrected() {
+        Stated corrected = ofTheProvince("SNV", "16990", FigureStatus.A, "", MAY);
+        Stated known = ofTheProvince("SNV", "16950", FigureStatus.A, "FINAL", MARCH);
+
+        assertEquals(List.of(corrected), Remarks.settled(List.of(ESTIMATE, corrected, known)));
+    }
+
+    @Test
+    void anEstimateStaysBesideWhatWasNeverAFinalFigure() {
+        Stated other = ofTheProvince("SNV", "16990", FigureStatus.A, "", MAY);
+
+        assertEquals(List.of(ESTIMATE, other), Remarks.settled(List.of(ESTIMATE, other)));
+    }
+
+    @Test
     void anEstimateMadeAnewIsShownBesideTheFinalFigureOfASuccessor() {
         Stated anew = ofTheProvince("SLDTBXH", "16990", FigureStatus.E, "", MAY);
         Stated known = ofTheProvince("SNV", "16950", FigureStatus.A, "FINAL", MARCH);
