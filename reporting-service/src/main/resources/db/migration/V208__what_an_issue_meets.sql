@@ -1,6 +1,6 @@
 -- Who consolidates owes a report under another duty, and the consolidation that is handed in under it is that report: it
--- is met by the first issue, and stays met by it however often it is issued anew. What was issued before has met it, too,
--- for whoever alone had taken the duty over until then as well.
+-- is met by the first issue, and stays met by it however often it is issued anew; for whoever alone has taken the duty
+-- over as well. The service writes down at its start what was issued before.
 create table obligation_met (
     obligation    text primary key references obligation,
     consolidation uuid        not null references consolidation,
@@ -10,32 +10,48 @@ create table obligation_met (
 create trigger frozen before update or delete or truncate on obligation_met
     for each statement execute function refuse_change();
 
-insert into obligation_met
-select distinct on (o.id) o.id, k.id, k.issued_at, o.late_at
-from consolidation k
-cross join lateral (select cast(k.content as jsonb) as said) c
-join standing_obligation o on o.duty = c.said ->> 'under' and o.duty <> k.duty and o.period = k.period
-  and coalesce(o.begins_at <= k.issued_at, true) and coalesce(o.passed_at > k.issued_at, true)
-  and o.occasion = case when k.first_period = k.period then ''
-                        else 'Y' || cast(k.period as int) - cast(k.first_period as int) + 1 end
-where k.issued_at is not null and c.said #>> '{issuer,code}' = (
-    with recursive holder (agency, since) as (
-        select o.agency, o.held_on
-        union all
-        select next.heirs[1], next.day
-        from holder cross join lateral (
-            select s.effective_on as day, array_agg(distinct heir) as heirs
-            from succession_copy s cross join unnest(s.successors) heir
-            where holder.agency = any(s.predecessors) and holder.agency <> all(s.successors)
-              and s.kind <> 'PARTIAL_TRANSFER'
-              and s.effective_on > holder.since and day_begins(s.effective_on) <= k.issued_at
-              and (s.scope_kind not in ('FUNCTION', 'AREAS') or o.duty = any(s.scope))
-            group by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS')
-            order by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS') desc
-            limit 1) next
-        where cardinality(next.heirs) = 1)
-    select agency from holder order by since desc limit 1)
-order by o.id, k.issued_at;
+-- What issues have met, each by the first of them: also what an instance of an earlier release has issued, which writes
+-- nothing of this down. Time that was granted after the issue makes it no earlier.
+create function met_by_issues(of_period text) returns table (obligation text, consolidation uuid, met_at timestamptz,
+    late_at timestamptz)
+language sql stable as $$
+    select distinct on (o.id) o.id, k.id, k.issued_at, greatest(o.due_at, o.time_taken_over, (
+        select max(e.extended_to) from extension e
+        where e.obligation = o.id and e.state = 'GRANTED' and e.decided_at <= k.issued_at))
+    from consolidation k
+    cross join lateral (select cast(k.content as jsonb) as said) c
+    join standing_obligation o on o.duty = c.said ->> 'under' and o.duty <> k.duty and o.period = k.period
+      and coalesce(o.begins_at <= k.issued_at, true) and coalesce(o.passed_at > k.issued_at, true)
+      and o.occasion = case when k.first_period = k.period then ''
+                            else 'Y' || cast(k.period as int) - cast(k.first_period as int) + 1 end
+    where k.issued_at is not null and (of_period is null or k.period = of_period)
+      and c.said #>> '{issuer,code}' = (
+        with recursive holder (agency, since) as (
+            select o.agency, o.held_on
+            union all
+            select next.heirs[1], next.day
+            from holder cross join lateral (
+                select s.effective_on as day, array_agg(distinct heir) as heirs
+                from succession_copy s cross join unnest(s.successors) heir
+                where holder.agency = any(s.predecessors) and holder.agency <> all(s.successors)
+                  and s.kind <> 'PARTIAL_TRANSFER'
+                  and s.effective_on > holder.since and day_begins(s.effective_on) <= k.issued_at
+                  and (s.scope_kind not in ('FUNCTION', 'AREAS') or o.duty = any(s.scope))
+                group by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS')
+                order by s.effective_on, s.scope_kind in ('FUNCTION', 'AREAS') desc
+                limit 1) next
+            where cardinality(next.heirs) = 1)
+        select agency from holder order by since desc limit 1)
+    order by o.id, k.issued_at
+$$;
+
+-- What is met stays, also where an earlier release, which knows nothing of it, finds that it follows no longer.
+create function keep_what_is_met() returns trigger language plpgsql as $$
+begin
+    return case when not exists (select from obligation_met m where m.obligation = old.id) then old end;
+end
+$$;
+create trigger met before delete on obligation for each row execute function keep_what_is_met();
 
 -- What has come in and was not taken back, or is met by an issue, is owed by nobody again.
 create function has_come_in(owed obligation) returns boolean language sql stable as $$
@@ -80,7 +96,8 @@ create or replace function asked_since(
     from assignment_copy c where c.id = assignment
 $$;
 
--- A report that was begun beside it, or taken back, changes nothing; by one that comes in the obligation stands from then on.
+-- A report that was begun beside it, or taken back, changes nothing; one that comes in says how the obligation stands from
+-- then on, and the earlier of the two when it was met first and whether that was in time.
 drop view standing_obligation;
 create view standing_obligation as
 select o.*, pass.passed_on,
@@ -98,9 +115,10 @@ select o.*, pass.passed_on,
             then 'RETURNED' else o.report_status end as standing
 from (select b.id, b.duty, b.period, b.agency, b.obligatory, b.opens_at, b.nominal_date, b.due_at, b.lock_at, b.report,
              case when alone.met then 'ACCEPTED' else b.report_status end as report_status,
-             case when alone.met then m.met_at else b.first_submitted_at end as first_submitted_at, b.transferred,
+             least(b.first_submitted_at, m.met_at) as first_submitted_at, b.transferred,
              b.occasion, b.time_taken_over, b.passes_at, b.begins_at, b.held_until,
-             case when alone.met then m.late_at else b.measured_by end as measured_by, alone.met
+             case when m.met_at < coalesce(b.first_submitted_at, 'infinity') then m.late_at else b.measured_by end
+               as measured_by, alone.met
       from obligation b
       left join obligation_met m on m.obligation = b.id
       cross join lateral (select m.met_at is not null and b.first_submitted_at is null as met) alone) o

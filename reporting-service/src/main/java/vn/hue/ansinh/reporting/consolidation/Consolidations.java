@@ -34,7 +34,7 @@ public class Consolidations implements PanacheRepositoryBase<Consolidation, UUID
             from consolidation
             """);
 
-    public static final Sealable FULFILMENTS = MeetingObligation.SEALED;
+    public static final Sealable FULFILMENTS = MetObligations.SEALED;
 
     // What they say may be megabytes each, and stays where it is.
     private static final String LINES = """

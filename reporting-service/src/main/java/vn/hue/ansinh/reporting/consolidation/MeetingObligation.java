@@ -1,56 +1,44 @@
 package vn.hue.ansinh.reporting.consolidation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import vn.hue.ansinh.kit.time.Zones;
-import vn.hue.ansinh.reporting.known.Structure;
-import vn.hue.ansinh.reporting.known.Structures;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import vn.hue.ansinh.reporting.duty.Duties;
 import vn.hue.ansinh.reporting.obligation.DerivingObligations;
 import vn.hue.ansinh.reporting.report.Act;
 import vn.hue.ansinh.reporting.report.Participant;
-import vn.hue.ansinh.reporting.trail.Sealable;
-import vn.hue.ansinh.reporting.trail.Sealing;
+import vn.hue.ansinh.reporting.trail.Deed;
 
 /**
  * What is issued under another duty is what its issuer owes there: the first issue meets it. What is known to pass to
- * others is met until it does, and is not owed by them again.
+ * others is met until it does, and is not owed by them again. What an instance of an earlier release has issued, which
+ * knows nothing of this, is taken down at the next start, or with the next issue on the same year.
  */
 @ApplicationScoped
 class MeetingObligation {
-    static final Sealable SEALED = new Sealable("fulfilment", "obligation", """
-            select obligation, consolidation::text, jsonb_build_object('metAt', utc(met_at), 'lateAt', utc(late_at))
-            from obligation_met
-            """);
-    private static final String OWED = """
-            select id, agency, held_on from standing_obligation
-            where duty = :duty and period = :period and occasion = :occasion
-              and coalesce(begins_at <= :at, true) and coalesce(passed_at > :at, true)
-            """;
-    private static final String MEET = """
-            insert into obligation_met (obligation, consolidation, met_at, late_at)
-            select id, :consolidation, :at, late_at from standing_obligation where id = :id
-            on conflict do nothing
-            """;
-
-    private final EntityManager database;
-    private final Structures structures;
+    private final MetObligations met;
     private final DerivingObligations obligations;
-    private final Sealing sealing;
+    private final Duties duties;
     private final Participant participant;
+    private final Clock clock;
 
     MeetingObligation(
-            EntityManager database,
-            Structures structures,
-            DerivingObligations obligations,
-            Sealing sealing,
-            Participant participant) {
-        this.database = database;
-        this.structures = structures;
+            MetObligations met, DerivingObligations obligations, Duties duties, Participant participant, Clock clock) {
+        this.met = met;
         this.obligations = obligations;
-        this.sealing = sealing;
+        this.duties = duties;
         this.participant = participant;
+        this.clock = clock;
+    }
+
+    void catchUp(@Observes StartupEvent start) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            obligations.inTurn();
+            met.add(null, issue -> found(clock.instant())).forEach(obligations::under);
+        });
     }
 
     void by(Consolidation issued, Act act) {
@@ -58,28 +46,15 @@ class MeetingObligation {
         if (said.under().equals(said.duty())) {
             return;
         }
+        // Final figures are asked for under it afterwards, and whoever decides on it takes his turn behind it.
+        duties.lock(said.duty());
         obligations.inTurn();
-        Structure today = structures.on(LocalDate.ofInstant(act.at(), Zones.VIETNAM));
-        Sources.rows(database.createNativeQuery(OWED, Tuple.class)
-                        .setParameter("duty", said.under())
-                        .setParameter("period", said.period())
-                        .setParameter("occasion", said.asked().occasion())
-                        .setParameter("at", act.at()))
-                .filter(owed -> today.holder(
-                                owed.get("agency", String.class), said.under(), owed.get("held_on", LocalDate.class))
-                        .equals(said.issuer().code()))
-                .forEach(owed -> meet(owed.get("id", String.class), issued, act));
-        obligations.under(said.under());
+        String own = issued.id().toString();
+        met.add(said.period(), issue -> issue.equals(own) ? participant.deed("MET") : found(act.at()))
+                .forEach(obligations::under);
     }
 
-    private void meet(String obligation, Consolidation issued, Act act) {
-        int met = database.createNativeQuery(MEET)
-                .setParameter("consolidation", issued.id())
-                .setParameter("at", act.at())
-                .setParameter("id", obligation)
-                .executeUpdate();
-        if (met > 0) {
-            sealing.seal(SEALED, obligation, issued.id().toString(), participant.deed("MET"));
-        }
+    private static Deed found(Instant at) {
+        return new Deed("MET", at, "reporting-service", null);
     }
 }

@@ -75,7 +75,6 @@ public class DerivingObligations {
               where (cast(:agency as text) is null or o.agency = :agency)
                 and (cast(:duty as text) is null or o.duty = :duty)
                 and o.report is null and not exists (select from following where following.id = o.id)
-                and not exists (select from obligation_met where obligation_met.obligation = o.id)
             ), handed_in as (
               update obligation o
               set held_until = f.held_until, transferred = f.transferred, passes_at = f.passes_at

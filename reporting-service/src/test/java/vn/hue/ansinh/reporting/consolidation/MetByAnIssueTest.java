@@ -9,6 +9,7 @@ import static vn.hue.ansinh.reporting.Party.reviewer;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.YEAR_2023;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.accepted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.isGranted;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issued;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.jobs;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.submitted;
@@ -84,11 +85,26 @@ class MetByAnIssueTest extends OnRealParts {
     }
 
     @Test
-    void untilAReportOfItsOwnComesInByWhichItStandsFromThenOn() {
+    void asEarlyAsItWasWhereAReportOfItsOwnComesInLater() {
         anAcceptedReport();
         clock.set("2023-12-03T08:00:00+07:00");
         issued(YEAR_2023);
         clock.set("2023-12-07T08:00:00+07:00");
+        submitted(OWED, jobs("17000", "P"), HealthReports.INCOMPLETE);
+
+        obligation(OWED)
+                .body("state", equalTo("SUBMITTED"), "onTime", equalTo(true))
+                .body("firstSubmittedAt", equalTo("2023-12-03T08:00:00+07:00"));
+        board().body("agencies.state", contains("WAITING"), "agencies.late", contains(false));
+        theAuditFindsNothingTouched();
+    }
+
+    @Test
+    void asLateAsItWasThoughMoreTimeWasGrantedBeforeAReportOfItsOwnCameIn() {
+        anAcceptedReport();
+        clock.set("2023-12-07T08:00:00+07:00");
+        issued(YEAR_2023);
+        isGranted(OWED, "2023-12-20");
         submitted(OWED, jobs("17000", "P"), HealthReports.INCOMPLETE);
 
         obligation(OWED)

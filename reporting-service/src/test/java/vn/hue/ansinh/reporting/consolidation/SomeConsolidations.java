@@ -29,6 +29,11 @@ public final class SomeConsolidations {
                 + "\", \"justification\": \"Theo dữ liệu bảo hiểm xã hội\"}";
     }
 
+    static String missing(String indicator) {
+        return "{\"indicator\": \"" + indicator
+                + "\", \"value\": null, \"status\": \"M\", \"missingReason\": \"LATE\"}";
+    }
+
     /** An accepted report of a figure. */
     public static String accepted(String obligation, String figure) {
         return accepted(obligation, figure, HealthReports.INCOMPLETE);
@@ -52,6 +57,25 @@ public final class SomeConsolidations {
                 .path("id");
         approverOf(agency).submits(id, "\"v1\"").then().statusCode(200);
         return id;
+    }
+
+    /** More time for its agency. */
+    public static void isGranted(String obligation, String until) {
+        String path = "/api/v1/obligations/" + obligation + "/extensions";
+        String id = officerOf(obligation.split("\\.")[2])
+                .says("{\"reason\": \"Bão số 6\", \"until\": \"" + until + "\"}")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        reviewer()
+                .says("{\"outcome\": \"GRANTED\", \"reason\": \"Vì bão\"}")
+                .header("If-Match", "\"v1\"")
+                .put(path + "/" + id + "/decision")
+                .then()
+                .statusCode(200);
     }
 
     public static Response opens(String body) {

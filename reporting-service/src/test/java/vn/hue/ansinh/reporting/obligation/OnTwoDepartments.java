@@ -2,12 +2,12 @@ package vn.hue.ansinh.reporting.obligation;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import vn.hue.ansinh.reporting.HealthReports;
 import vn.hue.ansinh.reporting.OnRealParts;
 import vn.hue.ansinh.reporting.Party;
+import vn.hue.ansinh.reporting.consolidation.SomeConsolidations;
 
 /** Two departments that the Plan does not know: STN, which has duties, and STM, which may take them over. */
 abstract class OnTwoDepartments extends OnRealParts {
@@ -38,21 +38,7 @@ abstract class OnTwoDepartments extends OnRealParts {
     }
 
     void isGranted(String obligation, String until) {
-        String path = "/api/v1/obligations/" + obligation + "/extensions";
-        String id = Party.officerOf(obligation.substring(obligation.lastIndexOf('.') + 1))
-                .says("{\"reason\": \"Bão số 6\", \"until\": \"" + until + "\"}")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Party.reviewer()
-                .says("{\"outcome\": \"GRANTED\", \"reason\": \"Vì bão\"}")
-                .header("If-Match", "\"v1\"")
-                .put(path + "/" + id + "/decision")
-                .then()
-                .statusCode(200);
+        SomeConsolidations.isGranted(obligation, until);
     }
 
     ValidatableResponse state(String obligation) {
