@@ -147,10 +147,10 @@ public class Duties implements PanacheRepositoryBase<Duty, String> {
         return history;
     }
 
-    /** Nobody else decides on it until the transaction ends. */
+    /** Nobody else decides on it until the transaction ends; comes before the turn of the obligations. */
     public DueRule lock(String duty) {
         getEntityManager()
-                .createNativeQuery("select code from duty where code = :duty for update")
+                .createNativeQuery("select code from duty where code = :duty for no key update")
                 .setParameter("duty", duty)
                 .getResultList();
         return ruleToday(duty);
