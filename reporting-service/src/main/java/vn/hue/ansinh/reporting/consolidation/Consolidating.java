@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.report.Act;
 
 /** The consolidator puts together and notes, each in one transaction: nobody ever sees half of one. */
@@ -14,11 +15,13 @@ class Consolidating {
 
     private final Consolidations consolidations;
     private final Gathering gathering;
+    private final Parties parties;
     private final Sources sources;
 
-    Consolidating(Consolidations consolidations, Gathering gathering, Sources sources) {
+    Consolidating(Consolidations consolidations, Gathering gathering, Parties parties, Sources sources) {
         this.consolidations = consolidations;
         this.gathering = gathering;
+        this.parties = parties;
         this.sources = sources;
     }
 
@@ -26,8 +29,9 @@ class Consolidating {
     @Transactional
     Consolidation open(OpenConsolidation asked, String agency, Act act) {
         check(asked);
+        Party issuer = parties.issuer(agency, asked.handedInUnder()).orElseThrow(Unfit::issuer);
         consolidations.lock(asked);
-        Contents contents = gathering.gather(asked, agency);
+        Contents contents = gathering.gather(asked, issuer);
         Optional<Consolidation> before = consolidations.newest(asked);
         boolean unchanged =
                 before.filter(newest -> newest.says(contents.sha256())).isPresent();

@@ -21,8 +21,8 @@ import vn.hue.ansinh.reporting.report.Act;
 /**
  * Accepted versions of one duty, put together. The consolidator opens it, and from that moment what it says is pinned.
  * As a draft it takes notes on gaps and differences; it is issued once every difference between figures that are
- * complete is resolved or noted, and what it says then never changes. A draft that is overtaken by what has come in or
- * was accepted since is not issued any more: the next draft supersedes it, as the next issue does an issue.
+ * complete is resolved or noted, and what it says then never changes. A draft that is overtaken by what has happened
+ * since is not issued any more: the next draft supersedes it, as the next issue does an issue.
  */
 @Entity
 @DynamicUpdate // The database refuses any update that names what is pinned.
@@ -104,11 +104,10 @@ public class Consolidation {
         return true;
     }
 
-    /** @param changed the obligations that stand otherwise by now than it says */
-    ConsolidationIssued issue(List<String> changed, Act act) {
+    ConsolidationIssued issue(Overtaken overtaken, Act act) {
         mustBeInDraft();
-        if (!changed.isEmpty()) {
-            throw new DraftOvertaken(changed);
+        if (!overtaken.isNothing()) {
+            throw new DraftOvertaken(overtaken);
         }
         List<String> open = openPoints();
         if (!open.isEmpty()) {

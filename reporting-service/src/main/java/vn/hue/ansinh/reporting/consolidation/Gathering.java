@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Contents.Spent;
 import vn.hue.ansinh.reporting.consolidation.Contents.Story;
 
@@ -22,16 +23,18 @@ class Gathering {
     private final Heirs heirs;
     private final Areas areas;
     private final Tasks tasks;
+    private final Parties parties;
 
-    Gathering(Sources sources, Labels labels, Heirs heirs, Areas areas, Tasks tasks) {
+    Gathering(Sources sources, Labels labels, Heirs heirs, Areas areas, Tasks tasks, Parties parties) {
         this.heirs = heirs;
         this.sources = sources;
         this.labels = labels;
         this.areas = areas;
         this.tasks = tasks;
+        this.parties = parties;
     }
 
-    Contents gather(OpenConsolidation asked, String issuer) {
+    Contents gather(OpenConsolidation asked, Party issuer) {
         List<Standing> all = sources.standing(asked);
         List<Standing> within = all.stream()
                 .filter(one -> one.period().compareTo(asked.first()) >= 0)
@@ -43,8 +46,7 @@ class Gathering {
         if (accepted.isEmpty()) {
             throw new NothingAccepted();
         }
-        List<Stated> figures = Remarks.settled(
-                sources.figures(all.stream().filter(Standing::isAccepted).toList()));
+        List<Stated> figures = figures(all);
         List<Series> series = series(figures, years(asked.shownFrom(), asked.period()));
         Remarks remarks = remarks(figures, accepted, series, asked.first());
         List<Spent> spending = new Money(accepted, heirs.of(asked.duty(), accepted)).spent();
@@ -54,14 +56,12 @@ class Gathering {
                 asked.first(),
                 asked.period(),
                 asked.handedInUnder(),
-                labels.agency(issuer),
-                labels.recipients(asked.handedInUnder()),
+                issuer,
+                parties.recipients(asked.handedInUnder()),
                 areas.of(spokenOf(series, spending, told)),
                 accepted.stream().map(Standing::pinned).toList(),
                 within.stream().map(Standing::gap).filter(Objects::nonNull).toList(),
-                series.stream()
-                        .map(line -> line.row(years(asked.shownFrom(), asked.period())))
-                        .toList(),
+                rows(series, asked),
                 remarks.estimates(),
                 years(asked.first(), asked.period()).stream()
                         .flatMap(year -> series.stream().flatMap(line -> new Disagreements(line).in(year)))
@@ -72,6 +72,21 @@ class Gathering {
                 spending,
                 labels.plans(series.stream().map(line -> line.label().code()).collect(Collectors.toSet())),
                 told);
+    }
+
+    /** The table of what stands now. */
+    List<Row> rows(OpenConsolidation asked, List<Standing> all) {
+        return rows(series(figures(all), years(asked.shownFrom(), asked.period())), asked);
+    }
+
+    private static List<Row> rows(List<Series> series, OpenConsolidation asked) {
+        List<String> years = years(asked.shownFrom(), asked.period());
+        return series.stream().map(line -> line.row(years)).toList();
+    }
+
+    private List<Stated> figures(List<Standing> all) {
+        return Remarks.settled(
+                sources.figures(all.stream().filter(Standing::isAccepted).toList()));
     }
 
     /** All indicators of the plans that were reported on, also those without a figure: an empty line says something. */

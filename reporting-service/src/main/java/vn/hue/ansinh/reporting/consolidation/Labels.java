@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hue.ansinh.kit.table.CsvTable;
-import vn.hue.ansinh.kit.time.Zones;
 import vn.hue.ansinh.reporting.consolidation.Contents.Party;
 import vn.hue.ansinh.reporting.consolidation.Label.Part;
 import vn.hue.ansinh.reporting.known.Indicators;
 import vn.hue.ansinh.reporting.known.MeasureKind;
-import vn.hue.ansinh.reporting.known.Structure;
-import vn.hue.ansinh.reporting.known.Structures;
 import vn.hue.ansinh.reporting.known.Yardstick;
 
 /** What indicators and agencies are called, what a year is to reach and how it was judged, as far as it is known now. */
@@ -49,14 +44,10 @@ class Labels {
 
     private final EntityManager database;
     private final Indicators indicators;
-    private final Structures structures;
-    private final Clock clock;
 
-    Labels(EntityManager database, Indicators indicators, Structures structures, Clock clock) {
+    Labels(EntityManager database, Indicators indicators) {
         this.database = database;
         this.indicators = indicators;
-        this.structures = structures;
-        this.clock = clock;
     }
 
     /** @param reported the indicators of which there are figures; all are shown where there is none */
@@ -105,21 +96,6 @@ class Labels {
                         Boolean.TRUE.equals(row.get("end_unknown", Boolean.class)),
                         row.get("synthetic", Boolean.class),
                         Verdict.on(row.get("target", Integer.class), yardstick, year, goal));
-    }
-
-    /** In the order of the duty, each as it is today: whom the Plan names may be another by now. */
-    List<Party> recipients(String duty) {
-        Structure structure = structures.on(LocalDate.ofInstant(clock.instant(), Zones.VIETNAM));
-        List<?> named =
-                database.createNativeQuery("""
-                        select r.code from duty d, unnest(d.recipients) with ordinality as r(code, position)
-                        where d.code = :code order by r.position
-                        """).setParameter("code", duty).getResultList();
-        return named.stream()
-                .map(code -> structure.holder((String) code, duty, LocalDate.MIN))
-                .distinct()
-                .map(this::agency)
-                .toList();
     }
 
     /** The plans of these indicators. */

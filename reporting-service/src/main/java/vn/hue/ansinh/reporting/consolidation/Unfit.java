@@ -15,6 +15,18 @@ final class Unfit {
                 Text.of("Dùng mã trong /api/v1/duties.", "Use a code of /api/v1/duties."));
     }
 
+    static InvalidFields issuer() {
+        return InvalidFields.one(
+                "/under",
+                "issuer-ended",
+                Text.of(
+                        "Cơ quan của bạn đã kết thúc, và không cơ quan nào một mình kế thừa chế độ báo cáo này.",
+                        "Your agency is no more, and nobody alone has followed it in this duty."),
+                Text.of(
+                        "Dùng tài khoản của cơ quan nay tổng hợp; xem /api/v1/agency-successions.",
+                        "Use an account of the agency that consolidates now; see /api/v1/agency-successions."));
+    }
+
     static InvalidFields period() {
         return InvalidFields.one(
                 "/period",

@@ -87,6 +87,12 @@ public final class Structure {
         return holder;
     }
 
+    /** Of one that was there before the day. */
+    public boolean isNoMore(String agency) {
+        return lives.stream()
+                .anyMatch(life -> life.agency().equals(agency) && life.to().isBefore(day));
+    }
+
     private boolean exists(String agency) {
         return lives.stream().anyMatch(life -> life.agency().equals(agency) && life.includes(day));
     }

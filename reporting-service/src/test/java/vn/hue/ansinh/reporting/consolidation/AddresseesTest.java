@@ -1,6 +1,7 @@
 package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.PATH;
@@ -52,6 +53,29 @@ class AddresseesTest extends OnRealParts {
         opens(HOME_AFFAIRS, SomeConsolidations.YEAR_2023)
                 .then()
                 .body("content.recipients.code", contains("UBND-TP-HUE", "BNV"));
+    }
+
+    @Test
+    void aLetterIsIssuedByWhoeverHasFollowedADepartmentThatIsNoMore() {
+        clock.set("2025-11-20T09:00:00+07:00");
+        accepted("R-02.2025.SYT", insurance("99.3", "P"));
+
+        opens("{\"duty\": \"R-02\", \"period\": \"2025\", \"under\": \"R-04\"}")
+                .then()
+                .statusCode(201)
+                .body("content.issuer.code", equalTo("SNV"));
+    }
+
+    @Test
+    void whoIsNoMoreAndWhomNobodyFollowedInADutyIssuesNothing() {
+        clock.set("2025-11-20T09:00:00+07:00");
+        accepted("R-02.2025.SYT", insurance("99.3", "P"));
+
+        assertRefused(
+                        422,
+                        "invalid-fields",
+                        () -> opens("{\"duty\": \"R-02\", \"period\": \"2025\", \"under\": \"R-07\"}"))
+                .body("errors.code", contains("issuer-ended"), "errors.pointer", contains("/under"));
     }
 
     private static byte[] document(String id) {

@@ -114,6 +114,15 @@ class MetByAnIssueTest extends OnRealParts {
     }
 
     @Test
+    void byTheIssueOfWhoeverHasFollowedItsIssuer() {
+        clock.set("2025-03-03T09:00:00+07:00");
+        accepted("R-02.2024.SYT", insurance("99.3", "P"));
+        issued("{\"duty\": \"R-02\", \"period\": \"2024\", \"under\": \"R-04\"}");
+
+        obligation("R-04.2024.SLDTBXH").body("state", equalTo("CONSOLIDATED"), "onTime", equalTo(false));
+    }
+
+    @Test
     void notByAnIssueThatCameAfterAReportOfItsOwn() {
         anAcceptedReport();
         clock.set("2023-12-03T08:00:00+07:00");

@@ -2,6 +2,7 @@ package vn.hue.ansinh.reporting.consolidation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static vn.hue.ansinh.reporting.HealthReports.anAcceptedReport;
@@ -12,6 +13,7 @@ import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.insurance
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issued;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.issues;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.jobs;
+import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.missing;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.notes;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.opens;
 import static vn.hue.ansinh.reporting.consolidation.SomeConsolidations.submitted;
@@ -73,6 +75,46 @@ class OvertakenDraftTest extends OnRealParts {
 
         assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\""))
                 .body("obligations", contains(LABOUR), "detail", not(containsString("đã được nộp")));
+    }
+
+    @Test
+    void isNotIssuedOnceTheFigureOfTheYearBeforeIsAnother() {
+        accepted("R-02.2022.SYT", insurance("98.9", "E"));
+        issued("{\"duty\": \"R-02\", \"period\": \"2022\"}");
+        anAcceptedReport();
+        String stale = opens(YEAR_2023).path("id");
+        accepted("R-02.2022.SYT.FINAL", insurance("98.1", "A"));
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\""))
+                .body("figures", contains("IND-06-01@2022"), "obligations", empty(), "agencies", empty());
+        String next = opens(YEAR_2023).then().statusCode(201).extract().path("id");
+        issues(next, "\"v1\"").then().statusCode(200);
+    }
+
+    @Test
+    void isIssuedWhereOfTheYearBeforeOnlyWordsAreOthers() {
+        accepted("R-02.2022.SYT", insurance("98.9", "A"));
+        anAcceptedReport();
+        String opened = opens(YEAR_2023).path("id");
+        accepted("R-02.2022.SGDDT", missing("IND-05-02"), HealthReports.INCOMPLETE);
+
+        issues(opened, "\"v1\"").then().statusCode(200);
+    }
+
+    @Test
+    void isNotIssuedInTheNameOfADepartmentThatIsNoMore() {
+        clock.set("2025-02-27T09:00:00+07:00");
+        accepted("R-02.2024.SYT", insurance("99.3", "P"));
+        String stale = opens("{\"duty\": \"R-02\", \"period\": \"2024\", \"under\": \"R-04\"}")
+                .then()
+                .statusCode(201)
+                .body("content.issuer.code", equalTo("SLDTBXH"))
+                .extract()
+                .path("id");
+        clock.set("2025-03-03T09:00:00+07:00");
+
+        assertRefused(409, "draft-overtaken", () -> issues(stale, "\"v1\""))
+                .body("agencies", contains("BLDTBXH", "BNV", "SLDTBXH", "SNV"), "obligations", empty());
     }
 
     @Test
