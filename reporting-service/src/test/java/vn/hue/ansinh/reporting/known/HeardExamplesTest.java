@@ -36,6 +36,7 @@ class HeardExamplesTest extends OnRealParts {
         desk.run("delete from observation_copy where indicator = 'EXAMPLE'");
         desk.run("delete from agency_copy where code = 'EXAMPLE'");
         desk.run("delete from place_copy where code = 'EXAMPLE'");
+        desk.run("delete from withdrawn_copy where id like 'EXAMPLE%'");
         desk.run("delete from assignment_copy where id = 'EXAMPLE'");
         desk.run("delete from indicator_copy where code = 'EXAMPLE'");
         desk.run("delete from area_name where code = 'EXAMPLE'");
