@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * The connections to one service. Each thread of the server has its share of them: a connection of another thread would
  * cost two ways there and back for every request, which is more than all the rest of passing it on. Few connections are
- * shared by all, since a share of less than a few would let one thread wait beside another's idle ones.
+ * shared by all, since a share of less than a few would let one thread wait beside another's idle ones. Those of answers
+ * that wait for their readers come on top, whichever thread they are with.
  */
 final class Connections {
     private static final int SMALLEST_SHARE = 8;
@@ -43,7 +44,7 @@ final class Connections {
                         .setDecompressionSupported(false)
                         .setMaxChunkSize(PIECE))
                 .with(new PoolOptions()
-                        .setHttp1MaxSize(settings.connections() / parts)
+                        .setHttp1MaxSize(settings.connections() / parts + settings.slowAnswers())
                         .setMaxWaitQueueSize(Math.max(1, settings.queue() / parts)))
                 .build();
     }

@@ -38,6 +38,30 @@ public interface RouteSettings {
         int connections();
 
         /**
+         * Answers of each instance that wait for their readers, one caller's at most an eighth of them; each has a connection
+         * beside those above, and one more ends the slowest that takes less than {@link #goodRead}. Raising it lets more read slowly at once, and hold a thread
+         * and a connection to its database of the service each.
+         */
+        @WithDefault("64")
+        int slowAnswers();
+
+        /** Bytes a second that a reader has to take of an answer while it waits for him, or it is ended. */
+        @WithDefault("8192")
+        long leastRead();
+
+        /** Who takes so many bytes a second while it waits for him keeps his answer, also where one too many wait. */
+        @WithDefault("65536")
+        long goodRead();
+
+        /** For how long an answer waits for its reader, altogether, before it is looked whether he took as much. */
+        @WithDefault("PT30S")
+        Duration readWindow();
+
+        /** How long an answer may wait for its reader altogether; raising it lets who takes just enough hold it longer. */
+        @WithDefault("PT30M")
+        Duration readTime();
+
+        /**
          * Requests at once for each instance whose answer has not begun, one caller's at most half of them; raising it lets a
          * service that has too much to do do all of it more slowly, lowering it below a few for each of its processors
          * leaves these idle.

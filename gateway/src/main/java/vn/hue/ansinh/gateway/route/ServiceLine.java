@@ -22,6 +22,7 @@ final class ServiceLine {
     private final Connections connections;
     private final Turns turns;
     private final Turns streamingTurns;
+    private final SlowReaders slowReaders;
 
     ServiceLine(String key, RouteSettings.Service settings, Vertx vertx) {
         this.name = key + "-service";
@@ -32,6 +33,7 @@ final class ServiceLine {
         this.connections = new Connections(settings, vertx);
         this.turns = turns(vertx);
         this.streamingTurns = turns(vertx);
+        this.slowReaders = new SlowReaders(settings, instances.size());
     }
 
     private Turns turns(Vertx vertx) {
@@ -66,6 +68,10 @@ final class ServiceLine {
     /** For whose body is still coming: it may come slowly, and must not keep those whose question is there. */
     Turn streamingTurnOf(CountedAs caller) {
         return streamingTurns.ask(caller.name());
+    }
+
+    SlowReaders slowReaders() {
+        return slowReaders;
     }
 
     /** An answer has begun, whoever had asked. */

@@ -35,7 +35,8 @@ import vn.hue.ansinh.gateway.testing.Upstream;
             @ResourceArg(name = "agencies", value = "three"),
             @ResourceArg(name = "ansinh_routes_agencies_circuit-rest", value = "PT0.05S"),
             @ResourceArg(name = "ansinh_routes_reporting_connections", value = "2"),
-            @ResourceArg(name = "ansinh_routes_reporting_queue", value = "2")
+            @ResourceArg(name = "ansinh_routes_reporting_queue", value = "2"),
+            @ResourceArg(name = "ansinh_routes_reporting_slow-answers", value = "0")
         })
 class InstancesTest {
     private static final int LONG = 100_000;
