@@ -76,9 +76,8 @@ final class JudgingSql {
             """;
 
     // What was taken back stands no more: whoever states it again is asked all that is asked of a new figure. What
-    // stands
-    // stays where its place is taken back, or was not there then after all: it can be withdrawn, and its export
-    // imports.
+    // stands stays where its place is taken back, or was not there then after all: it can be withdrawn, and its
+    // export imports.
     private static final String OF_BOOKS = """
             case when c.revision is null or c.withdrawn and not r.withdrawn then k.faults_of_new
                  when k.faults is not null and (r.withdrawn or {as_it_was}) then k.faults_of_standing else k.faults end

@@ -85,10 +85,11 @@ final class KeysSql {
                    case when sum(rows) over by_key > sum(rows) over () / 2 then 1 else 0 end as half
             from resolved r
             cross join lateral (
-                select max(f.faults) filter (where not of_new and of_place) as faults,
+                select max(f.faults) filter (where not of_new and not of_standing) as faults,
                        max(f.faults) filter (where of_new) as faults_of_new,
-                       max(f.faults) filter (where not of_place) as faults_of_standing
-                from (values (false, true), (true, true), (false, position('@' in r.place) = 0)) as k (of_new, of_place)
+                       max(f.faults) filter (where of_standing) as faults_of_standing
+                from (values (false, true, false), (true, true, false), (false, position('@' in r.place) = 0, true))
+                    as k (of_new, of_place, of_standing)
                 cross join lateral (select nullif(concat_ws(';',
                     case when r.indicator is not null and r.found is null then 'unknown-indicator:indicator' end,
                     case when of_new and r.bundle and r.component is null then 'component-missing:component' end,

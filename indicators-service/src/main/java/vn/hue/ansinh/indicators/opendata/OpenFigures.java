@@ -62,8 +62,7 @@ class OpenFigures {
             """;
 
     // Behind a great import the statistics lag, and a plan that sorts everything would be silent until it is done. What
-    // a
-    // row needs beside itself lies in memory: one step into a key, and not all places for the name of each.
+    // a row needs beside itself lies in memory: one step into a key, and not all places for the name of each.
     private static final String FIRST_ROW_SOON = "set local enable_sort = off; set local random_page_cost = 1.1";
 
     private final AgroalDataSource database;

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hue.ansinh.kit.testing.RealParts;
@@ -74,6 +75,14 @@ class LostPlacesTest extends OnImports {
         assertEquals(List.of(fault, "nothing-to-withdraw"), faults(WITHDRAWAL.replace("2023", "2024")));
         taken("ATOMIC", COLUMNS + WITHDRAWAL);
         assertEquals(List.of(fault), faults(FIGURE.formatted("92.5")));
+    }
+
+    @Test
+    void whatABareCodeStatesOfAStandingFigureIsHeldToTheRestAsWell() {
+        String row =
+                "indicator,place,period,value,status,withdrawn,definitionVersion\nIND-05-02,29001,2023,,M,true,99\n";
+
+        assertEquals(List.of("unknown-definition"), rows(taken("PARTIAL", row)).getList("items[0].faults.code"));
     }
 
     private static String outcome(String row) {
