@@ -30,6 +30,8 @@ create table assignment_pass (
 create index assignment_pass_from on assignment_pass (from_id);
 create index assignment_pass_by_subject on assignment_pass (subject_kind, subject);
 
+-- What an instance of an earlier release hears meanwhile waits, and is marked by the trigger.
+lock table assignment_copy in share row exclusive mode;
 insert into assignment_pass select * from assignment_pass_told;
 
 -- Worked out once for each subject, when its transaction ends: a copy that is made anew changes all of them many times.
@@ -42,7 +44,10 @@ create table assignment_pass_due (
 create function passes_are_due() returns trigger language plpgsql as $$
 begin
     insert into assignment_pass_due
-    values (coalesce(new.subject_kind, old.subject_kind), coalesce(new.subject, old.subject))
+    select distinct of_one.subject_kind, of_one.subject
+    from (values (old.subject_kind, old.subject), (new.subject_kind, new.subject)) of_one (subject_kind, subject)
+    where of_one.subject is not null
+    order by 1, 2
     on conflict do nothing;
     return null;
 end

@@ -56,7 +56,7 @@ public class Heads {
     private final EntityManager database;
     private final Signatures signatures;
     // Verifying costs more than all else of a link, and mostly what is verified was signed here a moment ago.
-    private final Cache<String, String> signedHere =
+    private final Cache<String, Signed> signedHere =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     Heads(EntityManager database, Signatures signatures) {
@@ -66,6 +66,8 @@ public class Heads {
 
     /** How a chain ends by what was signed last. */
     public record Head(int number, String jws) {}
+
+    private record Signed(String said, String jws) {}
 
     public static String ofReport(UUID report) {
         return "report " + report;
@@ -97,7 +99,7 @@ public class Heads {
     }
 
     private boolean signedHere(Head head, String chain, int number, String hash) {
-        return said(chain, number, hash).equals(signedHere.getIfPresent(head.jws()));
+        return new Signed(said(chain, number, hash), head.jws()).equals(signedHere.getIfPresent(chain));
     }
 
     /** Whether this is what was signed as the end of the chain. */
@@ -159,7 +161,7 @@ public class Heads {
     private void sign(String chain, int number, String hash) {
         String said = said(chain, number, hash);
         String jws = signatures.sign(said);
-        signedHere.put(jws, said);
+        signedHere.put(chain, new Signed(said, jws));
         database.createNativeQuery(KEEP)
                 .setParameter("chain", chain)
                 .setParameter("number", number)

@@ -43,6 +43,20 @@ class PassesTest extends OnRealParts {
     }
 
     @Test
+    void whatIsCorrectedToAnotherSubjectPassesOfItNoMore() {
+        reorganised().forEach(one -> plan.hear("assignment.changed", one.id(), one.told()));
+
+        reorganised().stream()
+                .skip(1)
+                .forEach(one -> plan.hear(
+                        "assignment.changed", one.id(), one.corrected().replace("PASSING\"", "PASSING.B\"")));
+
+        assertEquals("", kept());
+        assertEquals("1", desk.text("select count(*) from assignment_pass where subject = 'PASSING.B'"));
+        desk.run("delete from assignment_copy where subject = 'PASSING.B'");
+    }
+
+    @Test
     void allThatIsKeptFollowsFromTheAssignmentsOfThePlan() {
         assertEquals(
                 "0",
@@ -77,6 +91,10 @@ class PassesTest extends OnRealParts {
     private record Holding(int number, int revision, String from, String to, String passers, boolean withdrawn) {
         String id() {
             return "PASSING." + number;
+        }
+
+        String corrected() {
+            return new Holding(number, revision + 5, from, to, passers, withdrawn).told();
         }
 
         String told() {
