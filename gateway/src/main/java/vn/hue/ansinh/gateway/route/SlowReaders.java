@@ -3,12 +3,14 @@ package vn.hue.ansinh.gateway.route;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hue.ansinh.gateway.request.CountedAs;
 
 /**
@@ -66,17 +68,26 @@ final class SlowReaders {
     private synchronized Optional<Waiting> oneTooMany() {
         // Of an answer whose reader hangs up nobody hears.
         all.removeIf(Waiting::isOver);
-        Map<String, Integer> each = new HashMap<>();
-        all.forEach(one -> each.merge(one.caller(), 1, Integer::sum));
-        int greatest = each.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        int allowed = all.size() > most ? Math.min(mostOfOne, greatest - 1) : mostOfOne;
-        Optional<Waiting> slowest = all.stream()
-                .filter(one -> each.getOrDefault(one.caller(), 0) > allowed)
+        List<Waiting> slow = all.stream()
                 .filter(one -> one.taken().waitedFor(LOOK))
                 .filter(one -> one.taken().rate() < settings.goodRead())
+                .toList();
+        Map<String, Long> each = ofEach(all);
+        Map<String, Long> slowOfEach = ofEach(slow);
+        // Who reads well has no part in who has most: else nobody would be given up beside him.
+        long greatest = all.size() > most
+                ? slowOfEach.values().stream().max(Long::compare).orElse(0L)
+                : Long.MAX_VALUE;
+        Optional<Waiting> slowest = slow.stream()
+                .filter(one -> each.getOrDefault(one.caller(), 0L) > mostOfOne
+                        || slowOfEach.getOrDefault(one.caller(), 0L) == greatest)
                 .min(Comparator.comparingDouble(one -> one.taken().rate()));
         slowest.ifPresent(all::remove);
         return slowest;
+    }
+
+    private static Map<String, Long> ofEach(Collection<Waiting> some) {
+        return some.stream().collect(Collectors.groupingBy(Waiting::caller, Collectors.counting()));
     }
 
     private synchronized void leave(Waiting one) {
